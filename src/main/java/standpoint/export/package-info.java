@@ -1,0 +1,5 @@
+/** Writes analyses to file formats, and reads the analysis file back. */
+@NullMarked
+package standpoint.export;
+
+import org.jspecify.annotations.NullMarked;
