@@ -35,7 +35,7 @@ public final class Analyst {
 
         static Steps load() {
             CueWords cues = new CueWords();
-            return new Steps(new LanguageCheck(), new EnglishParser(), new EntityFinder(), new QuoteFinder(cues), new StanceFinder());
+            return new Steps(new LanguageCheck(), new EnglishParser(), new EntityFinder(), new QuoteFinder(cues), new StanceFinder(cues));
         }
     }
 
