@@ -96,7 +96,7 @@ final class Bylines {
             String name = withoutRoles(who);
             boolean isName = isName(name);
             if (name.isEmpty() || isName) {
-                told |= !name.equals(part);
+                told |= !name.equals(who);
                 if (isName) {
                     authors.add(normalCase(name));
                 }

@@ -11,18 +11,24 @@ final class Datelines {
 
     /** A dateline stands before the first sentence of the story, at most a few short paragraphs down. */
     private static final int FARTHEST = 4;
-    private static final String CAPITALS = "(?:\\p{Lu}{2,}|\\p{Lu}\\.)(?:[ .'’/-]{1,2}\\p{Lu}[\\p{Lu}.]*){0,4}";
+    private static final String CAPITALS = "(?:\\p{Lu}{2,}|\\p{Lu}\\.)(?:[ .'’/-]{1,2}\\p{Lu}[\\p{Lu}.]*){0,3}";
     private static final String MIXED = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
-    private static final String REGION = "(?:, (?!" + WrittenDates.MONTH + ")\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?";
-    private static final String DATE = "(?:,? (?:" + WrittenDates.MONTH + " \\d{1,2}|\\d{1,2} " + WrittenDates.MONTH + ")(?:,? \\d{4})?)";
-    private static final String AGENCY = "(?: ?\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,30})\\))";
-    private static final String DASH = "\\s*(?:—|–|--|-|:)(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])";
-    private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")" + REGION + "(?i:" + DATE + ")?" + AGENCY + "?(?: ?\\([^()]{1,30}\\))?"
-            + "\\s*(?:—|–|--|(?<= )-(?= ))(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])");
-    private static final Pattern WITH_AGENCY = Pattern.compile("(?:(?<place>" + MIXED + ")" + REGION + "(?i:" + DATE + ")?)?" + AGENCY + DASH);
-    private static final Pattern WITH_DATE = Pattern.compile("(?<place>" + MIXED + ")" + REGION + ",(?i:" + DATE + ")\\s*(?:—|–|--|(?<= )-(?= ))(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])");
+    private static final String REGION_WORD = "(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|\\p{Lu}\\.[\\p{L}.]*|\\p{Lu}{2}\\b)";
+    private static final String REGION = "(?:, (?!" + WrittenDates.MONTH + ")" + REGION_WORD + "(?: " + REGION_WORD + ")?)?";
+    private static final String DATE = "(?i:,? (?:" + WrittenDates.MONTH + " \\d{1,2}|\\d{1,2} " + WrittenDates.MONTH + ")(?:,? \\d{4})?)";
+    private static final String AGENCY = " ?\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,40})\\)";
+    /** The dash, and after it the beginning of a sentence: "NATO - the alliance - said" has no dateline. */
+    private static final String DASH = "(?:\\s*[—–―]|\\s+--?(?=\\s))(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])";
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")" + REGION + DATE + "?(?:" + AGENCY + ")?" + DASH);
+    private static final Pattern WITH_AGENCY = Pattern.compile("(?:(?<place>" + MIXED + ")" + REGION + DATE + "?)?" + AGENCY + DASH);
+    private static final Pattern WITH_DATE = Pattern.compile("(?<place>" + MIXED + ")" + REGION + "," + DATE + "(?:" + AGENCY + ")?" + DASH);
 
     private final WordList labels = WordList.of("labels.txt");
+    private final Outlets outlets;
+
+    Datelines(Outlets outlets) {
+        this.outlets = outlets;
+    }
 
     /** @param length of the dateline at the start of its paragraph, without the whitespace after it */
     record Dateline(int length, Optional<String> place, Optional<String> agency) {}
@@ -34,9 +40,10 @@ final class Datelines {
             Matcher matcher = pattern.matcher(start);
             if (matcher.lookingAt() && matcher.end() < paragraph.length()) {
                 Optional<String> place = Optional.ofNullable(matcher.group("place")).map(Datelines::normalCase);
-                Optional<String> agency = pattern == WITH_DATE ? Optional.empty() : Optional.ofNullable(matcher.group("agency"));
-                boolean label = place.isPresent() && (labels.has(place.get()) || place.get().length() < 3);
-                return label ? Optional.empty() : Optional.of(new Dateline(matcher.end(), place, agency));
+                Optional<String> agency = Optional.ofNullable(matcher.group("agency"));
+                boolean noPlace = place.isPresent() && (labels.has(place.get()) || place.get().length() < 3);
+                boolean noAgency = agency.isPresent() && !outlets.isOutlet(agency.get());
+                return noPlace || noAgency ? Optional.empty() : Optional.of(new Dateline(matcher.end(), place, agency));
             }
         }
         return Optional.empty();

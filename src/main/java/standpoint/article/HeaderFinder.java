@@ -81,17 +81,17 @@ final class HeaderFinder {
         }
 
         private boolean isSection(String words) {
-            if (words.length() > 60 || Paragraphs.endsSentence(words)) {
+            if (words.length() > 50 || words.split(" ").length > 6 || !words.matches(".*[\\p{L}\\d]")) {
                 return false;
             }
             String first = words.split("\\s*[,|·•»›>/]\\s*", 2)[0];
-            return sections.has(first) || (outlets.above(words).isPresent() && words.split(" ").length <= 6);
+            return sections.has(first) || outlets.above(words).isPresent();
         }
 
         /** The first paragraph that can be a headline, before the story begins; -1 where there is none. */
         private int headline() {
             List<Integer> candidates = new ArrayList<>();
-            for (int i = 0; i < parts.size() && candidates.size() < 3 && !isStory(i); i++) {
+            for (int i = 0; i < parts.size() && candidates.size() < 2 && (candidates.isEmpty() || !isStory(i)); i++) {
                 if (parts.get(i).shape == Shape.OTHER || parts.get(i).shape == Shape.NAME) {
                     candidates.add(i);
                 }
@@ -134,7 +134,12 @@ final class HeaderFinder {
             if (words.length() > LONGEST_HEADLINE || words.endsWith(":")) {
                 return false;
             }
-            return !words.endsWith(".") || (words.length() <= 150 && words.split(" ").length >= 3 && !TWO_SENTENCES.matcher(words).find());
+            if (!Paragraphs.endsSentence(words)) {
+                return true;
+            }
+            // "Again." after a first sentence still makes a headline, a string of sentences does not.
+            long more = TWO_SENTENCES.matcher(words).results().count();
+            return words.length() <= 150 && words.split(" ").length >= 3 && (more == 0 || (more == 1 && words.length() <= 130));
         }
 
         private boolean isStory(int i) {
@@ -226,7 +231,7 @@ final class HeaderFinder {
         private List<Zone> zones(int i, int headline) {
             Part part = parts.get(i);
             if (i == headline || (i > headline && headline >= 0 && repeats(i, headline))) {
-                return List.of(part.as(Zone.Kind.HEADLINE));
+                return lines.headline(text, part.paragraph.span());
             }
             return switch (part.shape) {
                 case SURE, PLACE -> part.line.orElseThrow().zones();

@@ -65,6 +65,19 @@ final class HeaderLines {
         return onlyAround(after) ? dateLast(text, line, before, labelled) : Optional.empty();
     }
 
+    /** A headline that a full date with weekday ends: the headline and the date. Otherwise the headline alone. */
+    List<Zone> headline(String text, Span line) {
+        Zone whole = new Zone(line, Zone.Kind.HEADLINE);
+        if (line.length() > LONGEST) {
+            return List.of(whole);
+        }
+        String words = line.of(text);
+        return dates.in(words).stream().filter(date -> date.span().end() == words.length() && date.span().start() > 20)
+                .filter(date -> Character.isLetter(date.words().charAt(0)) && date.words().matches("\\p{L}+day\\b.*\\d{4}")).findFirst()
+                .map(date -> two(text, line, line.start() + date.span().start(), Zone.Kind.HEADLINE, Zone.Kind.DATE).zones())
+                .orElse(List.of(whole));
+    }
+
     private Optional<HeaderLine> undated(Span line, String words) {
         if (AGO.matcher(words).matches()) {
             return Optional.of(whole(line, Zone.Kind.DATE, true));

@@ -8,7 +8,7 @@ final class TextParts {
     private final Bylines bylines = new Bylines(outlets);
     private final HeaderLines lines = new HeaderLines(dates, bylines);
     private final Notices notices = new Notices();
-    private final Datelines datelines = new Datelines();
+    private final Datelines datelines = new Datelines(outlets);
     private final ZoneFinder zones = new ZoneFinder(new HeaderFinder(lines, notices, outlets), notices, datelines);
     private final TextFacts facts = new TextFacts(dates, bylines, datelines, outlets);
 

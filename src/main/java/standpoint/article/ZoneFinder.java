@@ -62,6 +62,6 @@ final class ZoneFinder {
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
         return words.length() <= LONGEST_CROSSHEAD && (Character.isUpperCase(first) || Character.isDigit(first) || "‘“'\"".indexOf(first) >= 0)
-                && (Character.isLetterOrDigit(last) || last == '?' || last == '’' || last == '\'') && words.split(" ").length <= 9;
+                && (Character.isLetterOrDigit(last) || last == '’' || last == '\'') && words.split(" ").length <= 9;
     }
 }
