@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Analysis;
+import standpoint.article.Article;
 
 /**
  * The JSON analysis file. Its offsets are Unicode code points into the file's own {@code text}. Of {@code Metadata.file} only the name is
@@ -76,6 +77,16 @@ public final class AnalysisFile {
         return json.valueToTree(new ShapeWriter(analysis).write());
     }
 
+    /** The {@code article} part of the file alone. */
+    public ObjectNode articleToJson(Article article) {
+        return json.valueToTree(new ShapeWriter(Analysis.notAnalysed(article, "")).article());
+    }
+
+    /** @throws AnalysisFileException if the JSON is not what {@link #articleToJson} makes */
+    public Article articleFromJson(JsonNode tree) throws AnalysisFileException {
+        return decode(() -> ShapeReader.article(json.treeToValue(tree, AnalysisShape.ArticlePart.class)));
+    }
+
     /** @throws AnalysisFileException if the JSON is no analysis, one of a newer format, or damaged */
     public Analysis fromJson(JsonNode tree) throws AnalysisFileException {
         if (!tree.path("format").asText().equals(FORMAT)) {
@@ -86,8 +97,17 @@ public final class AnalysisFile {
             throw new AnalysisFileException("This analysis file has version " + tree.path("version").asText("none")
                     + ", but this Standpoint reads version " + VERSION + "; export it again or update Standpoint.");
         }
+        return decode(() -> new ShapeReader(json.treeToValue(tree, AnalysisShape.class)).read());
+    }
+
+    @FunctionalInterface
+    private interface Decoding<T> {
+        T run() throws JsonProcessingException;
+    }
+
+    private static <T> T decode(Decoding<T> decoding) throws AnalysisFileException {
         try {
-            return new ShapeReader(json.treeToValue(tree, AnalysisShape.class)).read();
+            return decoding.run();
         } catch (JsonMappingException e) {
             throw damaged(where(e) + problem(e.getCause() == null ? null : e.getCause().getMessage()), e);
         } catch (JsonProcessingException | RuntimeException e) {

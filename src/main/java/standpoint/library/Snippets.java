@@ -1,0 +1,118 @@
+package standpoint.library;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+import standpoint.article.Span;
+
+/** Finds the sentences of a story's text that show best why it was found. */
+final class Snippets extends UnifiedHighlighter {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 240;
+    /** How much of a sentence that is too long stands before its first match. */
+    private static final int BEFORE_MATCH = 80;
+
+    private static final String FIELD = SearchField.TEXT.label();
+
+    Snippets(IndexSearcher searcher) {
+        super(builder(searcher, WordAnalyzer.forIndex())
+                .withMaxLength(Integer.MAX_VALUE - 1)
+                .withBreakIterator(() -> new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ENGLISH), '\n'))
+                .withMaxNoHighlightPassages(0)
+                .withPassageSortComparator(Comparator.comparingDouble(Passage::getScore).reversed())
+                .withFormatter(new Formatter()));
+    }
+
+    /**
+     * The snippets of the stories with these document numbers, in their order.
+     *
+     * @param bodies where each story's first paragraph begins, shown where no word matches
+     */
+    List<List<Snippet>> of(int[] stories, int[] bodies, Query highlight) throws IOException {
+        Object[] found = highlightFieldsAsObjects(new String[] {FIELD}, highlight, stories, new int[] {MOST}).get(FIELD);
+        List<List<Snippet>> snippets = new ArrayList<>();
+        for (int i = 0; i < stories.length; i++) {
+            snippets.add(found != null && found[i] instanceof Passages(var passages) && !passages.isEmpty()
+                    ? passages
+                    : beginning(stories[i], bodies[i]));
+        }
+        return snippets;
+    }
+
+    private List<Snippet> beginning(int story, int body) throws IOException {
+        String text = getIndexSearcher().storedFields().document(story, Set.of(FIELD)).get(FIELD);
+        int lineEnd = text.indexOf('\n', body);
+        return List.of(snippet(text, new Span(body, lineEnd < 0 ? text.length() : lineEnd), List.of()));
+    }
+
+    private record Passages(List<Snippet> snippets) {}
+
+    private static final class Formatter extends PassageFormatter {
+        @Override
+        public Object format(Passage[] passages, String text) {
+            List<Snippet> snippets = new ArrayList<>();
+            for (Passage passage : passages) {
+                List<Span> matches = new ArrayList<>();
+                for (int i = 0; i < passage.getNumMatches(); i++) {
+                    add(matches, new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+                }
+                snippets.add(snippet(text, new Span(passage.getStartOffset(), passage.getEndOffset()), matches));
+            }
+            return new Passages(snippets);
+        }
+
+        /** Matches come in text order; those that overlap become one. */
+        private static void add(List<Span> matches, Span match) {
+            if (!matches.isEmpty() && matches.getLast().overlaps(match)) {
+                matches.set(matches.size() - 1, matches.getLast().cover(match));
+            } else {
+                matches.add(match);
+            }
+        }
+    }
+
+    /** Cuts the passage to a readable length around its first match. */
+    private static Snippet snippet(String text, Span passage, List<Span> matches) {
+        int start = passage.start();
+        int end = passage.end();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end - start > LONGEST) {
+            if (!matches.isEmpty() && matches.getFirst().end() > start + LONGEST) {
+                start = wordStart(text, matches.getFirst().start() - BEFORE_MATCH, matches.getFirst().start());
+            }
+            end = Math.max(wordEnd(text, Math.min(end, start + LONGEST), start), matches.isEmpty() ? start : matches.getFirst().end());
+        }
+        Span where = new Span(start, end);
+        int shift = start;
+        List<Span> inside = matches.stream()
+                .filter(where::contains)
+                .map(match -> new Span(match.start() - shift, match.end() - shift))
+                .toList();
+        return new Snippet(where, where.of(text).replace('\n', ' '), inside);
+    }
+
+    private static int wordStart(String text, int from, int limit) {
+        int space = text.indexOf(' ', from);
+        return space < 0 || space >= limit ? limit : space + 1;
+    }
+
+    private static int wordEnd(String text, int to, int limit) {
+        int space = to == text.length() ? to : text.lastIndexOf(' ', to);
+        return space <= limit ? to : space;
+    }
+}
