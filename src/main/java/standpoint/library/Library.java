@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.search.IndexSearcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,12 +72,18 @@ public final class Library implements AutoCloseable {
         } catch (FileSystemException e) {
             throw new IOException("The library folder " + folder + " cannot be written; choose another one with --library.", e);
         }
+        Library library;
         try {
-            Library library = new Library(folder, lock);
+            library = new Library(folder, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        try {
             library.catchUp();
             return library;
         } catch (IOException | RuntimeException e) {
-            lock.close();
+            library.close();
             throw e;
         }
     }
@@ -123,7 +130,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void report(IOException e) {
-        LOG.warn("{} ({})", e.getMessage(), e.getCause());
+        LOG.warn("{} Cause: {}", e.getMessage(), String.valueOf(e.getCause()));
         problems.addIfAbsent(String.valueOf(e.getMessage()));
     }
 
@@ -194,7 +201,11 @@ public final class Library implements AutoCloseable {
         } catch (QueryProblem e) {
             return new SearchOutcome.BadQuery(e.sentence());
         }
-        return index.read(searcher -> new Search(searcher, request).run(limit));
+        try {
+            return index.read(searcher -> new Search(searcher, request).run(limit));
+        } catch (IndexSearcher.TooManyClauses e) {
+            return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
+        }
     }
 
     /** Brings the index to the disk. Call it when no thread uses the library any more. */

@@ -14,6 +14,7 @@ import standpoint.library.QueryToken.Kind;
  */
 final class QueryParser {
 
+    private static final int LONGEST = 5000;
     private static final int MOST_PIECES = 200;
     private static final int DEEPEST = 20;
     private static final Pattern FORM = Pattern.compile("([^*~]*)(?:(\\*)|(~[12]?))?");
@@ -28,9 +29,9 @@ final class QueryParser {
     }
 
     static Syntax parse(String query) throws QueryProblem {
-        List<QueryToken> tokens = QueryToken.cut(query);
-        if (tokens.size() > MOST_PIECES) {
-            throw new QueryProblem("The query is too long; write at most " + MOST_PIECES / 2 + " words.");
+        List<QueryToken> tokens = query.length() > LONGEST ? List.of() : QueryToken.cut(query);
+        if (tokens.isEmpty() || tokens.size() > MOST_PIECES) {
+            throw new QueryProblem("The query is too long; write fewer than " + MOST_PIECES + " words.");
         }
         return new QueryParser(tokens).whole();
     }

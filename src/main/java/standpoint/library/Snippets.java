@@ -84,35 +84,44 @@ final class Snippets extends UnifiedHighlighter {
         }
     }
 
-    /** Cuts the passage to a readable length around its first match. */
-    private static Snippet snippet(String text, Span passage, List<Span> matches) {
-        int start = passage.start();
-        int end = passage.end();
+    /** Trims the passage, and cuts it at spaces to a readable length that holds its first match. */
+    static Snippet snippet(String text, Span passage, List<Span> matches) {
+        Span where = trimmed(text, passage);
+        if (where.length() > LONGEST) {
+            Span first = matches.isEmpty() ? new Span(where.start(), where.start()) : matches.getFirst();
+            int start = first.end() > where.start() + LONGEST ? wordStart(text, first.start() - BEFORE_MATCH, first.start()) : where.start();
+            int end = start + LONGEST >= where.end() ? where.end() : wordEnd(text, start + LONGEST, Math.max(start, first.end()));
+            where = trimmed(text, new Span(start, Math.max(end, first.end())));
+        }
+        Span shown = where;
+        List<Span> inside = matches.stream()
+                .filter(shown::contains)
+                .map(match -> new Span(match.start() - shown.start(), match.end() - shown.start()))
+                .toList();
+        return new Snippet(shown, shown.of(text).replace('\n', ' '), inside);
+    }
+
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (end - start > LONGEST) {
-            if (!matches.isEmpty() && matches.getFirst().end() > start + LONGEST) {
-                start = wordStart(text, matches.getFirst().start() - BEFORE_MATCH, matches.getFirst().start());
-            }
-            end = Math.max(wordEnd(text, Math.min(end, start + LONGEST), start), matches.isEmpty() ? start : matches.getFirst().end());
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
-        Span where = new Span(start, end);
-        int shift = start;
-        List<Span> inside = matches.stream()
-                .filter(where::contains)
-                .map(match -> new Span(match.start() - shift, match.end() - shift))
-                .toList();
-        return new Snippet(where, where.of(text).replace('\n', ' '), inside);
+        return new Span(start, end);
     }
 
+    /** Where a word begins at or after {@code from}; {@code limit} if none does before that. */
     private static int wordStart(String text, int from, int limit) {
-        int space = text.indexOf(' ', from);
+        int space = text.indexOf(' ', from - 1);
         return space < 0 || space >= limit ? limit : space + 1;
     }
 
+    /** Where a word ends at or before {@code to}; about {@code to} if none does after {@code limit}. */
     private static int wordEnd(String text, int to, int limit) {
-        int space = to == text.length() ? to : text.lastIndexOf(' ', to);
-        return space <= limit ? to : space;
+        int space = text.lastIndexOf(' ', to);
+        return space > limit ? space : Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
     }
 }

@@ -1,15 +1,9 @@
 package standpoint.library;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class QueryParserTest {
@@ -68,25 +62,8 @@ class QueryParserTest {
     @Test
     void longAndDeepQueriesAreRefused() {
         assertThatThrownBy(() -> QueryParser.parse("word ".repeat(500))).isInstanceOf(QueryProblem.class).hasMessageContaining("too long");
+        assertThatThrownBy(() -> QueryParser.parse("\"" + "x".repeat(9000) + "\"")).isInstanceOf(QueryProblem.class).hasMessageContaining("too long");
         assertThatThrownBy(() -> QueryParser.parse("(".repeat(90) + "x" + ")".repeat(90)))
                 .isInstanceOf(QueryProblem.class).hasMessageContaining("nested too deeply");
-    }
-
-    /** Whatever is typed, there is an answer or a sentence. */
-    @Property(tries = 2000)
-    void neverFails(@ForAll("queries") String query) {
-        try {
-            SearchRequest request = new QueryCompiler().compile(QueryParser.parse(query));
-            assertThat(request.stories().toString()).isNotEmpty();
-        } catch (QueryProblem e) {
-            assertThat(e.getMessage()).hasSizeGreaterThan(20).doesNotContain("null", "Exception");
-        }
-    }
-
-    @Provide
-    Arbitrary<String> queries() {
-        Arbitrary<String> pieces = Arbitraries.of("tank", "OR", "AND", "NOT", "-", "(", ")", "\"", " ", " ", "*", "~", ":", "holder:", "date:",
-                "stance:", "for", "2024", "..", "title:(", "é", "😀", "\ud83d", "\\", "/", "[", "{", "^2", "+", "&&", "||", "!", "?");
-        return Arbitraries.oneOf(pieces.list().ofMaxSize(25).map(list -> String.join("", list)), Arbitraries.strings().ofMaxLength(40));
     }
 }
