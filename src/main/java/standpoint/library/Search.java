@@ -54,8 +54,7 @@ final class Search {
         for (int story : stories) {
             lines.add(line(story));
         }
-        int[] bodies = lines.stream().mapToInt(StoryLine::body).toArray();
-        List<List<Snippet>> snippets = new Snippets(searcher).of(stories, bodies, request.highlight());
+        List<List<Snippet>> snippets = new Snippets(searcher).of(stories, lines, request.highlight());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < stories.length; i++) {
             hits.add(new Hit(lines.get(i).story(), snippets.get(i), finding(stories[i])));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import standpoint.article.Span;
 final class Snippets extends UnifiedHighlighter {
 
     private static final int MOST = 3;
+    private static final int CANDIDATES = 6;
     private static final int LONGEST = 240;
     /** How much of a sentence that is too long stands before its first match. */
     private static final int BEFORE_MATCH = 80;
@@ -36,20 +38,23 @@ final class Snippets extends UnifiedHighlighter {
                 .withFormatter(new Formatter()));
     }
 
-    /**
-     * The snippets of the stories with these document numbers, in their order.
-     *
-     * @param bodies where each story's first paragraph begins, shown where no word matches
-     */
-    List<List<Snippet>> of(int[] stories, int[] bodies, Query highlight) throws IOException {
-        Object[] found = highlightFieldsAsObjects(new String[] {FIELD}, highlight, stories, new int[] {MOST}).get(FIELD);
+    /** The snippets of the stories with these document numbers, in their order; a story's beginning where no word matches. */
+    List<List<Snippet>> of(int[] stories, List<StoryLine> lines, Query highlight) throws IOException {
+        Object[] found = highlightFieldsAsObjects(new String[] {FIELD}, highlight, stories, new int[] {CANDIDATES}).get(FIELD);
         List<List<Snippet>> snippets = new ArrayList<>();
         for (int i = 0; i < stories.length; i++) {
             snippets.add(found != null && found[i] instanceof Passages(var passages) && !passages.isEmpty()
-                    ? passages
-                    : beginning(stories[i], bodies[i]));
+                    ? best(passages, lines.get(i).title())
+                    : beginning(stories[i], lines.get(i).body()));
         }
         return snippets;
+    }
+
+    /** Pages say the headline twice or more; the title stands above the snippets already. */
+    private static List<Snippet> best(List<Snippet> candidates, String title) {
+        Set<String> seen = new HashSet<>(Set.of(title));
+        List<Snippet> different = candidates.stream().filter(candidate -> seen.add(candidate.text())).limit(MOST).toList();
+        return different.isEmpty() ? List.of(candidates.getFirst()) : different;
     }
 
     private List<Snippet> beginning(int story, int body) throws IOException {

@@ -161,6 +161,14 @@ class SearchTest {
                 .containsExactlyInAnyOrder("mistake", "talks");
     }
 
+    @Test
+    void theTitleIsASnippetOnlyWhereNothingElseMatches() throws IOException {
+        assertThat(LibraryFixtures.found(library, "cup").hits().getFirst().snippets()).extracting(Snippet::text)
+                .containsExactly("Rovers win the cup again");
+        assertThat(LibraryFixtures.found(library, "title:ministers weapons").hits().getFirst().snippets()).extracting(Snippet::text)
+                .doesNotContain("Ministers split over weapons for Tarnia").hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "grave mistake"        | grave mistake
