@@ -24,6 +24,9 @@ import standpoint.article.Span;
 final class Reading {
 
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
+    private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
+            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
 
     final ParsedText text;
@@ -98,11 +101,49 @@ final class Reading {
 
     /** A target for the phrase or clause headed by {@code head}; an entity where the phrase is one. */
     Target target(Token head) {
-        Span tokens = trimmed(clauseReach(head));
+        Span tokens = withoutPreposition(trimmed(clauseReach(head)), head);
         Span span = text.textSpan(tokens.start(), tokens.end());
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
-        Optional<Entity> entity = phrase ? cast.at(head).filter(each -> head.isPronoun() || cast.isNamed(each.id())) : Optional.empty();
-        return new Target(entity.map(Entity::id), entity.map(Entity::name).orElse(readable(span)), Optional.of(span));
+        Optional<Entity> entity = phrase ? cast.at(head) : Optional.empty();
+        Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
+        if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
+            return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(readable(span)), Optional.of(span)));
+        }
+        return new Target(known.map(Entity::id), known.map(Entity::name).orElse(readable(span)), Optional.of(span));
+    }
+
+    private Span withoutPreposition(Span tokens, Token head) {
+        boolean preposition = !head.isVerb() && tokens.start() < head.index() && text.token(tokens.start()).hasRelation("case", "mark")
+                && text.token(tokens.start()).head() == head.index();
+        return preposition ? new Span(tokens.start() + 1, tokens.end()) : tokens;
+    }
+
+    /** "That's not true": what was said just before. */
+    private Optional<Target> pointedAt(Token pointer) {
+        return attributions.stream().map(Attribution::quote)
+                .filter(before -> before.content().getLast().end() <= pointer.span().start()
+                        && pointer.span().start() - before.content().getLast().end() < 120 && !quoteAround(pointer).equals(Optional.of(before)))
+                .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT")).map(before -> target(before.content().getFirst()));
+    }
+
+    /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
+    static boolean isEmpty(Target target) {
+        return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the word stands in a question or condition: "would not say whether the state agreed". */
+    boolean isOpen(Token word) {
+        Token at = word;
+        for (int steps = 0; steps < 5; steps++) {
+            if (text.children(at, "mark").stream().anyMatch(mark -> Set.of("whether", "if", "unless").contains(mark.lemma()))) {
+                return true;
+            }
+            if (at.head() < 0 || at.hasRelation("ccomp")) {
+                return false;
+            }
+            at = text.token(at.head());
+        }
+        return false;
     }
 
     /** A target that is a stretch of the text. */
@@ -124,7 +165,7 @@ final class Reading {
         int end = reach.end();
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse")
-                    || child.hasRelation("conj") && text.child(child, "nsubj").isPresent()
+                    || child.hasRelation("conj") && (text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
                     || !head.isVerb() && child.hasRelation("appos", "acl:relcl");
             if (beside && child.index() > head.index()) {
                 end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));

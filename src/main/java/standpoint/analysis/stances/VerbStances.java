@@ -20,6 +20,9 @@ final class VerbStances {
     private static final double ALLEGED = 0.45;
     private static final double HYPOTHETICAL = 0.6;
 
+    /** A verb of the list in the text. */
+    record Match(StanceWords.Verb entry, Token target) {}
+
     private final Reading reading;
     private final StanceWords words;
 
@@ -40,24 +43,27 @@ final class VerbStances {
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (isUnder(verb, "if")) {
-            return;
+        if (!reading.isOpen(verb)) {
+            match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
+    }
+
+    /** The list's entry that fits the verb where it stands, with the head of its target. */
+    Optional<Match> match(Token verb) {
         for (StanceWords.Verb entry : words.verbs(verb.lemma())) {
             Optional<Token> slot = slot(verb, entry);
             if (slot.isPresent()) {
-                add(verb, entry, slot.get(), found);
-                return;
+                return Optional.of(new Match(entry, slot.get()));
             }
         }
+        return Optional.empty();
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
         boolean negated = reading.isNegated(verb) || isDenied(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
         Target target = reading.target(slot);
-        boolean empty = slot.isPronoun() && target.entity().isEmpty() || Set.of("that", "this", "which", "what", "who").contains(slot.lemma());
-        if (position.isEmpty() || empty) {
+        if (position.isEmpty() || Reading.isEmpty(target)) {
             return;
         }
         List<Span> cues = new ArrayList<>(reading.cues(verb));
@@ -113,12 +119,13 @@ final class VerbStances {
         if (clause.isPresent()) {
             return clause.filter(each -> each.tag().equals("VBG"));
         }
-        return reading.text.child(verb, "obj").filter(each -> !each.tag().equals("CD"));
+        return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
     }
 
     private Optional<Token> afterPreposition(Token verb, String preposition) {
-        return reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp").stream()
-                .filter(child -> child.index() > verb.index() && reading.text.children(child, "case", "mark").stream()
+        List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
+        reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
+        return candidates.stream().filter(child -> child.index() > verb.index() && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
                 .findFirst();
     }
