@@ -58,7 +58,7 @@ final class Bylines {
     /** Whether the line has the shape of a place on its own: "Tarnmouth Crown Court". */
     boolean isPlace(String line) {
         String[] words = line.split(" ");
-        return words.length >= 2 && words.length <= 5 && placeWords.has(words[words.length - 1])
+        return words.length >= 3 && words.length <= 5 && placeWords.has(words[words.length - 1])
                 && Arrays.stream(words).allMatch(word -> NAME_PART.matcher(word).matches() || word.equals("of"));
     }
 
@@ -111,7 +111,7 @@ final class Bylines {
             // A single word is a name only where "By" announces it: as a line of its own it may be anything.
             int fewest = prefixed && authors.isEmpty() ? 1 : 2;
             return parts.length >= fewest && parts.length <= 5 && NAME_PART.matcher(parts[parts.length - 1]).matches()
-                    && Arrays.stream(parts).allMatch(this::isNamePart) && !sections.has(name) && !isPlace(name);
+                    && Arrays.stream(parts).allMatch(this::isNamePart) && !sections.has(name) && (prefixed || !isPlace(name));
         }
 
         private boolean isNamePart(String part) {

@@ -42,14 +42,13 @@ final class HeaderFinder {
 
         OneText(String text, List<Paragraph> paragraphs) {
             this.text = text;
-            paragraphs.stream().limit(FARTHEST).forEach(paragraph -> parts.add(new Part(paragraph, Shape.OTHER)));
-            // A text of one paragraph has no header.
-            for (int i = 0; i < parts.size() && paragraphs.size() > 1; i++) {
-                parts.set(i, part(parts.get(i).paragraph));
-            }
+            paragraphs.stream().limit(FARTHEST).map(this::part).forEach(parts::add);
         }
 
         Header find() {
+            if (parts.size() < 2) {
+                return new Header(List.of(), 0);
+            }
             int headline = headline();
             int length = headline < 0 ? leadingFixed(0) : length(headline);
             List<Zone> zones = new ArrayList<>();

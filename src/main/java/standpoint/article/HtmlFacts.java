@@ -47,7 +47,7 @@ final class HtmlFacts {
 
     /** The page's title without the outlet: for pages that name their headline nowhere. */
     Optional<String> pageTitle(Document page, Optional<String> outlet) {
-        return Optional.of(withoutOutlet(Whitespace.fold(page.title()), outlet)).filter(title -> !title.isEmpty());
+        return Optional.of(withoutOutlet(Whitespace.fold(page.title()), outlet)).filter(title -> !Whitespace.skeleton(title).isEmpty());
     }
 
     private List<String> authors(Document page, JsonLd linked) {
