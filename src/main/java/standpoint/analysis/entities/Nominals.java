@@ -210,7 +210,7 @@ final class Nominals {
         boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun);
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
-        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|woman|folk)")
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(modifiers(noun));

@@ -37,6 +37,9 @@ final class ClauseAttributions {
     }
 
     private Optional<Draft> ofVerb(Token verb, Cue cue) {
+        if (verb.hasRelation("xcomp") && text.head(verb).flatMap(cues::find).filter(above -> above.kind() == Cue.Kind.REFUSE).isPresent()) {
+            return Optional.empty(); // "refused to say": one attribution
+        }
         Optional<Token> source = sources.subjectOf(verb);
         List<Span> content = contentOf(verb, cue, source);
         boolean sourceless = source.isEmpty() && text.child(verb, "nsubj:pass").isEmpty() && !cue.takes('d');

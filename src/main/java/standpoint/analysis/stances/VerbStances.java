@@ -66,7 +66,7 @@ final class VerbStances {
         }
         boolean negated = reading.isNegated(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Target target = reading.target(slot);
+        Target target = slot.tag().equals("VBG") && !entry.slot().equals("obj") ? reading.target(doing(verb, slot)) : reading.target(slot);
         if (position.isEmpty() || Reading.isEmpty(target)) {
             return;
         }
@@ -75,7 +75,7 @@ final class VerbStances {
                 .filter(each -> entry.words().size() > 1).forEach(cues::add);
         cues.sort(null);
         Optional<Token> subject = reading.sources.subjectOf(verb);
-        Span evidence = reading.evidence(verb, reading.reach(slot), subject.map(reading::phrase).orElse(verb.span()));
+        Span evidence = reading.evidence(verb, reading.reach(slot), subject.map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
         for (EntityId actor : reading.actors(verb)) {
             if (target.entity().filter(actor::equals).isEmpty()) {
                 Optional<Quote> quote = reading.quoteAround(verb);
@@ -124,7 +124,8 @@ final class VerbStances {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        if (clause.isPresent()) {
+        boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
+        if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG"));
         }
         return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
@@ -141,6 +142,12 @@ final class VerbStances {
     private boolean hasNoun(Token clause) {
         Span reach = reading.text.reach(clause);
         return reading.text.tokens().subList(reach.start(), reach.end()).stream().anyMatch(Token::isNoun);
+    }
+
+    /** "stopped short of calling for a pause": parsers hang the end on the first verb. */
+    private Span doing(Token verb, Token slot) {
+        Span reach = reading.reach(verb);
+        return new Span(slot.span().start(), Math.max(slot.span().end(), reach.end()));
     }
 
     // ---- threats
