@@ -94,6 +94,9 @@ final class Bylines {
             Matcher inPlace = IN_PLACE.matcher(part);
             String who = inPlace.matches() ? inPlace.group(1) : part;
             String name = withoutRoles(who);
+            if (!name.equals(part) && outlets.isOutlet(name)) {
+                return readPart(name);
+            }
             boolean isName = isName(name);
             if (name.isEmpty() || isName) {
                 told |= !name.equals(who);
@@ -124,6 +127,12 @@ final class Bylines {
         List<String> parts = new ArrayList<>(List.of(words.split(" ")));
         if (parts.stream().noneMatch(jobs::has)) {
             return words;
+        }
+        // "Ann Lee Senior Lima Correspondent": all that follows a name's two words and begins like a role.
+        for (int i = 2; i < parts.size(); i++) {
+            if (isRole(parts.get(i)) && parts.subList(i, parts.size()).stream().anyMatch(jobs::has)) {
+                parts = parts.subList(0, i);
+            }
         }
         while (!parts.isEmpty() && isRole(parts.getLast())) {
             parts.removeLast();
