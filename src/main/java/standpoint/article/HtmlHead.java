@@ -63,8 +63,13 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
         private Optional<Element> heading(Optional<String> title) {
             Predicate<Element> saysTitle = heading -> title.isPresent() && isSame(heading.text(), title.get());
             return Stream.of(scope.select("h1").stream().filter(saysTitle), scope.select("h2").stream().filter(saysTitle),
-                    scope.select("h1").stream().filter(h1 -> !Whitespace.isBlank(h1.text())).sorted(Comparator.comparingInt(h1 -> -h1.text().length())))
+                    scope.select("h1").stream().filter(h1 -> isOwnHeading(h1.text(), title)).sorted(Comparator.comparingInt(h1 -> -h1.text().length())))
                     .flatMap(stream -> stream).findFirst();
+        }
+
+        /** Where the metadata name a headline, a short heading that says something else is the site's name. */
+        private static boolean isOwnHeading(String heading, Optional<String> title) {
+            return !Whitespace.isBlank(heading) && (title.isEmpty() || Whitespace.fold(heading).split(" ").length >= 4);
         }
 
         private static boolean isSame(String heading, String title) {
