@@ -156,8 +156,10 @@ final class Bylines {
     }
 
     private static String normalWord(String word) {
-        if (word.length() <= 2 || word.contains(".")) {
-            return word; // initials
+        // "JO" and "WU" are names, "JD" and "A." initials.
+        boolean initials = word.contains(".") || (word.length() <= 2 && !word.matches(".[AEIOUY]"));
+        if (initials) {
+            return word;
         }
         StringBuilder normal = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

@@ -61,7 +61,8 @@ final class HtmlFormat implements Format {
         text.addHead(head, given, pageTitle);
         text.addStory(blocks, given);
         Facts shown = parts.facts().of(text.text(), text.zones(), order);
-        Facts facts = shown.title().filter(title -> isPartOf(title, given.title())).isPresent() ? shown.titleOnly().or(given).or(shown) : given.or(shown);
+        boolean shownTitle = shown.title().filter(title -> isPartOf(title, given.title())).isPresent();
+        Facts facts = (shownTitle ? shown.titleOnly().or(given) : given).or(shown);
         return new Reading.Read(new Article(ArticleId.of(text.text()), text.text(), text.zones(), facts.toMetadata(file)));
     }
 

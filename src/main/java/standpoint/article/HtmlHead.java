@@ -50,7 +50,7 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
 
         HtmlHead take(Optional<String> title) {
             Optional<Element> heading = heading(title);
-            Optional<Element> story = scope.select("p").stream().filter(p -> p.text().length() >= STORY_PARAGRAPH).filter(p -> !p.is(STANDFIRSTS)).findFirst();
+            Optional<Element> story = scope.select("p").stream().filter(p -> p.text().length() >= STORY_PARAGRAPH && !p.is(STANDFIRSTS)).findFirst();
             // The date first: it may stand inside the byline.
             Optional<String> date = taken(DATES, story, words -> words.length() <= LONGEST_LINE && !dates.in(words).isEmpty());
             Optional<String> byline = taken(BYLINES, story, words -> words.length() <= LONGEST_LINE && !bylines.authors(words).isEmpty());

@@ -1,5 +1,6 @@
 package standpoint.article;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class HtmlPage {
         Element scope = scope(article);
         return scope.equals(page.body()) ? List.of()
                 : scope.select("figcaption").stream().filter(caption -> !caption.parents().contains(article))
-                        .map(caption -> new HtmlBlocks.Block(Zone.Kind.CAPTION, Whitespace.fold(caption.text()))).filter(block -> !block.words().isEmpty()).toList();
+                        .map(caption -> Whitespace.fold(caption.text())).filter(words -> !words.isEmpty())
+                        .map(words -> new HtmlBlocks.Block(Zone.Kind.CAPTION, words)).toList();
     }
 
     /** Words in paragraphs that are not links. */
@@ -82,11 +84,17 @@ final class HtmlPage {
         page.select("footer, header").stream().filter(element -> element.parents().select("article, main").isEmpty())
                 .filter(element -> words(element) * 2 < all && element.selectFirst("h1") == null).forEach(Element::remove);
         for (Element element : page.body().select("*")) {
-            boolean named = HtmlFacts.isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");
+            boolean named = isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");
             if (named && element.selectFirst("h1") == null && ownWords(element) * 3 < all) {
                 element.remove();
             }
         }
+    }
+
+    /** Whether an element's class or id has one of the words. */
+    private static boolean isNamed(Element element, WordList words) {
+        String names = element.className() + " " + element.id();
+        return Arrays.stream(names.split("[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})")).anyMatch(words::has);
     }
 
     /** The block with most words that are not links in its own text, in paragraphs directly below it, or half as good one level down. */
@@ -137,7 +145,8 @@ final class HtmlPage {
 
     /** Down to a marked element that holds nearly all of it: the article's body rather than the page's main part. */
     private static Element tightest(Element marked) {
-        List<Element> within = marked.select(ARTICLES).stream().filter(inner -> !inner.equals(marked) && ownWords(inner) * 10 >= ownWords(marked) * 8).toList();
+        List<Element> within = marked.select(ARTICLES).stream()
+                .filter(inner -> !inner.equals(marked) && ownWords(inner) * 10 >= ownWords(marked) * 8).toList();
         return within.isEmpty() ? marked : within.getLast();
     }
 
