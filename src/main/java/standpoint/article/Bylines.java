@@ -130,7 +130,7 @@ final class Bylines {
         }
         // "Ann Lee Senior Lima Correspondent": all that follows a name's two words and begins like a role.
         for (int i = 2; i < parts.size(); i++) {
-            if (isRole(parts.get(i)) && parts.subList(i, parts.size()).stream().anyMatch(jobs::has)) {
+            if (isRole(parts.get(i)) && parts.size() - i <= 5 && jobs.has(parts.getLast())) {
                 parts = parts.subList(0, i);
             }
         }
