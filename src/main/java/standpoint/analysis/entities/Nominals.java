@@ -127,6 +127,9 @@ final class Nominals {
             byRole = firstOf(draft -> isCalled(draft, noun) && draft.roleWords.stream().anyMatch(modifiers::contains), before);
         } else if (!mustAgree) {
             byRole = discourse.latest(before, draft -> isCalled(draft, noun));
+        } else {
+            List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
+            byRole = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
         }
         if (byRole.isPresent() || mustAgree) {
             return byRole;

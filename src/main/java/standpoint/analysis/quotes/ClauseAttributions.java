@@ -121,7 +121,7 @@ final class ClauseAttributions {
             first--;
         }
         boolean comma = first > sentence.first() && Set.of(",", "”", "\"", "’", "'", "''", "–", "—", "--").contains(text.token(first - 1).word());
-        boolean mainClause = verb.head() < 0 || verb.hasRelation("parataxis", "conj", "ccomp", "acl:relcl", "dep");
+        boolean mainClause = verb.head() < 0 || verb.hasRelation("parataxis", "conj", "ccomp", "dep");
         Span before = new Span(sentence.first(), first);
         if (!comma || !mainClause || before.length() < 4 || !hasVerb(before)) {
             return List.of();

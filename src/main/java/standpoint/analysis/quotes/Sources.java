@@ -29,7 +29,8 @@ public final class Sources {
         }
         Optional<Token> agent = text.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent()).findFirst();
-        if (text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+        boolean participle = verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
+        if (participle || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return agent;
         }
         Optional<Token> subject = text.child(verb, "nsubj");

@@ -80,7 +80,7 @@ final class ContentStances {
         boolean ending = ENDING.contains(verb.lemma());
         boolean against = reading.isNegated(verb) != ending;
         Token aim = ending ? reading.text.child(verb, "obj", "xcomp", "ccomp").orElse(verb) : verb;
-        add(quote, verb, reading.target(aim), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+        add(quote, verb, ending ? reading.target(aim) : reading.action(verb), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
     }
 
     /** "have to", "needs to": the word that makes a duty of the infinitive. */
@@ -104,7 +104,7 @@ final class ContentStances {
             boolean negated = reading.isNegated(verb);
             boolean offered = reading.text.children(verb, "advcl").stream().anyMatch(this::isConditional);
             if (negated || offered) {
-                add(quote, verb, reading.target(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
+                add(quote, verb, reading.action(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
             }
         }
     }
@@ -176,7 +176,8 @@ final class ContentStances {
         Optional<Token> judging = judging(word);
         Optional<Token> subject = subjectOf(word);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
-        if (subject.isEmpty()) {
+        boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        if (subject.isEmpty() || self) {
             return;
         }
         if (judging.isPresent()) {
@@ -251,7 +252,7 @@ final class ContentStances {
         boolean self = target.entity().filter(holder::equals).isPresent();
         if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor)) {
             Target clear = Reading.isEmpty(target) ? reading.target(reading.reach(clause)) : target;
-            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues)));
+            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
         }
     }
 }

@@ -101,7 +101,11 @@ final class CueStances {
         }
         List<Position> said = reading.text.tokens().subList(words.start(), words.end()).stream()
                 .flatMap(token -> this.words.evaluation(token.lemma()).stream()).toList();
+        if (said.isEmpty()) {
+            return;
+        }
         boolean praise = said.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
+        Position position = praise ? Position.FOR : Position.AGAINST;
         Target named = reading.target(head.get());
         Token last = tokens.getLast();
         Span span = new Span(tokens.getFirst().span().start(), last.lemma().equals("as") && tokens.size() > 1
@@ -110,8 +114,8 @@ final class CueStances {
         if (!Reading.isEmpty(target)) {
             List<Span> cues = List.of(verb.span(), content);
             attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
-                    found.add(new Found(speaker, target, praise ? Position.FOR : Position.AGAINST, reading.evidence(verb, content, span), cues,
-                            Optional.of(attribution.quote()), said.isEmpty() ? 0.5 : 0.75, reading.because(cues))));
+                    found.add(new Found(speaker, target, position, reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()), 0.75,
+                            reading.because(cues, position))));
         }
     }
 
@@ -119,8 +123,8 @@ final class CueStances {
     private void refused(Attribution attribution, Token verb, Optional<Token> clause, Span content, List<Found> found) {
         Optional<Token> silent = clause.filter(head -> SILENCE.contains(head.lemma()));
         if (silent.isPresent()) {
-            Span matter = reading.text.child(silent.get(), "ccomp", "obj", "obl").map(reading::reach).orElse(content);
-            add(attribution, verb, matter, Position.UNDECIDED, 0.8, found);
+            reading.text.child(silent.get(), "ccomp", "obj", "obl").ifPresent(matter ->
+                    add(attribution, verb, content, reading.target(matter), Position.UNDECIDED, 0.8, found));
         } else {
             add(attribution, verb, content, Position.AGAINST, 0.75, found);
         }
@@ -143,10 +147,12 @@ final class CueStances {
     private void add(Attribution attribution, Token verb, Span content, Position position, double confidence, List<Found> found) {
         Optional<VerbStances.Match> inner = position == Position.FOR ? clauseOf(verb, content).filter(this::isInfinitive).flatMap(verbs::match)
                 : Optional.empty();
-        if (inner.isPresent() && inner.get().entry().position() == Position.AGAINST) {
-            return; // "urged the governor to veto it": the verb inside tells it better
+        if (inner.isEmpty()) { // "urged the governor to veto it": the verb inside tells it better
+            add(attribution, verb, content, reading.target(content), position, confidence, found);
         }
-        Target target = reading.target(content);
+    }
+
+    private void add(Attribution attribution, Token verb, Span content, Target target, Position position, double confidence, List<Found> found) {
         if (content.length() > LONGEST_TARGET || Reading.isEmpty(target)) {
             return;
         }
@@ -157,7 +163,7 @@ final class CueStances {
         holders.addAll(reading.actors(verb));
         holders.removeIf(holder -> !reading.cast.isActor(holder));
         for (EntityId holder : holders) {
-            found.add(new Found(holder, target, position, evidence, cues, Optional.of(attribution.quote()), confidence, reading.because(cues)));
+            found.add(new Found(holder, target, position, evidence, cues, Optional.of(attribution.quote()), confidence, reading.because(cues, position)));
         }
     }
 }

@@ -49,7 +49,12 @@ final class Reading {
         if (subject.isEmpty()) {
             return List.of();
         }
+        boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
+                || text.children(subject.get(), "det").stream().anyMatch(det -> det.lemma().equals("no"));
         Set<EntityId> actors = new LinkedHashSet<>();
+        if (nobody) {
+            return List.of();
+        }
         entityAt(subject.get()).ifPresent(actors::add);
         for (Token other : text.children(subject.get(), "conj")) {
             entityAt(other).ifPresent(actors::add);
@@ -154,8 +159,25 @@ final class Reading {
     /** One line, without "that" and "to" in front and marks at the edges. */
     private String readable(Span span) {
         String words = text.words(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = words.replaceAll("^(that|to|whether|if) ", "");
+        String bare = withoutLoneMarks(words.replaceAll("^(that|to|whether|if) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
+    }
+
+    /** Quotation marks whose partner lies outside the phrase say nothing. */
+    private static String withoutLoneMarks(String words) {
+        boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean curly = words.chars().filter(c -> c == '“').count() != words.chars().filter(c -> c == '”').count();
+        boolean single = words.indexOf('‘') >= 0 && words.indexOf('’', words.indexOf('‘')) < 0;
+        return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
+    }
+
+    /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
+    Target action(Token verb) {
+        Token subject = text.child(verb, "nsubj", "nsubj:pass").orElse(verb);
+        Span tokens = trimmed(clauseReach(verb));
+        Span span = subject.isPronoun() && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
+                : text.textSpan(tokens.start(), tokens.end());
+        return target(span);
     }
 
     /** The words of a clause without what follows a semicolon, dash or later clause beside it. */
@@ -166,7 +188,8 @@ final class Reading {
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse")
                     || child.hasRelation("conj") && (text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
-                    || !head.isVerb() && child.hasRelation("appos", "acl:relcl");
+                    || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
+                            || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
             if (beside && child.index() > head.index()) {
                 end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));
             } else if (beside) {
@@ -216,19 +239,27 @@ final class Reading {
         for (Token child : text.children(word)) {
             if (child.hasRelation("aux", "compound:prt", "neg") && !Set.of("have", "be", "do").contains(child.lemma())
                     || NEGATIONS.contains(child.lemma())) {
-                cues.add(child.span());
+                boolean glued = child.index() > 0 && text.token(child.index() - 1).span().end() == child.span().start();
+                cues.add(glued ? text.token(child.index() - 1).span().cover(child.span()) : child.span());
             }
         }
         cues.add(word.span());
-        cues.sort(null);
-        return cues;
+        // "wo" and "won't": the longer one
+        cues.removeIf(cue -> cues.stream().anyMatch(other -> !other.equals(cue) && other.contains(cue)));
+        return cues.stream().distinct().sorted().toList();
     }
 
-    /** "'no plans' + deploy": the deciding words. */
-    String because(List<Span> cues) {
-        List<String> words = new ArrayList<>();
-        cues.forEach(cue -> words.add(text.words(cue).replaceAll("\\s+", " ")));
-        return "“" + String.join(" ", words) + "”";
+    /** "“no plans” speaks against it": the deciding words and what they decide. */
+    String because(List<Span> cues, Position position) {
+        List<String> words = cues.stream().map(cue -> text.words(cue).replaceAll("\\s+", " ").replaceAll("[“”\"]", "")).toList();
+        return "“" + String.join(" … ", words) + "” " + switch (position) {
+            case FOR -> "speaks for it";
+            case AGAINST -> "speaks against it";
+            case UNDECIDED -> "leaves it open";
+            case AFFIRMS -> "upholds the claim";
+            case DENIES -> "denies the claim";
+            case DOUBTS -> "doubts the claim";
+        };
     }
 
     static Optional<Position> when(boolean negated, Position position) {

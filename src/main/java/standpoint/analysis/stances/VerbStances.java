@@ -60,7 +60,11 @@ final class VerbStances {
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
-        boolean negated = reading.isNegated(verb) || isDenied(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
+        boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
+        if (nested || isDenied(verb)) {
+            return; // "vowed to veto it": the verb inside tells it
+        }
+        boolean negated = reading.isNegated(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
         Target target = reading.target(slot);
         if (position.isEmpty() || Reading.isEmpty(target)) {
@@ -75,7 +79,7 @@ final class VerbStances {
         for (EntityId actor : reading.actors(verb)) {
             if (target.entity().filter(actor::equals).isEmpty()) {
                 Optional<Quote> quote = reading.quoteAround(verb);
-                found.add(new Found(actor, target, position.get(), evidence, cues, quote, confidence(verb, actor, quote), reading.because(cues)));
+                found.add(new Found(actor, target, position.get(), evidence, cues, quote, confidence(verb, actor, quote), reading.because(cues, position.get())));
             }
         }
     }
@@ -86,7 +90,7 @@ final class VerbStances {
         return alleged ? ALLEGED : hypothetical ? HYPOTHETICAL : SURE;
     }
 
-    /** "denies opposing", "refused to back". */
+    /** What is denied is not held. */
     private boolean isDenied(Token verb) {
         return verb.hasRelation("xcomp", "ccomp", "obj") && reading.text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
     }
@@ -108,7 +112,11 @@ final class VerbStances {
         if (preposition) {
             return afterPreposition(verb, entry.slot());
         }
-        return entry.slot().equals("xcomp") ? reading.text.child(verb, "xcomp") : object(verb);
+        return switch (entry.slot()) {
+            case "xcomp" -> reading.text.child(verb, "xcomp");
+            case "actor" -> object(verb).filter(object -> reading.cast.at(object).filter(who -> reading.cast.isActor(who.id())).isPresent());
+            default -> object(verb);
+        };
     }
 
     private Optional<Token> object(Token verb) {
@@ -130,6 +138,11 @@ final class VerbStances {
                 .findFirst();
     }
 
+    private boolean hasNoun(Token clause) {
+        Span reach = reading.text.reach(clause);
+        return reading.text.tokens().subList(reach.start(), reach.end()).stream().anyMatch(Token::isNoun);
+    }
+
     // ---- threats
 
     /** "threatened the West with consequences if weapons are used": against what the condition names. */
@@ -138,12 +151,12 @@ final class VerbStances {
             return;
         }
         reading.text.tokens().stream().filter(each -> each.hasRelation("advcl") && each.sentence() == verb.sentence() && each.index() > verb.index()
-                && isUnder(each, "if") && reading.text.isBelow(each, verb)).findFirst().ifPresent(clause -> {
+                && isUnder(each, "if") && reading.text.isBelow(each, verb) && hasNoun(each)).findFirst().ifPresent(clause -> {
                     List<Span> cues = reading.cues(verb);
                     for (EntityId actor : reading.actors(verb)) {
                         found.add(new Found(actor, reading.target(clause), Position.AGAINST, reading.evidence(verb, reading.reach(clause),
                                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, reading.quoteAround(verb), 0.7,
-                                reading.because(cues) + " if"));
+                                reading.because(cues, Position.AGAINST)));
                     }
                 });
     }
