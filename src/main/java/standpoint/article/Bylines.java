@@ -94,6 +94,9 @@ final class Bylines {
             Matcher inPlace = IN_PLACE.matcher(part);
             String who = inPlace.matches() ? inPlace.group(1) : part;
             String name = withoutRoles(who);
+            if (!name.equals(part) && outlets.isOutlet(name)) {
+                return readPart(name);
+            }
             boolean isName = isName(name);
             if (name.isEmpty() || isName) {
                 told |= !name.equals(who);
@@ -125,6 +128,12 @@ final class Bylines {
         if (parts.stream().noneMatch(jobs::has)) {
             return words;
         }
+        // "Ann Lee Senior Lima Correspondent": all that follows a name's two words and begins like a role.
+        for (int i = 2; i < parts.size(); i++) {
+            if (isRole(parts.get(i)) && parts.size() - i <= 5 && jobs.has(parts.getLast())) {
+                parts = parts.subList(0, i);
+            }
+        }
         while (!parts.isEmpty() && isRole(parts.getLast())) {
             parts.removeLast();
         }
@@ -147,8 +156,10 @@ final class Bylines {
     }
 
     private static String normalWord(String word) {
-        if (word.length() <= 2 || word.contains(".")) {
-            return word; // initials
+        // "JO" and "WU" are names, "JD" and "A." initials.
+        boolean initials = word.contains(".") || (word.length() <= 2 && !word.matches(".[AEIOUY]"));
+        if (initials) {
+            return word;
         }
         StringBuilder normal = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

@@ -50,7 +50,7 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
 
         HtmlHead take(Optional<String> title) {
             Optional<Element> heading = heading(title);
-            Optional<Element> story = scope.select("p").stream().filter(p -> p.text().length() >= STORY_PARAGRAPH).filter(p -> !p.is(STANDFIRSTS)).findFirst();
+            Optional<Element> story = scope.select("p").stream().filter(p -> p.text().length() >= STORY_PARAGRAPH && !p.is(STANDFIRSTS)).findFirst();
             // The date first: it may stand inside the byline.
             Optional<String> date = taken(DATES, story, words -> words.length() <= LONGEST_LINE && !dates.in(words).isEmpty());
             Optional<String> byline = taken(BYLINES, story, words -> words.length() <= LONGEST_LINE && !bylines.authors(words).isEmpty());
@@ -63,8 +63,13 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
         private Optional<Element> heading(Optional<String> title) {
             Predicate<Element> saysTitle = heading -> title.isPresent() && isSame(heading.text(), title.get());
             return Stream.of(scope.select("h1").stream().filter(saysTitle), scope.select("h2").stream().filter(saysTitle),
-                    scope.select("h1").stream().filter(h1 -> !Whitespace.isBlank(h1.text())).sorted(Comparator.comparingInt(h1 -> -h1.text().length())))
+                    scope.select("h1").stream().filter(h1 -> isOwnHeading(h1.text(), title)).sorted(Comparator.comparingInt(h1 -> -h1.text().length())))
                     .flatMap(stream -> stream).findFirst();
+        }
+
+        /** Where the metadata name a headline, a short heading that says something else is the site's name. */
+        private static boolean isOwnHeading(String heading, Optional<String> title) {
+            return !Whitespace.isBlank(heading) && (title.isEmpty() || Whitespace.fold(heading).split(" ").length >= 4);
         }
 
         private static boolean isSame(String heading, String title) {

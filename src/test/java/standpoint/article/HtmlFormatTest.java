@@ -115,6 +115,44 @@ class HtmlFormatTest {
     }
 
     @Test
+    void paragraphsThatAreWrappedOneByOneBelongToTheArticle() {
+        Article article = html("<div><h1>Last ferry leaves</h1><div class=story><div class=one><p>" + FIRST + "</p></div><div class=two><p>" + SECOND
+                + "</p></div><div class=rest><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + SECOND + "</p></div></div></div>");
+        assertThat(words(article, BODY)).containsExactly(FIRST, SECOND, FIRST, SECOND, SECOND);
+    }
+
+    @Test
+    void theSitesNameIsNoHeadline() {
+        Article article = html("<meta property='og:title' content='Last ferry leaves'><h1>Herald</h1><p>" + FIRST + "</p>");
+        assertThat(words(article, HEADLINE)).containsExactly("Last ferry leaves");
+    }
+
+    @Test
+    void theShownHeadlineWinsOverOneWithAdditions() {
+        Article article = html("<meta property='og:title' content='Last ferry leaves - Mira Holt'><h1>Last ferry leaves</h1><p>" + FIRST + "</p>");
+        assertThat(article.metadata().title()).isEqualTo("Last ferry leaves");
+    }
+
+    @Test
+    void anAgeStandsForADate() {
+        Article article = html("<h1>Last ferry leaves</h1><div class=byline>By Mira Holt | 1 hr 4 mins ago</div><p>" + FIRST + "</p>");
+        assertThat(kinds(article)).containsExactly(HEADLINE, BYLINE, DATE, BODY);
+        assertThat(article.metadata().published()).isEmpty();
+    }
+
+    @Test
+    void headingsThatAreLinksLeadElsewhere() {
+        Article article = html("<h1>Last ferry leaves</h1><div><p>" + FIRST + "</p><h3><a href=x>Another story of the day</a></h3><p>" + SECOND + "</p></div>");
+        assertThat(kinds(article)).containsExactly(HEADLINE, BODY, BODY);
+    }
+
+    @Test
+    void aPageNestedWithoutEndIsRefused() {
+        String page = "<div>".repeat(3000) + "<p>" + FIRST;
+        assertThat(Articles.reason(FileFormat.HTML.read(page.getBytes(Charset.defaultCharset()), Path.of("a.html")))).get().asString().contains("nested");
+    }
+
+    @Test
     void brokenLinkedDataDoNoHarm() {
         Article article = html("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", </script><h1>Last ferry leaves</h1><p>" + FIRST + "</p>");
         assertThat(words(article, BODY)).containsExactly(FIRST);
