@@ -1,0 +1,90 @@
+package standpoint.reader.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.fxmisc.richtext.model.StyleSpans;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
+import standpoint.analysis.Stance;
+import standpoint.article.Article;
+import standpoint.article.Span;
+import standpoint.article.Zone;
+import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
+
+/** From what was found and what is selected to style classes. Each kind of finding has classes of its own, so that overlaps show both. */
+final class PageStyles {
+
+    /** What is selected or flashing just now. */
+    record Emphasis(Optional<EntityId> entity, Optional<Annotation> finding, List<Span> flash) {
+
+        static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private PageStyles() {}
+
+    /** The style classes of each run of the text. */
+    static StyleSpans<Collection<String>> runs(Page page, Emphasis emphasis) {
+        SpanLayers layers = new SpanLayers();
+        addZones(page.article(), layers);
+        page.analysis().ifPresent(analysis -> {
+            addEntities(analysis, emphasis.entity(), layers);
+            analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
+        });
+        emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
+        layers.addAll(emphasis.flash(), Styles.FLASH);
+        return layers.runs(page.article().text().length());
+    }
+
+    private static void addZones(Article article, SpanLayers layers) {
+        boolean headlineSeen = false;
+        for (Zone zone : article.zones()) {
+            boolean repeated = zone.kind() == Zone.Kind.HEADLINE && headlineSeen;
+            layers.add(zone.span(), repeated ? Styles.REPEATED_HEADLINE : Styles.of(zone.kind()));
+            headlineSeen |= zone.kind() == Zone.Kind.HEADLINE;
+        }
+    }
+
+    /** Names are always marked; roles and pronouns only while their entity is selected, or the page would be all marks. */
+    private static void addEntities(Analysis analysis, Optional<EntityId> selected, SpanLayers layers) {
+        for (Entity entity : analysis.entities()) {
+            boolean chosen = selected.filter(entity.id()::equals).isPresent();
+            for (Mention mention : entity.mentions()) {
+                if (chosen || mention.form() == Mention.Form.NAME) {
+                    layers.add(mention.span(), Styles.MENTION);
+                    layers.add(mention.span(), Styles.of(entity.kind()));
+                }
+                if (chosen) {
+                    layers.add(mention.span(), Styles.SELECTED_MENTION);
+                }
+            }
+        }
+    }
+
+    private static void addFinding(Annotation finding, SpanLayers layers) {
+        layers.addAll(finding.spans(), Styles.LIT);
+        if (finding instanceof Stance stance) {
+            layers.addAll(stance.cues(), Styles.LIT_CUE);
+        }
+    }
+
+    /** The style class of a paragraph of the shown text, by the zone at its beginning. */
+    static String paragraph(Article article, Span paragraph) {
+        if (paragraph.isEmpty() || paragraph.of(article.text()).isBlank()) {
+            return Styles.BLANK;
+        }
+        Optional<Zone> zone = article.zones().stream().filter(one -> one.span().overlaps(paragraph)).findFirst();
+        if (zone.isEmpty()) {
+            return Styles.PLAIN;
+        }
+        boolean repeated = zone.get().kind() == Zone.Kind.HEADLINE && article.zones().stream()
+                .anyMatch(other -> other.kind() == Zone.Kind.HEADLINE && other.span().start() < zone.get().span().start());
+        return repeated ? Styles.REPEATED_HEADLINE : Styles.of(zone.get().kind());
+    }
+}
