@@ -1,0 +1,105 @@
+package standpoint.analysis.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import standpoint.analysis.Mention.Form;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.Sex;
+import standpoint.analysis.language.Token;
+
+/** Who has been mentioned so far, and who of them a new mention most likely means: near, as a subject, outside quotation marks. */
+final class Discourse {
+
+    /** A pronoun's antecedent stands at most so many sentences before it. */
+    private static final int REACH = 4;
+
+    private record Said(Draft draft, Token head, boolean subject, boolean quoted) {}
+
+    private final ParsedText text;
+    private final List<Quotation> quotations;
+    private final List<Said> said = new ArrayList<>();
+
+    Discourse(ParsedText text, List<Quotation> quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    void mention(Draft draft, int first, int end, Token head, Form form) {
+        draft.mentions.add(new Draft.At(first, end, head.index(), form));
+        said.add(new Said(draft, head, isSubject(head), isQuoted(head)));
+    }
+
+    static boolean isSubject(Token head) {
+        return head.hasRelation("nsubj", "nsubj:pass", "csubj");
+    }
+
+    boolean isQuoted(Token token) {
+        return quotations.stream().anyMatch(each -> each.inner().contains(token.span().start()));
+    }
+
+    /** The draft last mentioned before {@code before} that fits. */
+    Optional<Draft> latest(int before, Predicate<Draft> fits) {
+        Said best = null;
+        for (Said each : said) {
+            if (each.head().index() < before && fits.test(each.draft()) && (best == null || each.head().index() > best.head().index())) {
+                best = each;
+            }
+        }
+        return Optional.ofNullable(best).map(Said::draft);
+    }
+
+    /** The subject, last mentioned at most {@code sentences} sentences before {@code token}, that fits. */
+    Optional<Draft> latestSubject(Token token, int sentences, Predicate<Draft> fits) {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            Said each = said.get(i);
+            int distance = token.sentence() - each.head().sentence();
+            if (each.head().index() < token.index() && distance >= 1 && distance <= sentences && each.subject() && !each.quoted()
+                    && fits.test(each.draft())) {
+                return Optional.of(each.draft());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who a pronoun most likely stands for. */
+    Optional<Draft> antecedent(Token pronoun, Sex sex, Predicate<Draft> fits) {
+        Map<Draft, Double> scores = new HashMap<>();
+        boolean quoted = isQuoted(pronoun);
+        for (Said each : said) {
+            int distance = pronoun.sentence() - each.head().sentence();
+            if (each.head().index() >= pronoun.index() || distance > REACH || !fits.test(each.draft()) || !each.draft().sex.fits(sex)
+                    || isArgumentBeside(pronoun, each.head()) || isInFrontedClause(pronoun, each)) {
+                continue;
+            }
+            double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !quoted ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
+                    + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
+                    + (isMainSubject(each.head()) ? 0.3 : 0);
+            scores.merge(each.draft(), score, Math::max);
+        }
+        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** "Cross-examined by Clarke, he ...": he is not Clarke. */
+    private boolean isInFrontedClause(Token pronoun, Said each) {
+        return isSubject(pronoun) && !each.subject() && pronoun.head() >= 0 && text.isBelow(each.head(), text.token(pronoun.head()))
+                && !each.head().hasRelation("nmod:poss");
+    }
+
+    private boolean isMainSubject(Token head) {
+        return isSubject(head) && text.head(head).filter(verb -> verb.head() < 0).isPresent();
+    }
+
+    /** "Stubb told him": subject and object of one verb are two people. */
+    private boolean isArgumentBeside(Token pronoun, Token head) {
+        if (pronoun.tag().equals("PRP$") || pronoun.word().endsWith("sel")) {
+            return head.index() == pronoun.head();
+        }
+        return pronoun.head() >= 0 && pronoun.head() == head.head() && !pronoun.lemma().endsWith("self");
+    }
+}

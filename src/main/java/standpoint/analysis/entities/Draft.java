@@ -1,0 +1,76 @@
+package standpoint.analysis.entities;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Mention.Form;
+import standpoint.analysis.language.Sex;
+
+/** An entity in the making. */
+final class Draft {
+
+    /** Tokens {@code first} to before {@code end}; {@code head} is the word that the rest of the sentence depends on. */
+    record At(int first, int end, int head, Form form) {}
+
+    final Kind kind;
+    /** Whether it has a name; the others are known by a description only. */
+    final boolean named;
+    final List<At> mentions = new ArrayList<>();
+    /** Its names as written, in order of appearance. */
+    final Set<String> names = new LinkedHashSet<>();
+    /** What it can be called by: lemmas of role nouns. */
+    final Set<String> callings = new LinkedHashSet<>();
+    /** Other words of its roles, which tell two presidents apart: "finnish", "nato". */
+    final Set<String> roleWords = new LinkedHashSet<>();
+    boolean several;
+    Sex sex = Sex.UNKNOWN;
+    private @Nullable String role;
+
+    Draft(Kind kind, boolean named) {
+        this.kind = kind;
+        this.named = named;
+    }
+
+    Optional<String> role() {
+        return Optional.ofNullable(role);
+    }
+
+    /** Keeps the longest role, the first of equals. */
+    void addRole(String words) {
+        if (role == null || words.length() > role.length()) {
+            role = words;
+        }
+    }
+
+    /** The fullest name; among the equally full the first. */
+    String bestName() {
+        String best = "";
+        for (String name : names) {
+            if (name.split(" ").length > best.split(" ").length || best.isEmpty()) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    void tellSex(Sex told) {
+        if (sex == Sex.UNKNOWN) {
+            sex = told;
+        }
+    }
+
+    boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + names;
+    }
+}

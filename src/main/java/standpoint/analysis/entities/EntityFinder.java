@@ -1,0 +1,170 @@
+package standpoint.analysis.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Mention.Form;
+import standpoint.analysis.language.FirstNames;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.Sex;
+import standpoint.analysis.language.Token;
+
+/**
+ * From raw names to the entities of a document. Full names come first and are told apart; then the text is read from start to end, and each
+ * last name, description and pronoun goes to the one it most likely means among those mentioned so far.
+ */
+public final class EntityFinder {
+
+    private final FirstNames firstNames = new FirstNames();
+    private final Words words = new Words();
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final NameMatcher matcher = new NameMatcher(gazetteer, words);
+
+    public Cast find(ParsedText text, List<Quotation> quotations) {
+        return new Cast(text, new Run(text, quotations).drafts());
+    }
+
+    /** The work on one document. */
+    private final class Run {
+
+        private final ParsedText text;
+        private final Roles roles;
+        private final Discourse discourse;
+        private final Nominals nominals;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final Map<Name, Draft> byName = new HashMap<>();
+        private final List<Name> names;
+
+        Run(ParsedText text, List<Quotation> quotations) {
+            this.text = text;
+            this.roles = new Roles(text, words, gazetteer);
+            this.discourse = new Discourse(text, quotations);
+            this.nominals = new Nominals(text, words, gazetteer, discourse, drafts);
+            this.names = new NameFinder(text, words, gazetteer, firstNames).find();
+        }
+
+        List<Draft> drafts() {
+            names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
+            names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
+            read();
+            return drafts;
+        }
+
+        private Draft draftOf(Name name) {
+            Draft draft = byName.get(name);
+            if (draft == null) {
+                throw new IllegalStateException("no draft for " + name.words());
+            }
+            return draft;
+        }
+
+        /** Full names and names of bodies and places: same name, same draft, wherever they stand. */
+        private void join(Name name) {
+            Draft draft = drafts.stream().filter(each -> each.kind == name.kind() && each.names.stream().anyMatch(
+                    known -> name.kind() == Kind.PERSON ? matcher.samePerson(known, name.words()) : matcher.sameBody(known, name.words())))
+                    .findFirst().orElseGet(() -> introduce(name));
+            draft.names.add(name.words());
+            byName.put(name, draft);
+        }
+
+        private Draft introduce(Name name) {
+            Draft draft = new Draft(name.kind(), true);
+            if (name.kind() == Kind.PERSON && name.length() > 1) {
+                draft.tellSex(roles.sexBefore(name));
+                draft.tellSex(firstNames.sexOf(text.token(name.first()).word()));
+            }
+            drafts.add(draft);
+            return draft;
+        }
+
+        private void read() {
+            Set<Integer> inNames = new HashSet<>();
+            Map<Integer, Name> starts = new HashMap<>();
+            for (Name name : names) {
+                starts.put(name.first(), name);
+                for (int i = name.first(); i < name.end(); i++) {
+                    inNames.add(i);
+                }
+            }
+            for (Token token : text.tokens()) {
+                Name name = starts.get(token.index());
+                if (name != null) {
+                    mention(name);
+                } else if (!inNames.contains(token.index())) {
+                    if (token.isPronoun()) {
+                        pronoun(token);
+                    } else if (nominals.isCandidate(token) && !isPartOfTitle(token, inNames)) {
+                        nominals.read(token, inNames);
+                    }
+                }
+            }
+        }
+
+        /** "Judge" in "Judge X". */
+        private boolean isPartOfTitle(Token token, Set<Integer> inNames) {
+            return inNames.contains(token.index() + 1) && (words.isTitle(token.word()) || words.isRole(token.lemma())) && token.isNoun()
+                    && text.token(token.index() + 1).sentence() == token.sentence();
+        }
+
+        private void mention(Name name) {
+            Draft draft = byName.containsKey(name) ? draftOf(name) : lastNameOf(name);
+            draft.names.add(name.words());
+            byName.put(name, draft);
+            discourse.mention(draft, name.first(), name.end(), roles.headOf(name.first(), name.end()), Form.NAME);
+        }
+
+        /** A single word for a person: a last name, or a first name as in "Sir Julian" and in features. */
+        private Draft lastNameOf(Name name) {
+            Sex sex = roles.sexBefore(name);
+            Predicate<Draft> byLast = draft -> draft.isPerson() && draft.sex.fits(sex)
+                    && draft.names.stream().anyMatch(full -> full.equals(name.words()) || matcher.isLastName(name.words(), full));
+            Predicate<Draft> byFirst = draft -> draft.isPerson() && draft.sex.fits(sex)
+                    && draft.names.stream().anyMatch(full -> matcher.isFirstName(name.words(), full));
+            Draft draft = choose(byLast, name.first()).or(() -> choose(byFirst, name.first())).orElseGet(() -> introduce(name));
+            roles.read(name, draft);
+            draft.tellSex(sex);
+            return draft;
+        }
+
+        private Optional<Draft> choose(Predicate<Draft> fits, int before) {
+            Predicate<Draft> named = draft -> draft.named && fits.test(draft);
+            return discourse.latest(before, named).or(() -> drafts.stream().filter(named).findFirst());
+        }
+
+        private void pronoun(Token token) {
+            boolean person = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself").contains(token.lemma());
+            if (!person && discourse.isQuoted(token)) {
+                return; // what "it" and "they" mean in speech is mostly not in the text
+            }
+            Optional<Draft> meant = switch (token.lemma()) {
+                case "he", "him", "his", "himself" -> discourse.antecedent(token, Sex.MALE, draft -> draft.isPerson());
+                case "she", "her", "hers", "herself" -> discourse.antecedent(token, Sex.FEMALE, draft -> draft.isPerson());
+                case "they", "them", "their", "theirs", "themselves" -> discourse.antecedent(token, Sex.UNKNOWN,
+                        draft -> draft.several || draft.kind == Kind.ORGANIZATION && draft.named);
+                case "it", "its", "itself" -> isEmptyIt(token) ? Optional.empty() : discourse.antecedent(token, Sex.UNKNOWN,
+                        draft -> draft.named && (draft.kind == Kind.ORGANIZATION || draft.kind == Kind.PLACE));
+                default -> Optional.empty();
+            };
+            meant.ifPresent(draft -> {
+                if (draft.isPerson() && !token.lemma().startsWith("the")) {
+                    draft.tellSex(token.lemma().startsWith("h") && !token.lemma().startsWith("her") ? Sex.MALE : Sex.FEMALE);
+                }
+                discourse.mention(draft, token.index(), token.index() + 1, token, Form.PRONOUN);
+            });
+        }
+
+        /** "It is unlikely that ..." */
+        private boolean isEmptyIt(Token token) {
+            return token.hasRelation("expl") || text.head(token).filter(head -> token.hasRelation("nsubj")
+                    && text.child(head, "ccomp", "csubj", "csubj:pass", "advcl").isPresent() && !head.isVerb()).isPresent();
+        }
+    }
+}

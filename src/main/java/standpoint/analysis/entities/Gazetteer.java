@@ -1,0 +1,67 @@
+package standpoint.analysis.entities;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.language.WordList;
+
+/** Countries, capitals and bodies with their other names, from {@code places.txt} and {@code bodies.txt}. */
+final class Gazetteer {
+
+    /** @param name the name that all variants share */
+    record Entry(String name, Kind kind) {}
+
+    /** More words than any listed name has. */
+    static final int LONGEST = 6;
+
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, String> countryOfPeople = new HashMap<>();
+
+    Gazetteer() {
+        for (String line : WordList.lines("places")) {
+            addCountry(WordList.cells(line));
+        }
+        for (String line : WordList.lines("bodies")) {
+            List<String> cells = WordList.cells(line);
+            add(cells.getFirst(), cells.getFirst(), Kind.ORGANIZATION);
+            if (cells.size() > 1) {
+                WordList.list(cells.get(1)).forEach(other -> add(other, cells.getFirst(), Kind.ORGANIZATION));
+            }
+        }
+    }
+
+    private void addCountry(List<String> cells) {
+        String country = cells.getFirst();
+        add(country, country, Kind.PLACE);
+        if (cells.size() > 1 && !cells.get(1).isEmpty()) {
+            add(cells.get(1), cells.get(1), Kind.PLACE);
+        }
+        if (cells.size() > 2) {
+            WordList.list(cells.get(2)).forEach(people -> countryOfPeople.put(people, country));
+        }
+        if (cells.size() > 3) {
+            WordList.list(cells.get(3)).forEach(other -> add(other, country, Kind.PLACE));
+        }
+    }
+
+    private void add(String variant, String name, Kind kind) {
+        byName.putIfAbsent(variant, new Entry(name, kind));
+    }
+
+    /** The entry for a name exactly as written, a leading "the" aside. */
+    Optional<Entry> find(String name) {
+        Entry entry = byName.get(name);
+        if (entry == null && (name.startsWith("the ") || name.startsWith("The "))) {
+            entry = byName.get(name.substring(4));
+        }
+        return Optional.ofNullable(entry);
+    }
+
+    /** "Finland" for "Finnish" and "Finns". */
+    Optional<String> countryOf(String people) {
+        return Optional.ofNullable(countryOfPeople.get(people));
+    }
+}

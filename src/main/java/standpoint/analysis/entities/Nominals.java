@@ -1,0 +1,245 @@
+package standpoint.analysis.entities;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Mention.Form;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Zone;
+
+/** Descriptions: "the secretary-general", "the company", "opposition lawmakers". Tells which entity each stands for, or makes a new one. */
+final class Nominals {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
+
+    /** Adjectives that do not tell one office from another. */
+    private static final Set<String> EMPTY_MODIFIERS = Set.of("former", "then", "late", "own", "new", "outgoing", "veteran", "older", "younger");
+
+    private final ParsedText text;
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final Discourse discourse;
+    private final List<Draft> drafts;
+
+    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, List<Draft> drafts) {
+        this.text = text;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.discourse = discourse;
+        this.drafts = drafts;
+    }
+
+    /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
+    boolean isCandidate(Token noun) {
+        if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || noun.word().matches("KC|QC|MP")) {
+            return false;
+        }
+        return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
+    }
+
+    /** "others", "many", "both" as a subject. */
+    private static boolean isHeadless(Token token) {
+        return Set.of("others", "many", "both", "some").contains(token.word().toLowerCase(Locale.ROOT)) && token.hasRelation("nsubj");
+    }
+
+    private boolean isAfterAccordingTo(Token noun) {
+        return text.children(noun, "case").stream().anyMatch(each -> each.lemma().equals("accord") || each.lemma().equals("according"))
+                || text.head(noun).filter(head -> head.word().equalsIgnoreCase("according")).isPresent();
+    }
+
+    void read(Token noun, Set<Integer> inNames) {
+        if (apposedName(noun).isPresent()) {
+            return;
+        }
+        int first = firstOf(noun, inNames);
+        Draft draft = resolve(noun).orElseGet(() -> introduce(noun, first));
+        discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+    }
+
+    /** "the union's president, Luis Arroyo": the name that follows is the mention. */
+    private Optional<Token> apposedName(Token noun) {
+        return text.child(noun, "appos").filter(child -> child.isProperNoun() && words.isPerson(noun.lemma()));
+    }
+
+    private int firstOf(Token noun, Set<Integer> inNames) {
+        int first = noun.index();
+        for (Token child : text.children(noun)) {
+            boolean before = child.index() < noun.index() && child.hasRelation("det", "amod", "compound", "nmod:poss", "nummod", "case", "advmod");
+            boolean preposition = child.hasRelation("case") && !child.tag().equals("POS");
+            if (before && !preposition) {
+                first = Math.min(first, text.reach(child).start());
+            }
+        }
+        // a possessor that is a name stays a mention of its own: "Ukraine's | president", but "NATO chief"
+        for (int i = noun.index() - 1; i >= first; i--) {
+            if (inNames.contains(i) && i + 1 < noun.index() && text.token(i + 1).tag().equals("POS")) {
+                return i + 2;
+            }
+        }
+        return first;
+    }
+
+    // ---- who is meant
+
+    private Optional<Draft> resolve(Token noun) {
+        if (words.isSeveral(noun)) {
+            return latentBefore(noun).filter(draft -> isDefinite(noun) || noun.hasRelation("nsubj"));
+        }
+        boolean headline = text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE;
+        boolean named = hasModifier(noun);
+        if (!isDefinite(noun) && !(headline || named) || hasComplement(noun)) {
+            return Optional.empty();
+        }
+        if (words.isPerson(noun.lemma())) {
+            return person(noun, headline || !isDefinite(noun));
+        }
+        return words.isBody(noun.lemma()) ? body(noun) : latentBefore(noun);
+    }
+
+    private Optional<Draft> person(Token noun, boolean mustAgree) {
+        Set<String> modifiers = modifiers(noun);
+        boolean modified = !modifiers.isEmpty();
+        int before = mustAgree ? Integer.MAX_VALUE : noun.index();
+        Optional<Draft> byRole = Optional.empty();
+        if (modified) {
+            byRole = firstOf(draft -> isCalled(draft, noun) && draft.roleWords.stream().anyMatch(modifiers::contains), before);
+        } else if (!mustAgree) {
+            byRole = discourse.latest(before, draft -> isCalled(draft, noun));
+        }
+        if (byRole.isPresent() || mustAgree) {
+            return byRole;
+        }
+        return subjectWithoutRole(noun, modifiers).or(() -> latentBefore(noun).filter(draft -> draft.roleWords.equals(modifiers)));
+    }
+
+    private Optional<Draft> firstOf(java.util.function.Predicate<Draft> fits, int before) {
+        Optional<Draft> latest = discourse.latest(before, fits);
+        return latest.isPresent() ? latest : drafts.stream().filter(fits).findFirst();
+    }
+
+    private boolean isCalled(Draft draft, Token noun) {
+        return draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma()))
+                && draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()));
+    }
+
+    /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
+    private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
+        if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || hasPossessor(noun) || discourse.isQuoted(noun)
+                || !isThe(noun)) {
+            return Optional.empty();
+        }
+        Optional<Draft> subject = discourse.latestSubject(noun, 2, Draft::isPerson)
+                .filter(draft -> draft.named && draft.role().isEmpty() && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+        subject.ifPresent(draft -> {
+            draft.callings.add(noun.lemma());
+            draft.roleWords.addAll(modifiers);
+            int first = firstOf(noun, Set.of());
+            draft.addRole(text.textSpan(isArticle(first) ? first + 1 : first, noun.index() + 1).of(text.text()));
+        });
+        return subject;
+    }
+
+    private Optional<Draft> body(Token noun) {
+        if (hasPossessor(noun) || !isThe(noun)) {
+            return Optional.empty();
+        }
+        Optional<Draft> named = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
+                && (draft.callings.contains(noun.lemma()) || draft.names.stream().anyMatch(name -> namesBody(name, noun.lemma()))));
+        if (named.isPresent()) {
+            return named;
+        }
+        boolean company = Set.of("company", "firm").contains(noun.lemma());
+        Optional<Draft> unmarked = company ? discourse.latest(noun.index(), this::mayBeCompany) : Optional.empty();
+        return unmarked.or(() -> latentBefore(noun));
+    }
+
+    private boolean mayBeCompany(Draft draft) {
+        return draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.isEmpty()
+                && draft.names.stream().noneMatch(name -> gazetteer.find(name).isPresent() || marksOtherBody(name));
+    }
+
+    private boolean marksOtherBody(String name) {
+        for (String word : name.split(" ")) {
+            if (words.marksBody(word) && !words.namesBody(word, "company")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesBody(String name, String called) {
+        for (String word : name.split(" ")) {
+            if (words.namesBody(word, called)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Draft> latentBefore(Token noun) {
+        return discourse.latest(noun.index(), draft -> !draft.named && draft.callings.contains(noun.lemma())
+                && draft.several == words.isSeveral(noun));
+    }
+
+    private Draft introduce(Token noun, int first) {
+        boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun);
+        Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
+        draft.several = words.isSeveral(noun);
+        draft.callings.add(noun.lemma());
+        draft.roleWords.addAll(modifiers(noun));
+        draft.tellSex(words.sexOfPerson(noun.lemma()));
+        int start = first;
+        while (start < noun.index() && (isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
+            start++;
+        }
+        draft.names.add(text.textSpan(start, noun.index() + 1).of(text.text()));
+        drafts.add(draft);
+        return draft;
+    }
+
+    // ---- the shape of the phrase
+
+    private boolean isArticle(int token) {
+        return Set.of("the", "a", "an").contains(text.token(token).word().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isDefinite(Token noun) {
+        return hasPossessor(noun) || text.children(noun, "det").stream().anyMatch(each -> DEFINITE.contains(each.lemma()));
+    }
+
+    private boolean isThe(Token noun) {
+        return text.children(noun, "det").stream().anyMatch(each -> Set.of("the", "this", "that").contains(each.lemma()));
+    }
+
+    private boolean hasPossessor(Token noun) {
+        return text.child(noun, "nmod:poss").isPresent();
+    }
+
+    private boolean hasModifier(Token noun) {
+        return text.children(noun, "compound", "amod", "nmod:poss").stream().anyMatch(Token::isCapitalised);
+    }
+
+    /** "the president of the club": another president than the one before, unless the club is said of him too. */
+    private boolean hasComplement(Token noun) {
+        return text.children(noun, "nmod").stream().anyMatch(each -> each.index() > noun.index()
+                && drafts.stream().noneMatch(draft -> draft.callings.contains(noun.lemma()) && draft.roleWords.contains(each.lemma())));
+    }
+
+    private Set<String> modifiers(Token noun) {
+        Set<String> modifiers = new HashSet<>();
+        for (Token child : text.children(noun, "compound", "amod", "nmod:poss")) {
+            String lower = child.word().toLowerCase(Locale.ROOT);
+            if (!child.isPronoun() && !EMPTY_MODIFIERS.contains(lower)) {
+                modifiers.add(lower);
+            }
+            gazetteer.countryOf(child.word()).ifPresent(country -> modifiers.add(country.toLowerCase(Locale.ROOT)));
+        }
+        return modifiers;
+    }
+
+}

@@ -1,0 +1,165 @@
+package standpoint.analysis.entities;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Sex;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Reads the role of a person from the words around the name: "Finland's President X", "X, the union's president", "X, who chairs the fund". */
+final class Roles {
+
+    /** Verbs that tell an office: "who heads the board". */
+    private static final Set<String> OFFICE_VERBS =
+            Set.of("lead", "head", "chair", "run", "own", "edit", "speak", "represent", "manage", "direct", "teach", "found", "operate", "command");
+
+    private final ParsedText text;
+    private final Words words;
+    private final Gazetteer gazetteer;
+
+    Roles(ParsedText text, Words words, Gazetteer gazetteer) {
+        this.text = text;
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    void read(Name name, Draft draft) {
+        before(name, draft);
+        Token head = headOf(name.first(), name.end());
+        for (Token child : text.children(head)) {
+            if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
+                after(child, draft);
+            } else if (child.hasRelation("acl:relcl") && draft.isPerson()) {
+                office(child, draft);
+            }
+        }
+        // "the union's president, Luis Arroyo,": the name is the apposition
+        text.head(head).filter(noun -> head.hasRelation("appos") && noun.isNoun() && noun.index() < name.first())
+                .ifPresent(noun -> after(noun, draft));
+    }
+
+    /** The word of a phrase that the rest of the sentence depends on. */
+    Token headOf(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Token token = text.token(i);
+            if (token.head() < first || token.head() >= end) {
+                return token;
+            }
+        }
+        return text.token(end - 1);
+    }
+
+    private void before(Name name, Draft draft) {
+        int first = name.first();
+        int limit = text.sentenceOf(text.token(first)).first();
+        while (first > limit && isRoleWord(text.token(first - 1), name.first())) {
+            first--;
+        }
+        while (first < name.first() && (text.token(first).tag().equals("POS") || text.token(first).tag().equals("PRP$") || !text.token(first).isWord())) {
+            first++;
+        }
+        boolean titled = false;
+        for (int i = first; i < name.first(); i++) {
+            String word = text.token(i).word();
+            titled |= words.isTitle(word) || words.isRole(text.token(i).lemma());
+            if (draft.isPerson()) {
+                draft.tellSex(words.sexOfTitle(word));
+            }
+        }
+        if (titled && draft.isPerson()) {
+            learn(first, name.first(), draft);
+            addRole(text.textSpan(first, name.first()).of(text.text()), draft);
+        }
+    }
+
+    private boolean isRoleWord(Token token, int nameFirst) {
+        if (token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS") || token.tag().equals("HYPH") || token.word().equals("-")
+                || token.tag().equals("NNS")) {
+            return !token.hasRelation("nsubj", "obl:tmod", "nsubj:pass") || token.index() + 1 < nameFirst || words.isTitle(token.word())
+                    || words.isRole(token.lemma());
+        }
+        return words.isTitle(token.word());
+    }
+
+    private void after(Token noun, Draft draft) {
+        boolean tells = draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
+        if (!tells) {
+            return;
+        }
+        Span reach = text.reach(noun);
+        int first = reach.start();
+        int end = endBeforeClause(noun, reach);
+        // where the name itself is the apposition, the role ends before it
+        for (Token child : text.children(noun, "appos")) {
+            end = Math.min(end, Math.max(noun.index() + 1, text.reach(child).start()));
+        }
+        while (end > noun.index() + 1 && !text.token(end - 1).isWord()) {
+            end--;
+        }
+        while (first < noun.index() && (text.token(first).tag().equals("DT") || text.token(first).tag().equals("PRP$") || !text.token(first).isWord())) {
+            first++;
+        }
+        learn(first, noun.index() + 1, draft);
+        if (draft.isPerson()) {
+            draft.tellSex(words.sexOfPerson(noun.lemma()));
+        }
+        if (end - first <= 12) {
+            addRole(text.textSpan(first, end).of(text.text()), draft);
+        }
+    }
+
+    private int endBeforeClause(Token noun, Span reach) {
+        int end = reach.end();
+        for (Token child : text.children(noun)) {
+            if (child.index() > noun.index() && child.hasRelation("acl:relcl", "appos", "punct", "conj", "cc", "parataxis", "dep")) {
+                end = Math.min(end, Math.max(noun.index() + 1, text.reach(child).start()));
+            }
+        }
+        return end;
+    }
+
+    private void office(Token verb, Draft draft) {
+        Optional<Token> who = text.child(verb, "nsubj");
+        if (who.isEmpty() || !who.get().lemma().equals("who") || !OFFICE_VERBS.contains(verb.lemma())) {
+            return;
+        }
+        Span reach = text.reach(verb);
+        int end = reach.end();
+        while (end > verb.index() + 1 && !text.token(end - 1).isWord()) {
+            end--;
+        }
+        if (end - verb.index() <= 10) {
+            draft.callings.add("leader");
+            addRole(text.textSpan(verb.index(), end).of(text.text()), draft);
+        }
+    }
+
+    private void addRole(String role, Draft draft) {
+        if (!role.matches("(?i)(mr|mrs|ms|miss|sir|dame|lord|lady|dr)\\.?")) {
+            draft.addRole(role);
+        }
+    }
+
+    private void learn(int first, int end, Draft draft) {
+        for (int i = first; i < end; i++) {
+            Token token = text.token(i);
+            String lower = token.word().toLowerCase(Locale.ROOT);
+            if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
+                draft.callings.add(token.lemma());
+            } else if (words.isRole(lower) || words.isTitle(lower)) {
+                draft.callings.add(lower);
+            } else if (token.isWord()) {
+                draft.roleWords.add(lower);
+                gazetteer.countryOf(token.word()).ifPresent(country -> draft.roleWords.add(country.toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /** The sex that "Sir Julian" tells although "Sir" is a title and no role. */
+    Sex sexBefore(Name name) {
+        return name.first() == 0 ? Sex.UNKNOWN : words.sexOfTitle(text.token(name.first() - 1).word());
+    }
+}

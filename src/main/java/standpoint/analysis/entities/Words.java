@@ -1,0 +1,92 @@
+package standpoint.analysis.entities;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import standpoint.analysis.language.Sex;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.language.WordList;
+
+/** The word lists of this package. */
+final class Words {
+
+    private final Set<String> notNames = WordList.words("not-names");
+    private final Map<String, Sex> titles = new HashMap<>();
+    private final Map<String, Set<String>> roles = WordList.table("roles");
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, Set<String>> bodies = WordList.table("body-nouns");
+    private final Set<String> bodyIndicators = new HashSet<>();
+
+    Words() {
+        for (String line : WordList.lines("titles")) {
+            List<String> cells = WordList.cells(line);
+            titles.put(cells.getFirst(), sex(cells));
+        }
+        for (String line : WordList.lines("people")) {
+            List<String> cells = WordList.cells(line);
+            people.put(cells.getFirst(), cells.size() > 1 ? cells.get(1) : "");
+        }
+        bodyIndicators.addAll(bodies.keySet());
+        bodies.values().forEach(bodyIndicators::addAll);
+    }
+
+    private static Sex sex(List<String> cells) {
+        return cells.size() < 2 ? Sex.UNKNOWN : cells.get(1).equals("f") ? Sex.FEMALE : cells.get(1).equals("m") ? Sex.MALE : Sex.UNKNOWN;
+    }
+
+    boolean isNoName(String word) {
+        return notNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isTitle(String word) {
+        return titles.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    Sex sexOfTitle(String word) {
+        return titles.getOrDefault(word.toLowerCase(Locale.ROOT), Sex.UNKNOWN);
+    }
+
+    Sex sexOfPerson(String lemma) {
+        return switch (people.getOrDefault(lemma, "")) {
+            case "m" -> Sex.MALE;
+            case "f" -> Sex.FEMALE;
+            default -> Sex.UNKNOWN;
+        };
+    }
+
+    boolean isRole(String lemma) {
+        return roles.containsKey(lemma);
+    }
+
+    boolean isPerson(String lemma) {
+        return people.containsKey(lemma) || roles.containsKey(lemma);
+    }
+
+    boolean isSeveral(Token noun) {
+        return noun.tag().endsWith("S") || "many".equals(people.get(noun.lemma()));
+    }
+
+    /** Whether somebody with the role {@code has} can be called "the {@code called}". */
+    boolean mayBeCalled(String has, String called) {
+        return has.equals(called) || roles.getOrDefault(called, Set.of()).contains(has);
+    }
+
+    boolean isBody(String lemma) {
+        return bodies.containsKey(lemma);
+    }
+
+    /** Whether a word of a body's name lets it be called "the {@code called}". */
+    boolean namesBody(String word, String called) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals(called) || bodies.getOrDefault(called, Set.of()).contains(lower);
+    }
+
+    /** Whether the word, as part of a name, marks a body: "Council", "Ltd". */
+    boolean marksBody(String word) {
+        return bodyIndicators.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,158 @@
+package standpoint.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+
+import standpoint.analysis.language.Token.NameKind;
+import standpoint.article.Article;
+import standpoint.article.Span;
+import standpoint.article.Zone;
+
+/**
+ * Wraps Stanford CoreNLP: tokens, sentences, lemmas, parts of speech, three kinds of names, basic dependencies (neural parser of Chen and
+ * Manning, EMNLP 2014). Its time expressions, fine-grained names and coreference are left out: they cost most of the time and are worse on
+ * news. The constructor loads the models (seconds); parsing is safe for use by several threads.
+ */
+public final class EnglishParser {
+
+    /** Longer sentences are tables or lists; parsing them costs time and tells nothing. */
+    private static final int LONGEST_SENTENCE = 150;
+
+    private final StanfordCoreNLP splitter;
+    private final StanfordCoreNLP tagger;
+    private final StanfordCoreNLP parser;
+
+    public EnglishParser() {
+        String threads = Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors()));
+        splitter = pipeline("tokenize", threads);
+        tagger = pipeline("pos,lemma,ner", threads);
+        parser = pipeline("depparse", threads);
+    }
+
+    private static StanfordCoreNLP pipeline(String annotators, String threads) {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", annotators);
+        settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("ner.statisticalOnly", "true");
+        settings.setProperty("depparse.sentence.timeout", "20000");
+        settings.setProperty("parse.maxlen", Integer.toString(LONGEST_SENTENCE));
+        for (String annotator : List.of("pos", "ner", "depparse")) {
+            settings.setProperty(annotator + ".nthreads", threads);
+            settings.setProperty(annotator + ".maxlen", Integer.toString(LONGEST_SENTENCE));
+        }
+        return new StanfordCoreNLP(settings, false);
+    }
+
+    /**
+     * Parses the zones that are analysed, each by itself.
+     *
+     * @throws CancellationException if {@code cancelled} says so between two steps
+     */
+    public ParsedText parse(Article article, BooleanSupplier cancelled) {
+        List<CoreMap> sentences = new ArrayList<>();
+        List<Zone> zones = new ArrayList<>();
+        for (Zone zone : article.zones()) {
+            if (zone.kind().isAnalysed()) {
+                for (CoreMap sentence : split(zone.span(), article.text())) {
+                    sentences.add(sentence);
+                    zones.add(zone);
+                }
+            }
+        }
+        Annotation document = assemble(article.text(), sentences);
+        for (StanfordCoreNLP step : List.of(tagger, parser)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException("analysis cancelled");
+            }
+            step.annotate(document);
+        }
+        return convert(article, sentences, zones);
+    }
+
+    private List<CoreMap> split(Span zone, String text) {
+        Annotation part = new Annotation(zone.of(text));
+        splitter.annotate(part);
+        List<CoreMap> sentences = part.get(CoreAnnotations.SentencesAnnotation.class);
+        for (CoreMap sentence : sentences) {
+            for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+                token.setBeginPosition(token.beginPosition() + zone.start());
+                token.setEndPosition(token.endPosition() + zone.start());
+            }
+        }
+        return sentences;
+    }
+
+    private static Annotation assemble(String text, List<CoreMap> sentences) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        for (int number = 0; number < sentences.size(); number++) {
+            CoreMap sentence = sentences.get(number);
+            sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, number);
+            sentence.set(CoreAnnotations.TokenBeginAnnotation.class, tokens.size());
+            for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+                token.setSentIndex(number);
+                tokens.add(token);
+            }
+            sentence.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
+        }
+        Annotation document = new Annotation(text);
+        document.set(CoreAnnotations.TokensAnnotation.class, tokens);
+        document.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+        return document;
+    }
+
+    private static ParsedText convert(Article article, List<CoreMap> sentences, List<Zone> zones) {
+        List<Token> tokens = new ArrayList<>();
+        List<Sentence> converted = new ArrayList<>();
+        for (int number = 0; number < sentences.size(); number++) {
+            List<CoreLabel> labels = sentences.get(number).get(CoreAnnotations.TokensAnnotation.class);
+            SemanticGraph graph = sentences.get(number).get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+            int first = tokens.size();
+            for (int i = 0; i < labels.size(); i++) {
+                tokens.add(token(labels.get(i), i, first, number, graph, article.text()));
+            }
+            Span span = new Span(tokens.get(first).span().start(), tokens.getLast().span().end());
+            converted.add(new Sentence(number, first, tokens.size(), span, zones.get(number)));
+        }
+        return new ParsedText(article, tokens, converted);
+    }
+
+    private static Token token(CoreLabel label, int place, int first, int sentence, SemanticGraph graph, String text) {
+        Span span = new Span(label.beginPosition(), label.endPosition());
+        IndexedWord node = graph == null ? null : graph.getNodeByIndexSafe(place + 1);
+        SemanticGraphEdge edge = node == null || graph.incomingEdgeList(node).isEmpty() ? null : graph.incomingEdgeList(node).getFirst();
+        int head = edge == null ? -1 : first + edge.getGovernor().index() - 1;
+        String relation = edge == null ? "root" : edge.getRelation().toString();
+        String word = span.of(text);
+        String lemma = label.lemma() == null ? word : label.lemma();
+        return new Token(first + place, sentence, span, word, lemma.toLowerCase(Locale.ROOT), label.tag() == null ? "SYM" : label.tag(),
+                kind(label.ner()), head, relation);
+    }
+
+    private static NameKind kind(String label) {
+        return switch (label == null ? "O" : label) {
+            case "PERSON" -> NameKind.PERSON;
+            case "ORGANIZATION" -> NameKind.ORGANIZATION;
+            case "LOCATION" -> NameKind.LOCATION;
+            default -> NameKind.NONE;
+        };
+    }
+}

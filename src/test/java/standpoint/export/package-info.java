@@ -1,0 +1,4 @@
+@NullMarked
+package standpoint.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package standpoint.library;
+
+import org.jspecify.annotations.NullMarked;
