@@ -83,7 +83,7 @@ public final class ArticleView extends StackPane {
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showTooltip);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, end -> tooltip.hide());
         area.addEventHandler(ScrollEvent.SCROLL, scroll -> {
-            if (scroll.getTarget() == area) { // over the margins, where the text's own scrolling does not reach
+            if (area.equals(scroll.getTarget())) { // over the margins, where the text's own scrolling does not reach
                 area.scrollYBy(-scroll.getDeltaY());
             }
         });

@@ -35,9 +35,17 @@ public final class SidePanel extends VBox {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(new EntityHeader(state), tabs);
         state.tabProperty().subscribe(kind -> tabs.getSelectionModel().select(byKind.get(kind)));
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> state.tabProperty().set(SideTab.values()[index.intValue()]));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         state.pageProperty().subscribe(now -> label());
         state.entityProperty().subscribe(now -> label());
+    }
+
+    private void chosen(Tab tab) {
+        byKind.forEach((kind, one) -> {
+            if (one.equals(tab)) {
+                state.tabProperty().set(kind);
+            }
+        });
     }
 
     private Node pane(SideTab kind) {
