@@ -27,7 +27,8 @@ final class Menus {
     }
 
     private static MenuItem item(Command command, ReaderState state) {
-        MenuItem item = new MenuItem(command.label() + "    " + command.key().getDisplayText(), Icons.of(command.icon()));
+        MenuItem item = new MenuItem(command.label(), Icons.of(command.icon()));
+        item.setAccelerator(command.key());
         item.setOnAction(chosen -> command.run(state));
         return item;
     }

@@ -13,6 +13,7 @@ import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import standpoint.analysis.Analysis;
@@ -27,6 +28,8 @@ public final class Pictures {
 
     /** Frames until fonts, wrapped lines and margin marks have all found their places. */
     private static final int FRAMES = 8;
+
+    private static final double SCREEN = 800;
 
     private Pictures() {}
 
@@ -55,7 +58,11 @@ public final class Pictures {
     static BufferedImage draw(Toolkit toolkit, ReaderState state, int width, int height) throws WindowUnavailableException {
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         toolkit.call(() -> {
-            Scene scene = new Scene(new ReaderView(state), width, height);
+            ReaderView view = new ReaderView(state);
+            view.setManaged(false);
+            view.resize(width, height);
+            // the screen that is not there has a size all the same, so the window stays small and only the view in it is large
+            Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
             state.themeProperty().get().dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
@@ -63,7 +70,7 @@ public final class Pictures {
             stage.setY(0);
             stage.show();
             afterFrames(FRAMES, () -> {
-                WritableImage image = scene.snapshot(null);
+                WritableImage image = view.snapshot(null, null);
                 stage.close();
                 picture.complete(SwingFXUtils.fromFXImage(image, null));
             }, picture);

@@ -49,7 +49,9 @@ final class ProblemList extends VBox {
 
     private void refresh() {
         int number = state.problems().size();
-        title.setText(Words.count(number, "thing could not be read or done", "things could not be read or done"));
+        boolean files = state.problems().stream().allMatch(problem -> problem.kind() == Problem.Kind.FILE);
+        title.setText(files ? Words.count(number, "file") + " could not be read"
+                : Words.count(number, "thing went wrong", "things went wrong"));
         lines.getChildren().setAll(state.problems().stream().map(ProblemList::line).toList());
         setVisible(number > 0);
         setManaged(number > 0);

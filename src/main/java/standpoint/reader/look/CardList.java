@@ -2,6 +2,7 @@ package standpoint.reader.look;
 
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -28,8 +29,15 @@ public final class CardList extends ScrollPane {
         setVvalue(0);
     }
 
-    /** Scrolls as little as needed to have {@code node} in sight. */
+    /** Scrolls as little as needed to have {@code node} in sight, once the cards have their places. */
     public void reveal(Node node) {
+        Platform.runLater(() -> scrollTo(node));
+    }
+
+    private void scrollTo(Node node) {
+        if (node.getScene() == null) {
+            return; // the list shows other cards by now
+        }
         applyCss();
         layout();
         Bounds place = box.sceneToLocal(node.localToScene(node.getLayoutBounds()));

@@ -63,6 +63,7 @@ public final class Styles {
     public static final String DESK = "desk";
     public static final String ARTICLE = "article";
     public static final String GUTTER = "gutter";
+    public static final String FIRST = "first";
     public static final String BLANK = "blank";
     public static final String REPEATED_HEADLINE = "repeated-headline";
     public static final String PLAIN = "plain";

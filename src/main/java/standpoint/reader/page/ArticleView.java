@@ -33,6 +33,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.page.PageStyles.Emphasis;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Wish;
 
 /** The open story as a well-set page, with its highlights and margin marks. */
 public final class ArticleView extends StackPane {
@@ -65,6 +66,11 @@ public final class ArticleView extends StackPane {
         state.entityProperty().subscribe(now -> restyle());
         state.findingProperty().subscribe(now -> restyle());
         state.reveals().listen(this::reveal);
+        state.wishes().listen(wish -> {
+            if (wish == Wish.FOCUS_PAGE) {
+                area.requestFocus();
+            }
+        });
         state.zoomProperty().subscribe(now -> resize());
         widthProperty().subscribe(now -> resize());
     }
@@ -116,16 +122,13 @@ public final class ArticleView extends StackPane {
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
         StyleSpans<Collection<String>> runs = PageStyles.runs(page, emphasis());
-        int start = 0;
-        for (String paragraph : PageText.of(page.article()).split("\n", -1)) {
-            int end = start + paragraph.length();
-            List<String> style = List.of(PageStyles.paragraph(page.article(), new Span(start, end)));
-            if (paragraph.isEmpty()) {
-                builder.addParagraph("", List.<String>of(), style);
+        for (PageText.Paragraph paragraph : PageText.of(page.article()).paragraphs()) {
+            Span span = paragraph.span();
+            if (span.isEmpty()) {
+                builder.addParagraph("", List.<String>of(), paragraph.styles());
             } else {
-                builder.addParagraph(paragraph, runs.subView(start, end), style);
+                builder.addParagraph(paragraph.words(), runs.subView(span.start(), span.end()), paragraph.styles());
             }
-            start = end + 1;
         }
         return builder.build();
     }

@@ -43,12 +43,18 @@ final class PageStyles {
     }
 
     private static void addZones(Article article, SpanLayers layers) {
-        boolean headlineSeen = false;
-        for (Zone zone : article.zones()) {
-            boolean repeated = zone.kind() == Zone.Kind.HEADLINE && headlineSeen;
-            layers.add(zone.span(), repeated ? Styles.REPEATED_HEADLINE : Styles.of(zone.kind()));
-            headlineSeen |= zone.kind() == Zone.Kind.HEADLINE;
-        }
+        Optional<Zone> headline = headline(article);
+        article.zones().forEach(zone -> layers.add(zone.span(), of(zone, headline)));
+    }
+
+    /** The first headline; copied pages often have it twice, and only one is set large. */
+    static Optional<Zone> headline(Article article) {
+        return article.zones().stream().filter(zone -> zone.kind() == Zone.Kind.HEADLINE).findFirst();
+    }
+
+    static String of(Zone zone, Optional<Zone> headline) {
+        boolean repeated = zone.kind() == Zone.Kind.HEADLINE && headline.filter(zone::equals).isEmpty();
+        return repeated ? Styles.REPEATED_HEADLINE : Styles.of(zone.kind());
     }
 
     /** Names are always marked; roles and pronouns only while their entity is selected, or the page would be all marks. */
@@ -72,19 +78,5 @@ final class PageStyles {
         if (finding instanceof Stance stance) {
             layers.addAll(stance.cues(), Styles.LIT_CUE);
         }
-    }
-
-    /** The style class of a paragraph of the shown text, by the zone at its beginning. */
-    static String paragraph(Article article, Span paragraph) {
-        if (paragraph.isEmpty() || paragraph.of(article.text()).isBlank()) {
-            return Styles.BLANK;
-        }
-        Optional<Zone> zone = article.zones().stream().filter(one -> one.span().overlaps(paragraph)).findFirst();
-        if (zone.isEmpty()) {
-            return Styles.PLAIN;
-        }
-        boolean repeated = zone.get().kind() == Zone.Kind.HEADLINE && article.zones().stream()
-                .anyMatch(other -> other.kind() == Zone.Kind.HEADLINE && other.span().start() < zone.get().span().start());
-        return repeated ? Styles.REPEATED_HEADLINE : Styles.of(zone.get().kind());
     }
 }

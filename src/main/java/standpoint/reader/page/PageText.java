@@ -1,7 +1,13 @@
 package standpoint.reader.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import standpoint.article.Article;
+import standpoint.article.Span;
 import standpoint.article.Zone;
+import standpoint.reader.look.Styles;
 
 /**
  * The string that the page shows. It has the article's length and, but for spaces and line ends, its characters, so that every offset into
@@ -18,9 +24,14 @@ final class PageText {
     /** Past this it is cut at any space. */
     private static final int LONGEST_PARAGRAPH = 1800;
 
+    /** @param styles style classes of the paragraph as a whole */
+    record Paragraph(Span span, String words, List<String> styles) {}
+
+    private final Article article;
     private final StringBuilder text;
 
     private PageText(Article article) {
+        this.article = article;
         text = new StringBuilder(article.text());
         for (Zone zone : article.zones()) {
             if (zone.kind() == Zone.Kind.BODY || zone.kind() == Zone.Kind.STANDFIRST || zone.kind() == Zone.Kind.CAPTION) {
@@ -30,8 +41,33 @@ final class PageText {
         cutLongParagraphs();
     }
 
-    static String of(Article article) {
-        return new PageText(article).text.toString();
+    static PageText of(Article article) {
+        return new PageText(article);
+    }
+
+    /** The string as the page shows it. */
+    String words() {
+        return text.toString();
+    }
+
+    /** The lines of the shown string, each with the style of the zone at its beginning. */
+    List<Paragraph> paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Optional<Zone> headline = PageStyles.headline(article);
+        int zone = 0;
+        int start = 0;
+        for (String line : words().split("\n", -1)) {
+            Span span = new Span(start, start + line.length());
+            while (zone < article.zones().size() && article.zones().get(zone).span().end() <= span.start()) {
+                zone++;
+            }
+            Optional<Zone> here = zone < article.zones().size() ? Optional.of(article.zones().get(zone)) : Optional.empty();
+            String style = line.isBlank() ? Styles.BLANK
+                    : here.filter(one -> one.span().overlaps(span)).map(one -> PageStyles.of(one, headline)).orElse(Styles.PLAIN);
+            paragraphs.add(new Paragraph(span, line, start == 0 ? List.of(style, Styles.FIRST) : List.of(style)));
+            start = span.end() + 1;
+        }
+        return paragraphs;
     }
 
     private void joinLines(Zone zone) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import standpoint.analysis.Analysis;
@@ -30,6 +31,8 @@ import standpoint.reader.state.ReaderState;
 /** Who and what the story is about, most often named first, with a filter by name, role or kind. */
 final class EntitiesPane extends VBox {
 
+    private static final double COUNT_WIDTH = 34;
+
     private final ReaderState state;
     private final CustomTextField filter = new CustomTextField();
     private final CardList list = new CardList();
@@ -40,6 +43,7 @@ final class EntitiesPane extends VBox {
         filter.setPromptText("Filter");
         filter.setAccessibleText("Filter people and places");
         filter.getStyleClass().add(Styles.FILTER);
+        VBox.setMargin(filter, new Insets(10, 12, 4, 10));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
         filter.textProperty().subscribe(now -> refresh());
@@ -92,8 +96,8 @@ final class EntitiesPane extends VBox {
             words.getChildren().add(label);
         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, Icons.of(entity.kind()), words, count(Feather.FLAG, dossier.stancesBy().size()),
-                count(Feather.MESSAGE_SQUARE, dossier.quotesBy().size()), count(Feather.HASH, entity.mentions().size()));
+        HBox row = new HBox(8, Icons.of(entity.kind()), words, count(Feather.FLAG, dossier.stancesBy().size(), "stance"),
+                count(Feather.MESSAGE_SQUARE, dossier.quotesBy().size(), "quote"), count(Feather.HASH, entity.mentions().size(), "mention"));
         String spoken = entity.name() + ", " + Words.of(entity.kind()) + ", " + Words.count(entity.mentions().size(), "mention");
         Card card = new Card(spoken, () -> choose(entity), row);
         card.getStyleClass().add(Styles.CHIP);
@@ -106,9 +110,10 @@ final class EntitiesPane extends VBox {
         state.reveals().send(entity.mentions().getFirst().spans());
     }
 
-    private static Label count(Feather sign, int number) {
+    private static Label count(Feather sign, int number, String word) {
         Label label = new Label(number == 0 ? "" : Integer.toString(number), number == 0 ? null : Icons.of(sign));
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(COUNT_WIDTH);
+        label.setTooltip(new Tooltip(Words.count(number, word)));
         label.getStyleClass().add(Styles.COUNT);
         return label;
     }

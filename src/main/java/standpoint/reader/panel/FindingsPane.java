@@ -82,10 +82,7 @@ final class FindingsPane {
     private void mark() {
         Optional<Annotation> selected = state.findingProperty().get();
         cards.forEach((finding, card) -> card.setSelected(selected.filter(finding::equals).isPresent()));
-        Card card = selected.map(cards::get).orElse(null);
-        if (card != null && card.getScene() != null) {
-            list.reveal(card);
-        }
+        selected.map(cards::get).ifPresent(list::reveal);
     }
 
     static Label title(String text) {

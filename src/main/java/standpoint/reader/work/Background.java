@@ -68,7 +68,7 @@ public final class Background implements AutoCloseable {
     public void report(String what, Throwable failure) {
         LOG.error("{} failed", what, failure);
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        onWindow(() -> state.problems().add(new Problem(what, reason)));
+        onWindow(() -> state.problems().add(new Problem(Problem.Kind.TASK, what, reason)));
     }
 
     private <T> void run(ExecutorService jobs, String what, Callable<T> job, Consumer<? super T> then) {

@@ -74,7 +74,7 @@ public final class Opener {
                 return; // the user went on to another story meanwhile
             }
             if (page.isEmpty()) {
-                state.problems().add(new Problem("Opening the story", "It is no longer in the library."));
+                state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
                 refreshStories();
                 return;
             }
@@ -106,6 +106,9 @@ public final class Opener {
     }
 
     private void readAll(List<Path> files, int number, int batch) {
+        if (files.isEmpty()) {
+            background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening files", "There are no files in this folder.")));
+        }
         boolean firstShown = false;
         for (int i = 0; i < files.size() && cancelledUpTo < batch && !background.closing().getAsBoolean(); i++) {
             Path file = files.get(i);
@@ -117,7 +120,7 @@ public final class Opener {
                     firstShown = true;
                 }
                 case Reading.Unreadable(Path path, String reason) ->
-                    background.onWindow(() -> state.problems().add(new Problem(name(path), reason)));
+                    background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.FILE, name(path), reason)));
             }
             if (i % STORIES_AT_A_TIME == 0) {
                 refreshStories();
