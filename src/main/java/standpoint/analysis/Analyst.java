@@ -1,10 +1,25 @@
 package standpoint.analysis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.jspecify.annotations.Nullable;
+
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.entities.EntityFinder;
+import standpoint.analysis.language.EnglishParser;
+import standpoint.analysis.language.LanguageCheck;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.QuotationMarks;
+import standpoint.analysis.quotes.Attribution;
+import standpoint.analysis.quotes.CueWords;
+import standpoint.analysis.quotes.QuoteFinder;
+import standpoint.analysis.stances.StanceFinder;
 import standpoint.article.Article;
 
 /** Runs the steps of the analysis. Safe for use by several threads; models load once, at {@link #warmUp} or the first article. */
@@ -13,8 +28,28 @@ public final class Analyst {
     /** Goes up whenever the same text would be analysed differently; stored analyses of another version are made anew. */
     public static final int VERSION = 1;
 
-    /** Loads the models and runs a short text through them, so that the first article is not slow. Takes seconds; not for the JavaFX thread. */
-    public void warmUp() {}
+    private @Nullable Steps steps;
+
+    /** What takes time or memory to load. */
+    private record Steps(LanguageCheck language, EnglishParser parser, EntityFinder entities, QuoteFinder quotes, StanceFinder stances) {
+
+        static Steps load() {
+            CueWords cues = new CueWords();
+            return new Steps(new LanguageCheck(), new EnglishParser(), new EntityFinder(), new QuoteFinder(cues), new StanceFinder(cues));
+        }
+    }
+
+    /** Loads the models, so that the first article is not slow. Takes seconds; not for the JavaFX thread. */
+    public void warmUp() {
+        steps();
+    }
+
+    private synchronized Steps steps() {
+        if (steps == null) {
+            steps = Steps.load();
+        }
+        return steps;
+    }
 
     /**
      * Analyses an article; takes about a second for 600 words.
@@ -23,6 +58,34 @@ public final class Analyst {
      * @throws CancellationException if {@code cancelled} said so
      */
     public Analysis analyse(Article article, BooleanSupplier cancelled) {
-        return new Analysis(article, Optional.empty(), List.of(), List.of(), List.of());
+        Steps loaded = steps();
+        Optional<String> other = loaded.language().otherLanguage(article);
+        if (other.isPresent()) {
+            return Analysis.notAnalysed(article, "This text seems to be " + other.get()
+                    + ". Standpoint analyses English only, so no people, quotes or stances are marked.");
+        }
+        return interpret(loaded.parser().parse(article, cancelled));
+    }
+
+    /** The steps after the parse. */
+    public Analysis interpret(ParsedText text) {
+        Steps loaded = steps();
+        List<Quotation> quotations = QuotationMarks.in(text.article());
+        Cast cast = loaded.entities().find(text, quotations);
+        List<Attribution> attributions = loaded.quotes().find(text, quotations, cast);
+        List<Stance> stances = loaded.stances().find(text, cast, attributions);
+        List<Quote> quotes = attributions.stream().map(Attribution::quote).toList();
+        return new Analysis(text.article(), Optional.empty(), shown(cast, quotes, stances), quotes, stances);
+    }
+
+    /** Whoever has a name, and of the others those who say something or take part in a stance. */
+    private static List<Entity> shown(Cast cast, List<Quote> quotes, List<Stance> stances) {
+        Set<EntityId> acting = new HashSet<>();
+        quotes.forEach(quote -> quote.speaker().ifPresent(acting::add));
+        for (Stance stance : stances) {
+            acting.add(stance.holder());
+            stance.target().entity().ifPresent(acting::add);
+        }
+        return cast.entities().stream().filter(entity -> cast.isNamed(entity.id()) || acting.contains(entity.id())).toList();
     }
 }

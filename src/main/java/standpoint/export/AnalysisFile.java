@@ -8,8 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Analysis;
+import standpoint.article.Article;
 
 /**
  * The JSON analysis file. Its offsets are Unicode code points into the file's own {@code text}. Of {@code Metadata.file} only the name is
@@ -30,7 +33,10 @@ public final class AnalysisFile {
     static final String FORMAT = "standpoint-analysis";
     static final int VERSION = 1;
 
-    private final JsonMapper json = JsonMapper.builder()
+    // Jackson's own limit for strings is below that of the largest articles.
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+            .build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
@@ -76,6 +82,16 @@ public final class AnalysisFile {
         return json.valueToTree(new ShapeWriter(analysis).write());
     }
 
+    /** The {@code article} part of the file alone. */
+    public ObjectNode articleToJson(Article article) {
+        return json.valueToTree(new ShapeWriter(Analysis.notAnalysed(article, "")).article());
+    }
+
+    /** @throws AnalysisFileException if the JSON is not what {@link #articleToJson} makes */
+    public Article articleFromJson(JsonNode tree) throws AnalysisFileException {
+        return decode(() -> ShapeReader.article(json.treeToValue(tree, AnalysisShape.ArticlePart.class)));
+    }
+
     /** @throws AnalysisFileException if the JSON is no analysis, one of a newer format, or damaged */
     public Analysis fromJson(JsonNode tree) throws AnalysisFileException {
         if (!tree.path("format").asText().equals(FORMAT)) {
@@ -86,8 +102,17 @@ public final class AnalysisFile {
             throw new AnalysisFileException("This analysis file has version " + tree.path("version").asText("none")
                     + ", but this Standpoint reads version " + VERSION + "; export it again or update Standpoint.");
         }
+        return decode(() -> new ShapeReader(json.treeToValue(tree, AnalysisShape.class)).read());
+    }
+
+    @FunctionalInterface
+    private interface Decoding<T> {
+        T run() throws JsonProcessingException;
+    }
+
+    private static <T> T decode(Decoding<T> decoding) throws AnalysisFileException {
         try {
-            return new ShapeReader(json.treeToValue(tree, AnalysisShape.class)).read();
+            return decoding.run();
         } catch (JsonMappingException e) {
             throw damaged(where(e) + problem(e.getCause() == null ? null : e.getCause().getMessage()), e);
         } catch (JsonProcessingException | RuntimeException e) {

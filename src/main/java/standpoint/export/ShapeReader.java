@@ -49,7 +49,8 @@ final class ShapeReader {
                 shape.stances().stream().map(this::stance).toList());
     }
 
-    private Article article(AnalysisShape.ArticlePart part) {
+    static Article article(AnalysisShape.ArticlePart part) {
+        CodePoints points = new CodePoints(part.text());
         Metadata metadata = new Metadata(part.title(), part.authors(), Optional.ofNullable(part.published()).map(LocalDate::parse),
                 Optional.ofNullable(part.writtenDate()), Optional.ofNullable(part.outlet()), Optional.ofNullable(part.place()),
                 Path.of(part.file()));

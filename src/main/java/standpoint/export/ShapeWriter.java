@@ -33,11 +33,12 @@ final class ShapeWriter {
 
     /** @throws IllegalArgumentException if an offset lies outside the text, or a stance's quote is none of the analysis's */
     AnalysisShape write() {
-        return new AnalysisShape(AnalysisFile.FORMAT, AnalysisFile.VERSION, article(analysis.article()), analysis.limitation().orElse(null),
+        return new AnalysisShape(AnalysisFile.FORMAT, AnalysisFile.VERSION, article(), analysis.limitation().orElse(null),
                 analysis.entities().stream().map(this::entity).toList(), quotes(), stances());
     }
 
-    private AnalysisShape.ArticlePart article(Article article) {
+    AnalysisShape.ArticlePart article() {
+        Article article = analysis.article();
         Metadata metadata = article.metadata();
         Path file = metadata.file().getFileName();
         return new AnalysisShape.ArticlePart(file == null ? "" : file.toString(), article.id().value(), metadata.title(), metadata.authors(),

@@ -123,6 +123,13 @@ class AnalysisFileTest {
     }
 
     @Test
+    void longArticlesFit() throws IOException {
+        AnalysisDraft draft = new AnalysisDraft("words ".repeat(4_000_000) + "Kyiv");
+        draft.entity(Entity.Kind.PLACE, "Kyiv", null, "Kyiv");
+        assertThat(read(write(draft.analysis())).entities()).isEqualTo(draft.analysis().entities());
+    }
+
+    @Test
     void unknownFieldsAreIgnored() throws IOException {
         String whole = write(ExportFormatTest.ferryFares());
         assertThat(read(whole.replaceFirst("\\{", "{\"colour\": \"red\","))).isEqualTo(ExportFormatTest.ferryFares());

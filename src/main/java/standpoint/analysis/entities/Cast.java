@@ -23,12 +23,14 @@ public final class Cast {
 
     private final List<Entity> entities;
     private final Set<EntityId> named;
+    private final Set<EntityId> actors;
     private final Map<Integer, Entity> byHead;
     private final Map<Integer, Entity> byToken;
 
     Cast(ParsedText text, List<Draft> drafts) {
         entities = new ArrayList<>();
         named = new HashSet<>();
+        actors = new HashSet<>();
         byHead = new HashMap<>();
         byToken = new HashMap<>();
         List<Draft> inOrder = drafts.stream().filter(draft -> !draft.mentions.isEmpty())
@@ -41,6 +43,9 @@ public final class Cast {
             entities.add(entity);
             if (draft.named) {
                 named.add(id);
+            }
+            if (draft.actor) {
+                actors.add(id);
             }
             for (Draft.At at : mentions) {
                 byHead.put(at.head(), entity);
@@ -58,6 +63,11 @@ public final class Cast {
 
     public boolean isNamed(EntityId id) {
         return named.contains(id);
+    }
+
+    /** Whether it can take a side: whatever has a name, people and bodies; not "the cost". */
+    public boolean isActor(EntityId id) {
+        return actors.contains(id);
     }
 
     /** Who the phrase headed by {@code head} stands for. */

@@ -29,12 +29,15 @@ final class Draft {
     /** Other words of its roles, which tell two presidents apart: "finnish", "nato". */
     final Set<String> roleWords = new LinkedHashSet<>();
     boolean several;
+    /** Whether it can take a side. */
+    boolean actor;
     Sex sex = Sex.UNKNOWN;
     private @Nullable String role;
 
     Draft(Kind kind, boolean named) {
         this.kind = kind;
         this.named = named;
+        this.actor = named;
     }
 
     Optional<String> role() {

@@ -190,6 +190,8 @@ final class Nominals {
         boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun);
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|woman|folk)")
+                || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(modifiers(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));

@@ -1,0 +1,167 @@
+package standpoint.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Sentence;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Attributions that the parse shows: a cue verb with a clause, an infinitive or a thing; "according to"; "..., he said". */
+final class ClauseAttributions {
+
+    private final ParsedText text;
+    private final CueWords cues;
+    private final Sources sources;
+    private final Trimmer trimmer;
+
+    ClauseAttributions(ParsedText text, CueWords cues, Sources sources) {
+        this.text = text;
+        this.cues = cues;
+        this.sources = sources;
+        this.trimmer = new Trimmer(text);
+    }
+
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Token token : text.tokens()) {
+            cues.find(token).flatMap(cue -> ofVerb(token, cue)).ifPresent(drafts::add);
+            if (token.word().equalsIgnoreCase("according")) {
+                accordingTo(token).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> ofVerb(Token verb, Cue cue) {
+        Optional<Token> source = sources.subjectOf(verb);
+        List<Span> content = contentOf(verb, cue, source);
+        boolean sourceless = source.isEmpty() && text.child(verb, "nsubj:pass").isEmpty() && !cue.takes('d');
+        if (content.isEmpty() || sourceless) {
+            return Optional.empty();
+        }
+        boolean weak = source.isEmpty();
+        return Optional.of(new Draft(content, verb, cueSpan(verb), source.orElse(null), weak ? 0.5 : 0.85));
+    }
+
+    private List<Span> contentOf(Token verb, Cue cue, Optional<Token> source) {
+        if (cue.takes('t') || cue.takes('w') || cue.takes('d')) {
+            Optional<Token> clause = text.children(verb, "ccomp").stream()
+                    .filter(child -> !child.equals(source.orElse(null))).findFirst();
+            if (clause.isPresent()) {
+                return around(text.reach(clause.get()), verb, source);
+            }
+        }
+        if (cue.takes('i')) {
+            Optional<Token> infinitive = infinitiveOf(verb);
+            if (infinitive.isPresent()) {
+                return trimmer.trim(text.reach(infinitive.get())).map(List::of).orElse(List.of());
+            }
+        }
+        if (cue.takes('d') || cue.takes('t')) {
+            List<Span> rest = restOfSentence(verb, source);
+            if (!rest.isEmpty()) {
+                return rest;
+            }
+        }
+        if (cue.takes('n') || cue.takes('g')) {
+            Optional<Token> thing = text.children(verb, "obj", "xcomp").stream()
+                    .filter(child -> child.isNoun() && !child.hasRelation("xcomp") || child.tag().equals("VBG")).findFirst();
+            return thing.filter(each -> source.isPresent() && isWeighty(each)).flatMap(each -> trimmer.trim(text.reach(each)))
+                    .map(List::of).orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private boolean isWeighty(Token thing) {
+        Span reach = text.reach(thing);
+        return reach.length() >= 3 && !thing.isProperNoun();
+    }
+
+    /** "urged the mayor to resign", "wants to resign". */
+    private Optional<Token> infinitiveOf(Token verb) {
+        List<Token> candidates = new ArrayList<>(text.children(verb, "xcomp", "ccomp", "advcl"));
+        text.children(verb, "obj", "iobj").forEach(object -> candidates.addAll(text.children(object, "acl", "xcomp")));
+        return candidates.stream().filter(each -> each.index() > verb.index()
+                && text.children(each, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"))).findFirst();
+    }
+
+    /** A clause may run around its own cue: "He was, she said, a liar". */
+    private List<Span> around(Span clause, Token verb, Optional<Token> source) {
+        if (!clause.contains(verb.index())) {
+            return trimmer.trim(clause).map(List::of).orElse(List.of());
+        }
+        int first = source.map(each -> Math.min(verb.index(), sources.phraseOf(each).start())).orElse(verb.index());
+        int end = source.map(each -> Math.max(verb.index() + 1, sources.phraseOf(each).end())).orElse(verb.index() + 1);
+        return twoParts(clause, first, end);
+    }
+
+    private List<Span> twoParts(Span whole, int cueFirst, int cueEnd) {
+        List<Span> parts = new ArrayList<>();
+        if (whole.start() < cueFirst) {
+            trimmer.trim(new Span(whole.start(), cueFirst)).ifPresent(parts::add);
+        }
+        if (cueEnd < whole.end()) {
+            trimmer.trim(new Span(cueEnd, whole.end())).filter(part -> part.length() > 12).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    /** "The plan is dead, the minister said." */
+    private List<Span> restOfSentence(Token verb, Optional<Token> source) {
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        Sentence sentence = text.sentenceOf(verb);
+        int first = Math.min(verb.index(), sources.phraseOf(source.get()).start());
+        while (first > sentence.first() && text.token(first - 1).hasRelation("aux", "advmod", "cc") && text.token(first - 1).head() == verb.index()) {
+            first--;
+        }
+        boolean comma = first > sentence.first() && Set.of(",", "”", "\"", "’", "'", "''", "–", "—", "--").contains(text.token(first - 1).word());
+        boolean mainClause = verb.head() < 0 || verb.hasRelation("parataxis", "conj", "ccomp", "acl:relcl", "dep");
+        Span before = new Span(sentence.first(), first);
+        if (!comma || !mainClause || before.length() < 4 || !hasVerb(before)) {
+            return List.of();
+        }
+        List<Span> parts = new ArrayList<>();
+        trimmer.trim(before).ifPresent(parts::add);
+        return parts;
+    }
+
+    private boolean hasVerb(Span tokens) {
+        return text.tokens().subList(tokens.start(), tokens.end()).stream().anyMatch(Token::isVerb);
+    }
+
+    private Optional<Draft> accordingTo(Token according) {
+        Token to = according.index() + 1 < text.tokens().size() ? text.token(according.index() + 1) : according;
+        if (!to.lemma().equals("to")) {
+            return Optional.empty();
+        }
+        Optional<Token> noun = text.head(according).filter(head -> !head.isVerb() && head.index() > to.index())
+                .or(() -> text.child(according, "obl", "nmod", "obj", "pobj"));
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = text.sentenceOf(according);
+        int end = text.reach(noun.get()).end();
+        List<Span> content = twoParts(new Span(sentence.first(), sentence.end()), according.index(), Math.max(end, to.index() + 1));
+        return content.isEmpty() ? Optional.empty()
+                : Optional.of(new Draft(content.subList(0, 1), null, text.textSpan(according.index(), to.index() + 1), noun.get(), 0.85));
+    }
+
+    /** The verb with its auxiliaries: "has said", "did not mention". */
+    private Span cueSpan(Token verb) {
+        int first = verb.index();
+        while (first > 0 && text.token(first - 1).head() == verb.index() && text.token(first - 1).hasRelation("aux", "aux:pass", "advmod", "mark")) {
+            first--;
+        }
+        int end = verb.index() + 1;
+        if (end < text.tokens().size() && text.token(end).hasRelation("compound:prt") && text.token(end).head() == verb.index()) {
+            end++;
+        }
+        return text.textSpan(first, end);
+    }
+}

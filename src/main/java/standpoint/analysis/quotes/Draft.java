@@ -1,0 +1,63 @@
+package standpoint.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** An attribution in the making. */
+final class Draft {
+
+    /** Spans of the text. */
+    final List<Span> content = new ArrayList<>();
+    private final @Nullable Token verb;
+    private final @Nullable Span cue;
+    private final @Nullable Token source;
+    final double confidence;
+
+    Draft(List<Span> content, @Nullable Token verb, @Nullable Span cue, @Nullable Token source, double confidence) {
+        this.content.addAll(content);
+        this.verb = verb;
+        this.cue = cue;
+        this.source = source;
+        this.confidence = confidence;
+    }
+
+    /** The same speaker goes on without being named again. */
+    static Draft continuing(Draft before, Span content) {
+        return new Draft(List.of(content), null, null, before.source, Math.min(before.confidence, 0.75));
+    }
+
+    Optional<Token> verb() {
+        return Optional.ofNullable(verb);
+    }
+
+    Optional<Span> cue() {
+        return Optional.ofNullable(cue);
+    }
+
+    Optional<Token> source() {
+        return Optional.ofNullable(source);
+    }
+
+    int start() {
+        return content.stream().mapToInt(Span::start).min().orElse(0);
+    }
+
+    int end() {
+        return content.stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    /** How much of {@code span} the content covers, 0 to 1. */
+    double coverageOf(Span span) {
+        int covered = 0;
+        for (Span part : content) {
+            covered += Math.max(0, Math.min(part.end(), span.end()) - Math.max(part.start(), span.start()));
+        }
+        return span.isEmpty() ? 0 : (double) covered / span.length();
+    }
+}

@@ -1,0 +1,71 @@
+package standpoint.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Quote;
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Finds who says what: first what the parse shows, then quotations that are left over, then who the speakers are. */
+public final class QuoteFinder {
+
+    private final CueWords cues;
+
+    public QuoteFinder(CueWords cues) {
+        this.cues = cues;
+    }
+
+    /** The attributions in text order. */
+    public List<Attribution> find(ParsedText text, List<Quotation> quotations, Cast cast) {
+        Sources sources = new Sources(text);
+        List<Draft> drafts = new ArrayList<>(new ClauseAttributions(text, cues, sources).find());
+        drafts.removeIf(draft -> draft.verb().filter(verb -> isSpoken(verb, quotations)).isPresent());
+        new SpeechAttributions(text, cues, sources, quotations, drafts).find();
+        return drafts.stream().filter(draft -> !draft.content.isEmpty()).sorted(Comparator.comparingInt(Draft::start))
+                .map(draft -> attribution(draft, text, quotations, cast, sources)).toList();
+    }
+
+    /** What speakers say that others say stays inside their own quote. */
+    private static boolean isSpoken(Token verb, List<Quotation> quotations) {
+        return quotations.stream().anyMatch(each -> each.inner().contains(verb.span()));
+    }
+
+    private static Attribution attribution(Draft draft, ParsedText text, List<Quotation> quotations, Cast cast, Sources sources) {
+        List<Span> content = draft.content.stream().sorted().toList();
+        Optional<EntityId> speaker = draft.source().flatMap(cast::at).map(entity -> entity.id());
+        Optional<Span> source = draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
+                && !isCarried(draft)).map(head -> {
+                    Span phrase = sources.phraseOf(head);
+                    return text.textSpan(phrase.start(), phrase.end());
+                });
+        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quotations),
+                speaker.isPresent() ? draft.confidence : draft.confidence * 0.7);
+        return new Attribution(quote, draft.verb(), draft.source());
+    }
+
+    private static boolean isCarried(Draft draft) {
+        return draft.cue().isEmpty() && draft.verb().isEmpty();
+    }
+
+    private static Quote.Form form(List<Span> content, ParsedText text, List<Quotation> quotations) {
+        int all = 0;
+        int quoted = 0;
+        for (Span part : content) {
+            Span tokens = text.tokensIn(part);
+            for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
+                if (token.isWord()) {
+                    all++;
+                    quoted += quotations.stream().anyMatch(each -> each.inner().contains(token.span())) ? 1 : 0;
+                }
+            }
+        }
+        return quoted == 0 ? Quote.Form.INDIRECT : quoted >= 0.9 * all ? Quote.Form.DIRECT : Quote.Form.MIXED;
+    }
+}

@@ -1,0 +1,76 @@
+package standpoint.analysis.quotes;
+
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Who does what a verb tells: its subject, also where the sentence leaves it out or turns it round. */
+public final class Sources {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    private final ParsedText text;
+
+    public Sources(ParsedText text) {
+        this.text = text;
+    }
+
+    /** The head of the phrase that names who says, thinks or does what {@code verb} tells. */
+    public Optional<Token> subjectOf(Token verb) {
+        return subjectOf(verb, 0);
+    }
+
+    private Optional<Token> subjectOf(Token verb, int depth) {
+        if (depth > 5) {
+            return Optional.empty();
+        }
+        Optional<Token> agent = text.children(verb, "obl", "obl:agent", "nmod").stream()
+                .filter(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent()).findFirst();
+        if (text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+            return agent;
+        }
+        Optional<Token> subject = text.child(verb, "nsubj");
+        if (subject.isPresent()) {
+            return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
+        }
+        Optional<Token> head = text.head(verb);
+        return switch (verb.relation()) {
+            case "conj", "xcomp", "advcl", "parataxis", "dep" ->
+                head.filter(token -> token.isVerb() || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1)).or(() -> inverted(verb));
+            case "acl" -> verb.tag().equals("VBN") ? agent : head.filter(Token::isNoun);
+            case "acl:relcl" -> head.filter(token -> !token.isVerb());
+            default -> inverted(verb);
+        };
+    }
+
+    /** "…", said Clarke: parsers sometimes take Clarke for the object. */
+    private Optional<Token> inverted(Token verb) {
+        return text.child(verb, "obj", "dep").filter(child -> child.index() > verb.index() && (child.isProperNoun() || child.tag().equals("PRP")));
+    }
+
+    /** The phrase around a source's head, without relative clauses and appositions. Token indices, end exclusive. */
+    public Span phraseOf(Token head) {
+        Span reach = text.reach(head);
+        int first = reach.start();
+        int end = reach.end();
+        for (Token child : text.children(head)) {
+            boolean loose = child.hasRelation("acl:relcl", "appos", "acl", "parataxis", "dep", "advcl", "ccomp", "punct", "conj", "cc")
+                    && !child.tag().equals("POS");
+            if (loose && child.index() > head.index()) {
+                end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));
+            } else if (loose) {
+                first = Math.max(first, Math.min(head.index(), text.reach(child).end()));
+            }
+        }
+        while (end > head.index() + 1 && !text.token(end - 1).isWord()) {
+            end--;
+        }
+        while (first < head.index() && !text.token(first).isWord()) {
+            first++;
+        }
+        return new Span(first, end);
+    }
+}

@@ -1,0 +1,119 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Attribution;
+import standpoint.analysis.quotes.Cue;
+import standpoint.analysis.quotes.CueWords;
+import standpoint.article.Span;
+
+/** Positions that the cue of an attribution shows: what is urged, promised, refused, denied, claimed. */
+final class CueStances {
+
+    private static final Set<String> SILENCE = Set.of("say", "comment", "confirm", "discuss", "speculate", "reveal", "answer", "disclose", "tell", "explain");
+    private static final int LONGEST_TARGET = 220;
+
+    private final Reading reading;
+    private final CueWords cueWords;
+
+    CueStances(Reading reading, CueWords cueWords) {
+        this.reading = reading;
+        this.cueWords = cueWords;
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (Attribution attribution : reading.attributions) {
+            Optional<Token> verb = attribution.verb();
+            Optional<Cue> cue = verb.flatMap(cueWords::find);
+            if (verb.isPresent() && cue.isPresent() && attribution.quote().form() != Quote.Form.DIRECT) {
+                ofCue(attribution, verb.get(), cue.get(), found);
+            }
+        }
+        return found;
+    }
+
+    private void ofCue(Attribution attribution, Token verb, Cue cue, List<Found> found) {
+        Span content = attribution.quote().content().getFirst();
+        Optional<Token> clause = clauseOf(verb, content);
+        boolean infinitive = clause.filter(head -> isInfinitive(head)).isPresent();
+        boolean negated = reading.isNegated(verb);
+        switch (cue.kind()) {
+            case ASK, WANT, PROMISE -> {
+                if (infinitive || cue.kind() != Cue.Kind.PROMISE || cue.takes('t')) {
+                    boolean against = negated != clause.filter(reading::isNegated).isPresent();
+                    add(attribution, verb, content, against ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
+                }
+            }
+            case REFUSE -> refused(attribution, verb, clause, content, found);
+            case DENY -> add(attribution, verb, content, negated ? Position.AFFIRMS : Position.DENIES, 0.85, found);
+            case DOUBT -> add(attribution, verb, content, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
+            case WARN -> {
+                if (!infinitive) {
+                    add(attribution, verb, content, Position.AFFIRMS, 0.6, found);
+                }
+            }
+            case AFFIRM -> add(attribution, verb, content, infinitive ? negated ? Position.AGAINST : Position.FOR
+                    : negated ? Position.DENIES : Position.AFFIRMS, 0.6, found);
+            case AGAINST, FOR -> {
+                if (clause.filter(head -> head.hasRelation("ccomp")).isPresent()) {
+                    add(attribution, verb, content, cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6, found);
+                }
+            }
+            case SAY, THINK, UNDECIDED -> {
+                if (negated && cue.kind() == Cue.Kind.SAY && clause.filter(this::isQuestion).isPresent()) {
+                    add(attribution, verb, content, Position.UNDECIDED, 0.75, found);
+                }
+            }
+        }
+    }
+
+    /** "refused to say whether", "refused to pay". */
+    private void refused(Attribution attribution, Token verb, Optional<Token> clause, Span content, List<Found> found) {
+        Optional<Token> silent = clause.filter(head -> SILENCE.contains(head.lemma()));
+        if (silent.isPresent()) {
+            Span matter = reading.text.child(silent.get(), "ccomp", "obj", "obl").map(reading::reach).orElse(content);
+            add(attribution, verb, matter, Position.UNDECIDED, 0.8, found);
+        } else {
+            add(attribution, verb, content, Position.AGAINST, 0.75, found);
+        }
+    }
+
+    private Optional<Token> clauseOf(Token verb, Span content) {
+        Span tokens = reading.text.tokensIn(content);
+        return reading.text.tokens().subList(tokens.start(), tokens.end()).stream()
+                .filter(token -> token.head() >= 0 && !tokens.contains(token.head()) || token.head() == verb.index()).filter(Token::isWord).findFirst();
+    }
+
+    private boolean isInfinitive(Token head) {
+        return reading.text.children(head, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+    }
+
+    private boolean isQuestion(Token head) {
+        return reading.text.children(head, "mark", "advmod").stream().anyMatch(mark -> Set.of("whether", "if", "how", "why", "when").contains(mark.lemma()));
+    }
+
+    private void add(Attribution attribution, Token verb, Span content, Position position, double confidence, List<Found> found) {
+        if (content.length() > LONGEST_TARGET) {
+            return;
+        }
+        Target target = reading.target(content);
+        List<Span> cues = reading.cues(verb);
+        Span evidence = reading.evidence(verb, content, attribution.source().map(reading::phrase).orElse(verb.span()));
+        Set<EntityId> holders = new LinkedHashSet<>();
+        attribution.quote().speaker().ifPresent(holders::add);
+        holders.addAll(reading.actors(verb));
+        for (EntityId holder : holders) {
+            found.add(new Found(holder, target, position, evidence, cues, Optional.of(attribution.quote()), confidence, reading.because(cues)));
+        }
+    }
+}

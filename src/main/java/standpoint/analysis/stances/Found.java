@@ -1,0 +1,14 @@
+package standpoint.analysis.stances;
+
+import java.util.List;
+import java.util.Optional;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.article.Span;
+
+/** A stance before it is merged with others of the same holder, position and target. */
+record Found(EntityId holder, Target target, Position position, Span evidence, List<Span> cues, Optional<Quote> quote, double confidence,
+        String because) {}

@@ -1,0 +1,81 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import standpoint.analysis.Stance;
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.quotes.Attribution;
+import standpoint.analysis.quotes.CueWords;
+import standpoint.article.Span;
+
+/**
+ * Finds who stands where, by rules and word lists: what verbs show ("sued", "ruled out"), what cues show ("urged", "denied") and what is said
+ * ("must", "is wrong"). One stance per holder, target and position, with all its evidence.
+ */
+public final class StanceFinder {
+
+    private final CueWords cues;
+    private final StanceWords words = new StanceWords();
+
+    public StanceFinder(CueWords cues) {
+        this.cues = cues;
+    }
+
+    /** The stances in text order of their evidence. */
+    public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
+        Reading reading = new Reading(text, cast, attributions);
+        List<Found> found = new ArrayList<>();
+        found.addAll(new VerbStances(reading, words).find());
+        found.addAll(new CueStances(reading, cues).find());
+        found.addAll(new ContentStances(reading, words).find());
+        return merge(withoutRepeats(found));
+    }
+
+    /** Two rules on the same words: the surer one counts. */
+    private static List<Found> withoutRepeats(List<Found> found) {
+        List<Found> kept = new ArrayList<>();
+        found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
+            boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
+            if (!repeats) {
+                kept.add(each);
+            }
+        });
+        return kept;
+    }
+
+    private static boolean sameWords(Found a, Found b) {
+        if (a.target().span().isEmpty() || b.target().span().isEmpty()) {
+            return false;
+        }
+        Span first = a.target().span().get();
+        Span second = b.target().span().get();
+        int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
+        return common > 0.6 * Math.max(first.length(), second.length()) || a.cues().equals(b.cues()) && common > 0;
+    }
+
+    private static List<Stance> merge(List<Found> found) {
+        Map<String, List<Found>> groups = new LinkedHashMap<>();
+        for (Found each : found) {
+            String target = each.target().entity().map(id -> "#" + id.value()).orElse(each.target().text().toLowerCase(Locale.ROOT));
+            groups.computeIfAbsent(each.holder().value() + "|" + each.position() + "|" + target, key -> new ArrayList<>()).add(each);
+        }
+        return groups.values().stream().map(StanceFinder::stance).sorted(Comparator.comparing(stance -> stance.evidence().getFirst())).toList();
+    }
+
+    private static Stance stance(List<Found> group) {
+        Found best = group.stream().max(Comparator.comparingDouble(Found::confidence)).orElseThrow();
+        List<Span> evidence = group.stream().map(Found::evidence).distinct().sorted().toList();
+        List<Span> cues = group.stream().flatMap(each -> each.cues().stream()).distinct().sorted().toList();
+        double doubt = 1;
+        for (Found each : group) {
+            doubt *= 1 - each.confidence();
+        }
+        return new Stance(best.holder(), best.target(), best.position(), evidence, cues, best.quote(), Math.min(0.95, 1 - doubt), best.because());
+    }
+}

@@ -1,0 +1,61 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.language.WordList;
+
+/** The lists {@code stance-verbs.txt} and {@code evaluations.txt}. */
+final class StanceWords {
+
+    /**
+     * A verb that shows a position.
+     *
+     * @param words   the verb and what belongs to it: "rule out", "vote against"
+     * @param slot    "obj", "xcomp" or the preposition before the target
+     * @param negated the position when the verb is negated; empty where that tells nothing
+     */
+    record Verb(List<String> words, Position position, String slot, Optional<Position> negated) {}
+
+    private final Map<String, List<Verb>> verbs = new HashMap<>();
+    private final Map<String, Position> evaluations = new HashMap<>();
+
+    StanceWords() {
+        for (String line : WordList.lines("stance-verbs")) {
+            List<String> cells = WordList.cells(line);
+            List<String> words = List.of(cells.getFirst().split(" "));
+            Position position = Position.valueOf(cells.get(1));
+            Optional<Position> negated = cells.size() > 3 ? Optional.of(Position.valueOf(cells.get(3))) : turned(position);
+            verbs.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Verb(words, position, cells.get(2), negated));
+        }
+        // "warn against" before "warn"
+        verbs.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        for (String line : WordList.lines("evaluations")) {
+            List<String> cells = WordList.cells(line);
+            evaluations.put(cells.getFirst(), Position.valueOf(cells.get(1)));
+        }
+    }
+
+    /** What a negated position amounts to, where that can be told. */
+    static Optional<Position> turned(Position position) {
+        return switch (position) {
+            case FOR -> Optional.of(Position.AGAINST);
+            case AGAINST -> Optional.of(Position.UNDECIDED);
+            case AFFIRMS -> Optional.of(Position.DENIES);
+            case DENIES -> Optional.of(Position.AFFIRMS);
+            case DOUBTS, UNDECIDED -> Optional.empty();
+        };
+    }
+
+    List<Verb> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    Optional<Position> evaluation(String lemma) {
+        return Optional.ofNullable(evaluations.get(lemma));
+    }
+}

@@ -1,0 +1,84 @@
+package standpoint.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the place and agency before the first sentence: {@code KYIV, Ukraine, May 3 (Reuters) —}. */
+final class Datelines {
+
+    /** A dateline stands before the first sentence of the story, at most a few short paragraphs down. */
+    private static final int FARTHEST = 4;
+    private static final String CAPITALS = "(?:\\p{Lu}{2,}|\\p{Lu}\\.)(?:[ .'’/-]{1,2}\\p{Lu}[\\p{Lu}.]*){0,3}";
+    private static final String MIXED = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+    private static final String REGION_WORD = "(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|\\p{Lu}\\.[\\p{L}.]*|\\p{Lu}{2}\\b)";
+    private static final String REGION = "(?:, (?!" + WrittenDates.MONTH + ")" + REGION_WORD + "(?: " + REGION_WORD + ")?)?";
+    private static final String DATE = "(?i:,? (?:" + WrittenDates.MONTH + " \\d{1,2}|\\d{1,2} " + WrittenDates.MONTH + ")(?:,? \\d{4})?)";
+    private static final String AGENCY = " ?\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,40})\\)";
+    /** The dash, and after it the beginning of a sentence: "NATO - the alliance - said" has no dateline. */
+    private static final String DASH = "(?:\\s*[—–―]|\\s+--?(?=\\s))(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])";
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")" + REGION + DATE + "?(?:" + AGENCY + ")?" + DASH);
+    private static final Pattern WITH_AGENCY = Pattern.compile("(?:(?<place>" + MIXED + ")" + REGION + DATE + "?)?" + AGENCY + DASH);
+    private static final Pattern WITH_DATE = Pattern.compile("(?<place>" + MIXED + ")" + REGION + "," + DATE + "(?:" + AGENCY + ")?" + DASH);
+
+    private final WordList labels = WordList.of("labels.txt");
+    private final Outlets outlets;
+
+    Datelines(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    /** @param length of the dateline at the start of its paragraph, without the whitespace after it */
+    record Dateline(int length, Optional<String> place, Optional<String> agency) {}
+
+    /** The dateline that a paragraph begins with. */
+    Optional<Dateline> startOf(String paragraph) {
+        String start = paragraph.substring(0, Math.min(paragraph.length(), 150));
+        for (Pattern pattern : List.of(IN_CAPITALS, WITH_AGENCY, WITH_DATE)) {
+            Matcher matcher = pattern.matcher(start);
+            if (matcher.lookingAt() && matcher.end() < paragraph.length()) {
+                Optional<String> place = Optional.ofNullable(matcher.group("place")).map(Datelines::normalCase);
+                Optional<String> agency = Optional.ofNullable(matcher.group("agency"));
+                boolean noPlace = place.isPresent() && (labels.has(place.get()) || place.get().length() < 3);
+                boolean noAgency = agency.isPresent() && !outlets.isOutlet(agency.get());
+                return noPlace || noAgency ? Optional.empty() : Optional.of(new Dateline(matcher.end(), place, agency));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The zones with the dateline, if there is one, cut off the first paragraph of the story that has one. */
+    List<Zone> cut(String text, List<Zone> zones) {
+        List<Zone> cut = new ArrayList<>(zones);
+        int seen = 0;
+        for (int i = 0; i < cut.size() && seen < FARTHEST; i++) {
+            if (cut.get(i).kind() != Zone.Kind.BODY) {
+                continue;
+            }
+            seen++;
+            Span span = cut.get(i).span();
+            Optional<Dateline> dateline = startOf(span.of(text));
+            if (dateline.isPresent()) {
+                int end = span.start() + dateline.get().length();
+                cut.set(i, new Zone(new Span(span.start(), end), Zone.Kind.DATELINE));
+                cut.add(i + 1, new Zone(Whitespace.trim(text, end, span.end()), Zone.Kind.BODY));
+                break;
+            }
+        }
+        return cut;
+    }
+
+    private static String normalCase(String place) {
+        StringBuilder normal = new StringBuilder(place);
+        for (int i = 1; i < normal.length(); i++) {
+            boolean inWord = Character.isLetter(normal.charAt(i - 1));
+            boolean initials = i + 1 < normal.length() && normal.charAt(i + 1) == '.' && i >= 2 && normal.charAt(i - 1) == '.';
+            if (inWord && !initials) {
+                normal.setCharAt(i, Character.toLowerCase(normal.charAt(i)));
+            }
+        }
+        return normal.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package standpoint.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** A page without its clutter, and where its article stands. Changes the document it is given. */
+final class HtmlPage {
+
+    private static final String NEVER_SHOWN = "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select,"
+            + " textarea, dialog, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final String AROUND = "nav, aside, [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=search],"
+            + " [role=dialog], [role=alert], [role=menu]";
+    private static final String ARTICLES = "[itemprop=articleBody], article, [role=article], main, [role=main], [itemtype$=Article]";
+    private static final String BLOCKS = "p, blockquote, li, pre, h2, h3";
+
+    private final Document page;
+
+    private HtmlPage(Document page) {
+        this.page = page;
+    }
+
+    /** @param clutter words in the class or id of what is no article */
+    static HtmlPage of(Document page, WordList clutter) {
+        page.select(NEVER_SHOWN).remove();
+        HtmlPage cleaned = new HtmlPage(page);
+        cleaned.removeClutter(clutter);
+        return cleaned;
+    }
+
+    Element body() {
+        return page.body();
+    }
+
+    /** The element that holds the article's paragraphs: one that the page marks, else the densest block of paragraphs. */
+    Element article() {
+        Element densest = densest();
+        Optional<Element> marked = page.select(ARTICLES).stream().max(Comparator.comparingInt(HtmlPage::ownWords));
+        // The mark may sit on a teaser.
+        if (marked.isPresent() && ownWords(marked.get()) * 2 >= ownWords(densest)) {
+            return tightest(marked.get());
+        }
+        return densest;
+    }
+
+    /** Where headline, byline and date of the article are looked for: the outermost marked element around it, else the page. */
+    Element scope(Element article) {
+        if (article.selectFirst("h1") != null) {
+            return article;
+        }
+        Elements around = article.parents().select("article, main, [role=main]");
+        Element scope = around.isEmpty() ? article : around.first();
+        return scope == null || scope.selectFirst("h1") == null ? page.body() : scope;
+    }
+
+    /** The captions that stand outside the article's own element, as that of a picture above it does. */
+    List<HtmlBlocks.Block> captionsAround(Element article) {
+        Element scope = scope(article);
+        return scope.equals(page.body()) ? List.of()
+                : scope.select("figcaption").stream().filter(caption -> !caption.parents().contains(article))
+                        .map(caption -> new HtmlBlocks.Block(Zone.Kind.CAPTION, Whitespace.fold(caption.text()))).filter(block -> !block.words().isEmpty()).toList();
+    }
+
+    /** Words in paragraphs that are not links. */
+    static int ownWords(Element element) {
+        int all = 0;
+        for (Element block : element.select(BLOCKS)) {
+            // A list item that holds paragraphs counts by them.
+            all += block.selectFirst("> p") == null ? words(block) - words(block.select("a")) : 0;
+        }
+        return all > 0 ? all : words(element) - words(element.select("a"));
+    }
+
+    /** Whether most of the element's words are links: a list of other stories. */
+    static boolean isLinks(Element element) {
+        int linked = words(element.select("a"));
+        return linked > 0 && linked * 10 >= words(element) * 8;
+    }
+
+    private void removeClutter(WordList clutter) {
+        int all = words(page.body());
+        page.select(AROUND).stream().filter(element -> words(element) * 2 < all).forEach(Element::remove);
+        page.select("footer, header").stream().filter(element -> element.parents().select("article, main").isEmpty())
+                .filter(element -> words(element) * 2 < all && element.selectFirst("h1") == null).forEach(Element::remove);
+        for (Element element : page.body().select("*")) {
+            boolean named = HtmlFacts.isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");
+            if (named && element.selectFirst("h1") == null && ownWords(element) * 3 < all) {
+                element.remove();
+            }
+        }
+    }
+
+    /** The block whose own paragraphs, directly below it or one level down, have most words that are not links. */
+    private Element densest() {
+        Element best = page.body();
+        int most = 0;
+        for (Element candidate : page.body().select("div, section, article, main, td, body")) {
+            int direct = candidate.children().stream().filter(child -> child.is(BLOCKS)).mapToInt(child -> words(child) - words(child.select("a"))).sum();
+            int below = candidate.children().stream().filter(child -> child.is("div, section")).flatMap(child -> child.children().stream())
+                    .filter(child -> child.is("p, blockquote")).mapToInt(child -> words(child) - words(child.select("a"))).sum();
+            int score = direct * 2 + below;
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Down to a marked element that holds nearly all of it: the article's body rather than the page's main part. */
+    private static Element tightest(Element marked) {
+        List<Element> within = marked.select(ARTICLES).stream().filter(inner -> !inner.equals(marked) && ownWords(inner) * 10 >= ownWords(marked) * 8).toList();
+        return within.isEmpty() ? marked : within.getLast();
+    }
+
+    private static int words(Element element) {
+        return element.text().length();
+    }
+
+    private static int words(Elements elements) {
+        return elements.stream().mapToInt(HtmlPage::words).sum();
+    }
+}

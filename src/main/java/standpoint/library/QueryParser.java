@@ -1,0 +1,167 @@
+package standpoint.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import standpoint.library.QueryToken.Kind;
+
+/**
+ * Reads a query: words and phrases side by side must all be there; {@code OR}, {@code NOT} and {@code -}, parentheses, {@code word*},
+ * {@code word~}, {@code field:word}, {@code field:"a phrase"}, {@code field:(a OR b)}. It is written by hand because Lucene's parsers report
+ * places in their grammar where a reader of news needs a sentence.
+ */
+final class QueryParser {
+
+    private static final int LONGEST = 5000;
+    private static final int MOST_PIECES = 200;
+    private static final int DEEPEST = 20;
+    private static final Pattern FORM = Pattern.compile("([^*~]*)(?:(\\*)|(~[12]?))?");
+    private static final int SHORTEST_PREFIX = 2;
+
+    private final List<QueryToken> tokens;
+    private int at;
+    private int depth;
+
+    private QueryParser(List<QueryToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static Syntax parse(String query) throws QueryProblem {
+        List<QueryToken> tokens = query.length() > LONGEST ? List.of() : QueryToken.cut(query);
+        if (tokens.isEmpty() || tokens.size() > MOST_PIECES) {
+            throw new QueryProblem("The query is too long; write fewer than " + MOST_PIECES + " words.");
+        }
+        return new QueryParser(tokens).whole();
+    }
+
+    private Syntax whole() throws QueryProblem {
+        if (kind() == Kind.END) {
+            return new Syntax.Everything();
+        }
+        Syntax syntax = alternatives();
+        if (kind() == Kind.CLOSE) {
+            throw new QueryProblem("There is a “)” without a “(” before it; add the “(”, or leave the “)” out.");
+        }
+        return syntax;
+    }
+
+    private Syntax alternatives() throws QueryProblem {
+        List<Syntax> parts = new ArrayList<>(List.of(conjunction()));
+        while (kind() == Kind.OR) {
+            at++;
+            parts.add(conjunction());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Syntax.Or(parts);
+    }
+
+    private Syntax conjunction() throws QueryProblem {
+        List<Syntax> parts = new ArrayList<>(List.of(operand()));
+        while (kind() != Kind.OR && kind() != Kind.CLOSE && kind() != Kind.END) {
+            if (kind() == Kind.AND) {
+                at++;
+            }
+            parts.add(operand());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Syntax.And(parts);
+    }
+
+    private Syntax operand() throws QueryProblem {
+        QueryToken token = tokens.get(at);
+        return switch (token.kind()) {
+            case WORD, PHRASE, OPEN -> value();
+            case FIELD -> fielded();
+            case NOT -> {
+                at++;
+                requireOperand(token);
+                yield nested(() -> new Syntax.Not(operand()));
+            }
+            case AND, OR, CLOSE, END -> throw lonely(token);
+        };
+    }
+
+    private void requireOperand(QueryToken not) throws QueryProblem {
+        if (kind() == Kind.END || kind() == Kind.CLOSE || kind() == Kind.AND || kind() == Kind.OR) {
+            throw new QueryProblem(not.text().equals("-")
+                    ? "After the minus a word is missing; write -football for stories without football, or leave the minus out."
+                    : "After NOT a word is missing; write NOT football, or \"NOT\" in quotation marks to search for the word.");
+        }
+    }
+
+    private QueryProblem lonely(QueryToken token) {
+        QueryToken before = at == 0 ? token : tokens.get(at - 1);
+        if (before.kind() == Kind.OPEN && (token.kind() == Kind.CLOSE || token.kind() == Kind.END)) {
+            return new QueryProblem(token.kind() == Kind.CLOSE
+                    ? "There is nothing between the parentheses; write words there, or leave them out."
+                    : "The last “(” is not closed; write words and a “)” behind it, or leave it out.");
+        }
+        if (token.kind() == Kind.CLOSE && at == 0) {
+            return new QueryProblem("There is a “)” without a “(” before it; add the “(”, or leave the “)” out.");
+        }
+        String operator = token.kind() == Kind.AND || token.kind() == Kind.OR ? token.text() : before.text();
+        return new QueryProblem(operator + " needs a word on both sides; write tanks " + operator
+                + " missiles, or \"" + operator + "\" in quotation marks to search for the word.");
+    }
+
+    private Syntax fielded() throws QueryProblem {
+        String label = tokens.get(at++).text();
+        SearchField field = SearchField.called(label).orElseThrow(() -> FieldNames.unknown(label));
+        Syntax inner = switch (kind()) {
+            case WORD, PHRASE, OPEN -> value();
+            case NOT -> throw new QueryProblem("Write the minus or NOT before the field, as in -" + field.label() + ":word.");
+            case FIELD, AND, OR, CLOSE, END -> throw new QueryProblem(
+                    "After “" + field.label() + ":” a word is missing: " + field.help() + ".");
+        };
+        return new Syntax.Fielded(field, inner);
+    }
+
+    private Syntax value() throws QueryProblem {
+        QueryToken token = tokens.get(at++);
+        return switch (token.kind()) {
+            case PHRASE -> new Syntax.Phrase(token.text());
+            case WORD -> word(token.text());
+            default -> {
+                Syntax inner = nested(this::alternatives);
+                if (kind() != Kind.CLOSE) {
+                    throw new QueryProblem("A “(” is not closed; add a “)” where the group ends.");
+                }
+                at++;
+                yield inner;
+            }
+        };
+    }
+
+    private static Syntax word(String text) throws QueryProblem {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new QueryProblem("In “" + text + "” a * or ~ stands where it cannot; write it once, at the end of a word: tank* or tank~.");
+        }
+        if (form.group(2) != null) {
+            if (form.group(1).length() < SHORTEST_PREFIX) {
+                throw new QueryProblem("“" + text + "” would find nearly every word; write at least " + SHORTEST_PREFIX
+                        + " letters before the *.");
+            }
+            return new Syntax.Word(form.group(1), Syntax.Form.PREFIX);
+        }
+        return new Syntax.Word(form.group(1), form.group(3) == null ? Syntax.Form.WHOLE : Syntax.Form.FUZZY);
+    }
+
+    @FunctionalInterface
+    private interface Rule {
+        Syntax read() throws QueryProblem;
+    }
+
+    private Syntax nested(Rule rule) throws QueryProblem {
+        if (++depth > DEEPEST) {
+            throw new QueryProblem("The query is nested too deeply; use fewer parentheses and minus signs.");
+        }
+        Syntax syntax = rule.read();
+        depth--;
+        return syntax;
+    }
+
+    private Kind kind() {
+        return tokens.get(at).kind();
+    }
+}
