@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;

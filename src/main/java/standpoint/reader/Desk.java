@@ -1,12 +1,12 @@
 package standpoint.reader;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.reader.look.EmptyState;

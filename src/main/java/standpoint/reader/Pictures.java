@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
-
 import javax.imageio.ImageIO;
 
 import javafx.animation.AnimationTimer;

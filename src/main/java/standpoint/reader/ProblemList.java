@@ -1,7 +1,5 @@
 package standpoint.reader;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;

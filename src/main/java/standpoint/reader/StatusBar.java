@@ -3,8 +3,6 @@ package standpoint.reader;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +10,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.reader.look.Icons;

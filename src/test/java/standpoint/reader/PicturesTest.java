@@ -1,13 +1,10 @@
 package standpoint.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import standpoint.reader.look.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PicturesTest {
 

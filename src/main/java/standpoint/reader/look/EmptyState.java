@@ -1,11 +1,11 @@
 package standpoint.reader.look;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands where there is nothing to show yet: a sign, what is the case, what to do about it. */
 public final class EmptyState extends VBox {

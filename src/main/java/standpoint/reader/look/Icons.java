@@ -1,10 +1,10 @@
 package standpoint.reader.look;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;

@@ -13,7 +13,6 @@ public final class Styles {
     public static final String TOOL = "tool";
     public static final String SHELF = "shelf";
     public static final String PANEL = "panel";
-    public static final String PANEL_TITLE = "panel-title";
     public static final String STATUS_BAR = "status-bar";
     public static final String STATUS_TEXT = "status-text";
     public static final String LEGEND = "legend";

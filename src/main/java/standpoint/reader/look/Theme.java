@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import javafx.scene.Scene;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import javafx.scene.Scene;
 
 /** A look of the window: the controls' own theme below, a file of colour roles, and the rules over both. */
 public enum Theme {

@@ -1,8 +1,8 @@
 package standpoint.reader.page;
 
-import org.fxmisc.richtext.GenericStyledArea;
-
 import javafx.scene.input.KeyEvent;
+
+import org.fxmisc.richtext.GenericStyledArea;
 
 /** Keys that move the page instead of the invisible caret. */
 final class PageKeys {

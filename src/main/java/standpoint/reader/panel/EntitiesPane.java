@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.kordamp.ikonli.feather.Feather;
-
-import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;

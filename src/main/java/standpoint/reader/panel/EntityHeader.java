@@ -1,13 +1,13 @@
 package standpoint.reader.panel;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;

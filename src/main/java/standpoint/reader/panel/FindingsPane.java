@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;

@@ -3,12 +3,12 @@ package standpoint.reader.shelf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.article.Span;
 import standpoint.library.Hit;

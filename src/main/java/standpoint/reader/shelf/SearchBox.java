@@ -1,14 +1,14 @@
 package standpoint.reader.shelf;
 
-import org.kordamp.ikonli.feather.Feather;
-
-import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.library.SearchOutcome;
 import standpoint.reader.look.Icons;

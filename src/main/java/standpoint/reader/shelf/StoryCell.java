@@ -3,11 +3,11 @@ package standpoint.reader.shelf;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import standpoint.library.Story;
 import standpoint.reader.look.Dates;

@@ -3,8 +3,6 @@ package standpoint.reader.shelf;
 import java.util.List;
 import java.util.Optional;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -12,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.library.Story;
 import standpoint.reader.look.EmptyState;
