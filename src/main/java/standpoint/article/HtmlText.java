@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import standpoint.article.HtmlBlocks.Block;
 import standpoint.article.HeaderLines.HeaderLine;
+import standpoint.article.HtmlBlocks.Block;
 
 /** Builds the text of an article from a page, and its zones with it. */
 final class HtmlText {
@@ -64,7 +64,8 @@ final class HtmlText {
         for (int i = start; i < end; i++) {
             Block block = blocks.get(i);
             boolean notice = i >= storyEnd || (block.kind() == Zone.Kind.BODY && parts.notices().isFooter(block.words()));
-            add(notice ? Zone.Kind.FOOTER : block.kind(), block.words());
+            boolean caption = block.kind() == Zone.Kind.BODY && parts.notices().isCaption(block.words());
+            add(notice ? Zone.Kind.FOOTER : caption ? Zone.Kind.CAPTION : block.kind(), block.words());
         }
     }
 
