@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import standpoint.article.HtmlBlocks.Block;
 import standpoint.article.HeaderLines.HeaderLine;
+import standpoint.article.HtmlBlocks.Block;
 
 /** Builds the text of an article from a page, and its zones with it. */
 final class HtmlText {
