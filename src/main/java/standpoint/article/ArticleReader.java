@@ -3,6 +3,7 @@ package standpoint.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ public final class ArticleReader {
                         files.add(entry);
                     }
                 }
-            } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 LOG.warn("folder {} cannot be listed", next, e);
                 files.add(next);
             }

@@ -58,7 +58,7 @@ final class Bylines {
     /** Whether the line has the shape of a place on its own: "Tarnmouth Crown Court". */
     boolean isPlace(String line) {
         String[] words = line.split(" ");
-        return words.length >= 2 && words.length <= 5 && placeWords.has(words[words.length - 1])
+        return words.length >= 3 && words.length <= 5 && placeWords.has(words[words.length - 1])
                 && Arrays.stream(words).allMatch(word -> NAME_PART.matcher(word).matches() || word.equals("of"));
     }
 
@@ -94,6 +94,9 @@ final class Bylines {
             Matcher inPlace = IN_PLACE.matcher(part);
             String who = inPlace.matches() ? inPlace.group(1) : part;
             String name = withoutRoles(who);
+            if (!name.equals(part) && outlets.isOutlet(name)) {
+                return readPart(name);
+            }
             boolean isName = isName(name);
             if (name.isEmpty() || isName) {
                 told |= !name.equals(who);
@@ -111,7 +114,7 @@ final class Bylines {
             // A single word is a name only where "By" announces it: as a line of its own it may be anything.
             int fewest = prefixed && authors.isEmpty() ? 1 : 2;
             return parts.length >= fewest && parts.length <= 5 && NAME_PART.matcher(parts[parts.length - 1]).matches()
-                    && Arrays.stream(parts).allMatch(this::isNamePart) && !sections.has(name) && !isPlace(name);
+                    && Arrays.stream(parts).allMatch(this::isNamePart) && !sections.has(name) && (prefixed || !isPlace(name));
         }
 
         private boolean isNamePart(String part) {
@@ -124,6 +127,12 @@ final class Bylines {
         List<String> parts = new ArrayList<>(List.of(words.split(" ")));
         if (parts.stream().noneMatch(jobs::has)) {
             return words;
+        }
+        // "Ann Lee Senior Lima Correspondent": all that follows a name's two words and begins like a role.
+        for (int i = 2; i < parts.size(); i++) {
+            if (isRole(parts.get(i)) && parts.size() - i <= 5 && jobs.has(parts.getLast())) {
+                parts = parts.subList(0, i);
+            }
         }
         while (!parts.isEmpty() && isRole(parts.getLast())) {
             parts.removeLast();
@@ -147,8 +156,10 @@ final class Bylines {
     }
 
     private static String normalWord(String word) {
-        if (word.length() <= 2 || word.contains(".")) {
-            return word; // initials
+        // "JO" and "WU" are names, "JD" and "A." initials.
+        boolean initials = word.contains(".") || (word.length() <= 2 && !word.matches(".[AEIOUY]"));
+        if (initials) {
+            return word;
         }
         StringBuilder normal = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

@@ -16,7 +16,7 @@ final class Datelines {
     private static final String REGION_WORD = "(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|\\p{Lu}\\.[\\p{L}.]*|\\p{Lu}{2}\\b)";
     private static final String REGION = "(?:, (?!" + WrittenDates.MONTH + ")" + REGION_WORD + "(?: " + REGION_WORD + ")?)?";
     private static final String DATE = "(?i:,? (?:" + WrittenDates.MONTH + " \\d{1,2}|\\d{1,2} " + WrittenDates.MONTH + ")(?:,? \\d{4})?)";
-    private static final String AGENCY = " ?\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,40})\\)";
+    private static final String AGENCY = " ?\\((?<agency>\\p{L}[\\p{L}. /-]{1,40})\\)";
     /** The dash, and after it the beginning of a sentence: "NATO - the alliance - said" has no dateline. */
     private static final String DASH = "(?:\\s*[—–―]|\\s+--?(?=\\s))(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])";
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")" + REGION + DATE + "?(?:" + AGENCY + ")?" + DASH);

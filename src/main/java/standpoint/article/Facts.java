@@ -19,6 +19,10 @@ record Facts(Optional<String> title, List<String> authors, Optional<LocalDate> p
                 writtenDate.or(others::writtenDate), outlet.or(others::outlet), place.or(others::place));
     }
 
+    Facts titleOnly() {
+        return new Facts(title, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     Metadata toMetadata(Path file) {
         return new Metadata(title.orElseGet(() -> nameOf(file)), authors, published, writtenDate, outlet, place, file);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import standpoint.article.HeaderLines.HeaderLine;
+import standpoint.article.HeaderPart.Shape;
 
 /**
  * Finds where the story begins and what the paragraphs above it are. Bylines and dates are told by their form and mark how far the header
@@ -17,7 +18,8 @@ final class HeaderFinder {
     private static final int MOST_OTHERS = 5;
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_STANDFIRST = 400;
-    private static final Pattern TWO_SENTENCES = Pattern.compile("(?<!\\b(?:vs|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|No))(?<=\\p{Ll}{2})[.!?] +\\p{Lu}");
+    private static final Pattern TWO_SENTENCES = Pattern.compile(
+            "(?<!\\b(?:vs|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|No))(?<=\\p{Ll}{2})[.!?] +\\p{Lu}");
 
     private final HeaderLines lines;
     private final Notices notices;
@@ -38,18 +40,17 @@ final class HeaderFinder {
     private final class OneText {
 
         private final String text;
-        private final List<Part> parts = new ArrayList<>();
+        private final List<HeaderPart> parts = new ArrayList<>();
 
         OneText(String text, List<Paragraph> paragraphs) {
             this.text = text;
-            paragraphs.stream().limit(FARTHEST).forEach(paragraph -> parts.add(new Part(paragraph, Shape.OTHER)));
-            // A text of one paragraph has no header.
-            for (int i = 0; i < parts.size() && paragraphs.size() > 1; i++) {
-                parts.set(i, part(parts.get(i).paragraph));
-            }
+            paragraphs.stream().limit(FARTHEST).map(this::part).forEach(parts::add);
         }
 
         Header find() {
+            if (parts.size() < 2) {
+                return new Header(List.of(), 0);
+            }
             int headline = headline();
             int length = headline < 0 ? leadingFixed(0) : length(headline);
             List<Zone> zones = new ArrayList<>();
@@ -59,25 +60,25 @@ final class HeaderFinder {
             return new Header(zones, length);
         }
 
-        private Part part(Paragraph paragraph) {
+        private HeaderPart part(Paragraph paragraph) {
             String words = paragraph.words();
             if (notices.isHeaderFurniture(words) || notices.isFooter(words)) {
-                return new Part(paragraph, Shape.FURNITURE);
+                return new HeaderPart(paragraph, Shape.FURNITURE);
             }
             // "World News | 3 May 2024" is a date, "Northern Courier" an outlet, also where it could be a name.
             if (isSection(words)) {
-                return new Part(paragraph, Shape.SECTION);
+                return new HeaderPart(paragraph, Shape.SECTION);
             }
             Optional<HeaderLine> line = lines.read(text, paragraph.span());
             if (line.isPresent()) {
                 boolean placeOnly = line.get().holds(Zone.Kind.DATELINE) && !line.get().sure();
                 Shape shape = line.get().sure() ? Shape.SURE : placeOnly ? Shape.PLACE : Shape.NAME;
-                return new Part(paragraph, shape, line);
+                return new HeaderPart(paragraph, shape, line);
             }
             if (notices.isCaption(words)) {
-                return new Part(paragraph, Shape.CAPTION);
+                return new HeaderPart(paragraph, Shape.CAPTION);
             }
-            return new Part(paragraph, Shape.OTHER);
+            return new HeaderPart(paragraph, Shape.OTHER);
         }
 
         private boolean isSection(String words) {
@@ -92,7 +93,7 @@ final class HeaderFinder {
         private int headline() {
             List<Integer> candidates = new ArrayList<>();
             for (int i = 0; i < parts.size() && candidates.size() < 2 && (candidates.isEmpty() || !isStory(i)); i++) {
-                if (parts.get(i).shape == Shape.OTHER || parts.get(i).shape == Shape.NAME) {
+                if (parts.get(i).shape() == Shape.OTHER || parts.get(i).shape() == Shape.NAME) {
                     candidates.add(i);
                 }
             }
@@ -110,7 +111,7 @@ final class HeaderFinder {
         /** "War" can be a headline if nothing else is. */
         private int onlySection() {
             for (int i = 0; i + 1 < parts.size(); i++) {
-                if (parts.get(i).shape == Shape.SECTION && isStory(i + 1)) {
+                if (parts.get(i).shape() == Shape.SECTION && isStory(i + 1)) {
                     return i;
                 }
             }
@@ -120,13 +121,13 @@ final class HeaderFinder {
         /** A word or two above the real headline, by no list known as section: "Farm life". */
         private boolean isLabel(int first, int next) {
             String words = parts.get(first).words();
-            return words.split(" ").length <= 2 && canBeHeadline(next) && parts.get(next).shape == Shape.OTHER
+            return words.split(" ").length <= 2 && canBeHeadline(next) && parts.get(next).shape() == Shape.OTHER
                     && !Paragraphs.endsSentence(parts.get(next).words()) && parts.get(next).words().split(" ").length >= 4
                     && !hasSureBetween(first, next);
         }
 
         private boolean hasSureBetween(int first, int next) {
-            return parts.subList(first, next).stream().anyMatch(part -> part.shape == Shape.SURE);
+            return parts.subList(first, next).stream().anyMatch(part -> part.shape() == Shape.SURE);
         }
 
         private boolean canBeHeadline(int i) {
@@ -143,7 +144,7 @@ final class HeaderFinder {
         }
 
         private boolean isStory(int i) {
-            return parts.get(i).shape == Shape.OTHER && (parts.get(i).words().length() > LONGEST_HEADLINE
+            return parts.get(i).shape() == Shape.OTHER && (parts.get(i).words().length() > LONGEST_HEADLINE
                     || (TWO_SENTENCES.matcher(parts.get(i).words()).find() && Paragraphs.endsSentence(parts.get(i).words())));
         }
 
@@ -153,12 +154,12 @@ final class HeaderFinder {
             boolean untilSure = false;
             int others = 0;
             for (int i = headline + 1; i < parts.size() && others <= MOST_OTHERS; i++) {
-                Part part = parts.get(i);
-                if (part.shape == Shape.SURE && part.line.isPresent() && !isFollowedByNothing(i)) {
+                HeaderPart part = parts.get(i);
+                if (part.shape() == Shape.SURE && part.line().isPresent() && !isFollowedByNothing(i)) {
                     length = leadingFixed(i + 1);
                     untilSure = true;
                 }
-                if (part.shape == Shape.OTHER && !repeats(i, headline)) {
+                if (part.shape() == Shape.OTHER && !repeats(i, headline)) {
                     others++;
                 }
                 if (!canStandAbove(i, headline)) {
@@ -170,12 +171,12 @@ final class HeaderFinder {
 
         /** Whether a sure line may still follow below this paragraph. */
         private boolean canStandAbove(int i, int headline) {
-            Part part = parts.get(i);
-            if (part.shape != Shape.OTHER) {
+            HeaderPart part = parts.get(i);
+            if (part.shape() != Shape.OTHER) {
                 return true;
             }
             long sentences = parts.subList(headline + 1, i + 1).stream()
-                    .filter(other -> other.shape == Shape.OTHER && Paragraphs.endsSentence(other.words())).count();
+                    .filter(other -> other.shape() == Shape.OTHER && Paragraphs.endsSentence(other.words())).count();
             return part.words().length() <= LONGEST_STANDFIRST && sentences <= 2;
         }
 
@@ -185,14 +186,14 @@ final class HeaderFinder {
 
         /** One paragraph more where it is evidently a standfirst: no sentence, too long for a crosshead, or set right below the headline. */
         private int withStandfirst(int length, int headline, boolean untilSure) {
-            if (length + 1 >= parts.size() || parts.get(length).shape != Shape.OTHER) {
+            if (length + 1 >= parts.size() || parts.get(length).shape() != Shape.OTHER) {
                 return length;
             }
             String words = parts.get(length).words();
             boolean fitting = words.length() <= LONGEST_HEADLINE && !TWO_SENTENCES.matcher(words).find() && !isSpeech(words);
             boolean noSentence = !Paragraphs.endsSentence(words) && words.split(" ").length >= 5;
-            boolean setTight = !untilSure && length == headline + 1 && !parts.get(length).paragraph.afterBlank()
-                    && parts.get(length + 1).paragraph.afterBlank();
+            boolean setTight = !untilSure && length == headline + 1 && !parts.get(length).paragraph().afterBlank()
+                    && parts.get(length + 1).paragraph().afterBlank();
             return fitting && (noSentence || setTight) ? leadingFixed(length + 1) : length;
         }
 
@@ -203,9 +204,9 @@ final class HeaderFinder {
         /** Skips what cannot be story from {@code from} on: names, buttons, captions, a headline again. */
         private int leadingFixed(int from) {
             int i = from;
-            while (i < parts.size() && (parts.get(i).shape != Shape.OTHER || (from > 0 && repeatsAny(i)))) {
+            while (i < parts.size() && (parts.get(i).shape() != Shape.OTHER || (from > 0 && repeatsAny(i)))) {
                 // A section's word below the headline is a crosshead ("Analysis"), and a lone name may be one.
-                boolean crosshead = from > 0 && parts.get(i).shape == Shape.SECTION;
+                boolean crosshead = from > 0 && parts.get(i).shape() == Shape.SECTION;
                 if (crosshead) {
                     break;
                 }
@@ -229,42 +230,18 @@ final class HeaderFinder {
         }
 
         private List<Zone> zones(int i, int headline) {
-            Part part = parts.get(i);
+            HeaderPart part = parts.get(i);
             if (i == headline || (i > headline && headline >= 0 && repeats(i, headline))) {
-                return lines.headline(text, part.paragraph.span());
+                return lines.headline(text, part.paragraph().span());
             }
-            return switch (part.shape) {
-                case SURE, PLACE -> part.line.orElseThrow().zones();
-                case NAME -> i < headline ? List.of(part.as(Zone.Kind.SECTION)) : part.line.orElseThrow().zones();
+            return switch (part.shape()) {
+                case SURE, PLACE -> part.line().orElseThrow().zones();
+                case NAME -> i < headline ? List.of(part.as(Zone.Kind.SECTION)) : part.line().orElseThrow().zones();
                 case CAPTION -> List.of(part.as(Zone.Kind.CAPTION));
                 case SECTION -> List.of(part.as(Zone.Kind.SECTION));
                 case FURNITURE -> List.of(part.as(i < headline ? Zone.Kind.SECTION : Zone.Kind.FOOTER));
                 case OTHER -> List.of(part.as(i < headline ? Zone.Kind.SECTION : Zone.Kind.STANDFIRST));
             };
-        }
-    }
-
-    private enum Shape {
-        /** A byline, date or place that nothing else can be. */
-        SURE,
-        /** Has the shape of a name. */
-        NAME,
-        /** Has the shape of a place. */
-        PLACE, SECTION, FURNITURE, CAPTION, OTHER
-    }
-
-    private record Part(Paragraph paragraph, Shape shape, Optional<HeaderLine> line) {
-
-        Part(Paragraph paragraph, Shape shape) {
-            this(paragraph, shape, Optional.empty());
-        }
-
-        String words() {
-            return paragraph.words();
-        }
-
-        Zone as(Zone.Kind kind) {
-            return new Zone(paragraph.span(), kind);
         }
     }
 }

@@ -17,7 +17,10 @@ final class HeaderLines {
     private static final Pattern ONLY_AROUND = ignoringCase(AROUND + "*+");
     private static final Pattern BEFORE_DATE = ignoringCase(AROUND + "++$");
     private static final Pattern AFTER_DATE = ignoringCase("^" + AROUND + "*+");
-    private static final Pattern AGO = ignoringCase("\\W*(?:(?:published|posted|updated)\\W+)?(?:about )?(?:\\d+|an?) (?:minute|min|hour|hr|day|week)s? ago\\W*");
+    private static final String UNIT = "(?:minute|min|hour|hr|day|week)s?";
+    private static final Pattern BEFORE_AGO = ignoringCase("^(.+?)\\s*[|·•–—-]\\s*((?:\\d+|an?) " + UNIT + "(?: \\d+ " + UNIT + ")? ago)$");
+    private static final Pattern AGO = ignoringCase("\\W*(?:(?:published|posted|updated)\\W+)?(?:about )?(?:\\d+|an?) " + UNIT
+            + "(?: \\d+ " + UNIT + ")? ago\\W*");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]+)?,?");
 
     private final WrittenDates dates;
@@ -49,7 +52,7 @@ final class HeaderLines {
         String words = line.of(text);
         List<WrittenDate> found = dates.in(words);
         if (found.isEmpty()) {
-            return undated(line, words);
+            return undated(text, line, words);
         }
         int labelled = startOfLabels(words, found.getFirst().span().start());
         int lastEnd = found.getLast().span().end();
@@ -78,9 +81,13 @@ final class HeaderLines {
                 .orElse(List.of(whole));
     }
 
-    private Optional<HeaderLine> undated(Span line, String words) {
+    private Optional<HeaderLine> undated(String text, Span line, String words) {
         if (AGO.matcher(words).matches()) {
             return Optional.of(whole(line, Zone.Kind.DATE, true));
+        }
+        Matcher ago = BEFORE_AGO.matcher(words);
+        if (ago.matches() && bylines.read(ago.group(1)).isPresent()) {
+            return Optional.of(two(text, line, line.start() + ago.start(2), Zone.Kind.BYLINE, Zone.Kind.DATE));
         }
         Optional<Byline> byline = bylines.read(words);
         if (byline.isPresent()) {

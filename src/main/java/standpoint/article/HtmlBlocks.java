@@ -66,8 +66,8 @@ final class HtmlBlocks implements NodeVisitor {
     private void endBlock() {
         for (String paragraph : PARAGRAPH_END.splitAsStream(words).toList()) {
             String lines = paragraph.lines().map(Whitespace::fold).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-            // A paragraph that is a link leads to another story.
-            boolean link = kind == Zone.Kind.BODY && linked > 0 && linked * 10 >= lines.length() * 8;
+            // A paragraph or heading that is a link leads to another story.
+            boolean link = kind != Zone.Kind.CAPTION && linked > 0 && linked * 10 >= lines.length() * 8;
             if (!lines.isEmpty() && !link) {
                 blocks.add(new Block(kind, lines));
             }

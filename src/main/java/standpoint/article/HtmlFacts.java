@@ -1,15 +1,14 @@
 package standpoint.article;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** What a page says about its article outside the text: JSON-LD first, then OpenGraph and other meta tags. */
 final class HtmlFacts {
@@ -21,7 +20,8 @@ final class HtmlFacts {
             "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.date", "sailthru.date", "pubdate", "publish-date", "publication_date", "date");
     private static final List<String> OUTLETS = List.of("og:site_name", "dc.publisher", "publisher", "application-name", "al:ios:app_name");
 
-    private static final Pattern TITLE_AND_OUTLET = Pattern.compile("(?<title>.+)\\s+[|–—-]\\s+(?<outlet>\\p{Lu}[^|–—\\s]*(?: [^|–—\\s]+){0,3})");
+    private static final Pattern TITLE_AND_OUTLET = Pattern.compile(
+            "(?<title>.+)\\s+[|–—-]\\s+(?<outlet>\\p{Lu}[^|–—\\s]*(?: [^|–—\\s]+){0,3})");
 
     private final Bylines bylines;
     private final WrittenDates dates;
@@ -41,13 +41,14 @@ final class HtmlFacts {
 
     /** The order of day and month that the page's language tells. */
     Optional<DateOrder> dateOrder(Document page) {
-        return Stream.concat(page.select("html[lang]").eachAttr("lang").stream(), first(page, List.of("og:locale", "content-language")).stream())
+        Optional<String> locale = first(page, List.of("og:locale", "content-language"));
+        return Stream.concat(page.select("html[lang]").eachAttr("lang").stream(), locale.stream())
                 .map(DateOrder::ofLanguage).flatMap(Optional::stream).findFirst();
     }
 
     /** The page's title without the outlet: for pages that name their headline nowhere. */
     Optional<String> pageTitle(Document page, Optional<String> outlet) {
-        return Optional.of(withoutOutlet(Whitespace.fold(page.title()), outlet)).filter(title -> !title.isEmpty());
+        return Optional.of(withoutOutlet(Whitespace.fold(page.title()), outlet)).filter(title -> !Whitespace.skeleton(title).isEmpty());
     }
 
     private List<String> authors(Document page, JsonLd linked) {
@@ -64,7 +65,7 @@ final class HtmlFacts {
 
     private static Optional<String> timeElement(Document page) {
         return Stream.of("[itemprop=datePublished][datetime]", "time[pubdate][datetime]", "article time[datetime]", "main time[datetime]",
-                "time[datetime]").map(page::selectFirst).filter(java.util.Objects::nonNull).map(time -> time.attr("datetime")).findFirst();
+                "time[datetime]").map(page::selectFirst).filter(Objects::nonNull).map(time -> time.attr("datetime")).findFirst();
     }
 
     private static Optional<String> first(Document page, List<String> names) {
@@ -85,11 +86,5 @@ final class HtmlFacts {
 
     private static String withoutOutlet(String title, Optional<String> outlet) {
         return outlet.map(name -> title.replaceFirst("(?i)\\s+[|–—»·:-]\\s+" + Pattern.quote(name) + "$", "")).orElse(title);
-    }
-
-    /** Whether an element's class, id or item property has one of the words. */
-    static boolean isNamed(Element element, WordList words) {
-        String names = element.className() + " " + element.id();
-        return Arrays.stream(names.split("[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})")).anyMatch(words::has);
     }
 }

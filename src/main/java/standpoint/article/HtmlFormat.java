@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 import standpoint.article.HtmlBlocks.Block;
 
@@ -23,6 +25,7 @@ import standpoint.article.HtmlBlocks.Block;
 final class HtmlFormat implements Format {
 
     private static final int SHORTEST_STORY = 25;
+    private static final int DEEPEST = 1000;
     private static final Pattern NAMED_CHARSET = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     private final TextDecoder decoder = new TextDecoder();
@@ -40,6 +43,9 @@ final class HtmlFormat implements Format {
     }
 
     private Reading read(Document page, Path file) {
+        if (isTooDeep(page)) {
+            return new Reading.Unreadable(file, "The page is damaged: its elements are nested too deeply; save it from the browser again, or as text.");
+        }
         Facts given = htmlFacts.of(page);
         Optional<DateOrder> order = htmlFacts.dateOrder(page);
         Optional<String> pageTitle = htmlFacts.pageTitle(page, given.outlet());
@@ -54,8 +60,21 @@ final class HtmlFormat implements Format {
         HtmlText text = new HtmlText(parts);
         text.addHead(head, given, pageTitle);
         text.addStory(blocks, given);
-        Facts facts = given.or(parts.facts().of(text.text(), text.zones(), order));
+        Facts shown = parts.facts().of(text.text(), text.zones(), order);
+        boolean shownTitle = shown.title().filter(title -> isPartOf(title, given.title())).isPresent();
+        Facts facts = (shownTitle ? shown.titleOnly().or(given) : given).or(shown);
         return new Reading.Read(new Article(ArticleId.of(text.text()), text.text(), text.zones(), facts.toMetadata(file)));
+    }
+
+    /** Metadata often add the outlet or the reporter to the headline that the page shows. */
+    private static boolean isPartOf(String shown, Optional<String> given) {
+        return given.isPresent() && Whitespace.skeleton(given.get()).contains(Whitespace.skeleton(shown));
+    }
+
+    /** Looking up the tree from each element would take minutes then; no real page comes near. */
+    private static boolean isTooDeep(Document page) {
+        return NodeTraversor.filter((node, depth) -> depth > DEEPEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE,
+                page) == NodeFilter.FilterResult.STOP;
     }
 
     /** The charset that the page's head names. By the web's rules a page that says Latin-1 means Windows-1252. */

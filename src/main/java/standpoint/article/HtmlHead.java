@@ -20,7 +20,7 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
     private static final int STORY_PARAGRAPH = 120;
     private static final String STANDFIRSTS = "[class*=standfirst], [class*=subtitle], [class*=subhead], [class*=sub-head], [class*=strapline],"
             + " [class~=(?i)(?:^|[\\s_-])(?:dek|deck|summary|intro|lede?|description)(?:$|[\\s_-])], [itemprop=alternativeHeadline],"
-            + " [itemprop=description], header p, header h2, h1 + h2, h1 + p";
+            + " [itemprop=description], header p, header h2, h1 + h2";
     private static final String BYLINES = "[class*=byline], [rel=author], [itemprop=author], [class*=author], address";
     private static final String DATES = "time, [itemprop=datePublished], [class*=date], [class*=timestamp], [class*=published]";
 
@@ -50,7 +50,7 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
 
         HtmlHead take(Optional<String> title) {
             Optional<Element> heading = heading(title);
-            Optional<Element> story = scope.select("p").stream().filter(p -> p.text().length() >= STORY_PARAGRAPH).filter(p -> !p.is(STANDFIRSTS)).findFirst();
+            Optional<Element> story = scope.select("p").stream().filter(p -> p.text().length() >= STORY_PARAGRAPH && !p.is(STANDFIRSTS)).findFirst();
             // The date first: it may stand inside the byline.
             Optional<String> date = taken(DATES, story, words -> words.length() <= LONGEST_LINE && !dates.in(words).isEmpty());
             Optional<String> byline = taken(BYLINES, story, words -> words.length() <= LONGEST_LINE && !bylines.authors(words).isEmpty());
@@ -63,14 +63,19 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
         private Optional<Element> heading(Optional<String> title) {
             Predicate<Element> saysTitle = heading -> title.isPresent() && isSame(heading.text(), title.get());
             return Stream.of(scope.select("h1").stream().filter(saysTitle), scope.select("h2").stream().filter(saysTitle),
-                    scope.select("h1").stream().filter(h1 -> !h1.text().isBlank()).sorted(Comparator.comparingInt(h1 -> -h1.text().length())))
+                    scope.select("h1").stream().filter(h1 -> isOwnHeading(h1.text(), title)).sorted(Comparator.comparingInt(h1 -> -h1.text().length())))
                     .flatMap(stream -> stream).findFirst();
+        }
+
+        /** Where the metadata name a headline, a short heading that says something else is the site's name. */
+        private static boolean isOwnHeading(String heading, Optional<String> title) {
+            return !Whitespace.isBlank(heading) && (title.isEmpty() || Whitespace.fold(heading).split(" ").length >= 4);
         }
 
         private static boolean isSame(String heading, String title) {
             String shown = Whitespace.skeleton(heading);
             String given = Whitespace.skeleton(title);
-            return shown.equals(given) || (shown.length() > 8 && (shown.contains(given) || given.contains(shown)));
+            return (!shown.isEmpty() && shown.equals(given)) || (shown.length() > 8 && (shown.contains(given) || given.contains(shown)));
         }
 
         /** The first element above the story that the query finds and whose words will do; removed from the page. */
@@ -78,7 +83,7 @@ record HtmlHead(Optional<String> headline, Optional<String> standfirst, Optional
             for (Element found : scope.select(query)) {
                 String words = Whitespace.fold(found.text());
                 boolean below = story.isPresent() && (found.equals(story.get()) || !isBefore(found, story.get()));
-                if (below || words.isEmpty() || !fits.test(words) || found.selectFirst("h1") != null) {
+                if (below || words.isEmpty() || !fits.test(words) || found.selectFirst("h1") != null || found.closest("h1") != null) {
                     continue;
                 }
                 found.remove();

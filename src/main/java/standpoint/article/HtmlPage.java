@@ -1,8 +1,10 @@
 package standpoint.article;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +18,7 @@ final class HtmlPage {
     private static final String AROUND = "nav, aside, [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=search],"
             + " [role=dialog], [role=alert], [role=menu]";
     private static final String ARTICLES = "[itemprop=articleBody], article, [role=article], main, [role=main], [itemtype$=Article]";
-    private static final String BLOCKS = "p, blockquote, li, pre, h2, h3";
+    private static final Set<String> BLOCKS = Set.of("p", "blockquote", "li", "pre", "h2", "h3");
 
     private final Document page;
 
@@ -62,23 +64,18 @@ final class HtmlPage {
         Element scope = scope(article);
         return scope.equals(page.body()) ? List.of()
                 : scope.select("figcaption").stream().filter(caption -> !caption.parents().contains(article))
-                        .map(caption -> new HtmlBlocks.Block(Zone.Kind.CAPTION, Whitespace.fold(caption.text()))).filter(block -> !block.words().isEmpty()).toList();
+                        .map(caption -> Whitespace.fold(caption.text())).filter(words -> !words.isEmpty())
+                        .map(words -> new HtmlBlocks.Block(Zone.Kind.CAPTION, words)).toList();
     }
 
     /** Words in paragraphs that are not links. */
     static int ownWords(Element element) {
         int all = 0;
-        for (Element block : element.select(BLOCKS)) {
+        for (Element block : element.select(String.join(",", BLOCKS))) {
             // A list item that holds paragraphs counts by them.
-            all += block.selectFirst("> p") == null ? words(block) - words(block.select("a")) : 0;
+            all += block.selectFirst("> p") == null ? unlinked(block) : 0;
         }
-        return all > 0 ? all : words(element) - words(element.select("a"));
-    }
-
-    /** Whether most of the element's words are links: a list of other stories. */
-    static boolean isLinks(Element element) {
-        int linked = words(element.select("a"));
-        return linked > 0 && linked * 10 >= words(element) * 8;
+        return all > 0 ? all : unlinked(element);
     }
 
     private void removeClutter(WordList clutter) {
@@ -87,33 +84,69 @@ final class HtmlPage {
         page.select("footer, header").stream().filter(element -> element.parents().select("article, main").isEmpty())
                 .filter(element -> words(element) * 2 < all && element.selectFirst("h1") == null).forEach(Element::remove);
         for (Element element : page.body().select("*")) {
-            boolean named = HtmlFacts.isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");
+            boolean named = isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");
             if (named && element.selectFirst("h1") == null && ownWords(element) * 3 < all) {
                 element.remove();
             }
         }
     }
 
-    /** The block whose own paragraphs, directly below it or one level down, have most words that are not links. */
+    /** Whether an element's class or id has one of the words. */
+    private static boolean isNamed(Element element, WordList words) {
+        String names = element.className() + " " + element.id();
+        return Arrays.stream(names.split("[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})")).anyMatch(words::has);
+    }
+
+    /** The block with most words that are not links in its own text, in paragraphs directly below it, or half as good one level down. */
     private Element densest() {
         Element best = page.body();
         int most = 0;
         for (Element candidate : page.body().select("div, section, article, main, td, body")) {
-            int direct = candidate.children().stream().filter(child -> child.is(BLOCKS)).mapToInt(child -> words(child) - words(child.select("a"))).sum();
-            int below = candidate.children().stream().filter(child -> child.is("div, section")).flatMap(child -> child.children().stream())
-                    .filter(child -> child.is("p, blockquote")).mapToInt(child -> words(child) - words(child.select("a"))).sum();
-            int score = direct * 2 + below;
+            int score = candidate.ownText().length() * 2;
+            for (Element child : candidate.children()) {
+                if (BLOCKS.contains(child.normalName())) {
+                    score += 2 * unlinked(child);
+                } else if (child.nameIs("div") || child.nameIs("section")) {
+                    score += child.children().stream().filter(HtmlPage::isParagraph).mapToInt(HtmlPage::unlinked).sum();
+                }
+            }
             if (score > most) {
                 most = score;
                 best = candidate;
             }
         }
-        return best;
+        return withParagraphsBeside(best);
+    }
+
+    /** Some pages wrap each of the first paragraphs: up to two levels up where that adds paragraphs and little else. */
+    private static Element withParagraphsBeside(Element best) {
+        Element widest = best;
+        for (Element parent : best.parents().stream().limit(2).toList()) {
+            int added = words(parent) - words(best);
+            int paragraphs = paragraphWords(parent) - paragraphWords(best);
+            if (!parent.nameIs("body") && paragraphs > 0 && paragraphs * 10 >= added * 7) {
+                widest = parent;
+            }
+        }
+        return widest;
+    }
+
+    private static int paragraphWords(Element element) {
+        return element.select("p").stream().mapToInt(HtmlPage::unlinked).filter(length -> length >= 60).sum();
+    }
+
+    private static boolean isParagraph(Element element) {
+        return element.nameIs("p") || element.nameIs("blockquote");
+    }
+
+    private static int unlinked(Element element) {
+        return words(element) - words(element.select("a"));
     }
 
     /** Down to a marked element that holds nearly all of it: the article's body rather than the page's main part. */
     private static Element tightest(Element marked) {
-        List<Element> within = marked.select(ARTICLES).stream().filter(inner -> !inner.equals(marked) && ownWords(inner) * 10 >= ownWords(marked) * 8).toList();
+        List<Element> within = marked.select(ARTICLES).stream()
+                .filter(inner -> !inner.equals(marked) && ownWords(inner) * 10 >= ownWords(marked) * 8).toList();
         return within.isEmpty() ? marked : within.getLast();
     }
 

@@ -64,7 +64,8 @@ final class HtmlText {
         for (int i = start; i < end; i++) {
             Block block = blocks.get(i);
             boolean notice = i >= storyEnd || (block.kind() == Zone.Kind.BODY && parts.notices().isFooter(block.words()));
-            add(notice ? Zone.Kind.FOOTER : block.kind(), block.words());
+            boolean caption = block.kind() == Zone.Kind.BODY && parts.notices().isCaption(block.words());
+            add(notice ? Zone.Kind.FOOTER : caption ? Zone.Kind.CAPTION : block.kind(), block.words());
         }
     }
 

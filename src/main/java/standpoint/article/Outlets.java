@@ -14,7 +14,7 @@ final class Outlets {
     private static final Pattern CALL_SIGN = Pattern.compile("\\b[KW][A-Z]{2,3}\\b");
     private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\d].*|of|the|and|&|on");
     private static final Pattern FREQUENCY = Pattern.compile("\\s+\\d{2,4}(?:\\.\\d)?\\s*(?:FM|AM|MHz|kHz)\\b.*");
-    private static final Pattern SITE = Pattern.compile("^(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|co\\.uk|ie|ca|au|news|co\\.nz)$");
+    private static final Pattern SITE = Pattern.compile("^(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|co\\.uk|co\\.nz|[a-z]{2}|news|info)$");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:copyright|©|\\(c\\))[\\s,©]*(?:\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by\\s+)?(?<owner>(?-i:\\p{Lu})[^.,;|©\\n]{1,50})",
             Pattern.CASE_INSENSITIVE);

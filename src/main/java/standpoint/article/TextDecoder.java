@@ -101,7 +101,7 @@ final class TextDecoder {
                 strange++;
             }
         }
-        return strange * 100L <= text.length();
+        return strange <= 1 + text.length() / 100;
     }
 
     private enum Mark {

@@ -3,6 +3,7 @@ package standpoint.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class TextFacts {
         /** The dates of a line; "Updated 4 May, published 3 May" gives the second first. */
         private List<WrittenDate> inOrder(String line) {
             List<WrittenDate> found = new ArrayList<>(dates.in(line));
-            int label = line.toLowerCase(java.util.Locale.ROOT).indexOf("published");
+            int label = line.toLowerCase(Locale.ROOT).indexOf("published");
             Optional<WrittenDate> labelled = label < 0 ? Optional.empty()
                     : found.stream().filter(date -> date.span().start() > label).findFirst();
             labelled.ifPresent(date -> {

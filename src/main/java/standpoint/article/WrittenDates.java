@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds dates in the usual written forms and tells which day they mean. Impossible dates are no dates. */
 final class WrittenDates {
@@ -17,12 +18,15 @@ final class WrittenDates {
     static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
             + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\b\\.?)";
 
-    private static final String WEEKDAY = "(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\b\\.?,?\\s+(?:the\\s+)?)?";
+    private static final String WEEKDAY = "(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
+            + "\\b\\.?,?\\s+(?:the\\s+)?)?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[6-9]|20|21)\\d\\d)(?!\\d)";
-    private static final Pattern DAY_MONTH = pattern(WEEKDAY + "\\b" + DAY + "[\\s-]+(?:of\\s+)?(?<month>" + MONTH + ")(?:,?[\\s-]+" + YEAR + ")?");
+    private static final Pattern DAY_MONTH = pattern(
+            WEEKDAY + "\\b" + DAY + "[\\s-]+(?:of\\s+)?(?<month>" + MONTH + ")(?:,?[\\s-]+" + YEAR + ")?");
     private static final Pattern MONTH_DAY = pattern(WEEKDAY + "\\b(?<month>" + MONTH + ")\\s+" + DAY + "\\b(?:,?\\s+" + YEAR + ")?");
-    private static final Pattern YEAR_FIRST = pattern(WEEKDAY + "(?<![\\d./-])" + YEAR + "(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![\\d/-])");
+    private static final Pattern YEAR_FIRST = pattern(
+            WEEKDAY + "(?<![\\d./-])" + YEAR + "(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC = pattern(WEEKDAY + "(?<![\\d./-])(?<first>\\d{1,2})(?<sep>[./-])(?<second>\\d{1,2})\\k<sep>"
             + "(?<year>\\d{4}|\\d{2})(?![\\d/-])");
     private static final Pattern SEPARATED = Pattern.compile("\\d[/-]\\d");
@@ -122,7 +126,7 @@ final class WrittenDates {
         }
         Optional<LocalDate> dayFirst = day(year, second, first);
         Optional<LocalDate> monthFirst = dots && dayFirst.isPresent() ? Optional.empty() : day(year, first, second);
-        List<LocalDate> readings = java.util.stream.Stream.concat(dayFirst.stream(), monthFirst.stream()).distinct().toList();
+        List<LocalDate> readings = Stream.concat(dayFirst.stream(), monthFirst.stream()).distinct().toList();
         List<LocalDate> onWeekday = readings.stream().filter(day -> isOn(day, matcher.group("weekday"))).toList();
         return onWeekday.size() == 1 ? onWeekday : readings;
     }

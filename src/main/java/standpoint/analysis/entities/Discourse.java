@@ -87,8 +87,13 @@ final class Discourse {
 
     /** "Cross-examined by Clarke, he ...": he is not Clarke. */
     private boolean isInFrontedClause(Token pronoun, Said each) {
-        return isSubject(pronoun) && !each.subject() && pronoun.head() >= 0 && text.isBelow(each.head(), text.token(pronoun.head()))
-                && !each.head().hasRelation("nmod:poss");
+        if (!isSubject(pronoun) || each.subject() || pronoun.head() < 0 || each.head().hasRelation("nmod:poss")) {
+            return false;
+        }
+        Token verb = text.token(pronoun.head());
+        boolean misread = verb.hasRelation("parataxis", "dep", "ccomp") && text.head(verb).filter(head -> head.tag().equals("VBN")
+                && head.index() < pronoun.index() && text.isBelow(each.head(), head)).isPresent();
+        return misread || text.isBelow(each.head(), verb);
     }
 
     private boolean isMainSubject(Token head) {

@@ -41,13 +41,15 @@ public final class EntityFinder {
         private final Nominals nominals;
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<Name, Draft> byName = new HashMap<>();
+        /** Full names only, by each of their tokens. */
+        private final Map<Integer, Draft> byToken = new HashMap<>();
         private final List<Name> names;
 
         Run(ParsedText text, List<Quotation> quotations) {
             this.text = text;
             this.roles = new Roles(text, words, gazetteer);
             this.discourse = new Discourse(text, quotations);
-            this.nominals = new Nominals(text, words, gazetteer, discourse, drafts);
+            this.nominals = new Nominals(text, words, gazetteer, discourse, drafts, byToken);
             this.names = new NameFinder(text, words, gazetteer, firstNames).find();
         }
 
@@ -73,6 +75,9 @@ public final class EntityFinder {
                     .findFirst().orElseGet(() -> introduce(name));
             draft.names.add(name.words());
             byName.put(name, draft);
+            for (int i = name.first(); i < name.end(); i++) {
+                byToken.put(i, draft);
+            }
         }
 
         private Draft introduce(Name name) {
@@ -118,7 +123,14 @@ public final class EntityFinder {
             Draft draft = byName.containsKey(name) ? draftOf(name) : lastNameOf(name);
             draft.names.add(name.words());
             byName.put(name, draft);
-            discourse.mention(draft, name.first(), name.end(), roles.headOf(name.first(), name.end()), Form.NAME);
+            discourse.mention(draft, name.first(), name.end(), headOf(name), Form.NAME);
+        }
+
+        /** The name's own head, or the "KC" after it on which the parser hangs it. */
+        private Token headOf(Name name) {
+            Token head = roles.headOf(name.first(), name.end());
+            return text.head(head).filter(after -> head.hasRelation("compound") && after.index() == name.end() && after.word().matches("KC|QC|MP|MEP|MSP|OBE|CBE"))
+                    .orElse(head);
         }
 
         /** A single word for a person: a last name, or a first name as in "Sir Julian" and in features. */
@@ -150,7 +162,7 @@ public final class EntityFinder {
                 case "they", "them", "their", "theirs", "themselves" -> discourse.antecedent(token, Sex.UNKNOWN,
                         draft -> draft.several || draft.kind == Kind.ORGANIZATION && draft.named);
                 case "it", "its", "itself" -> isEmptyIt(token) ? Optional.empty() : discourse.antecedent(token, Sex.UNKNOWN,
-                        draft -> draft.named && (draft.kind == Kind.ORGANIZATION || draft.kind == Kind.PLACE));
+                        draft -> !draft.isPerson() && !draft.several);
                 default -> Optional.empty();
             };
             meant.ifPresent(draft -> {

@@ -3,6 +3,7 @@ package standpoint.analysis.entities;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,21 +26,33 @@ final class Nominals {
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final List<Draft> drafts;
+    private final Map<Integer, Draft> fullNames;
 
-    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, List<Draft> drafts) {
+    /** @param fullNames the draft that a token of a full name belongs to */
+    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, List<Draft> drafts, Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.drafts = drafts;
+        this.fullNames = fullNames;
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
     boolean isCandidate(Token noun) {
+        if (isHeadlineRole(noun)) {
+            return true;
+        }
         if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || noun.word().matches("KC|QC|MP")) {
             return false;
         }
         return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
+    }
+
+    /** "NATO chief rules out": headlines leave out articles, and the parser is often lost. */
+    private boolean isHeadlineRole(Token noun) {
+        return text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE && words.isRole(noun.lemma()) && noun.index() > text.sentenceOf(noun).first()
+                && fullNames.containsKey(noun.index() - 1) && !fullNames.containsKey(noun.index() + 1);
     }
 
     /** "others", "many", "both" as a subject. */
@@ -53,21 +66,25 @@ final class Nominals {
     }
 
     void read(Token noun, Set<Integer> inNames) {
-        if (apposedName(noun).isPresent()) {
-            return;
-        }
         int first = firstOf(noun, inNames);
-        Draft draft = resolve(noun).orElseGet(() -> introduce(noun, first));
+        Draft draft = apposedName(noun).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
     }
 
-    /** "the union's president, Luis Arroyo": the name that follows is the mention. */
-    private Optional<Token> apposedName(Token noun) {
-        return text.child(noun, "appos").filter(child -> child.isProperNoun() && words.isPerson(noun.lemma()));
+    /** "the union's president, Luis Arroyo": whoever the name that follows stands for. */
+    private Optional<Draft> apposedName(Token noun) {
+        return words.isPerson(noun.lemma()) ? text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(Draft::isPerson)
+                : Optional.empty();
     }
 
     private int firstOf(Token noun, Set<Integer> inNames) {
         int first = noun.index();
+        if (isHeadlineRole(noun)) {
+            while (fullNames.containsKey(first - 1) && text.token(first - 1).sentence() == noun.sentence()) {
+                first--;
+            }
+            return first;
+        }
         for (Token child : text.children(noun)) {
             boolean before = child.index() < noun.index() && child.hasRelation("det", "amod", "compound", "nmod:poss", "nummod", "case", "advmod");
             boolean preposition = child.hasRelation("case") && !child.tag().equals("POS");
@@ -91,7 +108,7 @@ final class Nominals {
             return latentBefore(noun).filter(draft -> isDefinite(noun) || noun.hasRelation("nsubj"));
         }
         boolean headline = text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE;
-        boolean named = hasModifier(noun);
+        boolean named = hasModifier(noun) || isHeadlineRole(noun);
         if (!isDefinite(noun) && !(headline || named) || hasComplement(noun)) {
             return Optional.empty();
         }
@@ -110,6 +127,9 @@ final class Nominals {
             byRole = firstOf(draft -> isCalled(draft, noun) && draft.roleWords.stream().anyMatch(modifiers::contains), before);
         } else if (!mustAgree) {
             byRole = discourse.latest(before, draft -> isCalled(draft, noun));
+        } else {
+            List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
+            byRole = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
         }
         if (byRole.isPresent() || mustAgree) {
             return byRole;
@@ -190,7 +210,7 @@ final class Nominals {
         boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun);
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
-        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|woman|folk)")
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(modifiers(noun));
@@ -234,6 +254,9 @@ final class Nominals {
 
     private Set<String> modifiers(Token noun) {
         Set<String> modifiers = new HashSet<>();
+        if (isHeadlineRole(noun)) {
+            modifiers.add(text.token(noun.index() - 1).word().toLowerCase(Locale.ROOT));
+        }
         for (Token child : text.children(noun, "compound", "amod", "nmod:poss")) {
             String lower = child.word().toLowerCase(Locale.ROOT);
             if (!child.isPronoun() && !EMPTY_MODIFIERS.contains(lower)) {

@@ -22,17 +22,22 @@ public final class QuotationMarks {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Quotation> found = new ArrayList<>();
 
-    private QuotationMarks(String text, Span zone) {
+    private final boolean goesOn;
+
+    private QuotationMarks(String text, Span zone, boolean goesOn) {
         this.text = text;
         this.zone = zone;
+        this.goesOn = goesOn;
     }
 
     /** The quotations of the analysed zones, in text order, outer before inner. */
     public static List<Quotation> in(Article article) {
         List<Quotation> all = new ArrayList<>();
-        for (Zone zone : article.zones()) {
-            if (zone.kind().isAnalysed()) {
-                all.addAll(new QuotationMarks(article.text(), zone.span()).find());
+        List<Zone> zones = article.zones();
+        for (int i = 0; i < zones.size(); i++) {
+            if (zones.get(i).kind().isAnalysed()) {
+                boolean goesOn = i + 1 < zones.size() && "‘'".indexOf(article.text().charAt(zones.get(i + 1).span().start())) >= 0;
+                all.addAll(new QuotationMarks(article.text(), zones.get(i).span(), goesOn).find());
             }
         }
         all.sort(Comparator.comparing(Quotation::outer));
@@ -53,7 +58,7 @@ public final class QuotationMarks {
         }
         while (!open.isEmpty()) {
             Open last = open.pop();
-            if (last.kind() == Kind.DOUBLE || last.at() == zone.start()) {
+            if (last.kind() == Kind.DOUBLE || goesOn || last.at() == zone.start()) {
                 add(last, zone.end(), zone.end(), false);
             }
         }
@@ -100,7 +105,7 @@ public final class QuotationMarks {
                 return true;
             }
         }
-        return text.charAt(from + 1) != ' ' && from == zone.start();
+        return from == zone.start() || goesOn;
     }
 
     /** No letter or digit follows, so this is no apostrophe inside a word. */

@@ -1,6 +1,7 @@
 package standpoint.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class ClauseAttributions {
     }
 
     private Optional<Draft> ofVerb(Token verb, Cue cue) {
+        if (verb.hasRelation("xcomp") && text.head(verb).flatMap(cues::find).filter(above -> above.kind() == Cue.Kind.REFUSE).isPresent()) {
+            return Optional.empty(); // "refused to say": one attribution
+        }
         Optional<Token> source = sources.subjectOf(verb);
         List<Span> content = contentOf(verb, cue, source);
         boolean sourceless = source.isEmpty() && text.child(verb, "nsubj:pass").isEmpty() && !cue.takes('d');
@@ -121,7 +125,7 @@ final class ClauseAttributions {
             first--;
         }
         boolean comma = first > sentence.first() && Set.of(",", "”", "\"", "’", "'", "''", "–", "—", "--").contains(text.token(first - 1).word());
-        boolean mainClause = verb.head() < 0 || verb.hasRelation("parataxis", "conj", "ccomp", "acl:relcl", "dep");
+        boolean mainClause = verb.head() < 0 || verb.hasRelation("parataxis", "conj", "ccomp", "dep");
         Span before = new Span(sentence.first(), first);
         if (!comma || !mainClause || before.length() < 4 || !hasVerb(before)) {
             return List.of();
@@ -148,8 +152,7 @@ final class ClauseAttributions {
         Sentence sentence = text.sentenceOf(according);
         int end = text.reach(noun.get()).end();
         List<Span> content = twoParts(new Span(sentence.first(), sentence.end()), according.index(), Math.max(end, to.index() + 1));
-        return content.isEmpty() ? Optional.empty()
-                : Optional.of(new Draft(content.subList(0, 1), null, text.textSpan(according.index(), to.index() + 1), noun.get(), 0.85));
+        return content.stream().max(Comparator.comparingInt(Span::length)).map(longest -> new Draft(List.of(longest), null, text.textSpan(according.index(), to.index() + 1), noun.get(), 0.85));
     }
 
     /** The verb with its auxiliaries: "has said", "did not mention". */

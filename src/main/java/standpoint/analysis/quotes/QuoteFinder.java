@@ -43,7 +43,10 @@ public final class QuoteFinder {
         Optional<Span> source = draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
                 && !isCarried(draft)).map(head -> {
                     Span phrase = sources.phraseOf(head);
-                    return text.textSpan(phrase.start(), phrase.end());
+                    Span words = text.textSpan(phrase.start(), phrase.end());
+                    // "according to" hangs on the source but is the cue
+                    return draft.cue().filter(cue -> cue.overlaps(words) && cue.start() <= words.start() && cue.end() < words.end())
+                            .map(cue -> text.textSpan(text.tokensIn(cue).end(), phrase.end())).orElse(words);
                 });
         Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quotations),
                 speaker.isPresent() ? draft.confidence : draft.confidence * 0.7);

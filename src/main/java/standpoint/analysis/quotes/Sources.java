@@ -29,7 +29,8 @@ public final class Sources {
         }
         Optional<Token> agent = text.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent()).findFirst();
-        if (text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+        boolean participle = verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
+        if (participle || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return agent;
         }
         Optional<Token> subject = text.child(verb, "nsubj");
@@ -38,8 +39,9 @@ public final class Sources {
         }
         Optional<Token> head = text.head(verb);
         return switch (verb.relation()) {
-            case "conj", "xcomp", "advcl", "parataxis", "dep" ->
-                head.filter(token -> token.isVerb() || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1)).or(() -> inverted(verb));
+            case "conj", "xcomp", "advcl", "parataxis", "dep" -> inverted(verb).or(() -> head.filter(token -> token.isVerb()
+                    || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1))).or(() -> before(verb));
+            case "obl" -> verb.tag().equals("VBG") ? head.filter(Token::isVerb).flatMap(token -> subjectOf(token, depth + 1)) : Optional.empty();
             case "acl" -> verb.tag().equals("VBN") ? agent : head.filter(Token::isNoun);
             case "acl:relcl" -> head.filter(token -> !token.isVerb());
             default -> inverted(verb);
@@ -48,7 +50,16 @@ public final class Sources {
 
     /** "…", said Clarke: parsers sometimes take Clarke for the object. */
     private Optional<Token> inverted(Token verb) {
-        return text.child(verb, "obj", "dep").filter(child -> child.index() > verb.index() && (child.isProperNoun() || child.tag().equals("PRP")));
+        return text.children(verb, "obj", "dep", "obl:tmod", "aux").stream()
+                .filter(child -> child.isCapitalised() && Math.abs(child.index() - verb.index()) <= 3 && child.index() > text.sentenceOf(verb).first()
+                        && (child.isProperNoun() || child.tag().equals("MD")) || child.index() == verb.index() + 1 && child.tag().equals("PRP"))
+                .findFirst();
+    }
+
+    /** "A, 51, and B, 58, both deny it": parsers sometimes hang the verb on its subject. */
+    private Optional<Token> before(Token verb) {
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return text.head(verb).filter(head -> finite && head.isNoun() && head.index() < verb.index());
     }
 
     /** The phrase around a source's head, without relative clauses and appositions. Token indices, end exclusive. */

@@ -153,6 +153,12 @@ final class SpeechAttributions {
         if (sentence.first() == to && text.sentenceOf(text.token(to - 1)).zone().equals(sentence.zone()) && text.token(to - 1).word().equals(":")) {
             sentence = text.sentenceOf(text.token(to - 1));
         }
+        if (text.token(to - 1).word().equals(":")) {
+            Optional<Token> main = verbOf(sentence, to);
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         for (int i = to - 1; i >= sentence.first() && i >= to - WINDOW; i--) {
             Token token = text.token(i);
             if (quotations.stream().anyMatch(each -> each.outer().contains(token.span().start()))) {
@@ -164,6 +170,13 @@ final class SpeechAttributions {
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb that a colon follows: the last cue, else the last verb with a subject ("She put it to him:"). */
+    private Optional<Token> verbOf(Sentence sentence, int to) {
+        List<Token> reversed = text.tokens().subList(sentence.first(), Math.min(to, sentence.end())).reversed();
+        return reversed.stream().filter(token -> cues.find(token).filter(cue -> cue.takes('d')).isPresent()).findFirst()
+                .or(() -> reversed.stream().filter(token -> token.isVerb() && text.child(token, "nsubj").isPresent()).findFirst());
     }
 
     /** Nothing but a listener, an adverb or the thing called stands between the verb and the quotation. */
@@ -203,10 +216,7 @@ final class SpeechAttributions {
         if (!startsParagraph(quotation) || to == 0 || !text.token(to - 1).word().equals(":")) {
             return Optional.empty();
         }
-        Sentence sentence = text.sentenceOf(text.token(to - 1));
-        List<Token> reversed = text.tokensOf(sentence).reversed();
-        return reversed.stream().filter(token -> cues.find(token).isPresent()).findFirst()
-                .or(() -> reversed.stream().filter(token -> token.isVerb() && token.head() < 0).findFirst());
+        return verbOf(text.sentenceOf(text.token(to - 1)), to);
     }
 
     private Optional<Token> personBeside(Token verb, Quotation quotation) {

@@ -2,7 +2,6 @@ package standpoint.analysis.stances;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,6 @@ final class ContentStances {
     private static final Set<String> INTENTS = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case");
     private static final Set<String> DEMANDS = Set.of("give", "let", "stop", "end", "leave", "release", "bring", "pay", "listen", "act", "come",
             "keep", "put", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
-    private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
 
     private final Reading reading;
     private final StanceWords words;
@@ -82,7 +80,7 @@ final class ContentStances {
         boolean ending = ENDING.contains(verb.lemma());
         boolean against = reading.isNegated(verb) != ending;
         Token aim = ending ? reading.text.child(verb, "obj", "xcomp", "ccomp").orElse(verb) : verb;
-        add(quote, verb, reading.target(aim), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+        add(quote, verb, ending ? reading.target(aim) : reading.action(verb), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
     }
 
     /** "have to", "needs to": the word that makes a duty of the infinitive. */
@@ -104,7 +102,10 @@ final class ContentStances {
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {
             boolean negated = reading.isNegated(verb);
-            add(quote, verb, reading.target(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.55, future.get());
+            boolean offered = reading.text.children(verb, "advcl").stream().anyMatch(this::isConditional);
+            if (negated || offered) {
+                add(quote, verb, reading.action(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
+            }
         }
     }
 
@@ -175,7 +176,8 @@ final class ContentStances {
         Optional<Token> judging = judging(word);
         Optional<Token> subject = subjectOf(word);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
-        if (subject.isEmpty()) {
+        boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        if (subject.isEmpty() || self) {
             return;
         }
         if (judging.isPresent()) {
@@ -184,9 +186,9 @@ final class ContentStances {
             if (negated && position == Position.AGAINST) {
                 add(quote, word, reading.target(word), Position.DENIES, 0.65, judging.get());
             } else {
-                Reading.when(negated, position).ifPresent(each -> add(quote, word, about(quote, subject.get(), word), each, claim ? 0.7 : 0.65, judging.get()));
+                Reading.when(negated, position).ifPresent(each -> add(quote, word, each == Position.AFFIRMS ? reading.target(word) : reading.target(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));
             }
-        } else if (negated && !isQuestion(word)) {
+        } else if (negated && word.isNoun() && !isQuestion(word)) {
             add(quote, word, reading.target(word), Position.DENIES, 0.5, null);
         } else if (excess) {
             add(quote, word, reading.target(word), Position.AFFIRMS, 0.6, null);
@@ -210,18 +212,6 @@ final class ContentStances {
         Optional<Token> subject = reading.text.child(word, "nsubj");
         boolean empty = subject.filter(each -> each.lemma().equals("it")).isPresent();
         return clause.isPresent() && (empty || subject.isEmpty()) ? clause : subject;
-    }
-
-    /** What a judgement is about; "that" points to what was said before. */
-    private Target about(Quote quote, Token subject, Token word) {
-        Target target = reading.target(subject);
-        if (target.entity().isPresent() || !POINTERS.contains(subject.word().toLowerCase(Locale.ROOT))) {
-            return target;
-        }
-        return reading.attributions.stream().map(Attribution::quote)
-                .filter(before -> !before.equals(quote) && before.content().getLast().end() <= subject.span().start()
-                        && subject.span().start() - before.content().getLast().end() < 120)
-                .reduce((first, second) -> second).map(before -> reading.target(before.content().getFirst())).orElseGet(() -> reading.target(word));
     }
 
     /** "He picked the wrong week": a judging adjective on what somebody did. */
@@ -260,8 +250,9 @@ final class ContentStances {
         Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
-        if (!self) {
-            found.add(new Found(holder, target, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues)));
+        if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor)) {
+            Target clear = Reading.isEmpty(target) ? reading.target(reading.reach(clause)) : target;
+            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
         }
     }
 }

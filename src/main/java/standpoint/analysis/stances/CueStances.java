@@ -24,10 +24,14 @@ final class CueStances {
 
     private final Reading reading;
     private final CueWords cueWords;
+    private final StanceWords words;
+    private final VerbStances verbs;
 
-    CueStances(Reading reading, CueWords cueWords) {
+    CueStances(Reading reading, CueWords cueWords, StanceWords words, VerbStances verbs) {
         this.reading = reading;
         this.cueWords = cueWords;
+        this.words = words;
+        this.verbs = verbs;
     }
 
     List<Found> find() {
@@ -35,7 +39,13 @@ final class CueStances {
         for (Attribution attribution : reading.attributions) {
             Optional<Token> verb = attribution.verb();
             Optional<Cue> cue = verb.flatMap(cueWords::find);
-            if (verb.isPresent() && cue.isPresent() && attribution.quote().form() != Quote.Form.DIRECT) {
+            if (verb.isEmpty() || cue.isEmpty()) {
+                continue;
+            }
+            if (cue.get().takes('q')) {
+                called(attribution, verb.get(), found);
+            }
+            if (attribution.quote().form() != Quote.Form.DIRECT) {
                 ofCue(attribution, verb.get(), cue.get(), found);
             }
         }
@@ -70,10 +80,42 @@ final class CueStances {
                 }
             }
             case SAY, THINK, UNDECIDED -> {
-                if (negated && cue.kind() == Cue.Kind.SAY && clause.filter(this::isQuestion).isPresent()) {
+                if (infinitive && cue.kind() == Cue.Kind.SAY) {
+                    add(attribution, verb, content, clause.filter(reading::isNegated).isPresent() ? Position.AGAINST : Position.FOR, 0.7, found);
+                } else if (negated && cue.kind() == Cue.Kind.SAY && clause.filter(this::isQuestion).isPresent()) {
                     add(attribution, verb, content, Position.UNDECIDED, 0.75, found);
                 }
             }
+        }
+    }
+
+    /** "called the walkout 'reckless'": what people call a thing, in their own words, mostly finds fault with it. */
+    private void called(Attribution attribution, Token verb, List<Found> found) {
+        Span content = attribution.quote().content().getFirst();
+        Span words = reading.text.tokensIn(content);
+        Span thing = new Span(verb.index() + 1, Math.max(verb.index() + 1, words.start()));
+        List<Token> tokens = reading.text.tokens().subList(thing.start(), thing.end());
+        Optional<Token> head = tokens.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second);
+        if (head.isEmpty() || tokens.size() > 10 || tokens.stream().anyMatch(Token::isVerb)) {
+            return;
+        }
+        List<Position> said = reading.text.tokens().subList(words.start(), words.end()).stream()
+                .flatMap(token -> this.words.evaluation(token.lemma()).stream()).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        boolean praise = said.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
+        Position position = praise ? Position.FOR : Position.AGAINST;
+        Target named = reading.target(head.get());
+        Token last = tokens.getLast();
+        Span span = new Span(tokens.getFirst().span().start(), last.lemma().equals("as") && tokens.size() > 1
+                ? tokens.get(tokens.size() - 2).span().end() : last.span().end());
+        Target target = named.entity().isPresent() ? named : reading.target(span);
+        if (!Reading.isEmpty(target)) {
+            List<Span> cues = List.of(verb.span(), content);
+            attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
+                    found.add(new Found(speaker, target, position, reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()), 0.75,
+                            reading.because(cues, position))));
         }
     }
 
@@ -81,8 +123,8 @@ final class CueStances {
     private void refused(Attribution attribution, Token verb, Optional<Token> clause, Span content, List<Found> found) {
         Optional<Token> silent = clause.filter(head -> SILENCE.contains(head.lemma()));
         if (silent.isPresent()) {
-            Span matter = reading.text.child(silent.get(), "ccomp", "obj", "obl").map(reading::reach).orElse(content);
-            add(attribution, verb, matter, Position.UNDECIDED, 0.8, found);
+            reading.text.child(silent.get(), "ccomp", "obj", "obl").ifPresent(matter ->
+                    add(attribution, verb, content, reading.target(matter), Position.UNDECIDED, 0.8, found));
         } else {
             add(attribution, verb, content, Position.AGAINST, 0.75, found);
         }
@@ -103,17 +145,25 @@ final class CueStances {
     }
 
     private void add(Attribution attribution, Token verb, Span content, Position position, double confidence, List<Found> found) {
-        if (content.length() > LONGEST_TARGET) {
+        Optional<VerbStances.Match> inner = position == Position.FOR ? clauseOf(verb, content).filter(this::isInfinitive).flatMap(verbs::match)
+                : Optional.empty();
+        if (inner.isEmpty()) { // "urged the governor to veto it": the verb inside tells it better
+            add(attribution, verb, content, reading.target(content), position, confidence, found);
+        }
+    }
+
+    private void add(Attribution attribution, Token verb, Span content, Target target, Position position, double confidence, List<Found> found) {
+        if (content.length() > LONGEST_TARGET || Reading.isEmpty(target)) {
             return;
         }
-        Target target = reading.target(content);
         List<Span> cues = reading.cues(verb);
         Span evidence = reading.evidence(verb, content, attribution.source().map(reading::phrase).orElse(verb.span()));
         Set<EntityId> holders = new LinkedHashSet<>();
         attribution.quote().speaker().ifPresent(holders::add);
         holders.addAll(reading.actors(verb));
+        holders.removeIf(holder -> !reading.cast.isActor(holder));
         for (EntityId holder : holders) {
-            found.add(new Found(holder, target, position, evidence, cues, Optional.of(attribution.quote()), confidence, reading.because(cues)));
+            found.add(new Found(holder, target, position, evidence, cues, Optional.of(attribution.quote()), confidence, reading.because(cues, position)));
         }
     }
 }

@@ -24,6 +24,9 @@ import standpoint.article.Span;
 final class Reading {
 
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
+    private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
+            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
 
     final ParsedText text;
@@ -46,7 +49,12 @@ final class Reading {
         if (subject.isEmpty()) {
             return List.of();
         }
+        boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
+                || text.children(subject.get(), "det").stream().anyMatch(det -> det.lemma().equals("no"));
         Set<EntityId> actors = new LinkedHashSet<>();
+        if (nobody) {
+            return List.of();
+        }
         entityAt(subject.get()).ifPresent(actors::add);
         for (Token other : text.children(subject.get(), "conj")) {
             entityAt(other).ifPresent(actors::add);
@@ -98,11 +106,49 @@ final class Reading {
 
     /** A target for the phrase or clause headed by {@code head}; an entity where the phrase is one. */
     Target target(Token head) {
-        Span tokens = trimmed(clauseReach(head));
+        Span tokens = withoutPreposition(trimmed(clauseReach(head)), head);
         Span span = text.textSpan(tokens.start(), tokens.end());
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
-        Optional<Entity> entity = phrase ? cast.at(head).filter(each -> head.isPronoun() || cast.isNamed(each.id())) : Optional.empty();
-        return new Target(entity.map(Entity::id), entity.map(Entity::name).orElse(readable(span)), Optional.of(span));
+        Optional<Entity> entity = phrase ? cast.at(head) : Optional.empty();
+        Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
+        if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
+            return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(readable(span)), Optional.of(span)));
+        }
+        return new Target(known.map(Entity::id), known.map(Entity::name).orElse(readable(span)), Optional.of(span));
+    }
+
+    private Span withoutPreposition(Span tokens, Token head) {
+        boolean preposition = !head.isVerb() && tokens.start() < head.index() && text.token(tokens.start()).hasRelation("case", "mark")
+                && text.token(tokens.start()).head() == head.index();
+        return preposition ? new Span(tokens.start() + 1, tokens.end()) : tokens;
+    }
+
+    /** "That's not true": what was said just before. */
+    private Optional<Target> pointedAt(Token pointer) {
+        return attributions.stream().map(Attribution::quote)
+                .filter(before -> before.content().getLast().end() <= pointer.span().start()
+                        && pointer.span().start() - before.content().getLast().end() < 120 && !quoteAround(pointer).equals(Optional.of(before)))
+                .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT")).map(before -> target(before.content().getFirst()));
+    }
+
+    /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
+    static boolean isEmpty(Target target) {
+        return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the word stands in a question or condition: "would not say whether the state agreed". */
+    boolean isOpen(Token word) {
+        Token at = word;
+        for (int steps = 0; steps < 5; steps++) {
+            if (text.children(at, "mark").stream().anyMatch(mark -> Set.of("whether", "if", "unless").contains(mark.lemma()))) {
+                return true;
+            }
+            if (at.head() < 0 || at.hasRelation("ccomp")) {
+                return false;
+            }
+            at = text.token(at.head());
+        }
+        return false;
     }
 
     /** A target that is a stretch of the text. */
@@ -113,8 +159,25 @@ final class Reading {
     /** One line, without "that" and "to" in front and marks at the edges. */
     private String readable(Span span) {
         String words = text.words(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = words.replaceAll("^(that|to|whether|if) ", "");
+        String bare = withoutLoneMarks(words.replaceAll("^(that|to|whether|if) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
+    }
+
+    /** Quotation marks whose partner lies outside the phrase say nothing. */
+    private static String withoutLoneMarks(String words) {
+        boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean curly = words.chars().filter(c -> c == '“').count() != words.chars().filter(c -> c == '”').count();
+        boolean single = words.indexOf('‘') >= 0 && words.indexOf('’', words.indexOf('‘')) < 0;
+        return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
+    }
+
+    /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
+    Target action(Token verb) {
+        Token subject = text.child(verb, "nsubj", "nsubj:pass").orElse(verb);
+        Span tokens = trimmed(clauseReach(verb));
+        Span span = subject.isPronoun() && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
+                : text.textSpan(tokens.start(), tokens.end());
+        return target(span);
     }
 
     /** The words of a clause without what follows a semicolon, dash or later clause beside it. */
@@ -124,8 +187,9 @@ final class Reading {
         int end = reach.end();
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse")
-                    || child.hasRelation("conj") && text.child(child, "nsubj").isPresent()
-                    || !head.isVerb() && child.hasRelation("appos", "acl:relcl");
+                    || child.hasRelation("conj") && (text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
+                    || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
+                            || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
             if (beside && child.index() > head.index()) {
                 end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));
             } else if (beside) {
@@ -175,19 +239,27 @@ final class Reading {
         for (Token child : text.children(word)) {
             if (child.hasRelation("aux", "compound:prt", "neg") && !Set.of("have", "be", "do").contains(child.lemma())
                     || NEGATIONS.contains(child.lemma())) {
-                cues.add(child.span());
+                boolean glued = child.index() > 0 && text.token(child.index() - 1).span().end() == child.span().start();
+                cues.add(glued ? text.token(child.index() - 1).span().cover(child.span()) : child.span());
             }
         }
         cues.add(word.span());
-        cues.sort(null);
-        return cues;
+        // "wo" and "won't": the longer one
+        cues.removeIf(cue -> cues.stream().anyMatch(other -> !other.equals(cue) && other.contains(cue)));
+        return cues.stream().distinct().sorted().toList();
     }
 
-    /** "'no plans' + deploy": the deciding words. */
-    String because(List<Span> cues) {
-        List<String> words = new ArrayList<>();
-        cues.forEach(cue -> words.add(text.words(cue).replaceAll("\\s+", " ")));
-        return "“" + String.join(" ", words) + "”";
+    /** "“no plans” speaks against it": the deciding words and what they decide. */
+    String because(List<Span> cues, Position position) {
+        List<String> words = cues.stream().map(cue -> text.words(cue).replaceAll("\\s+", " ").replaceAll("[“”\"]", "")).toList();
+        return "“" + String.join(" … ", words) + "” " + switch (position) {
+            case FOR -> "speaks for it";
+            case AGAINST -> "speaks against it";
+            case UNDECIDED -> "leaves it open";
+            case AFFIRMS -> "upholds the claim";
+            case DENIES -> "denies the claim";
+            case DOUBTS -> "doubts the claim";
+        };
     }
 
     static Optional<Position> when(boolean negated, Position position) {

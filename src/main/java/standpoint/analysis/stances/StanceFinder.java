@@ -31,8 +31,9 @@ public final class StanceFinder {
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
         Reading reading = new Reading(text, cast, attributions);
         List<Found> found = new ArrayList<>();
-        found.addAll(new VerbStances(reading, words).find());
-        found.addAll(new CueStances(reading, cues).find());
+        VerbStances verbs = new VerbStances(reading, words);
+        found.addAll(verbs.find());
+        found.addAll(new CueStances(reading, cues, words, verbs).find());
         found.addAll(new ContentStances(reading, words).find());
         return merge(withoutRepeats(found));
     }

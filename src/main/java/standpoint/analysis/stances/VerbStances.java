@@ -20,6 +20,9 @@ final class VerbStances {
     private static final double ALLEGED = 0.45;
     private static final double HYPOTHETICAL = 0.6;
 
+    /** A verb of the list in the text. */
+    record Match(StanceWords.Verb entry, Token target) {}
+
     private final Reading reading;
     private final StanceWords words;
 
@@ -40,24 +43,31 @@ final class VerbStances {
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (isUnder(verb, "if")) {
-            return;
-        }
-        for (StanceWords.Verb entry : words.verbs(verb.lemma())) {
-            Optional<Token> slot = slot(verb, entry);
-            if (slot.isPresent()) {
-                add(verb, entry, slot.get(), found);
-                return;
-            }
+        if (!reading.isOpen(verb)) {
+            match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
     }
 
+    /** The list's entry that fits the verb where it stands, with the head of its target. */
+    Optional<Match> match(Token verb) {
+        for (StanceWords.Verb entry : words.verbs(verb.lemma())) {
+            Optional<Token> slot = slot(verb, entry);
+            if (slot.isPresent()) {
+                return Optional.of(new Match(entry, slot.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
-        boolean negated = reading.isNegated(verb) || isDenied(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
+        boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
+        if (nested || isDenied(verb)) {
+            return; // "vowed to veto it": the verb inside tells it
+        }
+        boolean negated = reading.isNegated(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Target target = reading.target(slot);
-        boolean empty = slot.isPronoun() && target.entity().isEmpty() || Set.of("that", "this", "which", "what", "who").contains(slot.lemma());
-        if (position.isEmpty() || empty) {
+        Target target = slot.tag().equals("VBG") && !entry.slot().equals("obj") ? reading.target(doing(verb, slot)) : reading.target(slot);
+        if (position.isEmpty() || Reading.isEmpty(target)) {
             return;
         }
         List<Span> cues = new ArrayList<>(reading.cues(verb));
@@ -65,11 +75,11 @@ final class VerbStances {
                 .filter(each -> entry.words().size() > 1).forEach(cues::add);
         cues.sort(null);
         Optional<Token> subject = reading.sources.subjectOf(verb);
-        Span evidence = reading.evidence(verb, reading.reach(slot), subject.map(reading::phrase).orElse(verb.span()));
+        Span evidence = reading.evidence(verb, reading.reach(slot), subject.map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
         for (EntityId actor : reading.actors(verb)) {
             if (target.entity().filter(actor::equals).isEmpty()) {
                 Optional<Quote> quote = reading.quoteAround(verb);
-                found.add(new Found(actor, target, position.get(), evidence, cues, quote, confidence(verb, actor, quote), reading.because(cues)));
+                found.add(new Found(actor, target, position.get(), evidence, cues, quote, confidence(verb, actor, quote), reading.because(cues, position.get())));
             }
         }
     }
@@ -80,7 +90,7 @@ final class VerbStances {
         return alleged ? ALLEGED : hypothetical ? HYPOTHETICAL : SURE;
     }
 
-    /** "denies opposing", "refused to back". */
+    /** What is denied is not held. */
     private boolean isDenied(Token verb) {
         return verb.hasRelation("xcomp", "ccomp", "obj") && reading.text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
     }
@@ -102,7 +112,11 @@ final class VerbStances {
         if (preposition) {
             return afterPreposition(verb, entry.slot());
         }
-        return entry.slot().equals("xcomp") ? reading.text.child(verb, "xcomp") : object(verb);
+        return switch (entry.slot()) {
+            case "xcomp" -> reading.text.child(verb, "xcomp");
+            case "actor" -> object(verb).filter(object -> reading.cast.at(object).filter(who -> reading.cast.isActor(who.id())).isPresent());
+            default -> object(verb);
+        };
     }
 
     private Optional<Token> object(Token verb) {
@@ -110,17 +124,30 @@ final class VerbStances {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        if (clause.isPresent()) {
+        boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
+        if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG"));
         }
-        return reading.text.child(verb, "obj").filter(each -> !each.tag().equals("CD"));
+        return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
     }
 
     private Optional<Token> afterPreposition(Token verb, String preposition) {
-        return reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp").stream()
-                .filter(child -> child.index() > verb.index() && reading.text.children(child, "case", "mark").stream()
+        List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
+        reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
+        return candidates.stream().filter(child -> child.index() > verb.index() && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
                 .findFirst();
+    }
+
+    private boolean hasNoun(Token clause) {
+        Span reach = reading.text.reach(clause);
+        return reading.text.tokens().subList(reach.start(), reach.end()).stream().anyMatch(Token::isNoun);
+    }
+
+    /** "stopped short of calling for a pause": parsers hang the end on the first verb. */
+    private Span doing(Token verb, Token slot) {
+        Span reach = reading.reach(verb);
+        return new Span(slot.span().start(), Math.max(slot.span().end(), reach.end()));
     }
 
     // ---- threats
@@ -131,12 +158,12 @@ final class VerbStances {
             return;
         }
         reading.text.tokens().stream().filter(each -> each.hasRelation("advcl") && each.sentence() == verb.sentence() && each.index() > verb.index()
-                && isUnder(each, "if") && reading.text.isBelow(each, verb)).findFirst().ifPresent(clause -> {
+                && isUnder(each, "if") && reading.text.isBelow(each, verb) && hasNoun(each)).findFirst().ifPresent(clause -> {
                     List<Span> cues = reading.cues(verb);
                     for (EntityId actor : reading.actors(verb)) {
                         found.add(new Found(actor, reading.target(clause), Position.AGAINST, reading.evidence(verb, reading.reach(clause),
                                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, reading.quoteAround(verb), 0.7,
-                                reading.because(cues) + " if"));
+                                reading.because(cues, Position.AGAINST)));
                     }
                 });
     }
