@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
+import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.article.Span;
 import standpoint.library.Library;
@@ -73,6 +75,14 @@ final class OpenWindow implements AutoCloseable {
             action.run();
             return true;
         });
+    }
+
+    Optional<Analysis> storedAnalysis(ArticleId story) {
+        try {
+            return library.analysis(story);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void drop(Path... files) {

@@ -22,12 +22,15 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
+import standpoint.article.ArticleId;
 import standpoint.article.Span;
 import standpoint.library.SearchOutcome;
+import standpoint.library.Story;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StoryRequest;
 import standpoint.reader.state.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -236,6 +239,39 @@ class WindowTest {
         window.untilAnalysed();
         assertThat(analysis().stances()).isEqualTo(made.stances());
         assertThat(analysis().quotes()).isEqualTo(made.quotes());
+    }
+
+    @Test
+    void cancellingLeavesStoriesToBeAnalysedWhenTheyAreOpened() throws Exception {
+        Path stories = Files.createDirectories(folder.resolve("stories"));
+        for (int i = 0; i < 15; i++) {
+            Files.writeString(stories.resolve(i + ".txt"), QUARRY + "\n" + "Story number " + i + " ends here, the council said.\n");
+        }
+        window.drop(stories);
+        window.until("all stories are there", () -> window.state().stories().size() == 15);
+        window.robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
+        window.untilIdle();
+        ArticleId dropped = window.onWindow(() -> window.state().stories().stream().map(Story::id)
+                .filter(id -> window.storedAnalysis(id).isEmpty()).findFirst()).orElseThrow();
+        window.act(() -> window.state().storyRequests().send(new StoryRequest(dropped, List.of())));
+        window.until("the story is analysed when it is opened", () -> window.state().isOpen(dropped) && window.state().analysis().isPresent());
+        assertThat(analysis().limitation()).isEmpty();
+        assertThat(analysis().quotes()).isNotEmpty();
+    }
+
+    @Test
+    void aLongListShowsItsFirstCardsAndTheSelectedOne() throws Exception {
+        StringBuilder text = new StringBuilder(QUARRY);
+        for (int i = 0; i < 150; i++) {
+            text.append("\n“We counted ").append(i).append(" lorries on the road that day,” said Paul Hirst.\n");
+        }
+        open(file("lorries.txt", text.toString()));
+        Quote last = analysis().quotes().getLast();
+        assertThat(analysis().quotes()).hasSizeGreaterThan(120);
+        window.act(() -> window.state().tabProperty().set(SideTab.QUOTES));
+        window.until("the first cards are laid out", () -> window.visible(Styles.CARD_META).size() == 120);
+        window.act(() -> window.state().select(last));
+        window.until("the selected card is laid out, too", () -> window.visible(Styles.CARD_META).size() == analysis().quotes().size());
     }
 
     private void open(Path file) {
