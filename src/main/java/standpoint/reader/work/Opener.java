@@ -51,6 +51,7 @@ public final class Opener {
 
     /** Lists what the library has, and loads the language models. */
     public void start() {
+        library.problems().forEach(problem -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening the library", problem)));
         refreshStories();
         queue.warmUp();
     }
