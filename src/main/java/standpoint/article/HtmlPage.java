@@ -71,9 +71,10 @@ final class HtmlPage {
     /** Words in paragraphs that are not links. */
     static int ownWords(Element element) {
         int all = 0;
-        for (Element block : element.select(String.join(",", BLOCKS))) {
+        for (Element block : element.select(String.join(",", BLOCKS) + ",div")) {
             // A list item that holds paragraphs counts by them.
-            all += block.selectFirst("> p") == null ? unlinked(block) : 0;
+            boolean counts = isBlock(block) && block.selectFirst("> p") == null;
+            all += counts ? unlinked(block) : 0;
         }
         return all > 0 ? all : unlinked(element);
     }
@@ -104,7 +105,7 @@ final class HtmlPage {
         for (Element candidate : page.body().select("div, section, article, main, td, body")) {
             int score = candidate.ownText().length() * 2;
             for (Element child : candidate.children()) {
-                if (BLOCKS.contains(child.normalName())) {
+                if (isBlock(child)) {
                     score += 2 * unlinked(child);
                 } else if (child.nameIs("div") || child.nameIs("section")) {
                     score += child.children().stream().filter(HtmlPage::isParagraph).mapToInt(HtmlPage::unlinked).sum();
@@ -136,7 +137,16 @@ final class HtmlPage {
     }
 
     private static boolean isParagraph(Element element) {
-        return element.nameIs("p") || element.nameIs("blockquote");
+        return element.nameIs("p") || element.nameIs("blockquote") || isLeaf(element);
+    }
+
+    private static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) || isLeaf(element);
+    }
+
+    /** A div that holds nothing but words: some pages set their paragraphs so. */
+    private static boolean isLeaf(Element element) {
+        return element.nameIs("div") && element.children().stream().noneMatch(Element::isBlock);
     }
 
     private static int unlinked(Element element) {
