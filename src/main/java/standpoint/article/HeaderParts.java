@@ -29,10 +29,17 @@ final class HeaderParts {
         for (int i = 0; i < paragraphs.size(); i++) {
             parts.add(i < mail ? mailField(text, paragraphs.get(i)) : part(text, paragraphs.get(i)));
         }
-        if (parts.size() > 1 && outlets.masthead(parts.getFirst().words(), parts.get(1).words()).isPresent()) {
+        if (isMastheadFirst(parts)) {
             parts.set(0, new HeaderPart(paragraphs.getFirst(), Shape.SECTION));
         }
         return parts;
+    }
+
+    /** A paper's name in capitals above a section's word, with a headline still to come: otherwise it is the headline. */
+    private boolean isMastheadFirst(List<HeaderPart> parts) {
+        return parts.size() > 2 && outlets.masthead(parts.getFirst().words(), parts.get(1).words()).isPresent()
+                && parts.stream().skip(2).filter(part -> part.shape() == Shape.OTHER || part.shape() == Shape.NAME).findFirst()
+                        .filter(part -> !Paragraphs.endsSentence(part.words())).isPresent();
     }
 
     private HeaderPart mailField(String text, Paragraph paragraph) {
@@ -62,6 +69,7 @@ final class HeaderParts {
             return false;
         }
         boolean brief = words.length() <= 50 && words.split(" ").length <= MOST_WORDS;
-        return (brief && outlets.isSection(words)) || outlets.above(words).isPresent();
+        // A bar never stands in a headline, a dash may.
+        return brief ? outlets.isSection(words) || outlets.above(words).isPresent() : words.contains(" | ") && outlets.above(words).isPresent();
     }
 }

@@ -89,7 +89,7 @@ final class HtmlFacts {
     /** The name that a site sets above everything. */
     private Optional<String> outletOnTop(Document page) {
         return page.select("header, [role=banner], [class*=masthead], [class*=logo], [class*=site-name], [class*=site-title]").stream()
-                .filter(element -> element.parents().select("article, main").isEmpty()).flatMap(element -> element.getAllElements().stream())
+                .filter(element -> element.closest("article, main") == null).flatMap(element -> element.getAllElements().stream())
                 .map(element -> Whitespace.fold(element.ownText())).filter(words -> !words.isEmpty() && outlets.isOutlet(words)).findFirst();
     }
 

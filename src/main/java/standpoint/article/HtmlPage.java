@@ -54,9 +54,8 @@ final class HtmlPage {
         if (article.selectFirst("h1") != null) {
             return article;
         }
-        Elements around = article.parents().select("article, main, [role=main]");
-        Element scope = around.isEmpty() ? article : around.first();
-        return scope == null || scope.selectFirst("h1") == null ? page.body() : scope;
+        Element scope = article.parents().stream().filter(parent -> parent.is("article, main, [role=main]")).reduce(article, (inner, outer) -> outer);
+        return scope.selectFirst("h1") == null ? page.body() : scope;
     }
 
     /** The captions that stand outside the article's own element, as that of a picture above it does. */
@@ -82,7 +81,7 @@ final class HtmlPage {
     private void removeClutter(WordList clutter) {
         int all = words(page.body());
         page.select(AROUND).stream().filter(element -> words(element) * 2 < all).forEach(Element::remove);
-        page.select("footer, header").stream().filter(element -> element.parents().select("article, main").isEmpty())
+        page.select("footer, header").stream().filter(element -> element.closest("article, main") == null)
                 .filter(element -> words(element) * 2 < all && element.selectFirst("h1") == null).forEach(Element::remove);
         for (Element element : page.body().select("*")) {
             boolean named = isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");

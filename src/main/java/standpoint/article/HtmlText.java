@@ -79,7 +79,7 @@ final class HtmlText {
             Block block = blocks.get(i);
             if (block.kind() != Zone.Kind.CAPTION && (isShownOrButton(block) || sureLine(block).isPresent())) {
                 length = i + 1;
-            } else if (block.kind() == Zone.Kind.BODY && canBeStandfirst(block.words())) {
+            } else if (block.kind() == Zone.Kind.BODY && canBeStandfirst(blocks, i)) {
                 standfirsts++;
             } else if (block.kind() != Zone.Kind.CAPTION) {
                 break;
@@ -107,8 +107,10 @@ final class HtmlText {
         return parts.lines().read(block.words(), new Span(0, block.words().length())).filter(HeaderLine::sure);
     }
 
-    private static boolean canBeStandfirst(String words) {
-        return words.length() <= LONGEST_STANDFIRST && !Paragraphs.endsSentence(words);
+    private boolean canBeStandfirst(List<Block> blocks, int i) {
+        String words = blocks.get(i).words();
+        boolean beforeByline = i + 1 < blocks.size() && sureLine(blocks.get(i + 1)).filter(line -> line.holds(Zone.Kind.BYLINE)).isPresent();
+        return words.length() <= LONGEST_STANDFIRST && (beforeByline || !Paragraphs.endsSentence(words));
     }
 
     /** A line that may hold byline and date together. */

@@ -34,7 +34,7 @@ final class Outlets {
             return true;
         }
         boolean capitals = Arrays.stream(parts).allMatch(CAPITALISED.asMatchPredicate());
-        if (!capitals || parts.length > 6) {
+        if (!capitals || parts.length > 6 || name.contains(",") || parts[0].equalsIgnoreCase("by")) {
             return false;
         }
         boolean allSections = sections.has(name) || Arrays.stream(parts).allMatch(sections::has);
