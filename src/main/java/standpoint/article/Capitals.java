@@ -39,6 +39,7 @@ final class Capitals {
             if (only(words[i]) && !words[i].matches("(?:\\p{Lu}\\.)+")) {
                 boolean between = i > 0 && i < words.length - 1;
                 words[i] = between && small.has(words[i]) ? words[i].toLowerCase(Locale.ROOT) : normalWord(words[i]);
+                words[i] = i > 0 ? words[i].replaceFirst("^D(?=['’])", "d") : words[i];
             }
         }
         return String.join("", words);

@@ -145,7 +145,7 @@ final class HtmlPage {
 
     /** A div that holds nothing but words: some pages set their paragraphs so. */
     private static boolean isLeaf(Element element) {
-        return element.nameIs("div") && element.children().stream().noneMatch(Element::isBlock);
+        return element.nameIs("div") && element.getAllElements().stream().skip(1).noneMatch(Element::isBlock);
     }
 
     private static int unlinked(Element element) {

@@ -117,7 +117,7 @@ class TextMetadataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"ST. JOHN'S POINT | St. John's Point", "RIO DE JANEIRO | Rio de Janeiro", "FRANKFURT AM MAIN | Frankfurt am Main",
             "NEWCASTLE UPON TYNE | Newcastle upon Tyne", "LA PAZ | La Paz", "HOI AN | Hoi An", "STRATFORD-UPON-AVON | Stratford-upon-Avon",
-            "COTE D'IVOIRE | Cote D'Ivoire", "LOS ANGELES/LAS VEGAS | Los Angeles/Las Vegas", "MCALLEN | McAllen", "U.S. PORT | U.S. Port"})
+            "COTE D'IVOIRE | Cote d'Ivoire", "LOS ANGELES/LAS VEGAS | Los Angeles/Las Vegas", "L'AQUILA | L'Aquila", "MCALLEN | McAllen", "U.S. PORT | U.S. Port"})
     void placesInCapitalsAreSpelledAsUsual(String dateline, String place) {
         assertThat(text("Ferry ‘doomed’ without aid", "", dateline + " (AP) — " + STORY, "", STORY).metadata().place()).contains(place);
     }
