@@ -1,0 +1,57 @@
+package standpoint.reader;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import standpoint.reader.state.ReaderState;
+
+/**
+ * Runs commands by key, before the menus' own accelerators see it: a key without a modifier is a letter while the user writes in a field,
+ * which a menu does not know.
+ */
+final class Keys {
+
+    private Keys() {}
+
+    static void install(Scene scene, ReaderState state) {
+        // the page swallows letters, so that keys are taken before it sees them; a field comes first with all that it can use
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isField(scene)) {
+                run(event, state);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isField(scene) && isWriting(event)) {
+                event.consume();
+            } else if (isField(scene)) {
+                run(event, state);
+            }
+        });
+    }
+
+    private static boolean isField(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    private static void run(KeyEvent event, ReaderState state) {
+        commandOf(event).ifPresent(command -> {
+            command.run(state);
+            event.consume();
+        });
+    }
+
+    private static Optional<Command> commandOf(KeyEvent event) {
+        return Arrays.stream(Command.values()).filter(command -> command.key().match(event)).findFirst().or(() -> Command.alias(event));
+    }
+
+    private static boolean isWriting(KeyEvent event) {
+        boolean modified = event.isShortcutDown() || event.isAltDown();
+        return !modified && commandOf(event).isPresent() && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey();
+    }
+
+}
