@@ -3,7 +3,6 @@ package standpoint.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,8 @@ class SampleStoriesTest {
     private static final Path FOLDER = Path.of("fixtures", "articles");
     private static final int SHOWN = 60;
 
-    static Stream<Path> stories() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList().stream();
-        }
+    static Stream<Path> stories() {
+        return new ArticleReader().expand(List.of(FOLDER)).stream();
     }
 
     @ParameterizedTest
