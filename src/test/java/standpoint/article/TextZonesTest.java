@@ -271,4 +271,18 @@ class TextZonesTest {
         assertThat(kinds(article)).containsExactly(HEADLINE, DATE, DATELINE, BODY, BODY);
         assertThat(words(article, DATELINE)).containsExactly("EASTPORT (Marlin) -");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Media inquiries: Jo Park, 207-555-0100", "Press contact Jo Park, jo@eastport.example", "For more details, please call the pier.",
+            "Contact: Jo Park, 207-555-0100"})
+    void contactsAreFooterAtTheEnd(String contact) {
+        assertThat(words(text("Ferry town loses its boat", "", FIRST, "", SECOND, "", contact), FOOTER)).containsExactly(contact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Media inquiries were referred to the council.", "For more details of the plan, the islanders will have to wait.",
+            "Press contacts on the island say the boat was sold.", "Call it what you like, the boat is gone."})
+    void lastSentencesLikeContactsAreStory(String sentence) {
+        assertThat(words(text("Ferry town loses its boat", "", FIRST, "", SECOND, "", sentence), BODY)).contains(sentence);
+    }
 }
