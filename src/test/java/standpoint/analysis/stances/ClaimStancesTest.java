@@ -1,0 +1,63 @@
+package standpoint.analysis.stances;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.Position.AFFIRMS;
+import static standpoint.analysis.Position.DENIES;
+import static standpoint.analysis.Position.DOUBTS;
+import static standpoint.analysis.TestAnalyst.paragraphs;
+
+/** Who affirms, denies or doubts a claim. */
+class ClaimStancesTest {
+
+    @Test
+    void denyingThat() {
+        paragraphs("Anna Berg denied that the bridge had moved.").stance("Anna Berg", DENIES, "the bridge had moved");
+    }
+
+    @Test
+    void denyingAThing() {
+        paragraphs("Tom Reed denied the accusation on Friday.").stance("Tom Reed", DENIES, "the accusation");
+    }
+
+    @Test
+    void denyingDoing() {
+        paragraphs("Tom Reed denied taking money from the builders.").stance("Tom Reed", DENIES, "taking money");
+    }
+
+    @Test
+    void notDenyingIsNoDenial() {
+        assertThat(paragraphs("Tom Reed did not deny that he had taken money.").positionsOf("Tom Reed")).doesNotContain(DENIES);
+    }
+
+    @Test
+    void doubting() {
+        paragraphs("Anna Berg doubted that the dam would hold.").stance("Anna Berg", DOUBTS, "the dam would hold");
+    }
+
+    @Test
+    void beingScepticalAbout() {
+        paragraphs("Anna Berg is sceptical about the figures.").stance("Anna Berg", DOUBTS, "the figures");
+    }
+
+    @Test
+    void confirming() {
+        paragraphs("Tom Reed confirmed that two ships had sunk.").stance("Tom Reed", AFFIRMS, "two ships had sunk");
+    }
+
+    @Test
+    void insisting() {
+        paragraphs("Tom Reed insisted that the ice was thick enough.").stance("Tom Reed", AFFIRMS, "the ice was thick enough");
+    }
+
+    @Test
+    void sayingThereIsNoThreat() {
+        paragraphs("“There is no threat to the town,” Anna Berg said.").stance("Anna Berg", DENIES, "threat to the town");
+    }
+
+    @Test
+    void dismissingAsUntrue() {
+        paragraphs("Tom Reed dismissed the reports as untrue.").stance("Tom Reed", DENIES, "the reports");
+    }
+}
