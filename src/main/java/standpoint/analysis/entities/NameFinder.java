@@ -25,6 +25,10 @@ import standpoint.article.Zone;
  */
 final class NameFinder {
 
+    /** Verbs whose subjects are mostly people. */
+    private static final Set<String> SPEAKING = Set.of("say", "tell", "ask", "add", "reply", "think", "believe", "want", "know", "admit", "argue",
+            "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -177,7 +181,8 @@ final class NameFinder {
         if (inQuestion) {
             return;
         }
-        if (titled || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
+        boolean speaker = end - first >= 2 && isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
+        if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
             add(first, end, Kind.PERSON);
         } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
             add(first, end, Kind.ORGANIZATION);
@@ -202,7 +207,9 @@ final class NameFinder {
     private void vote() {
         Map<String, Map<Kind, Integer>> votes = new HashMap<>();
         for (Name name : names) {
-            votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class)).merge(name.kind(), weight(name), Integer::sum);
+            Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
+            ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
+            context(name).ifPresent(kind -> ofName.merge(kind, 3, Integer::sum));
         }
         Set<String> lastNames = names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1)
                 .map(name -> text.token(name.end() - 1).word()).collect(Collectors.toSet());
@@ -224,17 +231,27 @@ final class NameFinder {
                 .map(Map.Entry::getKey).orElse(name.kind());
     }
 
-    private int weight(Name name) {
-        int weight = 2;
-        if (name.first() > 0 && text.token(name.first() - 1).sentence() == text.token(name.first()).sentence()) {
+    /** The kind that the words around a name tell: "in X", "Mr X", "X said". */
+    private Optional<Kind> context(Name name) {
+        Token head = text.token(name.end() - 1);
+        if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
             Token before = text.token(name.first() - 1);
-            if (name.kind() == Kind.PLACE && Set.of("in", "at", "near", "from").contains(before.lemma())
-                    || name.kind() == Kind.PERSON && words.isTitle(before.word())) {
-                weight += 3;
+            if (Set.of("in", "at", "near", "outside", "across").contains(before.lemma()) && before.head() == head.index()) {
+                return Optional.of(Kind.PLACE);
+            }
+            if (words.isTitle(before.word()) && !words.isNoName(before.word()) && before.isCapitalised()) {
+                return Optional.of(Kind.PERSON);
             }
         }
-        boolean inHeadline = text.sentenceOf(text.token(name.first())).zone().kind() == Zone.Kind.HEADLINE;
-        return inHeadline ? 1 : weight;
+        return name.kind() == Kind.PERSON && isSpeaking(head) ? Optional.of(Kind.PERSON) : Optional.empty();
+    }
+
+    private boolean isSpeaking(Token head) {
+        return head.hasRelation("nsubj") && text.head(head).filter(verb -> SPEAKING.contains(verb.lemma())).isPresent();
+    }
+
+    private boolean isHeadline(Name name) {
+        return text.sentenceOf(text.token(name.first())).zone().kind() == Zone.Kind.HEADLINE;
     }
 
     // ---- names found in one place and missed in another

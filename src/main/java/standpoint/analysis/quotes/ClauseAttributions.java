@@ -1,6 +1,7 @@
 package standpoint.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,8 +152,7 @@ final class ClauseAttributions {
         Sentence sentence = text.sentenceOf(according);
         int end = text.reach(noun.get()).end();
         List<Span> content = twoParts(new Span(sentence.first(), sentence.end()), according.index(), Math.max(end, to.index() + 1));
-        return content.isEmpty() ? Optional.empty()
-                : Optional.of(new Draft(content.subList(0, 1), null, text.textSpan(according.index(), to.index() + 1), noun.get(), 0.85));
+        return content.stream().max(Comparator.comparingInt(Span::length)).map(longest -> new Draft(List.of(longest), null, text.textSpan(according.index(), to.index() + 1), noun.get(), 0.85));
     }
 
     /** The verb with its auxiliaries: "has said", "did not mention". */

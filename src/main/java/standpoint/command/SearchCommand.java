@@ -1,0 +1,90 @@
+package standpoint.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import standpoint.library.Hit;
+import standpoint.library.Library;
+import standpoint.library.SearchField;
+import standpoint.library.SearchOutcome;
+import standpoint.library.Story;
+
+@Command(name = "search", header = "Search the stories of the library.",
+        description = {"Words are all to be found; OR, NOT, ( ), \"phrases\", begin* and fuzzy~ work, and so do fields, which name what to search in: "
+                + SearchCommand.EXAMPLE + ". A search that names fields of stances or quotes shows the best matching one."},
+        exitCodeListHeading = Exit.HELP_HEADING, exitCodeList = {Exit.HELP_OK, "1:the library could not be read", Exit.HELP_USAGE})
+final class SearchCommand implements Callable<Integer> {
+
+    static final String EXAMPLE = "holder:minister stance:against target:ferry";
+
+    private static final int LIMIT = 20;
+
+    private final LibraryChoice choice;
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to search for; without it, all stories are listed.")
+    private List<String> query = List.of();
+
+    @Option(names = "--json", description = "Write JSON, for other programs. Offsets count Unicode code points of the snippet's text.")
+    private boolean json;
+
+    @Option(names = "--limit", paramLabel = "N", description = "The most stories to show. Default: ${DEFAULT-VALUE}.")
+    private int limit = LIMIT;
+
+    SearchCommand(LibraryChoice choice, Console console) {
+        this.choice = choice;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, Failure {
+        if (limit < 1) {
+            throw new Failure(Exit.USAGE, "--limit is the most stories to show; give a number from 1 on.");
+        }
+        String words = String.join(" ", query);
+        try (Library library = Library.open(choice.folder())) {
+            library.problems().forEach(console::note);
+            switch (library.search(words, limit)) {
+                case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);
+                case SearchOutcome.Found found when json -> console.out().println(HitsJson.of(words, found));
+                case SearchOutcome.Found found -> print(found, library.stories().size());
+            }
+        }
+        return Exit.OK;
+    }
+
+    private void print(SearchOutcome.Found found, int all) {
+        if (all == 0) {
+            console.note("The library " + choice.folder() + " has no stories yet; add some with: standpoint import FILE");
+        }
+        found.hits().forEach(this::print);
+        String shown = found.hits().size() < found.total() ? "; the best " + found.hits().size() + " are shown" : "";
+        console.say(Counts.count(found.total(), "story", "stories") + " of " + all + " found" + shown + ".");
+    }
+
+    private void print(Hit hit) {
+        Story story = hit.story();
+        console.say(story.title());
+        String origin = Stream.concat(story.outlet().stream(), story.published().map(LocalDate::toString).stream()).collect(Collectors.joining(", "));
+        if (!origin.isEmpty()) {
+            console.say("  " + origin);
+        }
+        hit.finding().ifPresent(finding -> console.say("  > " + finding.label() + ": " + finding.text()));
+        hit.snippets().forEach(snippet -> console.say("  … " + snippet.text().strip()));
+        console.say("");
+    }
+
+    /** What can be named in a query, for the end of the help. */
+    static String[] fields() {
+        return Stream.concat(Stream.of("", "Fields:"),
+                Stream.of(SearchField.values()).map(field -> "  %-8s %s".formatted(field.label(), field.help()))).toArray(String[]::new);
+    }
+}

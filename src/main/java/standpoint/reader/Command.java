@@ -1,0 +1,121 @@
+package standpoint.reader;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Route;
+import standpoint.reader.state.SideTab;
+import standpoint.reader.state.Wish;
+import standpoint.reader.state.Zoom;
+
+/** What the menus and keys can do. A new command is one constant here. */
+public enum Command {
+    OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
+    OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
+    CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
+
+    SEARCH(Menu.GO, "Search all stories", "Shortcut+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
+    PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
+    NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
+    PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
+    NEXT_STANCE(Menu.GO, "Next stance", "N", Feather.FLAG, state -> new Route(state).stance(1)),
+    PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
+    NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
+    PREVIOUS_QUOTE(Menu.GO, "Previous quote", "Shift+P", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(-1)),
+    CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::clearSelection),
+
+    STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
+    ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
+    QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
+    THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.themeProperty().set(state.themeProperty().get().other())),
+    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.zoomProperty().set(Zoom.larger(now)))),
+    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.zoomProperty().set(Zoom.smaller(now)))),
+    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.zoomProperty().set(Zoom.NORMAL));
+
+    /** The menus, in their order. */
+    enum Menu {
+        FILE("File"),
+        GO("Go"),
+        VIEW("View");
+
+        private final String label;
+
+        Menu(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    private final Menu menu;
+    private final String label;
+    private final KeyCombination key;
+    private final Feather icon;
+    private final Consumer<ReaderState> action;
+
+    Command(Menu menu, String label, String key, Feather icon, Consumer<ReaderState> action) {
+        this.menu = menu;
+        this.label = label;
+        this.key = KeyCombination.valueOf(key);
+        this.icon = icon;
+        this.action = action;
+    }
+
+    Menu menu() {
+        return menu;
+    }
+
+    String label() {
+        return label;
+    }
+
+    KeyCombination key() {
+        return key;
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    void run(ReaderState state) {
+        action.accept(state);
+    }
+
+    /** The same keys on other places of the keyboard. */
+    static Optional<Command> alias(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown();
+        if (shortcut && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {
+            return Optional.of(LARGER);
+        }
+        if (shortcut && event.getCode() == KeyCode.SUBTRACT) {
+            return Optional.of(SMALLER);
+        }
+        if (shortcut && event.getCode() == KeyCode.NUMPAD0) {
+            return Optional.of(NORMAL_SIZE);
+        }
+        return shortcut && event.isShiftDown() && event.getCode() == KeyCode.F ? Optional.of(SEARCH) : Optional.empty();
+    }
+
+    private static Consumer<ReaderState> wish(Wish wish) {
+        return state -> state.wishes().send(wish);
+    }
+
+    private static Consumer<ReaderState> tab(SideTab tab) {
+        return state -> state.tabProperty().set(tab);
+    }
+
+    private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {
+        return state -> change.accept(state, state.zoomProperty().get());
+    }
+}

@@ -1,0 +1,57 @@
+package standpoint.reader;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.analysis.Analysis;
+import standpoint.reader.look.EmptyState;
+import standpoint.reader.look.Icons;
+import standpoint.reader.look.Styles;
+import standpoint.reader.page.ArticleView;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Wish;
+
+/** The middle: the article, above it a notice where it could not be analysed; a hint while no story is open. */
+final class Desk extends BorderPane {
+
+    private final Label notice = new Label();
+    private final HBox noticeBar = new HBox(8, Icons.of(Feather.INFO), notice);
+
+    Desk(ReaderState state) {
+        ArticleView article = new ArticleView(state);
+        EmptyState hint = hint(state);
+        notice.setWrapText(true);
+        notice.getStyleClass().add(Styles.NOTICE_TEXT);
+        noticeBar.getStyleClass().add(Styles.NOTICE);
+        StackPane middle = new StackPane(hint, article);
+        middle.getStyleClass().add(Styles.DESK);
+        setTop(noticeBar);
+        setCenter(middle);
+        state.pageProperty().subscribe(page -> {
+            article.setVisible(page.isPresent());
+            hint.setVisible(page.isEmpty());
+            String limitation = page.flatMap(Page::analysis).flatMap(Analysis::limitation).orElse("");
+            notice.setText(limitation);
+            noticeBar.setVisible(!limitation.isEmpty());
+            noticeBar.setManaged(!limitation.isEmpty());
+        });
+    }
+
+    private static EmptyState hint(ReaderState state) {
+        Button files = new Button("Open files…", Icons.of(Feather.FILE_PLUS));
+        files.setDefaultButton(true);
+        files.setOnAction(pressed -> state.wishes().send(Wish.CHOOSE_FILES));
+        Button folder = new Button("Open folder…", Icons.of(Feather.FOLDER_PLUS));
+        folder.setOnAction(pressed -> state.wishes().send(Wish.CHOOSE_FOLDER));
+        HBox buttons = new HBox(10, files, folder);
+        buttons.setMaxWidth(USE_PREF_SIZE);
+        return new EmptyState(Feather.BOOK_OPEN, "Nothing on the desk yet",
+                "Choose a story on the left, open article files (text or web pages), or drop files and folders anywhere in this window.", buttons);
+    }
+}

@@ -1,0 +1,14 @@
+package standpoint.reader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files; an interface because the platform's own dialogs need a real desktop. */
+interface FileDialogs {
+
+    /** The files chosen; none if the user thought better of it. */
+    List<Path> chooseFiles();
+
+    Optional<Path> chooseFolder();
+}

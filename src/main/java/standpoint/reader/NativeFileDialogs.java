@@ -1,0 +1,46 @@
+package standpoint.reader;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The platform's own dialogs. They begin where the last one ended. */
+final class NativeFileDialogs implements FileDialogs {
+
+    private final Window owner;
+    private final FileChooser files = new FileChooser();
+    private final DirectoryChooser folder = new DirectoryChooser();
+
+    NativeFileDialogs(Window owner) {
+        this.owner = owner;
+        files.setTitle("Open articles");
+        files.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Articles", "*.txt", "*.html", "*.htm"),
+                new FileChooser.ExtensionFilter("All files", "*"));
+        folder.setTitle("Open a folder of articles");
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        List<File> chosen = files.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        files.setInitialDirectory(chosen.getFirst().getParentFile());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        File chosen = folder.showDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        folder.setInitialDirectory(chosen.getParentFile());
+        return Optional.of(chosen.toPath());
+    }
+}

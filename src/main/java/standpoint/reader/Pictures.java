@@ -1,0 +1,121 @@
+package standpoint.reader;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
+import javax.imageio.ImageIO;
+
+import javafx.animation.AnimationTimer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import standpoint.analysis.Analysis;
+import standpoint.article.Metadata;
+import standpoint.library.Story;
+import standpoint.reader.look.Theme;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+
+/** Draws the window without a screen. */
+public final class Pictures {
+
+    /** Frames until fonts, wrapped lines and margin marks have all found their places. */
+    private static final int FRAMES = 8;
+
+    private static final double SCREEN = 800;
+
+    private Pictures() {}
+
+    /**
+     * Draws the window with one analysed story open.
+     *
+     * @param png    the file to write, over any that is there; its folder is made if need be
+     * @param width  of the window in pixels
+     * @param height of the window in pixels
+     * @throws WindowUnavailableException if this machine cannot draw
+     * @throws IOException                if the file cannot be written
+     */
+    public static void render(Analysis analysis, Path png, Theme theme, int width, int height) throws WindowUnavailableException, IOException {
+        ReaderState state = new ReaderState();
+        Toolkit toolkit = Toolkit.offScreen();
+        toolkit.call(() -> {
+            state.themeProperty().set(theme);
+            state.stories().setAll(story(analysis));
+            state.show(Page.of(analysis));
+            return true;
+        });
+        write(draw(toolkit, state, width, height), png);
+    }
+
+    /** Draws the window as the state has it. */
+    static BufferedImage draw(Toolkit toolkit, ReaderState state, int width, int height) throws WindowUnavailableException {
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        toolkit.call(() -> {
+            ReaderView view = new ReaderView(state);
+            view.setManaged(false);
+            view.resize(width, height);
+            // the screen that is not there has a size all the same, so the window stays small and only the view in it is large
+            Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
+            state.themeProperty().get().dress(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            afterFrames(FRAMES, () -> {
+                WritableImage image = view.snapshot(null, null);
+                stage.close();
+                picture.complete(SwingFXUtils.fromFXImage(image, null));
+            }, picture);
+            return true;
+        });
+        return toolkit.await(picture);
+    }
+
+    private static void afterFrames(int frames, Runnable action, CompletableFuture<?> result) {
+        new AnimationTimer() {
+            private int left = frames;
+
+            @Override
+            public void handle(long now) {
+                left--;
+                if (left == 0) {
+                    stop();
+                    try {
+                        action.run();
+                    } catch (RuntimeException | Error failure) {
+                        result.completeExceptionally(failure);
+                    }
+                }
+            }
+        }.start();
+    }
+
+    private static Story story(Analysis analysis) {
+        Metadata about = analysis.article().metadata();
+        return new Story(analysis.article().id(), about.title(), about.authors(), about.outlet(), about.published());
+    }
+
+    /** The file is there whole or not at all. */
+    static void write(BufferedImage picture, Path png) throws IOException {
+        Path folder = png.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path whole = Files.createTempFile(folder, "picture", ".png");
+        try {
+            if (!ImageIO.write(picture, "png", whole.toFile())) {
+                throw new IOException("this Java cannot write PNG files");
+            }
+            Files.move(whole, png, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+}

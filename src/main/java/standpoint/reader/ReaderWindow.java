@@ -1,0 +1,88 @@
+package standpoint.reader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import standpoint.analysis.Analyst;
+import standpoint.article.ArticleReader;
+import standpoint.library.Library;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Wish;
+import standpoint.reader.work.Background;
+import standpoint.reader.work.Opener;
+import standpoint.reader.work.Searcher;
+
+/** The window: puts state, view and background work together. For the JavaFX thread only. */
+final class ReaderWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 820;
+
+    private final ReaderState state = new ReaderState();
+    private final Background background = new Background(state);
+    private final Stage stage;
+    private final Opener opener;
+    private final FileDialogs dialogs;
+    private final ReaderView view = new ReaderView(state);
+
+    ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
+        this.stage = stage;
+        this.dialogs = dialogs.apply(stage);
+        opener = new Opener(state, background, library, analyst, reader);
+        new Searcher(state, background, library).start();
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        state.themeProperty().subscribe(theme -> theme.dress(scene));
+        Keys.install(scene, state);
+        state.wishes().listen(this::grant);
+        state.pageProperty().subscribe(page -> stage.setTitle(title(page)));
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+    }
+
+    void show(List<Path> toOpen) {
+        stage.show();
+        opener.start();
+        if (!toOpen.isEmpty()) {
+            state.fileRequests().send(toOpen);
+        }
+    }
+
+    ReaderState state() {
+        return state;
+    }
+
+    ReaderView view() {
+        return view;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    private static String title(Optional<Page> page) {
+        return page.map(open -> open.article().metadata().title() + " — Standpoint").orElse("Standpoint");
+    }
+
+    private void grant(Wish wish) {
+        switch (wish) {
+            case CHOOSE_FILES -> open(dialogs.chooseFiles());
+            case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
+            case QUIT -> stage.close();
+            case FOCUS_SEARCH, FOCUS_PAGE, CANCEL_WORK -> {} // for the parts that can
+        }
+    }
+
+    private void open(List<Path> chosen) {
+        if (!chosen.isEmpty()) {
+            state.fileRequests().send(chosen);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package standpoint.reader;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.analysis.Analysis;
+import standpoint.reader.look.Icons;
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Words;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Wish;
+import standpoint.reader.state.Work;
+
+/** The line at the bottom: what runs, how far it is and a way to cancel it, or else what the open story holds; and the page's legend. */
+final class StatusBar extends HBox {
+
+    private final ReaderState state;
+    private final Label text = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button("Cancel", Icons.of(Feather.X));
+
+    StatusBar(ReaderState state) {
+        this.state = state;
+        getStyleClass().add(Styles.STATUS_BAR);
+        text.getStyleClass().add(Styles.STATUS_TEXT);
+        text.setMinWidth(0);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        cancel.getStyleClass().add(Styles.TOOL);
+        cancel.setTooltip(new Tooltip("Cancel what runs (" + Command.CANCEL.key().getDisplayText() + ")"));
+        cancel.setOnAction(pressed -> state.wishes().send(Wish.CANCEL_WORK));
+        getChildren().addAll(progress, text, cancel, new Legend());
+        state.work().subscribe(this::refresh);
+        state.pageProperty().subscribe(now -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<Work> work = Stream.of(Work.Kind.values()).flatMap(kind -> Optional.ofNullable(state.work().get(kind)).stream()).findFirst();
+        text.setText(work.map(StatusBar::written).or(() -> state.pageProperty().get().map(StatusBar::written)).orElse("Ready"));
+        progress.setProgress(work.map(Work::progress).orElse(0.0));
+        show(progress, work.isPresent());
+        show(cancel, work.filter(running -> running.kind() != Work.Kind.LOADING_MODELS).isPresent());
+    }
+
+    private static String written(Work work) {
+        return work.total() > 1 ? work.text() + " — " + (work.done() + 1) + " of " + work.total() : work.text();
+    }
+
+    private static String written(Page page) {
+        return page.analysis().filter(analysis -> analysis.limitation().isEmpty()).map(StatusBar::written).orElse("Not analysed");
+    }
+
+    private static String written(Analysis analysis) {
+        return Words.count(analysis.stances().size(), "stance") + " · " + Words.count(analysis.quotes().size(), "quote") + " · "
+                + Words.count(analysis.entities().size(), "person or place", "people and places");
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,55 @@
+package standpoint.reader.look;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+
+/** A box that can be pressed: by mouse, Enter or the space bar. Its text wraps, which a button's content cannot. */
+public final class Card extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Runnable action;
+
+    public Card(String spoken, Runnable action, Node... children) {
+        super(children);
+        this.action = action;
+        getStyleClass().add(Styles.CARD);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                requestFocus();
+                action.run();
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    public void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction request, Object... parameters) {
+        if (request == AccessibleAction.FIRE) {
+            action.run();
+        } else {
+            super.executeAccessibleAction(request, parameters);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package standpoint.reader.look;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as the window writes them. */
+public final class Dates {
+
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /** "6 Jun 2024" */
+    public static String written(LocalDate date) {
+        return FORM.format(date);
+    }
+}

@@ -1,0 +1,112 @@
+package standpoint.reader.look;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.Position;
+import standpoint.article.Zone;
+
+/** The style classes of the window; each has a rule in {@code styles/reader.css}. */
+public final class Styles {
+
+    // the window
+    public static final String WINDOW = "window";
+    public static final String HEADER = "header";
+    public static final String TOOL = "tool";
+    public static final String SHELF = "shelf";
+    public static final String PANEL = "panel";
+    public static final String STATUS_BAR = "status-bar";
+    public static final String STATUS_TEXT = "status-text";
+    public static final String LEGEND = "legend";
+    public static final String NOTICE = "notice";
+    public static final String NOTICE_TEXT = "notice-text";
+    public static final String PROBLEMS = "problems";
+    public static final String PROBLEMS_TITLE = "problems-title";
+    public static final String PROBLEM_NAME = "problem-name";
+    public static final String PROBLEM_REASON = "problem-reason";
+
+    // lists
+    public static final String SEARCH_BOX = "search-box";
+    public static final String SEARCH_MESSAGE = "search-message";
+    public static final String LIST_TITLE = "list-title";
+    public static final String STORIES = "stories";
+    public static final String STORY_TITLE = "story-title";
+    public static final String STORY_SOURCE = "story-source";
+    public static final String CARDS = "cards";
+    public static final String CARD = "card-box";
+    public static final String CARD_TITLE = "card-title";
+    public static final String CARD_TEXT = "card-text";
+    public static final String CARD_NOTE = "card-note";
+    public static final String CARD_META = "card-meta";
+    public static final String MATCH = "match";
+    public static final String CUE = "cue";
+    public static final String SNIPPET = "snippet";
+    public static final String FINDING = "finding";
+    public static final String GROUP_TITLE = "group-title";
+    public static final String GROUP_ROLE = "group-role";
+    public static final String SECTION_TITLE = "section-title";
+    public static final String ENTITY_HEADER = "entity-header";
+    public static final String ENTITY_NAME = "entity-name";
+    public static final String ENTITY_ROLE = "entity-role";
+    public static final String COUNT = "count";
+    public static final String CHIP = "chip";
+    public static final String FILTER = "filter";
+    public static final String BADGE = "badge";
+    public static final String MARK = "mark";
+    public static final String KIND_ICON = "kind-icon";
+    public static final String EMPTY = "empty";
+    public static final String EMPTY_TITLE = "empty-title";
+    public static final String EMPTY_TEXT = "empty-text";
+    public static final String EMPTY_ICON = "empty-icon";
+    public static final String KEY = "key";
+
+    // the page
+    public static final String DESK = "desk";
+    public static final String ARTICLE = "article";
+    public static final String GUTTER = "gutter";
+    public static final String FIRST = "first";
+    public static final String BLANK = "blank";
+    public static final String REPEATED_HEADLINE = "repeated-headline";
+    public static final String PLAIN = "plain";
+    public static final String MENTION = "mention";
+    public static final String QUOTE = "quote";
+    public static final String SELECTED_MENTION = "selected-mention";
+    public static final String LIT = "lit";
+    public static final String LIT_CUE = "lit-cue";
+    public static final String FLASH = "flash";
+
+    private Styles() {}
+
+    public static String of(Zone.Kind zone) {
+        return switch (zone) {
+            case SECTION -> "section";
+            case HEADLINE -> "headline";
+            case STANDFIRST -> "standfirst";
+            case BYLINE -> "byline";
+            case DATELINE -> "dateline";
+            case DATE -> "date";
+            case CROSSHEAD -> "crosshead";
+            case BODY -> "body";
+            case CAPTION -> "caption";
+            case FOOTER -> "footer";
+        };
+    }
+
+    public static String of(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case GROUP -> "group";
+        };
+    }
+
+    public static String of(Position position) {
+        return switch (position) {
+            case FOR -> "for";
+            case AGAINST -> "against";
+            case UNDECIDED -> "undecided";
+            case AFFIRMS -> "affirms";
+            case DENIES -> "denies";
+            case DOUBTS -> "doubts";
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package standpoint.reader.page;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.Stance;
+import standpoint.article.Article;
+import standpoint.article.Span;
+import standpoint.reader.look.Styles;
+import standpoint.reader.page.PageStyles.Emphasis;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Wish;
+
+/** The open story as a well-set page, with its highlights and margin marks. */
+public final class ArticleView extends StackPane {
+
+    private static final double FONT_SIZE = 16.5;
+    private static final double MEASURE_IN_EMS = 36;
+    private static final double LEAST_MARGIN = 14;
+    private static final javafx.util.Duration FLASH = javafx.util.Duration.millis(1400);
+    private static final Duration HOVER = Duration.ofMillis(350);
+
+    private final ReaderState state;
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final PauseTransition flashing = new PauseTransition(FLASH);
+    private final Tooltip tooltip = new Tooltip();
+    private final PageFont font = PageFont.ofThisMachine();
+    private List<Span> flash = List.of();
+    private Optional<Article> shown = Optional.empty();
+    private Optional<Findings> findings = Optional.empty();
+
+    public ArticleView(ReaderState state) {
+        this.state = state;
+        getStyleClass().add(Styles.DESK);
+        setUpArea();
+        getChildren().add(new VirtualizedScrollPane<>(area));
+        flashing.setOnFinished(end -> {
+            flash = List.of();
+            restyle();
+        });
+        state.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        state.entityProperty().subscribe(now -> restyle());
+        state.findingProperty().subscribe(now -> restyle());
+        state.reveals().listen(this::reveal);
+        state.wishes().listen(wish -> {
+            if (wish == Wish.FOCUS_PAGE) {
+                area.requestFocus();
+            }
+        });
+        state.zoomProperty().subscribe(now -> resize());
+        widthProperty().subscribe(now -> resize());
+    }
+
+    private void setUpArea() {
+        area.getStyleClass().add(Styles.ARTICLE);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.setShowCaret(CaretVisibility.OFF);
+        area.setAutoScrollOnDragDesired(false);
+        area.setAccessibleText("Article");
+        area.setParagraphGraphicFactory(this::gutter);
+        area.setOnMouseClicked(this::click);
+        area.setMouseOverTextDelay(HOVER);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showTooltip);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, end -> tooltip.hide());
+        area.addEventHandler(ScrollEvent.SCROLL, scroll -> {
+            if (area.equals(scroll.getTarget())) { // over the margins, where the text's own scrolling does not reach
+                area.scrollYBy(-scroll.getDeltaY());
+            }
+        });
+        PageKeys.install(area);
+    }
+
+    private void resize() {
+        double size = FONT_SIZE * state.zoomProperty().get() / 100;
+        area.setStyle("-fx-font-family: \"" + font.family() + "\"; -fx-font-size: " + size + "px;");
+        double text = Math.min(size * MEASURE_IN_EMS, getWidth() - Gutter.WIDTH - 2 * LEAST_MARGIN);
+        double margin = Math.max(LEAST_MARGIN, (getWidth() - Gutter.WIDTH - text) / 2);
+        double left = Math.max(0, margin - Gutter.WIDTH / 2);
+        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, getWidth() - left - Gutter.WIDTH - text), 0, left));
+    }
+
+    private void show(Page page) {
+        findings = page.analysis().map(Findings::new);
+        if (shown.filter(page.article()::equals).isPresent()) {
+            restyle();
+            recreateGutters();
+            return;
+        }
+        shown = Optional.of(page.article());
+        flash = List.of();
+        area.replace(0, area.getLength(), document(page));
+        area.moveTo(0);
+        area.scrollYToPixel(0);
+    }
+
+    private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
+        var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
+        StyleSpans<Collection<String>> runs = PageStyles.runs(page, emphasis());
+        for (PageText.Paragraph paragraph : PageText.of(page.article()).paragraphs()) {
+            Span span = paragraph.span();
+            if (span.isEmpty()) {
+                builder.addParagraph("", List.<String>of(), paragraph.styles());
+            } else {
+                builder.addParagraph(paragraph.words(), runs.subView(span.start(), span.end()), paragraph.styles());
+            }
+        }
+        return builder.build();
+    }
+
+    private Emphasis emphasis() {
+        return new Emphasis(state.entityProperty().get(), state.findingProperty().get(), flash);
+    }
+
+    private void restyle() {
+        state.pageProperty().get().filter(page -> shown.filter(page.article()::equals).isPresent())
+                .filter(page -> area.getLength() > 0)
+                .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, emphasis())));
+    }
+
+    private void recreateGutters() {
+        for (int i = 0; i < area.getParagraphs().size(); i++) {
+            area.recreateParagraphGraphic(i);
+        }
+    }
+
+    /** Scrolls to words that are out of sight, and lights them up for a moment. */
+    private void reveal(List<Span> words) {
+        if (words.isEmpty() || shown.isEmpty()) {
+            return;
+        }
+        flash = words;
+        restyle();
+        flashing.playFromStart();
+        int start = Math.min(words.getFirst().start(), area.getLength());
+        int paragraph = area.offsetToPosition(start, Bias.Forward).getMajor();
+        if (!isInSight(words.getFirst())) {
+            area.showParagraphAtCenter(paragraph);
+        }
+    }
+
+    private boolean isInSight(Span words) {
+        Bounds view = area.localToScreen(area.getLayoutBounds());
+        return view != null && area.getCharacterBoundsOnScreen(words.start(), Math.min(words.end(), area.getLength()))
+                .filter(bounds -> bounds.getMinY() >= view.getMinY() && bounds.getMaxY() <= view.getMaxY()).isPresent();
+    }
+
+    private Gutter gutter(int paragraph) {
+        int start = area.getAbsolutePosition(paragraph, 0);
+        Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
+        List<Stance> stances = findings.map(found -> found.stancesIn(span)).orElse(List.of());
+        return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state::select);
+    }
+
+    /** The middle of the line on which words begin, in the gutter's coordinates; negative while it is not laid out. */
+    private double lineOf(Gutter gutter, Span words) {
+        return area.getCharacterBoundsOnScreen(words.start(), words.start() + 1)
+                .map(bounds -> gutter.screenToLocal(0, bounds.getCenterY()))
+                .map(Point2D::getY).orElse(-1.0);
+    }
+
+    private void click(MouseEvent event) {
+        boolean plainClick = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress();
+        if (!plainClick) {
+            return;
+        }
+        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.ifPresent(found -> {
+            Optional<Entity> entity = found.entityAt(index);
+            if (entity.isPresent()) {
+                state.select(entity.get().id());
+            } else {
+                found.quoteAt(index).ifPresent(state::select);
+            }
+        }));
+    }
+
+    private void showTooltip(MouseOverTextEvent event) {
+        findings.flatMap(found -> found.entityAt(event.getCharacterIndex())).ifPresent(entity -> state.analysis().ifPresent(analysis -> {
+            tooltip.setText(EntityTip.of(analysis, entity));
+            tooltip.show(area, event.getScreenPosition().getX() + 12, event.getScreenPosition().getY() + 16);
+        }));
+    }
+}

@@ -1,0 +1,55 @@
+package standpoint.reader.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Entity;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
+import standpoint.article.Span;
+
+/** Answers what was found at a place of the text. */
+final class Findings {
+
+    private record Named(Span span, Entity entity) {}
+
+    private final Analysis analysis;
+    private final NavigableMap<Integer, List<Named>> mentions = new TreeMap<>();
+    private final NavigableMap<Integer, List<Stance>> stances = new TreeMap<>();
+    private int longestMention;
+
+    Findings(Analysis analysis) {
+        this.analysis = analysis;
+        for (Entity entity : analysis.entities()) {
+            entity.mentions().forEach(mention -> {
+                mentions.computeIfAbsent(mention.span().start(), start -> new ArrayList<>()).add(new Named(mention.span(), entity));
+                longestMention = Math.max(longestMention, mention.span().length());
+            });
+        }
+        analysis.stances()
+                .forEach(stance -> stances.computeIfAbsent(stance.evidence().getFirst().start(), start -> new ArrayList<>()).add(stance));
+    }
+
+    /** The entity named at {@code index}; of nested mentions the innermost. */
+    Optional<Entity> entityAt(int index) {
+        return mentions.subMap(Math.max(0, index - longestMention), true, index, true).values().stream().flatMap(List::stream)
+                .filter(named -> named.span().contains(index)).min(Comparator.comparingInt(named -> named.span().length()))
+                .map(Named::entity);
+    }
+
+    /** The shortest quote over {@code index}. */
+    Optional<Quote> quoteAt(int index) {
+        return analysis.quotes().stream().filter(quote -> quote.content().stream().anyMatch(part -> part.contains(index)))
+                .min(Comparator.comparingInt(quote -> quote.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** The stances whose evidence begins within {@code paragraph}, in text order. */
+    List<Stance> stancesIn(Span paragraph) {
+        return stances.subMap(paragraph.start(), true, paragraph.end(), false).values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package standpoint.reader.page;
+
+import javafx.scene.input.KeyEvent;
+
+import org.fxmisc.richtext.GenericStyledArea;
+
+/** Keys that move the page instead of the invisible caret. */
+final class PageKeys {
+
+    private static final double LINE = 40;
+    private static final double OVERLAP = 60;
+
+    private PageKeys() {}
+
+    static void install(GenericStyledArea<?, ?, ?> area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+                return; // selecting and copying stay as they are
+            }
+            double screen = Math.max(LINE, area.getViewportHeight() - OVERLAP);
+            boolean known = true;
+            switch (event.getCode()) {
+                case UP -> area.scrollYBy(-LINE);
+                case DOWN -> area.scrollYBy(LINE);
+                case PAGE_UP -> area.scrollYBy(-screen);
+                case PAGE_DOWN, SPACE -> area.scrollYBy(screen);
+                case HOME -> area.showParagraphAtTop(0);
+                case END -> area.showParagraphAtBottom(area.getParagraphs().size() - 1);
+                default -> known = false;
+            }
+            if (known) {
+                event.consume();
+            }
+        });
+    }
+}

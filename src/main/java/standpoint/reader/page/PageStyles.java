@@ -1,0 +1,82 @@
+package standpoint.reader.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.fxmisc.richtext.model.StyleSpans;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
+import standpoint.analysis.Stance;
+import standpoint.article.Article;
+import standpoint.article.Span;
+import standpoint.article.Zone;
+import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
+
+/** From what was found and what is selected to style classes. Each kind of finding has classes of its own, so that overlaps show both. */
+final class PageStyles {
+
+    /** What is selected or flashing just now. */
+    record Emphasis(Optional<EntityId> entity, Optional<Annotation> finding, List<Span> flash) {
+
+        static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private PageStyles() {}
+
+    /** The style classes of each run of the text. */
+    static StyleSpans<Collection<String>> runs(Page page, Emphasis emphasis) {
+        SpanLayers layers = new SpanLayers();
+        addZones(page.article(), layers);
+        page.analysis().ifPresent(analysis -> {
+            addEntities(analysis, emphasis.entity(), layers);
+            analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
+        });
+        emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
+        layers.addAll(emphasis.flash(), Styles.FLASH);
+        return layers.runs(page.article().text().length());
+    }
+
+    private static void addZones(Article article, SpanLayers layers) {
+        Optional<Zone> headline = headline(article);
+        article.zones().forEach(zone -> layers.add(zone.span(), of(zone, headline)));
+    }
+
+    /** The first headline; copied pages often have it twice, and only one is set large. */
+    static Optional<Zone> headline(Article article) {
+        return article.zones().stream().filter(zone -> zone.kind() == Zone.Kind.HEADLINE).findFirst();
+    }
+
+    static String of(Zone zone, Optional<Zone> headline) {
+        boolean repeated = zone.kind() == Zone.Kind.HEADLINE && headline.filter(zone::equals).isEmpty();
+        return repeated ? Styles.REPEATED_HEADLINE : Styles.of(zone.kind());
+    }
+
+    /** Names are always marked; roles and pronouns only while their entity is selected, or the page would be all marks. */
+    private static void addEntities(Analysis analysis, Optional<EntityId> selected, SpanLayers layers) {
+        for (Entity entity : analysis.entities()) {
+            boolean chosen = selected.filter(entity.id()::equals).isPresent();
+            for (Mention mention : entity.mentions()) {
+                if (chosen || mention.form() == Mention.Form.NAME) {
+                    layers.add(mention.span(), Styles.MENTION);
+                    layers.add(mention.span(), Styles.of(entity.kind()));
+                }
+                if (chosen) {
+                    layers.add(mention.span(), Styles.SELECTED_MENTION);
+                }
+            }
+        }
+    }
+
+    private static void addFinding(Annotation finding, SpanLayers layers) {
+        layers.addAll(finding.spans(), Styles.LIT);
+        if (finding instanceof Stance stance) {
+            layers.addAll(stance.cues(), Styles.LIT_CUE);
+        }
+    }
+}

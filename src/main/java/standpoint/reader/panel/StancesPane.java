@@ -1,0 +1,121 @@
+package standpoint.reader.panel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Stance;
+import standpoint.reader.look.Card;
+import standpoint.reader.look.EmptyState;
+import standpoint.reader.look.Icons;
+import standpoint.reader.look.MarkedText;
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Words;
+import standpoint.reader.state.Dossier;
+import standpoint.reader.state.ReaderState;
+
+/** Who stands where: for each actor the stances in text order. */
+final class StancesPane extends StackPane {
+
+    private final ReaderState state;
+
+    StancesPane(ReaderState state) {
+        this.state = state;
+        getChildren().add(FindingsPane.of(state, new StanceCards()));
+    }
+
+    private final class StanceCards implements FindingsPane.Content {
+
+        @Override
+        public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
+            List<Node> nodes = new ArrayList<>();
+            byHolder(analysis.stances()).forEach((holder, stances) -> {
+                nodes.add(actor(analysis.requireEntity(holder)));
+                stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
+            });
+            return nodes;
+        }
+
+        @Override
+        public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
+            List<Node> nodes = new ArrayList<>();
+            if (!dossier.stancesBy().isEmpty()) {
+                nodes.add(FindingsPane.title("Where " + dossier.entity().name() + " stands"));
+                dossier.stancesBy().forEach(stance -> nodes.add(card(analysis, stance, cards)));
+            }
+            if (!dossier.stancesAbout().isEmpty()) {
+                nodes.add(FindingsPane.title("Where others stand on " + dossier.entity().name()));
+                byHolder(dossier.stancesAbout()).forEach((holder, stances) -> {
+                    nodes.add(actor(analysis.requireEntity(holder)));
+                    stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
+                });
+            }
+            return nodes;
+        }
+
+        @Override
+        public EmptyState nothing(Optional<Dossier> dossier) {
+            return dossier
+                    .map(chosen -> new EmptyState(Feather.FLAG, "No stance found",
+                            "The story does not say where " + chosen.entity().name() + " stands, nor where others stand on it."))
+                    .orElseGet(() -> new EmptyState(Feather.FLAG, "No stances found",
+                            "Nobody in this story takes a side in words that could be read with confidence."));
+        }
+    }
+
+    private static Map<EntityId, List<Stance>> byHolder(List<Stance> stances) {
+        Map<EntityId, List<Stance>> groups = new LinkedHashMap<>();
+        stances.forEach(stance -> groups.computeIfAbsent(stance.holder(), holder -> new ArrayList<>()).add(stance));
+        return groups;
+    }
+
+    private Node actor(Entity entity) {
+        Label name = new Label(entity.name());
+        name.setWrapText(true);
+        name.getStyleClass().add(Styles.GROUP_TITLE);
+        VBox words = new VBox(name);
+        entity.role().ifPresent(role -> {
+            Label label = new Label(role);
+            label.setWrapText(true);
+            label.getStyleClass().add(Styles.GROUP_ROLE);
+            words.getChildren().add(label);
+        });
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Card card = new Card(entity.name(), () -> state.select(entity.id()), new HBox(8, Icons.of(entity.kind()), words));
+        card.getStyleClass().add(Styles.CHIP);
+        return card;
+    }
+
+    private Node card(Analysis analysis, Stance stance, Map<Annotation, Card> cards) {
+        String target = Words.oneLine(stance.target().text());
+        Label badge = Icons.badge(stance.position());
+        badge.setMinWidth(Label.USE_PREF_SIZE);
+        Node goal = MarkedText.plain(target, Styles.CARD_TITLE);
+        HBox.setHgrow(goal, Priority.ALWAYS);
+        HBox head = new HBox(8, badge, goal);
+        Excerpt evidence = Excerpt.of(analysis.article().text(), stance.evidence(), stance.cues());
+        Label because = new Label(stance.because());
+        because.setWrapText(true);
+        because.getStyleClass().add(Styles.CARD_NOTE);
+        String spoken = analysis.requireEntity(stance.holder()).name() + ", " + Words.of(stance.position()) + ", " + target;
+        Card card = new Card(spoken, () -> state.select(stance), head,
+                MarkedText.of(evidence.text(), evidence.marks(), Styles.CARD_TEXT, Styles.CUE), because);
+        cards.put(stance, card);
+        return card;
+    }
+}

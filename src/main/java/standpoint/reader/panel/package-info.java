@@ -1,0 +1,5 @@
+/** The side panel: stances, people and places, quotes. */
+@NullMarked
+package standpoint.reader.panel;
+
+import org.jspecify.annotations.NullMarked;

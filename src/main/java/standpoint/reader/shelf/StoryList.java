@@ -1,0 +1,78 @@
+package standpoint.reader.shelf;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.library.Story;
+import standpoint.reader.look.EmptyState;
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Words;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.StoryRequest;
+
+/** All stories of the library; the open one is selected. */
+final class StoryList extends VBox {
+
+    private final ReaderState state;
+    private final ListView<Story> list;
+
+    StoryList(ReaderState state) {
+        this.state = state;
+        list = new ListView<>(state.stories());
+        list.getStyleClass().add(Styles.STORIES);
+        list.setAccessibleText("Stories");
+        list.setCellFactory(view -> new StoryCell());
+        list.setFixedCellSize(StoryCell.HEIGHT);
+        list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                openSelected();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                openSelected();
+            }
+        });
+        Label title = new Label();
+        title.getStyleClass().add(Styles.LIST_TITLE);
+        title.textProperty().bind(Bindings.createStringBinding(
+                () -> Words.count(state.stories().size(), "story", "stories"), state.stories()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(title, list);
+        state.pageProperty().subscribe(now -> selectOpen());
+        state.stories().subscribe(this::selectOpen);
+    }
+
+    private void openSelected() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .filter(story -> !state.isOpen(story.id()))
+                .ifPresent(story -> state.storyRequests().send(new StoryRequest(story.id(), List.of())));
+    }
+
+    private void selectOpen() {
+        Optional<Page> page = state.pageProperty().get();
+        int open = page.map(this::indexOf).orElse(-1);
+        if (open < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != open) {
+            list.getSelectionModel().select(open);
+            list.scrollTo(Math.max(0, open - 2));
+        }
+    }
+
+    private int indexOf(Page page) {
+        return state.stories().stream().map(Story::id).toList().indexOf(page.article().id());
+    }
+}

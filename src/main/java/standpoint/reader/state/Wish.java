@@ -1,0 +1,11 @@
+package standpoint.reader.state;
+
+/** What only the window itself can do. */
+public enum Wish {
+    CHOOSE_FILES,
+    CHOOSE_FOLDER,
+    FOCUS_SEARCH,
+    FOCUS_PAGE,
+    CANCEL_WORK,
+    QUIT
+}

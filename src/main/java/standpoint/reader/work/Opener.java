@@ -1,0 +1,159 @@
+package standpoint.reader.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Analyst;
+import standpoint.article.Article;
+import standpoint.article.ArticleReader;
+import standpoint.article.Reading;
+import standpoint.library.Library;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.Problem;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.StoryRequest;
+import standpoint.reader.state.Wish;
+import standpoint.reader.state.Work;
+
+/** Brings files into the library and stories onto the page. */
+public final class Opener {
+
+    private static final int STORIES_AT_A_TIME = 25;
+
+    private final ReaderState state;
+    private final Background background;
+    private final Library library;
+    private final ArticleReader reader;
+    private final AnalysisQueue queue;
+    private final AtomicInteger newestRequest = new AtomicInteger();
+    private volatile int cancelledUpTo;
+    private final AtomicInteger batches = new AtomicInteger();
+
+    public Opener(ReaderState state, Background background, Library library, Analyst analyst, ArticleReader reader) {
+        this.state = state;
+        this.background = background;
+        this.library = library;
+        this.reader = reader;
+        queue = new AnalysisQueue(state, background, library, analyst);
+        state.storyRequests().listen(this::openStory);
+        state.fileRequests().listen(this::openFiles);
+        state.wishes().listen(wish -> {
+            if (wish == Wish.CANCEL_WORK) {
+                cancelledUpTo = batches.get();
+                queue.cancel();
+            }
+        });
+    }
+
+    /** Lists what the library has, and loads the language models. */
+    public void start() {
+        refreshStories();
+        queue.warmUp();
+    }
+
+    private void refreshStories() {
+        background.soon("Listing the stories", library::stories, stories -> {
+            if (!stories.equals(state.stories())) {
+                state.stories().setAll(stories);
+            }
+        });
+    }
+
+    private void openStory(StoryRequest request) {
+        int number = newestRequest.incrementAndGet();
+        if (state.isOpen(request.story())) {
+            state.reveals().send(request.words());
+            return;
+        }
+        background.soon("Opening the story", () -> load(request), page -> {
+            if (number != newestRequest.get()) {
+                return; // the user went on to another story meanwhile
+            }
+            if (page.isEmpty()) {
+                state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
+                refreshStories();
+                return;
+            }
+            state.show(page.get());
+            state.reveals().send(request.words());
+            if (page.get().analysis().isEmpty()) {
+                queue.addFirst(page.get().article());
+            }
+        });
+    }
+
+    private Optional<Page> load(StoryRequest request) throws IOException {
+        Optional<Analysis> analysis = library.analysis(request.story());
+        return analysis.isPresent() ? analysis.map(Page::of) : library.article(request.story()).map(Page::of);
+    }
+
+    private void openFiles(List<Path> filesAndFolders) {
+        int number = newestRequest.incrementAndGet();
+        int batch = batches.incrementAndGet();
+        state.work().put(Work.Kind.READING, Work.unmeasured(Work.Kind.READING, "Looking for files…"));
+        background.soon("Opening files", () -> {
+            try {
+                readAll(reader.expand(filesAndFolders), number, batch);
+            } finally {
+                background.onWindow(() -> state.work().remove(Work.Kind.READING));
+            }
+            return true;
+        }, read -> refreshStories());
+    }
+
+    private void readAll(List<Path> files, int number, int batch) {
+        if (files.isEmpty()) {
+            background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening files", "There are no files in this folder.")));
+        }
+        boolean firstShown = false;
+        for (int i = 0; i < files.size() && cancelledUpTo < batch && !background.closing().getAsBoolean(); i++) {
+            Path file = files.get(i);
+            Work work = new Work(Work.Kind.READING, "Reading " + name(file), i, files.size());
+            background.onWindow(() -> state.work().put(Work.Kind.READING, work));
+            switch (reader.read(file)) {
+                case Reading.Read(Article article) -> {
+                    take(article, !firstShown, number);
+                    firstShown = true;
+                }
+                case Reading.Unreadable(Path path, String reason) ->
+                    background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.FILE, name(path), reason)));
+            }
+            if (i % STORIES_AT_A_TIME == 0) {
+                refreshStories();
+            }
+        }
+    }
+
+    /** Shows an article if it is the first of its batch, stores it, and has it analysed unless it is already. */
+    private void take(Article article, boolean first, int number) {
+        if (first) {
+            background.onWindow(() -> {
+                if (number == newestRequest.get() && !state.isOpen(article.id())) {
+                    state.show(article);
+                }
+            });
+        }
+        Optional<Analysis> stored = Optional.empty();
+        try {
+            library.add(article);
+            stored = library.analysis(article.id());
+        } catch (IOException e) {
+            background.report(name(article.metadata().file()), e);
+        }
+        if (stored.isEmpty()) {
+            queue.add(article);
+        } else {
+            Analysis analysis = stored.get();
+            background.onWindow(() -> state.fillIn(analysis));
+        }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package standpoint.reader;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import standpoint.reader.look.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PicturesTest {
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
+    void drawsTheWindowInTheAskedSize(Theme theme, int width, int height) throws Exception {
+        Path png = Path.of("target/pictures/sample-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + ".png");
+        Pictures.render(Sample.analysis(), png, theme, width, height);
+
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertThat(picture.getWidth()).isEqualTo(width);
+        assertThat(picture.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void aPictureLeavesNothingElseBehind(@TempDir Path folder) throws Exception {
+        Path png = folder.resolve("new/window.png");
+        Pictures.render(Sample.analysis(), png, Theme.LIGHT, 900, 600);
+        try (var files = Files.list(folder.resolve("new"))) {
+            assertThat(files).containsExactly(png);
+        }
+    }
+
+    @Test
+    void thePageShowsText(@TempDir Path folder) throws Exception {
+        Path png = folder.resolve("window.png");
+        Pictures.render(Sample.analysis(), png, Theme.LIGHT, 1200, 800);
+        BufferedImage picture = ImageIO.read(png.toFile());
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 350; x < 800; x++) {
+            for (int y = 100; y < 700; y++) {
+                colours.add(picture.getRGB(x, y));
+            }
+        }
+        assertThat(colours).as("colours in the middle of the page").hasSizeGreaterThan(50);
+    }
+}

@@ -1,0 +1,146 @@
+package standpoint.reader.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.Position;
+import standpoint.article.Zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The style sheets and the code agree. */
+class StylesTest {
+
+    private static final double READABLE = 4.5;
+    private static final Pattern DEFINED = Pattern.compile("(?m)^\\s*(-sp-[a-z-]+)\\s*:\\s*([^;]+);");
+    private static final Pattern USED = Pattern.compile("(?<!^)(?<![a-z-])(-sp-[a-z-]+)");
+    private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z-]*)");
+
+    @Test
+    void bothThemesDefineTheSameRoles() throws IOException {
+        assertThat(roles("light.css").keySet()).isNotEmpty().isEqualTo(roles("dark.css").keySet());
+    }
+
+    @Test
+    void everyRoleOfTheRulesIsDefined() throws IOException {
+        assertThat(roles("light.css").keySet()).as("roles of light.css and dark.css").containsAll(usedRoles());
+    }
+
+    @Test
+    void everyDefinedRoleIsUsed() throws IOException {
+        assertThat(usedRoles()).as("roles in reader.css").containsAll(roles("light.css").keySet());
+    }
+
+    @Test
+    void theRulesNameNoColours() throws IOException {
+        assertThat(sheet("reader.css")).doesNotContainPattern(":[^;{}]*#[0-9a-fA-F]{3,8}");
+    }
+
+    @Test
+    void everyStyleClassOfTheCodeHasARule() throws IOException {
+        Set<String> ruled = new TreeSet<>();
+        CLASS.matcher(sheet("reader.css")).results().map(match -> match.group(1)).forEach(ruled::add);
+        assertThat(ruled).as("style classes in reader.css").containsAll(classesOfTheCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void textCanBeRead(String theme) throws IOException {
+        Map<String, Color> colours = roles(theme);
+        Map<String, Set<String>> onGround = Map.of(
+                "-sp-page", Set.of("-sp-text", "-sp-muted", "-sp-faint", "-sp-accent", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
+                "-sp-quote", Set.of("-sp-text", "-sp-muted", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
+                "-sp-lit", Set.of("-sp-text"),
+                "-sp-flash", Set.of("-sp-text"),
+                "-sp-chrome", Set.of("-sp-text", "-sp-muted", "-sp-faint", "-sp-accent", "-sp-against"),
+                "-sp-card", Set.of("-sp-text", "-sp-muted", "-sp-accent", "-sp-faint"),
+                "-sp-card-selected", Set.of("-sp-text", "-sp-muted", "-sp-accent"),
+                "-sp-list-selected", Set.of("-sp-text", "-sp-muted"),
+                "-sp-notice", Set.of("-sp-text"),
+                "-sp-warning", Set.of("-sp-text", "-sp-warning-text"));
+        onGround.forEach((ground, texts) -> texts.forEach(text -> assertReadable(colours, text, ground)));
+        Stream.of("for", "against", "undecided", "affirms", "denies", "doubts", "person", "organization", "place", "group")
+                .forEach(name -> assertReadable(colours, "-sp-" + name, "-sp-" + name + "-soft"));
+        assertReadable(colours, "-sp-on-accent", "-sp-accent");
+    }
+
+    private static void assertReadable(Map<String, Color> colours, String text, String ground) {
+        assertThat(contrast(colour(colours, text), colour(colours, ground))).as("contrast of %s on %s", text, ground).isGreaterThanOrEqualTo(READABLE);
+    }
+
+    private static Color colour(Map<String, Color> colours, String role) {
+        assertThat(colours).containsKey(role);
+        return colours.getOrDefault(role, Color.TRANSPARENT);
+    }
+
+    /** The contrast ratio of the Web Content Accessibility Guidelines: 1 to 21. */
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, Color> roles(String theme) throws IOException {
+        Map<String, Color> roles = new LinkedHashMap<>();
+        for (MatchResult role : DEFINED.matcher(sheet(theme)).results().toList()) {
+            roles.put(role.group(1), Color.web(role.group(2).strip()));
+        }
+        return roles;
+    }
+
+    private static Set<String> usedRoles() throws IOException {
+        Set<String> used = new TreeSet<>();
+        USED.matcher(sheet("reader.css")).results().map(match -> match.group(1)).forEach(used::add);
+        return used;
+    }
+
+    private static Set<String> classesOfTheCode() {
+        Set<String> classes = new TreeSet<>();
+        Arrays.stream(Styles.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers())).map(StylesTest::value).forEach(classes::add);
+        Arrays.stream(Zone.Kind.values()).map(Styles::of).forEach(classes::add);
+        Arrays.stream(Entity.Kind.values()).map(Styles::of).forEach(classes::add);
+        Arrays.stream(Position.values()).map(Styles::of).forEach(classes::add);
+        return classes;
+    }
+
+    private static String value(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(constant.getName(), e);
+        }
+    }
+
+    private static String sheet(String name) throws IOException {
+        try (InputStream in = StylesTest.class.getResourceAsStream("/styles/" + name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package standpoint.reader.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.EntityId;
+import standpoint.article.ArticleId;
+import standpoint.article.Span;
+import standpoint.library.Hit;
+import standpoint.library.SearchOutcome;
+import standpoint.library.Story;
+import standpoint.reader.Sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReaderStateTest {
+
+    private final ReaderState state = new ReaderState();
+    private final Analysis analysis = Sample.analysis();
+    private final EntityId minister = analysis.entities().getFirst().id();
+
+    @Test
+    void anAnalysisFillsInOnlyItsOwnStory() {
+        state.show(Sample.plain("Another story."));
+        state.fillIn(analysis);
+        assertThat(state.analysis()).isEmpty();
+        state.show(Sample.article());
+        state.fillIn(analysis);
+        assertThat(state.analysis()).contains(analysis);
+    }
+
+    @Test
+    void anotherStoryHasNothingSelected() {
+        state.show(Page.of(analysis));
+        state.select(minister);
+        assertThat(state.selectedEntity()).isPresent();
+        state.show(Sample.plain("Another story."));
+        assertThat(state.entityProperty().get()).isEmpty();
+    }
+
+    @Test
+    void selectingAStanceShowsItsTabAndItsWords() {
+        List<List<Span>> revealed = new ArrayList<>();
+        state.reveals().listen(revealed::add);
+        state.show(Page.of(analysis));
+        state.tabProperty().set(SideTab.QUOTES);
+        state.select(analysis.stances().getFirst());
+        assertThat(state.tabProperty().get()).isEqualTo(SideTab.STANCES);
+        assertThat(revealed).containsExactly(analysis.stances().getFirst().evidence());
+    }
+
+    @Test
+    void aFindingOfSomebodyElseLetsGoOfTheSelectedEntity() {
+        state.show(Page.of(analysis));
+        state.select(minister);
+        state.select(analysis.stances().getFirst());
+        assertThat(state.selectedEntity()).isPresent();
+        state.select(analysis.stances().get(2));
+        assertThat(state.selectedEntity()).isEmpty();
+    }
+
+    @Test
+    void stancesFollowEachOtherAndEndAtTheEnds() {
+        Route route = new Route(state);
+        state.show(Page.of(analysis));
+        route.stance(1);
+        assertThat(state.findingProperty().get()).contains(analysis.stances().getFirst());
+        route.stance(1);
+        assertThat(state.findingProperty().get()).contains(analysis.stances().get(1));
+        route.stance(-1);
+        route.stance(-1);
+        assertThat(state.findingProperty().get()).contains(analysis.stances().getFirst());
+    }
+
+    @Test
+    void backwardsFromNowhereBeginsAtTheEnd() {
+        state.show(Page.of(analysis));
+        new Route(state).quote(-1);
+        assertThat(state.findingProperty().get()).contains(analysis.quotes().getLast());
+    }
+
+    @Test
+    void withAnEntitySelectedTheWayLeadsThroughItsStances() {
+        state.show(Page.of(analysis));
+        state.select(minister);
+        Route route = new Route(state);
+        for (int i = 0; i < 10; i++) {
+            route.stance(1);
+        }
+        assertThat(state.findingProperty().get()).contains(analysis.stances().getLast());
+        assertThat(state.selectedEntity()).isPresent();
+    }
+
+    @Test
+    void theNextStoryIsTheNextHitWhileASearchStands() {
+        List<StoryRequest> requests = new ArrayList<>();
+        state.storyRequests().listen(requests::add);
+        Story one = story("one");
+        Story two = story("two");
+        state.stories().setAll(one, two);
+        new Route(state).story(1);
+        assertThat(requests).containsExactly(new StoryRequest(one.id(), List.of()));
+        state.outcomeProperty().set(Optional.of(new SearchOutcome.Found(1, List.of(new Hit(two, List.of(), Optional.empty())))));
+        new Route(state).story(1);
+        assertThat(requests).last().isEqualTo(new StoryRequest(two.id(), List.of()));
+    }
+
+    @Test
+    void zoomGoesByStepsBetweenItsEnds() {
+        assertThat(Zoom.larger(Zoom.NORMAL)).isEqualTo(110);
+        assertThat(Zoom.smaller(Zoom.NORMAL)).isEqualTo(90);
+        assertThat(Zoom.larger(250)).isEqualTo(250);
+        assertThat(Zoom.smaller(70)).isEqualTo(70);
+    }
+
+    private static Story story(String text) {
+        return new Story(ArticleId.of(text), text, List.of(), Optional.empty(), Optional.empty());
+    }
+}
