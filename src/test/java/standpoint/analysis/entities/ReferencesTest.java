@@ -89,12 +89,6 @@ class ReferencesTest {
     }
 
     @Test
-    void theirOrTheyCarriesTheGroupOn() {
-        Findings found = paragraphs("Local farmers said the dam was too high.", "They said the valley would dry out.");
-        assertThat(found.speakerOf("the valley would dry out")).isEqualTo(found.speakerOf("the dam was too high"));
-    }
-
-    @Test
     void formsAreTold() {
         Findings found = paragraphs("Finance Minister Lena Holt came late.", "She said the train was late.", "The minister added that it often was.");
         assertThat(found.entity("Lena Holt").mentions()).extracting(Mention::form)
@@ -106,5 +100,35 @@ class ReferencesTest {
         Findings found = paragraphs("A company lawyer said the contract was void.");
         assertThat(found.names(Kind.PERSON)).hasSize(1);
         assertThat(found.speakerOf("the contract was void")).containsIgnoringCase("company lawyer");
+    }
+
+    @Test
+    void aGroupThatTakesAStanceIsListed() {
+        Findings found = paragraphs("Residents oppose the new runway.");
+        assertThat(found.names(Kind.GROUP)).containsExactly("Residents");
+    }
+
+    @Test
+    void hisRefersToTheSpeaker() {
+        Findings found = paragraphs("Tom Reed sold his boat to Anna Berg.");
+        assertThat(found.mentionsOf("Tom Reed")).containsExactly("Tom Reed", "his");
+    }
+
+    @Test
+    void iInSpeechIsNotTheLastPersonNamed() {
+        Findings found = paragraphs("Tom Reed walked in.", "“Tom knows that I sold the boat,” said Anna Berg.");
+        assertThat(found.mentionsOf("Tom Reed")).doesNotContain("I");
+    }
+
+    @Test
+    void theyAreTheGroupThatSpokeBefore() {
+        Findings found = paragraphs("Several farmers said that the dam was too high.", "They said the valley would dry out.");
+        assertThat(found.speakerOf("the valley would dry out")).isEqualTo(found.speakerOf("the dam was too high"));
+    }
+
+    @Test
+    void theChiefOfABodyIsItsSecretaryGeneral() {
+        Findings found = paragraphs("Red Cross Secretary-General Ida Lund flew to Nairobi.", "The Red Cross chief said the tents had arrived.");
+        assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
     }
 }

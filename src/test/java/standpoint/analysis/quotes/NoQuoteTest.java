@@ -21,11 +21,6 @@ class NoQuoteTest {
     }
 
     @Test
-    void whatSomethingIsCalled() {
-        assertThat(paragraphs("The storm, known as “Old Betty”, sank nine boats.").quotes()).isEmpty();
-    }
-
-    @Test
     void apostrophes() {
         assertThat(paragraphs("The farmers’ demands and the drivers' hopes go back to the '90s, when the dam wasn’t there.").quotes()).isEmpty();
     }

@@ -2,6 +2,8 @@ package standpoint.analysis.stances;
 
 import org.junit.jupiter.api.Test;
 
+import standpoint.analysis.Findings;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.Position.AFFIRMS;
 import static standpoint.analysis.Position.DENIES;
@@ -22,11 +24,6 @@ class ClaimStancesTest {
     }
 
     @Test
-    void denyingDoing() {
-        paragraphs("Tom Reed denied taking money from the builders.").stance("Tom Reed", DENIES, "taking money");
-    }
-
-    @Test
     void notDenyingIsNoDenial() {
         assertThat(paragraphs("Tom Reed did not deny that he had taken money.").positionsOf("Tom Reed")).doesNotContain(DENIES);
     }
@@ -34,16 +31,6 @@ class ClaimStancesTest {
     @Test
     void doubting() {
         paragraphs("Anna Berg doubted that the dam would hold.").stance("Anna Berg", DOUBTS, "the dam would hold");
-    }
-
-    @Test
-    void beingScepticalAbout() {
-        paragraphs("Anna Berg is sceptical about the figures.").stance("Anna Berg", DOUBTS, "the figures");
-    }
-
-    @Test
-    void confirming() {
-        paragraphs("Tom Reed confirmed that two ships had sunk.").stance("Tom Reed", AFFIRMS, "two ships had sunk");
     }
 
     @Test
@@ -57,7 +44,18 @@ class ClaimStancesTest {
     }
 
     @Test
-    void dismissingAsUntrue() {
-        paragraphs("Tom Reed dismissed the reports as untrue.").stance("Tom Reed", DENIES, "the reports");
+    void neitherConfirmingNorDenying() {
+        Findings found = paragraphs("Tom Reed would neither confirm nor deny that the talks had failed.");
+        assertThat(found.positionsOf("Tom Reed")).as(found.toString()).doesNotContain(DENIES, AFFIRMS);
+    }
+
+    @Test
+    void notDoubtingIsNoDoubt() {
+        assertThat(paragraphs("Anna Berg does not doubt that the dam will hold.").positionsOf("Anna Berg")).doesNotContain(DOUBTS);
+    }
+
+    @Test
+    void sayingItIsNotTrue() {
+        paragraphs("“It is not true that we dumped the oil,” Tom Reed said.").stance("Tom Reed", DENIES, "dumped the oil");
     }
 }
