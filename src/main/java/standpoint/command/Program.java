@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -56,7 +55,8 @@ public final class Program {
                 .addSubcommand(new AnalyzeCommand(articles, analyst, console))
                 .addSubcommand(new ImportCommand(choice, articles, analyst, console))
                 .addSubcommand(search)
-                .addSubcommand(new PictureCommand(reader, analyst, console));
+                .addSubcommand(new PictureCommand(reader, analyst, console))
+                .addSubcommand(new PairsCommand(analyst, console));
         root.setOut(console.out()).setErr(console.err());
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -19,13 +19,30 @@ final class Keys {
     private Keys() {}
 
     static void install(Scene scene, ReaderState state) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> commandOf(event).ifPresent(command -> {
-            boolean letter = scene.getFocusOwner() instanceof TextInputControl && isWriting(event);
-            if (!letter) {
-                command.run(state);
+        // the page swallows letters, so that keys are taken before it sees them; a field comes first with all that it can use
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isField(scene)) {
+                run(event, state);
             }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isField(scene) && isWriting(event)) {
+                event.consume();
+            } else if (isField(scene)) {
+                run(event, state);
+            }
+        });
+    }
+
+    private static boolean isField(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    private static void run(KeyEvent event, ReaderState state) {
+        commandOf(event).ifPresent(command -> {
+            command.run(state);
             event.consume();
-        }));
+        });
     }
 
     private static Optional<Command> commandOf(KeyEvent event) {
@@ -34,7 +51,7 @@ final class Keys {
 
     private static boolean isWriting(KeyEvent event) {
         boolean modified = event.isShortcutDown() || event.isAltDown();
-        return !modified && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey();
+        return !modified && commandOf(event).isPresent() && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey();
     }
 
 }

@@ -12,6 +12,8 @@ import javafx.application.Platform;
 final class Toolkit {
 
     private static final int START_SECONDS = 60;
+    private static final String PLATFORM = "glass.platform";
+    private static final String HEADLESS = "Headless";
     private static final String OFF_SCREEN = "No picture can be drawn because a system library is missing; on Debian or Ubuntu, install libpangoft2-1.0-0.";
     private static final String ON_SCREEN =
             "No window can be opened because a system library is missing; on Debian or Ubuntu, install libgtk-3-0 and libxtst6.";
@@ -26,13 +28,13 @@ final class Toolkit {
 
     /** Starts JavaFX for real windows. */
     static Toolkit onScreen() throws WindowUnavailableException {
-        return new Toolkit(false).start();
+        return new Toolkit(HEADLESS.equals(System.getProperty(PLATFORM))).start();
     }
 
     /** Starts JavaFX without a screen; where it runs already, it stays as it is. */
     static Toolkit offScreen() throws WindowUnavailableException {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
+        if (System.getProperty(PLATFORM) == null) {
+            System.setProperty(PLATFORM, HEADLESS);
             System.setProperty("prism.order", "sw");
         }
         return new Toolkit(true).start();
@@ -64,6 +66,11 @@ final class Toolkit {
     }
 
     private Toolkit start() throws WindowUnavailableException {
+        for (NativeLibrary library : NativeLibrary.values()) {
+            if (library.isWanting(offScreen)) {
+                throw new WindowUnavailableException(offScreen ? OFF_SCREEN : ON_SCREEN, new UnsatisfiedLinkError(library.name()));
+            }
+        }
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(true));

@@ -2,13 +2,11 @@ package standpoint.analysis.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -25,14 +23,11 @@ import standpoint.article.Zone;
  */
 final class NameFinder {
 
-    /** Verbs whose subjects are mostly people. */
-    private static final Set<String> SPEAKING = Set.of("say", "tell", "ask", "add", "reply", "think", "believe", "want", "know", "admit", "argue",
-            "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note");
-
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
+    private final NameKinds kinds;
     private final List<Name> names = new ArrayList<>();
 
     NameFinder(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
@@ -40,6 +35,7 @@ final class NameFinder {
         this.words = words;
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
+        this.kinds = new NameKinds(text, words, gazetteer, firstNames);
     }
 
     /** In text order, without overlaps. */
@@ -51,7 +47,9 @@ final class NameFinder {
         for (Sentence sentence : text.sentences()) {
             addUntagged(sentence);
         }
-        vote();
+        List<Name> voted = kinds.vote(names);
+        names.clear();
+        names.addAll(voted);
         addMissed();
         names.sort(Comparator.comparingInt(Name::first));
         return List.copyOf(names);
@@ -181,7 +179,7 @@ final class NameFinder {
         if (inQuestion) {
             return;
         }
-        boolean speaker = end - first >= 2 && isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
+        boolean speaker = end - first >= 2 && kinds.isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
         if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
             add(first, end, Kind.PERSON);
         } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
@@ -200,58 +198,6 @@ final class NameFinder {
 
     private boolean isAcronym(String word) {
         return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase) && !words.isNoName(word);
-    }
-
-    // ---- one kind per name
-
-    private void vote() {
-        Map<String, Map<Kind, Integer>> votes = new HashMap<>();
-        for (Name name : names) {
-            Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
-            ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
-            context(name).ifPresent(kind -> ofName.merge(kind, 3, Integer::sum));
-        }
-        Set<String> lastNames = names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1)
-                .map(name -> text.token(name.end() - 1).word()).collect(Collectors.toSet());
-        names.replaceAll(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames)));
-    }
-
-    private Kind kindOf(Name name, Map<Kind, Integer> votes, Set<String> lastNames) {
-        Optional<Gazetteer.Entry> listed = gazetteer.find(name.words());
-        if (listed.isPresent()) {
-            return listed.get().kind();
-        }
-        if (name.length() == 1 && lastNames.contains(name.words())) {
-            return Kind.PERSON;
-        }
-        if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word()) && !votes.containsKey(Kind.PERSON)) {
-            return Kind.ORGANIZATION;
-        }
-        return votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey).orElse(name.kind());
-    }
-
-    /** The kind that the words around a name tell: "in X", "Mr X", "X said". */
-    private Optional<Kind> context(Name name) {
-        Token head = text.token(name.end() - 1);
-        if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
-            Token before = text.token(name.first() - 1);
-            if (Set.of("in", "at", "near", "outside", "across").contains(before.lemma()) && before.head() == head.index()) {
-                return Optional.of(Kind.PLACE);
-            }
-            if (words.isTitle(before.word()) && !words.isNoName(before.word()) && before.isCapitalised()) {
-                return Optional.of(Kind.PERSON);
-            }
-        }
-        return name.kind() == Kind.PERSON && isSpeaking(head) ? Optional.of(Kind.PERSON) : Optional.empty();
-    }
-
-    private boolean isSpeaking(Token head) {
-        return head.hasRelation("nsubj") && text.head(head).filter(verb -> SPEAKING.contains(verb.lemma())).isPresent();
-    }
-
-    private boolean isHeadline(Name name) {
-        return text.sentenceOf(text.token(name.first())).zone().kind() == Zone.Kind.HEADLINE;
     }
 
     // ---- names found in one place and missed in another

@@ -1,6 +1,5 @@
 package standpoint.analysis.entities;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +15,10 @@ import standpoint.article.Zone;
 /** Descriptions: "the secretary-general", "the company", "opposition lawmakers". Tells which entity each stands for, or makes a new one. */
 final class Nominals {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
-
-    /** Adjectives that do not tell one office from another. */
-    private static final Set<String> EMPTY_MODIFIERS = Set.of("former", "then", "late", "own", "new", "outgoing", "veteran", "older", "younger");
-
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
+    private final NounPhrases phrases;
     private final Discourse discourse;
     private final List<Draft> drafts;
     private final Map<Integer, Draft> fullNames;
@@ -36,23 +31,18 @@ final class Nominals {
         this.discourse = discourse;
         this.drafts = drafts;
         this.fullNames = fullNames;
+        this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
     boolean isCandidate(Token noun) {
-        if (isHeadlineRole(noun)) {
+        if (phrases.isHeadlineRole(noun)) {
             return true;
         }
         if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || noun.word().matches("KC|QC|MP")) {
             return false;
         }
         return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
-    }
-
-    /** "NATO chief rules out": headlines leave out articles, and the parser is often lost. */
-    private boolean isHeadlineRole(Token noun) {
-        return text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE && words.isRole(noun.lemma()) && noun.index() > text.sentenceOf(noun).first()
-                && fullNames.containsKey(noun.index() - 1) && !fullNames.containsKey(noun.index() + 1);
     }
 
     /** "others", "many", "both" as a subject. */
@@ -66,7 +56,7 @@ final class Nominals {
     }
 
     void read(Token noun, Set<Integer> inNames) {
-        int first = firstOf(noun, inNames);
+        int first = phrases.firstOf(noun, inNames);
         Draft draft = apposedName(noun).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
     }
@@ -77,49 +67,25 @@ final class Nominals {
                 : Optional.empty();
     }
 
-    private int firstOf(Token noun, Set<Integer> inNames) {
-        int first = noun.index();
-        if (isHeadlineRole(noun)) {
-            while (fullNames.containsKey(first - 1) && text.token(first - 1).sentence() == noun.sentence()) {
-                first--;
-            }
-            return first;
-        }
-        for (Token child : text.children(noun)) {
-            boolean before = child.index() < noun.index() && child.hasRelation("det", "amod", "compound", "nmod:poss", "nummod", "case", "advmod");
-            boolean preposition = child.hasRelation("case") && !child.tag().equals("POS");
-            if (before && !preposition) {
-                first = Math.min(first, text.reach(child).start());
-            }
-        }
-        // a possessor that is a name stays a mention of its own: "Ukraine's | president", but "NATO chief"
-        for (int i = noun.index() - 1; i >= first; i--) {
-            if (inNames.contains(i) && i + 1 < noun.index() && text.token(i + 1).tag().equals("POS")) {
-                return i + 2;
-            }
-        }
-        return first;
-    }
-
     // ---- who is meant
 
     private Optional<Draft> resolve(Token noun) {
         if (words.isSeveral(noun)) {
-            return latentBefore(noun).filter(draft -> isDefinite(noun) || noun.hasRelation("nsubj"));
+            return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"));
         }
         boolean headline = text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE;
-        boolean named = hasModifier(noun) || isHeadlineRole(noun);
-        if (!isDefinite(noun) && !(headline || named) || hasComplement(noun)) {
+        boolean named = phrases.hasModifier(noun) || phrases.isHeadlineRole(noun);
+        if (!phrases.isDefinite(noun) && !(headline || named) || hasComplement(noun)) {
             return Optional.empty();
         }
         if (words.isPerson(noun.lemma())) {
-            return person(noun, headline || !isDefinite(noun));
+            return person(noun, headline || !phrases.isDefinite(noun));
         }
         return words.isBody(noun.lemma()) ? body(noun) : latentBefore(noun);
     }
 
     private Optional<Draft> person(Token noun, boolean mustAgree) {
-        Set<String> modifiers = modifiers(noun);
+        Set<String> modifiers = phrases.modifiers(noun);
         boolean modified = !modifiers.isEmpty();
         int before = mustAgree ? Integer.MAX_VALUE : noun.index();
         Optional<Draft> byRole = Optional.empty();
@@ -149,8 +115,8 @@ final class Nominals {
 
     /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
     private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
-        if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || hasPossessor(noun) || discourse.isQuoted(noun)
-                || !isThe(noun)) {
+        if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || phrases.hasPossessor(noun) || discourse.isQuoted(noun)
+                || !phrases.isThe(noun)) {
             return Optional.empty();
         }
         Optional<Draft> subject = discourse.latestSubject(noun, 2, Draft::isPerson)
@@ -158,14 +124,14 @@ final class Nominals {
         subject.ifPresent(draft -> {
             draft.callings.add(noun.lemma());
             draft.roleWords.addAll(modifiers);
-            int first = firstOf(noun, Set.of());
-            draft.addRole(text.textSpan(isArticle(first) ? first + 1 : first, noun.index() + 1).of(text.text()));
+            int first = phrases.firstOf(noun, Set.of());
+            draft.addRole(text.textSpan(phrases.isArticle(first) ? first + 1 : first, noun.index() + 1).of(text.text()));
         });
         return subject;
     }
 
     private Optional<Draft> body(Token noun) {
-        if (hasPossessor(noun) || !isThe(noun)) {
+        if (phrases.hasPossessor(noun) || !phrases.isThe(noun)) {
             return Optional.empty();
         }
         Optional<Draft> named = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
@@ -213,10 +179,10 @@ final class Nominals {
         draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
-        draft.roleWords.addAll(modifiers(noun));
+        draft.roleWords.addAll(phrases.modifiers(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         int start = first;
-        while (start < noun.index() && (isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
+        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
             start++;
         }
         draft.names.add(text.textSpan(start, noun.index() + 1).of(text.text()));
@@ -224,47 +190,9 @@ final class Nominals {
         return draft;
     }
 
-    // ---- the shape of the phrase
-
-    private boolean isArticle(int token) {
-        return Set.of("the", "a", "an").contains(text.token(token).word().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isDefinite(Token noun) {
-        return hasPossessor(noun) || text.children(noun, "det").stream().anyMatch(each -> DEFINITE.contains(each.lemma()));
-    }
-
-    private boolean isThe(Token noun) {
-        return text.children(noun, "det").stream().anyMatch(each -> Set.of("the", "this", "that").contains(each.lemma()));
-    }
-
-    private boolean hasPossessor(Token noun) {
-        return text.child(noun, "nmod:poss").isPresent();
-    }
-
-    private boolean hasModifier(Token noun) {
-        return text.children(noun, "compound", "amod", "nmod:poss").stream().anyMatch(Token::isCapitalised);
-    }
-
     /** "the president of the club": another president than the one before, unless the club is said of him too. */
     private boolean hasComplement(Token noun) {
         return text.children(noun, "nmod").stream().anyMatch(each -> each.index() > noun.index()
                 && drafts.stream().noneMatch(draft -> draft.callings.contains(noun.lemma()) && draft.roleWords.contains(each.lemma())));
     }
-
-    private Set<String> modifiers(Token noun) {
-        Set<String> modifiers = new HashSet<>();
-        if (isHeadlineRole(noun)) {
-            modifiers.add(text.token(noun.index() - 1).word().toLowerCase(Locale.ROOT));
-        }
-        for (Token child : text.children(noun, "compound", "amod", "nmod:poss")) {
-            String lower = child.word().toLowerCase(Locale.ROOT);
-            if (!child.isPronoun() && !EMPTY_MODIFIERS.contains(lower)) {
-                modifiers.add(lower);
-            }
-            gazetteer.countryOf(child.word()).ifPresent(country -> modifiers.add(country.toLowerCase(Locale.ROOT)));
-        }
-        return modifiers;
-    }
-
 }

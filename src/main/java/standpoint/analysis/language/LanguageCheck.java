@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
@@ -51,6 +52,12 @@ public final class LanguageCheck {
         if (best.getLang().equals("eng") || best.getConfidence() < SURE) {
             return Optional.empty();
         }
-        return Optional.of(Locale.of(best.getLang()).getDisplayLanguage(Locale.ENGLISH));
+        return Optional.of(nameOf(best.getLang()));
+    }
+
+    /** "German" for "deu". */
+    private static String nameOf(String iso3) {
+        return Stream.of(Locale.getISOLanguages()).map(Locale::of).filter(locale -> locale.getISO3Language().equals(iso3)).findFirst()
+                .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH)).orElse("another language");
     }
 }

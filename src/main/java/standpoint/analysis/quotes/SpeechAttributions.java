@@ -1,14 +1,11 @@
 package standpoint.analysis.quotes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
-import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
@@ -18,13 +15,13 @@ final class SpeechAttributions {
 
     /** Below so many words, quoted words without a cue are taken for scare quotes or titles. */
     private static final int SHORTEST_SPEECH = 4;
-    private static final int WINDOW = 12;
 
     private final ParsedText text;
     private final CueWords cues;
     private final Sources sources;
     private final List<Quotation> quotations;
     private final List<Draft> drafts;
+    private final SpeechVerbs verbs;
 
     /** @param drafts what is found already; grows */
     SpeechAttributions(ParsedText text, CueWords cues, Sources sources, List<Quotation> quotations, List<Draft> drafts) {
@@ -33,6 +30,7 @@ final class SpeechAttributions {
         this.sources = sources;
         this.quotations = quotations.stream().filter(each -> !each.nested()).toList();
         this.drafts = drafts;
+        this.verbs = new SpeechVerbs(text, cues, this.quotations);
     }
 
     void find() {
@@ -64,9 +62,9 @@ final class SpeechAttributions {
     }
 
     private void attribute(Quotation quotation) {
-        Optional<Token> verb = after(quotation).or(() -> before(quotation)).or(() -> governing(quotation)).or(() -> lineAbove(quotation));
+        Optional<Token> verb = verbs.find(quotation);
         if (verb.isPresent()) {
-            Optional<Token> source = sources.subjectOf(verb.get()).or(() -> personBeside(verb.get(), quotation));
+            Optional<Token> source = sources.subjectOf(verb.get()).or(() -> verbs.personBeside(verb.get(), quotation));
             if (source.isPresent() && (isSpeech(quotation) || cues.find(verb.get()).isPresent())) {
                 drafts.add(new Draft(List.of(quotation.outer()), verb.get(), text.textSpan(verb.get().index(), verb.get().index() + 1),
                         source.get(), isSpeech(quotation) ? 0.95 : 0.75));
@@ -84,11 +82,7 @@ final class SpeechAttributions {
     }
 
     private boolean isSpeech(Quotation quotation) {
-        return wordsIn(quotation.inner()) >= SHORTEST_SPEECH || startsParagraph(quotation) && endsLikeSpeech(quotation);
-    }
-
-    private boolean startsParagraph(Quotation quotation) {
-        return text.article().zones().stream().anyMatch(zone -> zone.span().start() == quotation.outer().start());
+        return wordsIn(quotation.inner()) >= SHORTEST_SPEECH || verbs.startsParagraph(quotation) && endsLikeSpeech(quotation);
     }
 
     private boolean endsLikeSpeech(Quotation quotation) {
@@ -101,134 +95,6 @@ final class SpeechAttributions {
         Span tokens = text.tokensIn(quotation.inner());
         return !endsLikeSpeech(quotation) && text.tokens().subList(tokens.start(), tokens.end()).stream()
                 .filter(token -> token.isWord() && token.word().length() > 3).allMatch(Token::isCapitalised);
-    }
-
-    // ---- the verb
-
-    private Optional<Token> after(Quotation quotation) {
-        int from = text.tokensIn(quotation.outer()).end();
-        if (from >= text.tokens().size() || from == 0) {
-            return Optional.empty();
-        }
-        Zone zone = text.sentenceOf(text.token(from - 1)).zone();
-        Sentence first = text.sentenceOf(text.token(from));
-        boolean sentenceGoesOn = first.first() < from || !endsWithStop(quotation);
-        if (!first.zone().equals(zone) || !sentenceGoesOn && !Character.isLowerCase(text.token(from).word().codePointAt(0))
-                && !startsWithSpeakerAndCue(from)) {
-            return Optional.empty();
-        }
-        int end = Math.min(Math.min(first.end(), from + WINDOW), nextQuotation(quotation));
-        for (int i = from; i < end; i++) {
-            Optional<Cue> cue = cues.find(text.token(i));
-            if (cue.isPresent() && cue.get().takes('d')) {
-                return Optional.of(text.token(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean endsWithStop(Quotation quotation) {
-        return quotation.inner().of(text.text()).strip().endsWith(".");
-    }
-
-    /** "…." Clarke said. The splitter takes it for a sentence of its own. */
-    private boolean startsWithSpeakerAndCue(int from) {
-        Sentence sentence = text.sentenceOf(text.token(from));
-        boolean shortSentence = sentence.end() - from <= 6;
-        return shortSentence && text.tokens().subList(from, sentence.end()).stream()
-                .anyMatch(token -> cues.find(token).filter(cue -> cue.takes('d')).isPresent() && text.child(token, "ccomp", "xcomp").isEmpty());
-    }
-
-    private int nextQuotation(Quotation quotation) {
-        return quotations.stream().filter(each -> each.outer().start() >= quotation.outer().end()).findFirst()
-                .map(each -> text.tokensIn(each.outer()).start()).orElse(text.tokens().size());
-    }
-
-    private Optional<Token> before(Quotation quotation) {
-        int to = text.tokensIn(quotation.outer()).start();
-        if (to == 0 || to >= text.tokens().size()) {
-            return Optional.empty();
-        }
-        Sentence sentence = text.sentenceOf(text.token(to));
-        if (sentence.first() == to && text.sentenceOf(text.token(to - 1)).zone().equals(sentence.zone()) && text.token(to - 1).word().equals(":")) {
-            sentence = text.sentenceOf(text.token(to - 1));
-        }
-        if (text.token(to - 1).word().equals(":")) {
-            Optional<Token> main = verbOf(sentence, to);
-            if (main.isPresent()) {
-                return main;
-            }
-        }
-        for (int i = to - 1; i >= sentence.first() && i >= to - WINDOW; i--) {
-            Token token = text.token(i);
-            if (quotations.stream().anyMatch(each -> each.outer().contains(token.span().start()))) {
-                return Optional.empty();
-            }
-            Optional<Cue> cue = cues.find(token);
-            if (cue.isPresent() && (cue.get().takes('d') || cue.get().takes('t') || cue.get().takes('q')) && introduces(i, to)) {
-                return Optional.of(token);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The verb that a colon follows: the last cue, else the last verb with a subject ("She put it to him:"). */
-    private Optional<Token> verbOf(Sentence sentence, int to) {
-        List<Token> reversed = text.tokens().subList(sentence.first(), Math.min(to, sentence.end())).reversed();
-        return reversed.stream().filter(token -> cues.find(token).filter(cue -> cue.takes('d')).isPresent()).findFirst()
-                .or(() -> reversed.stream().filter(token -> token.isVerb() && text.child(token, "nsubj").isPresent()).findFirst());
-    }
-
-    /** Nothing but a listener, an adverb or the thing called stands between the verb and the quotation. */
-    private boolean introduces(int verb, int quotation) {
-        Token last = text.token(quotation - 1);
-        boolean opened = last.word().equals(":") || last.word().equals(",") || quotation - verb <= 2;
-        return opened || text.tokens().subList(verb + 1, quotation).stream().noneMatch(Token::isVerb);
-    }
-
-    /** "threatened the West with 'serious consequences'": a cue above the quoted words in the tree. */
-    private Optional<Token> governing(Quotation quotation) {
-        Span tokens = text.tokensIn(quotation.inner());
-        if (tokens.isEmpty() || tokens.end() > text.tokens().size()) {
-            return Optional.empty();
-        }
-        Token at = text.token(tokens.start());
-        for (int steps = 0; steps < 6; steps++) {
-            Optional<Token> head = text.head(at);
-            if (head.isEmpty()) {
-                return Optional.empty();
-            }
-            at = head.get();
-            boolean outside = !quotation.inner().contains(at.span().start());
-            if (outside && cues.find(at).isPresent()) {
-                return Optional.of(at);
-            }
-            if (outside && at.isVerb()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The paragraph above ends with a colon: "He said:". */
-    private Optional<Token> lineAbove(Quotation quotation) {
-        int to = text.tokensIn(quotation.outer()).start();
-        if (!startsParagraph(quotation) || to == 0 || !text.token(to - 1).word().equals(":")) {
-            return Optional.empty();
-        }
-        return verbOf(text.sentenceOf(text.token(to - 1)), to);
-    }
-
-    private Optional<Token> personBeside(Token verb, Quotation quotation) {
-        Set<String> tags = Set.of("NNP", "NNPS", "PRP", "NN", "NNS");
-        List<Token> near = new ArrayList<>();
-        for (int i = Math.max(0, verb.index() - 3); i < Math.min(text.tokens().size(), verb.index() + 4); i++) {
-            Token token = text.token(i);
-            if (tags.contains(token.tag()) && token.sentence() == verb.sentence() && !quotation.outer().contains(token.span().start())) {
-                near.add(token);
-            }
-        }
-        return near.stream().min(Comparator.comparingInt(token -> Math.abs(token.index() - verb.index())));
     }
 
     // ---- no verb: the speaker goes on
@@ -244,7 +110,7 @@ final class SpeechAttributions {
         boolean quoted = quotations.stream().anyMatch(each -> last.get().coverageOf(each.inner()) > 0.5);
         if (zone.equals(lastZone) && quoted && onlyCueBetween(last.get(), quotation)) {
             last.get().content.add(quotation.outer());
-        } else if (startsParagraph(quotation) && follows(zone, lastZone) && (quoted || wordsIn(quotation.inner()) > 6)
+        } else if (verbs.startsParagraph(quotation) && follows(zone, lastZone) && (quoted || wordsIn(quotation.inner()) > 6)
                 && quotation.outer().length() > 0.6 * zone.span().length()) {
             drafts.add(Draft.continuing(last.get(), quotation.outer()));
         }

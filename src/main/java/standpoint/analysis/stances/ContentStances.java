@@ -1,16 +1,11 @@
 package standpoint.analysis.stances;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
-import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Attribution;
 import standpoint.article.Span;
@@ -27,11 +22,14 @@ final class ContentStances {
 
     private final Reading reading;
     private final StanceWords words;
-    private final List<Found> found = new ArrayList<>();
+    private final Finds finds;
+    private final Judgements judgements;
 
     ContentStances(Reading reading, StanceWords words) {
         this.reading = reading;
         this.words = words;
+        this.finds = new Finds(reading);
+        this.judgements = new Judgements(reading, words, finds);
     }
 
     List<Found> find() {
@@ -42,7 +40,7 @@ final class ContentStances {
                 }
             }
         }
-        return found;
+        return finds.all();
     }
 
     private void inContent(Quote quote, Span part) {
@@ -64,7 +62,7 @@ final class ContentStances {
             intent(quote, token);
         }
         absence(quote, token);
-        judgement(quote, token);
+        judgements.read(quote, token);
         confidence(quote, token);
     }
 
@@ -80,7 +78,7 @@ final class ContentStances {
         boolean ending = ENDING.contains(verb.lemma());
         boolean against = reading.isNegated(verb) != ending;
         Token aim = ending ? reading.text.child(verb, "obj", "xcomp", "ccomp").orElse(verb) : verb;
-        add(quote, verb, ending ? reading.target(aim) : reading.action(verb), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+        finds.add(quote, verb, ending ? reading.targets.of(aim) : reading.targets.action(verb), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
     }
 
     /** "have to", "needs to": the word that makes a duty of the infinitive. */
@@ -104,7 +102,7 @@ final class ContentStances {
             boolean negated = reading.isNegated(verb);
             boolean offered = reading.text.children(verb, "advcl").stream().anyMatch(this::isConditional);
             if (negated || offered) {
-                add(quote, verb, reading.action(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
+                finds.add(quote, verb, reading.targets.action(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
             }
         }
     }
@@ -117,7 +115,7 @@ final class ContentStances {
         if (bare && opens && quote.form() != Quote.Form.INDIRECT) {
             boolean ending = ENDING.contains(verb.lemma());
             Token aim = ending ? reading.text.child(verb, "obj", "xcomp").orElse(verb) : verb;
-            add(quote, verb, reading.target(aim), ending != reading.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.65, null);
+            finds.add(quote, verb, reading.targets.of(aim), ending != reading.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.65, null);
         }
     }
 
@@ -125,7 +123,7 @@ final class ContentStances {
     private void intent(Quote quote, Token noun) {
         boolean none = isNone(noun) || reading.text.head(noun).filter(head -> noun.hasRelation("obj") && reading.isNegated(head)).isPresent();
         reading.text.child(noun, "acl").filter(clause -> none).ifPresent(clause ->
-                add(quote, noun, reading.target(clause), Position.AGAINST, 0.85, reading.text.child(noun, "det").orElse(null)));
+                finds.add(quote, noun, reading.targets.of(clause), Position.AGAINST, 0.85, reading.text.child(noun, "det").orElse(null)));
     }
 
     // ---- what is not
@@ -139,7 +137,7 @@ final class ContentStances {
         boolean there = noun.isNoun() && reading.text.head(noun).filter(head -> reading.text.child(head, "expl").isPresent()).isPresent();
         boolean absent = there && (isNone(noun) || reading.text.head(noun).filter(reading::isNegated).isPresent());
         if (absent && !INTENTS.contains(noun.lemma())) {
-            add(quote, noun, reading.target(noun), Position.DENIES, 0.75, reading.text.child(noun, "det").orElse(null));
+            finds.add(quote, noun, reading.targets.withoutNo(noun), Position.DENIES, 0.75, reading.text.child(noun, "det").orElse(null));
         }
     }
 
@@ -149,78 +147,7 @@ final class ContentStances {
         boolean sees = Set.of("see", "find", "have").contains(verb.lemma()) && thing.isPresent();
         if (sees && (reading.isNegated(verb) || isNone(thing.get())) && !INTENTS.contains(thing.get().lemma())
                 && (!verb.lemma().equals("have") || Set.of("evidence", "proof", "doubt").contains(thing.get().lemma()))) {
-            add(quote, verb, reading.target(thing.get()), Position.DENIES, 0.7, null);
-        }
-    }
-
-    // ---- what is right and wrong
-
-    /** "The plan is wrong", "it is unlikely that ...", "I find it implausible", "the wrong week". */
-    private void judgement(Quote quote, Token word) {
-        Optional<Token> cop = reading.text.child(word, "cop");
-        if (cop.isPresent()) {
-            predicate(quote, word);
-        } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
-            words.evaluation(word.lemma()).ifPresent(position -> reading.text.head(word).ifPresent(verb -> {
-                Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
-                Optional<Position> meant = Reading.when(reading.isNegated(verb), position);
-                meant.ifPresent(each -> add(quote, word, reading.target(thing), each, 0.65, null));
-            }));
-        } else if (word.hasRelation("amod") && quote.form() != Quote.Form.INDIRECT) {
-            attribute(quote, word);
-        }
-    }
-
-    private void predicate(Quote quote, Token word) {
-        boolean negated = reading.isNegated(word) || reading.text.child(word, "cop").filter(reading::isNegated).isPresent();
-        Optional<Token> judging = judging(word);
-        Optional<Token> subject = subjectOf(word);
-        boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
-        boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
-        if (subject.isEmpty() || self) {
-            return;
-        }
-        if (judging.isPresent()) {
-            Position position = words.evaluation(judging.get().lemma()).orElse(Position.AFFIRMS);
-            boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
-            if (negated && position == Position.AGAINST) {
-                add(quote, word, reading.target(word), Position.DENIES, 0.65, judging.get());
-            } else {
-                Reading.when(negated, position).ifPresent(each -> add(quote, word, each == Position.AFFIRMS ? reading.target(word) : reading.target(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));
-            }
-        } else if (negated && word.isNoun() && !isQuestion(word)) {
-            add(quote, word, reading.target(word), Position.DENIES, 0.5, null);
-        } else if (excess) {
-            add(quote, word, reading.target(word), Position.AFFIRMS, 0.6, null);
-        }
-    }
-
-    private boolean isQuestion(Token word) {
-        return reading.text.tokensOf(reading.text.sentenceOf(word)).getLast().word().equals("?");
-    }
-
-    /** The evaluating word: the predicate itself or the adjective before it. */
-    private Optional<Token> judging(Token word) {
-        if (words.evaluation(word.lemma()).isPresent()) {
-            return Optional.of(word);
-        }
-        return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each.lemma()).isPresent()).findFirst();
-    }
-
-    private Optional<Token> subjectOf(Token word) {
-        Optional<Token> clause = reading.text.child(word, "csubj", "ccomp");
-        Optional<Token> subject = reading.text.child(word, "nsubj");
-        boolean empty = subject.filter(each -> each.lemma().equals("it")).isPresent();
-        return clause.isPresent() && (empty || subject.isEmpty()) ? clause : subject;
-    }
-
-    /** "He picked the wrong week": a judging adjective on what somebody did. */
-    private void attribute(Quote quote, Token adjective) {
-        Optional<Position> position = words.evaluation(adjective.lemma()).filter(each -> each == Position.AGAINST);
-        Optional<Token> noun = reading.text.head(adjective);
-        Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
-        if (position.isPresent() && verb.isPresent() && !reading.isNegated(verb.get())) {
-            add(quote, adjective, reading.target(verb.get()), position.get(), 0.5, null);
+            finds.add(quote, verb, reading.targets.withoutNo(thing.get()), Position.DENIES, 0.7, null);
         }
     }
 
@@ -230,29 +157,8 @@ final class ContentStances {
             reading.text.children(noun, "nmod", "acl").stream().filter(each -> reading.text.child(each, "case").filter(in -> in.lemma().equals("in")).isPresent())
                     .findFirst().ifPresent(whom -> {
                         boolean none = isNone(noun) || reading.text.head(noun).filter(reading::isNegated).isPresent();
-                        add(quote, noun, reading.target(whom), none ? Position.AGAINST : Position.FOR, 0.75, null);
+                        finds.add(quote, noun, reading.targets.of(whom), none ? Position.AGAINST : Position.FOR, 0.75, null);
                     });
-        }
-    }
-
-    // ----
-
-    private void add(Quote quote, Token anchor, Target target, Position position, double confidence, @Nullable Token alsoCue) {
-        List<Span> cues = new ArrayList<>(reading.cues(anchor));
-        if (alsoCue != null && !cues.contains(alsoCue.span())) {
-            cues.add(alsoCue.span());
-        }
-        cues.sort(null);
-        Token clause = anchor;
-        while (!clause.isVerb() && clause.head() >= 0 && reading.text.child(clause, "cop").isEmpty()) {
-            clause = reading.text.token(clause.head());
-        }
-        Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
-        EntityId holder = quote.speaker().orElseThrow();
-        boolean self = target.entity().filter(holder::equals).isPresent();
-        if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor)) {
-            Target clear = Reading.isEmpty(target) ? reading.target(reading.reach(clause)) : target;
-            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
         }
     }
 }

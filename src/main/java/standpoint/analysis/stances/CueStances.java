@@ -106,12 +106,12 @@ final class CueStances {
         }
         boolean praise = said.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
         Position position = praise ? Position.FOR : Position.AGAINST;
-        Target named = reading.target(head.get());
+        Target named = reading.targets.of(head.get());
         Token last = tokens.getLast();
         Span span = new Span(tokens.getFirst().span().start(), last.lemma().equals("as") && tokens.size() > 1
                 ? tokens.get(tokens.size() - 2).span().end() : last.span().end());
-        Target target = named.entity().isPresent() ? named : reading.target(span);
-        if (!Reading.isEmpty(target)) {
+        Target target = named.entity().isPresent() ? named : reading.targets.of(span);
+        if (!Targets.isEmpty(target)) {
             List<Span> cues = List.of(verb.span(), content);
             attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
                     found.add(new Found(speaker, target, position, reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()), 0.75,
@@ -124,7 +124,7 @@ final class CueStances {
         Optional<Token> silent = clause.filter(head -> SILENCE.contains(head.lemma()));
         if (silent.isPresent()) {
             reading.text.child(silent.get(), "ccomp", "obj", "obl").ifPresent(matter ->
-                    add(attribution, verb, content, reading.target(matter), Position.UNDECIDED, 0.8, found));
+                    add(attribution, verb, content, reading.targets.of(matter), Position.UNDECIDED, 0.8, found));
         } else {
             add(attribution, verb, content, Position.AGAINST, 0.75, found);
         }
@@ -148,12 +148,12 @@ final class CueStances {
         Optional<VerbStances.Match> inner = position == Position.FOR ? clauseOf(verb, content).filter(this::isInfinitive).flatMap(verbs::match)
                 : Optional.empty();
         if (inner.isEmpty()) { // "urged the governor to veto it": the verb inside tells it better
-            add(attribution, verb, content, reading.target(content), position, confidence, found);
+            add(attribution, verb, content, reading.targets.of(content), position, confidence, found);
         }
     }
 
     private void add(Attribution attribution, Token verb, Span content, Target target, Position position, double confidence, List<Found> found) {
-        if (content.length() > LONGEST_TARGET || Reading.isEmpty(target)) {
+        if (content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
             return;
         }
         List<Span> cues = reading.cues(verb);

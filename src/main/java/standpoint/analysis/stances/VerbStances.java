@@ -64,10 +64,13 @@ final class VerbStances {
         if (nested || isDenied(verb)) {
             return; // "vowed to veto it": the verb inside tells it
         }
+        if (reading.auxiliary(verb, Set.of("could", "may", "might")).isPresent() && !reading.isNegated(verb)) {
+            return; // what may happen is nobody's position
+        }
         boolean negated = reading.isNegated(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Target target = slot.tag().equals("VBG") && !entry.slot().equals("obj") ? reading.target(doing(verb, slot)) : reading.target(slot);
-        if (position.isEmpty() || Reading.isEmpty(target)) {
+        Target target = slot.tag().equals("VBG") && !entry.slot().equals("obj") ? reading.targets.of(doing(verb, slot)) : reading.targets.of(slot);
+        if (position.isEmpty() || Targets.isEmpty(target)) {
             return;
         }
         List<Span> cues = new ArrayList<>(reading.cues(verb));
@@ -161,7 +164,7 @@ final class VerbStances {
                 && isUnder(each, "if") && reading.text.isBelow(each, verb) && hasNoun(each)).findFirst().ifPresent(clause -> {
                     List<Span> cues = reading.cues(verb);
                     for (EntityId actor : reading.actors(verb)) {
-                        found.add(new Found(actor, reading.target(clause), Position.AGAINST, reading.evidence(verb, reading.reach(clause),
+                        found.add(new Found(actor, reading.targets.of(clause), Position.AGAINST, reading.evidence(verb, reading.reach(clause),
                                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, reading.quoteAround(verb), 0.7,
                                 reading.because(cues, Position.AGAINST)));
                     }

@@ -19,8 +19,11 @@ import standpoint.reader.look.Words;
 /** The margin beside one paragraph, with a mark at the line where each of its stances begins. */
 final class Gutter extends Region {
 
-    static final double WIDTH = 44;
+    static final double WIDTH = 52;
     private static final double MARK = 20;
+    private static final double EDGE = 9;
+    /** Stances of one line stand beside each other. */
+    private static final int COLUMNS = 2;
     private static final double GAP = 2;
 
     private final List<Stance> stances;
@@ -68,12 +71,14 @@ final class Gutter extends Region {
     }
 
     private void place(boolean linesKnown) {
-        double freeFrom = 0;
+        double[] freeFrom = new double[COLUMNS];
         for (int i = 0; i < marks.size(); i++) {
             double middle = linesKnown ? line.applyAsDouble(this, stances.get(i)) : -1;
-            double top = Math.max(freeFrom, middle < 0 ? 0 : middle - MARK / 2);
-            marks.get(i).resizeRelocate(WIDTH - MARK - 10, top, MARK, MARK);
-            freeFrom = top + MARK + GAP;
+            double wanted = middle < 0 ? 0 : middle - MARK / 2;
+            int column = freeFrom[0] <= wanted || freeFrom[0] <= freeFrom[1] ? 0 : 1;
+            double top = Math.max(freeFrom[column], wanted);
+            marks.get(i).resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
+            freeFrom[column] = top + MARK + GAP;
         }
     }
 }

@@ -57,7 +57,7 @@ public final class SidePanel extends VBox {
     }
 
     private void label() {
-        Optional<Analysis> analysis = state.analysis();
+        Optional<Analysis> analysis = state.analysis().filter(found -> found.limitation().isEmpty());
         byKind.forEach((kind, tab) -> tab.setText(analysis.map(found -> kind.label() + "  " + count(kind, found)).orElse(kind.label())));
     }
 

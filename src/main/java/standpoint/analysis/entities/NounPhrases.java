@@ -1,0 +1,98 @@
+package standpoint.analysis.entities;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Zone;
+
+/** The shape of noun phrases: where they begin, whether they are definite, what modifies them. */
+final class NounPhrases {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
+    /** Adjectives that do not tell one office from another. */
+    private static final Set<String> EMPTY_MODIFIERS = Set.of("former", "then", "late", "own", "new", "outgoing", "veteran", "older", "younger");
+
+    private final ParsedText text;
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final Map<Integer, Draft> fullNames;
+
+    /** @param fullNames the draft that a token of a full name belongs to */
+    NounPhrases(ParsedText text, Words words, Gazetteer gazetteer, Map<Integer, Draft> fullNames) {
+        this.text = text;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.fullNames = fullNames;
+    }
+
+    /** "NATO chief rules out": headlines leave out articles, and the parser is often lost. */
+    boolean isHeadlineRole(Token noun) {
+        return text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE && words.isRole(noun.lemma()) && noun.index() > text.sentenceOf(noun).first()
+                && fullNames.containsKey(noun.index() - 1) && !fullNames.containsKey(noun.index() + 1);
+    }
+
+    /** Index of the phrase's first token: articles, adjectives, nouns and possessors before the head. */
+    int firstOf(Token noun, Set<Integer> inNames) {
+        int first = noun.index();
+        if (isHeadlineRole(noun)) {
+            while (fullNames.containsKey(first - 1) && text.token(first - 1).sentence() == noun.sentence()) {
+                first--;
+            }
+            return first;
+        }
+        for (Token child : text.children(noun)) {
+            boolean before = child.index() < noun.index() && child.hasRelation("det", "amod", "compound", "nmod:poss", "nummod", "case", "advmod");
+            boolean preposition = child.hasRelation("case") && !child.tag().equals("POS");
+            if (before && !preposition) {
+                first = Math.min(first, text.reach(child).start());
+            }
+        }
+        // a possessor that is a name stays a mention of its own: "Ukraine's | president", but "NATO chief"
+        for (int i = noun.index() - 1; i >= first; i--) {
+            if (inNames.contains(i) && i + 1 < noun.index() && text.token(i + 1).tag().equals("POS")) {
+                return i + 2;
+            }
+        }
+        return first;
+    }
+
+    boolean isArticle(int token) {
+        return Set.of("the", "a", "an").contains(text.token(token).word().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isDefinite(Token noun) {
+        return hasPossessor(noun) || text.children(noun, "det").stream().anyMatch(each -> DEFINITE.contains(each.lemma()));
+    }
+
+    boolean isThe(Token noun) {
+        return text.children(noun, "det").stream().anyMatch(each -> Set.of("the", "this", "that").contains(each.lemma()));
+    }
+
+    boolean hasPossessor(Token noun) {
+        return text.child(noun, "nmod:poss").isPresent();
+    }
+
+    boolean hasModifier(Token noun) {
+        return text.children(noun, "compound", "amod", "nmod:poss").stream().anyMatch(Token::isCapitalised);
+    }
+
+    /** The words before the head that tell one office from another, in lower case; "finland" too for "Finnish". */
+    Set<String> modifiers(Token noun) {
+        Set<String> modifiers = new HashSet<>();
+        if (isHeadlineRole(noun)) {
+            modifiers.add(text.token(noun.index() - 1).word().toLowerCase(Locale.ROOT));
+        }
+        for (Token child : text.children(noun, "compound", "amod", "nmod:poss")) {
+            String lower = child.word().toLowerCase(Locale.ROOT);
+            if (!child.isPronoun() && !EMPTY_MODIFIERS.contains(lower)) {
+                modifiers.add(lower);
+            }
+            gazetteer.countryOf(child.word()).ifPresent(country -> modifiers.add(country.toLowerCase(Locale.ROOT)));
+        }
+        return modifiers;
+    }
+}

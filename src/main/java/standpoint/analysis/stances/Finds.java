@@ -1,0 +1,54 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Collects what is found in contents. */
+final class Finds {
+
+    private final Reading reading;
+    private final List<Found> found = new ArrayList<>();
+
+    Finds(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Found> all() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * A position of the quote's speaker.
+     *
+     * @param anchor  the deciding word
+     * @param alsoCue a further deciding word
+     */
+    void add(Quote quote, Token anchor, Target target, Position position, double confidence, @Nullable Token alsoCue) {
+        List<Span> cues = new ArrayList<>(reading.cues(anchor));
+        if (alsoCue != null && !cues.contains(alsoCue.span())) {
+            cues.add(alsoCue.span());
+        }
+        cues.sort(null);
+        Token clause = anchor;
+        while (!clause.isVerb() && clause.head() >= 0 && reading.text.child(clause, "cop").isEmpty()) {
+            clause = reading.text.token(clause.head());
+        }
+        Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
+        EntityId holder = quote.speaker().orElseThrow();
+        boolean self = target.entity().filter(holder::equals).isPresent();
+        if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor)) {
+            Target clear = Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target;
+            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
+        }
+    }
+}

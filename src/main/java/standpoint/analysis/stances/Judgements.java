@@ -1,0 +1,90 @@
+package standpoint.analysis.stances;
+
+import java.util.Optional;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.language.Token;
+
+/** What speakers call right or wrong, likely or not, good or bad. */
+final class Judgements {
+
+    private final Reading reading;
+    private final StanceWords words;
+    private final Finds finds;
+
+    Judgements(Reading reading, StanceWords words, Finds finds) {
+        this.reading = reading;
+        this.words = words;
+        this.finds = finds;
+    }
+
+    /** "The plan is wrong", "it is unlikely that ...", "I find it implausible", "the wrong week". */
+    void read(Quote quote, Token word) {
+        Optional<Token> cop = reading.text.child(word, "cop");
+        if (cop.isPresent()) {
+            predicate(quote, word);
+        } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
+            words.evaluation(word.lemma()).ifPresent(position -> reading.text.head(word).ifPresent(verb -> {
+                Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
+                Optional<Position> meant = Reading.when(reading.isNegated(verb), position);
+                meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));
+            }));
+        } else if (word.hasRelation("amod") && quote.form() != Quote.Form.INDIRECT) {
+            attribute(quote, word);
+        }
+    }
+
+    private void predicate(Quote quote, Token word) {
+        boolean negated = reading.isNegated(word) || reading.text.child(word, "cop").filter(reading::isNegated).isPresent();
+        Optional<Token> judging = judging(word);
+        Optional<Token> subject = subjectOf(word);
+        boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
+        boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        if (subject.isEmpty() || self) {
+            return;
+        }
+        if (judging.isPresent()) {
+            Position position = words.evaluation(judging.get().lemma()).orElse(Position.AFFIRMS);
+            boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
+            if (negated && position == Position.AGAINST) {
+                finds.add(quote, word, reading.targets.of(word), Position.DENIES, 0.65, judging.get());
+            } else {
+                Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : reading.targets.of(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));
+            }
+        } else if (negated && word.isNoun() && !isQuestion(word)) {
+            finds.add(quote, word, reading.targets.of(word), Position.DENIES, 0.5, null);
+        } else if (excess) {
+            finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
+        }
+    }
+
+    private boolean isQuestion(Token word) {
+        return reading.text.tokensOf(reading.text.sentenceOf(word)).getLast().word().equals("?");
+    }
+
+    /** The evaluating word: the predicate itself or the adjective before it. */
+    private Optional<Token> judging(Token word) {
+        if (words.evaluation(word.lemma()).isPresent()) {
+            return Optional.of(word);
+        }
+        return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each.lemma()).isPresent()).findFirst();
+    }
+
+    private Optional<Token> subjectOf(Token word) {
+        Optional<Token> clause = reading.text.child(word, "csubj", "ccomp");
+        Optional<Token> subject = reading.text.child(word, "nsubj");
+        boolean empty = subject.filter(each -> each.lemma().equals("it")).isPresent();
+        return clause.isPresent() && (empty || subject.isEmpty()) ? clause : subject;
+    }
+
+    /** "He picked the wrong week": a judging adjective on what somebody did. */
+    private void attribute(Quote quote, Token adjective) {
+        Optional<Position> position = words.evaluation(adjective.lemma()).filter(each -> each == Position.AGAINST);
+        Optional<Token> noun = reading.text.head(adjective);
+        Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
+        if (position.isPresent() && verb.isPresent() && !reading.isNegated(verb.get())) {
+            finds.add(quote, adjective, reading.targets.of(verb.get()), position.get(), 0.5, null);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package standpoint.analysis.stances;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.Target;
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Attribution;
+import standpoint.article.Span;
+
+/** What stances are about: an entity, or a short readable phrase. */
+final class Targets {
+
+    private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
+    private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
+            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything");
+
+    private final Reading reading;
+    private final ParsedText text;
+    private final Cast cast;
+
+    Targets(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text;
+        this.cast = reading.cast;
+    }
+
+    /** A target for the phrase or clause headed by {@code head}; an entity where the phrase is one. */
+    Target of(Token head) {
+        Span tokens = withoutPreposition(clause(head), head);
+        Span span = text.textSpan(tokens.start(), tokens.end());
+        boolean phrase = !head.isVerb() && tokens.length() <= 6;
+        Optional<Entity> entity = phrase ? cast.at(head) : Optional.empty();
+        Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
+        if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
+            return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(readable(span)), Optional.of(span)));
+        }
+        return new Target(known.map(Entity::id), known.map(Entity::name).orElse(readable(span)), Optional.of(span));
+    }
+
+    private Span withoutPreposition(Span tokens, Token head) {
+        boolean preposition = !head.isVerb() && tokens.start() < head.index() && text.token(tokens.start()).hasRelation("case", "mark")
+                && text.token(tokens.start()).head() == head.index();
+        return preposition ? new Span(tokens.start() + 1, tokens.end()) : tokens;
+    }
+
+    /** "That's not true": what was said just before. */
+    private Optional<Target> pointedAt(Token pointer) {
+        return reading.attributions.stream().map(Attribution::quote)
+                .filter(before -> before.content().getLast().end() <= pointer.span().start()
+                        && pointer.span().start() - before.content().getLast().end() < 120 && !reading.quoteAround(pointer).equals(Optional.of(before)))
+                .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT")).map(before -> of(before.content().getFirst()));
+    }
+
+    /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
+    static boolean isEmpty(Target target) {
+        return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A target that is a stretch of the text. */
+    Target of(Span span) {
+        return new Target(Optional.empty(), readable(span), Optional.of(span));
+    }
+
+    /** One line, without "that" and "to" in front and marks at the edges. */
+    private String readable(Span span) {
+        String words = text.words(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
+        String bare = withoutLoneMarks(words.replaceAll("^(that|to|whether|if) ", ""));
+        return bare.isEmpty() ? text.words(span) : bare;
+    }
+
+    /** Quotation marks whose partner lies outside the phrase say nothing. */
+    private static String withoutLoneMarks(String words) {
+        boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean curly = words.chars().filter(c -> c == '“').count() != words.chars().filter(c -> c == '”').count();
+        boolean single = words.indexOf('‘') >= 0 && words.indexOf('’', words.indexOf('‘')) < 0;
+        return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
+    }
+
+    /** "evidence of fraud" for "no evidence of fraud": what is said not to be there. */
+    Target withoutNo(Token noun) {
+        Span tokens = clause(noun);
+        boolean no = tokens.length() > 1 && Set.of("no", "any").contains(text.token(tokens.start()).lemma());
+        Span named = no ? new Span(tokens.start() + 1, tokens.end()) : tokens;
+        return of(text.textSpan(named.start(), named.end()));
+    }
+
+    /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
+    Target action(Token verb) {
+        Token subject = text.child(verb, "nsubj", "nsubj:pass").orElse(verb);
+        Span tokens = clause(verb);
+        Span span = subject.isPronoun() && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
+                : text.textSpan(tokens.start(), tokens.end());
+        return of(span);
+    }
+
+    /** The words of the phrase or clause headed by {@code head}, as token indices. */
+    Span clause(Token head) {
+        return trimmed(clauseReach(head));
+    }
+
+    /** The words of a clause without what follows a semicolon, dash or later clause beside it. */
+    private Span clauseReach(Token head) {
+        Span reach = text.reach(head);
+        int first = reach.start();
+        int end = reach.end();
+        for (Token child : text.children(head)) {
+            boolean beside = child.hasRelation("parataxis", "dep", "discourse")
+                    || child.hasRelation("conj") && (text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
+                    || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
+                            || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
+            if (beside && child.index() > head.index()) {
+                end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));
+            } else if (beside) {
+                first = Math.max(first, Math.min(head.index(), text.reach(child).end()));
+            }
+        }
+        return new Span(first, end);
+    }
+
+    private Span trimmed(Span tokens) {
+        int first = tokens.start();
+        int end = tokens.end();
+        while (end - 1 > first && !text.token(end - 1).isWord() || end - 1 > first && text.token(end - 1).tag().equals("CC")) {
+            end--;
+        }
+        while (first < end - 1 && (!text.token(first).isWord() || text.token(first).tag().equals("CC"))) {
+            first++;
+        }
+        return new Span(first, end);
+    }
+}

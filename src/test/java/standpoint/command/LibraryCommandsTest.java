@@ -1,0 +1,96 @@
+package standpoint.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Import and search, on one library. */
+class LibraryCommandsTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
+    private static CommandRun imported = new CommandRun(0, "", "");
+
+    @BeforeAll
+    static void importStories() throws Exception {
+        Files.writeString(folder.resolve("ferry.txt"), CommandRun.FERRY);
+        Files.writeString(folder.resolve("broken.txt"), "");
+        imported = CommandRun.of(folder, "import", folder.resolve("ferry.txt"), folder.resolve("broken.txt"));
+    }
+
+    @Test
+    void importTellsHowManyStoriesItTook() {
+        assertThat(imported.exitCode()).isEqualTo(1);
+        assertThat(imported.err().lines()).singleElement().asString().contains("broken.txt: The file is empty");
+        assertThat(imported.out()).contains("Added 1 story", "0 there already, 1 failed");
+    }
+
+    @Test
+    void importLeavesWhatIsThere() {
+        CommandRun again = CommandRun.of(folder, "import", folder.resolve("ferry.txt"));
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).contains("in the library already", "Added 0 stories", "1 there already");
+    }
+
+    @Test
+    void searchShowsTheStoryAndTheFinding() {
+        CommandRun run = CommandRun.of(folder, "search", "stance:against", "ferry");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Minister rejects ferry closure").contains("2025-03-14", "  > ", " · against · ", "1 story of 1 found.");
+    }
+
+    @Test
+    void jsonCountsCodePointsAndIsAscii() throws Exception {
+        CommandRun run = CommandRun.of(folder, "search", "--json", "island");
+        assertThat(run.out()).matches("\\p{ASCII}*");
+        JsonNode answer = new JsonMapper().readTree(run.out());
+        assertThat(answer.path("query").asText()).isEqualTo("island");
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        JsonNode hit = answer.path("hits").path(0);
+        assertThat(hit.path("title").asText()).isEqualTo("Minister rejects ferry closure");
+        assertThat(hit.path("published").asText()).isEqualTo("2025-03-14");
+        assertThat(hit.path("outlet").isNull()).isTrue();
+        JsonNode snippet = hit.path("snippets").path(0);
+        int start = snippet.path("matches").path(0).path("start").asInt();
+        int end = snippet.path("matches").path(0).path("end").asInt();
+        assertThat(snippet.path("text").asText().codePoints().skip(start).limit(end - start).mapToObj(Character::toString).toList())
+                .isEqualTo("island".chars().mapToObj(Character::toString).toList());
+    }
+
+    @Test
+    void aWordThatNoStoryHasIsNoFailure() {
+        CommandRun run = CommandRun.of(folder, "search", "zeppelin");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("0 stories of 1 found." + System.lineSeparator());
+    }
+
+    @Test
+    void aQueryThatMakesNoSenseIsExplained() {
+        CommandRun run = CommandRun.of(folder, "search", "editor:holm");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains("editor", "author");
+    }
+
+    @Test
+    void aLimitMustLeaveSomething() {
+        CommandRun run = CommandRun.of(folder, "search", "--limit", "0", "ferry");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--limit");
+    }
+
+    @Test
+    void anEmptyLibraryIsNotTakenForOneWithoutMatches() {
+        CommandRun run = CommandRun.of(folder, "--library", folder.resolve("empty"), "search", "ferry");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("no stories yet", "standpoint import");
+    }
+}

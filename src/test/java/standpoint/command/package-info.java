@@ -1,0 +1,4 @@
+@NullMarked
+package standpoint.command;
+
+import org.jspecify.annotations.NullMarked;
