@@ -60,7 +60,8 @@ public record Findings(Analysis analysis) {
     /** The stances of a holder in a position whose target has these words. */
     public List<Stance> stances(String holder, Position position, String target) {
         return analysis.stances().stream()
-                .filter(stance -> name(stance.holder()).equals(holder) && stance.position() == position && targetText(stance).contains(target)).toList();
+                .filter(stance -> name(stance.holder()).equals(holder) && stance.position() == position && targetText(stance)
+                        .contains(target)).toList();
     }
 
     public Stance stance(String holder, Position position, String target) {

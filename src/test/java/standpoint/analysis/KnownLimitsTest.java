@@ -42,7 +42,8 @@ class KnownLimitsTest {
     @Test
     @Disabled("the head of a body and its chief are taken for two people")
     void theChiefOfABodyIsNotTheBody() {
-        Findings found = paragraphs("Ida Lund, the head of the Swedish Red Cross, flew to Nairobi.", "The Red Cross chief said the tents had arrived.");
+        Findings found = paragraphs("Ida Lund, the head of the Swedish Red Cross, flew to Nairobi.",
+                "The Red Cross chief said the tents had arrived.");
         assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
     }
 
@@ -77,7 +78,7 @@ class KnownLimitsTest {
     }
 
     @Test
-    @Disabled("the parser hangs \"adding\" on the bridge, and the bridge becomes a speaker")
+    @Disabled("what she adds is taken for what the bridge says")
     void theSecondThingSaidInASentence() {
         Findings found = paragraphs("Anna Berg said the bridge was safe, adding that the tunnel would open in May.");
         assertThat(found.speakerOf("the tunnel would open")).isEqualTo("Anna Berg");
@@ -86,13 +87,15 @@ class KnownLimitsTest {
     @Test
     @Disabled("a noun with a by-phrase (\"a warning by Tom Reed that …\") is no cue")
     void aWarningThatIsANoun() {
-        assertThat(paragraphs("The town ignored a warning by Tom Reed that the dam would break.").speakerOf("the dam would break")).isEqualTo("Tom Reed");
+        assertThat(paragraphs("The town ignored a warning by Tom Reed that the dam would break.").speakerOf("the dam would break"))
+                .isEqualTo("Tom Reed");
     }
 
     @Test
     @Disabled("\"as Tom Reed put it\" is no cue")
     void asSomebodyPutsIt() {
-        assertThat(paragraphs("The dam, as Tom Reed put it, is “a bucket with a hole”.").speakerOf("a bucket with a hole")).isEqualTo("Tom Reed");
+        assertThat(paragraphs("The dam, as Tom Reed put it, is “a bucket with a hole”.").speakerOf("a bucket with a hole"))
+                .isEqualTo("Tom Reed");
     }
 
     @Test
@@ -184,16 +187,6 @@ class KnownLimitsTest {
     }
 
     @Test
-    @Disabled("the sentence names the language by its code: \"deu\"")
-    void aTextThatIsNotEnglishIsNotAnalysedAndSaysWhy() {
-        Findings found = fixture("stadtrat-streitet-ueber-seilbahn.txt");
-        assertThat(found.analysis().limitation()).hasValueSatisfying(why -> assertThat(why).contains("German").contains("English"));
-        assertThat(found.analysis().entities()).isEmpty();
-        assertThat(found.analysis().quotes()).isEmpty();
-        assertThat(found.analysis().stances()).isEmpty();
-    }
-
-    @Test
     @Disabled("at the beginning of a sentence \"The\" is taken into the name: \"The European Union\"")
     void anArticleAtTheBeginningOfASentenceIsNoPartOfTheName() {
         Findings found = paragraphs("The European Union opened an office in Nairobi.", "The Bank of England has another.");
@@ -201,7 +194,7 @@ class KnownLimitsTest {
     }
 
     @Test
-    @Disabled("a few words of English with foreign names are taken for another language: Waray")
+    @Disabled("a few words of English with foreign names are taken for another language")
     void aShortTextWithForeignNamesIsEnglish() {
         Findings found = paragraphs("Ursula von der Leyen flew to Cairo.", "On Friday von der Leyen flew home.");
         assertThat(found.analysis().limitation()).isEmpty();
@@ -210,7 +203,8 @@ class KnownLimitsTest {
     @Test
     @Disabled("the office after a name does not lead from \"the Red Cross chief\" to its secretary-general")
     void theChiefIsTheSecretaryGeneralToldAfterTheName() {
-        Findings found = paragraphs("Ida Lund, secretary-general of the Red Cross, flew to Nairobi.", "The Red Cross chief said the tents had arrived.");
+        Findings found = paragraphs("Ida Lund, secretary-general of the Red Cross, flew to Nairobi.",
+                "The Red Cross chief said the tents had arrived.");
         assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
     }
 

@@ -149,7 +149,8 @@ enum Soundness {
         Stream<Span> quotes = analysis.quotes().stream()
                 .flatMap(quote -> Stream.of(quote.content().stream(), quote.cue().stream(), quote.source().stream()).flatMap(spans -> spans));
         Stream<Span> stances = analysis.stances().stream()
-                .flatMap(stance -> Stream.of(stance.evidence().stream(), stance.cues().stream(), stance.target().span().stream()).flatMap(spans -> spans));
+                .flatMap(stance -> Stream.of(stance.evidence().stream(), stance.cues().stream(), stance.target().span().stream())
+                        .flatMap(spans -> spans));
         return Stream.of(mentions(analysis).stream(), quotes, stances).flatMap(spans -> spans).toList();
     }
 

@@ -20,7 +20,8 @@ class NamesTest {
 
     @Test
     void twoPeopleWithOneLastNameStayApart() {
-        Findings found = paragraphs("Anna Berg and her brother Tomas Berg run the ferry.", "Anna Berg sells the tickets while Tomas Berg steers.");
+        Findings found = paragraphs("Anna Berg and her brother Tomas Berg run the ferry.",
+                "Anna Berg sells the tickets while Tomas Berg steers.");
         assertThat(found.names(Kind.PERSON)).containsExactly("Anna Berg", "Tomas Berg");
         assertThat(found.mentionsOf("Tomas Berg")).containsExactly("Tomas Berg", "Tomas Berg");
     }
@@ -33,7 +34,8 @@ class NamesTest {
 
     @Test
     void aCourtesyTitleDoesNotMakeAnotherPerson() {
-        Findings found = paragraphs("Peter Lang left the cabinet in March.", "Friends of Mr Lang said that he was tired. Dr. Peter Lang used to teach physics.");
+        Findings found = paragraphs("Peter Lang left the cabinet in March.",
+                "Friends of Mr Lang said that he was tired. Dr. Peter Lang used to teach physics.");
         assertThat(found.names(Kind.PERSON)).containsExactly("Peter Lang");
         assertThat(found.entity("Peter Lang").mentions()).hasSizeGreaterThanOrEqualTo(3);
     }
@@ -47,19 +49,22 @@ class NamesTest {
 
     @Test
     void theEuropeanUnionIsTheEu() {
-        Findings found = paragraphs("Envoys of the European Union opened an office in Nairobi on Monday.", "Eleven others in Africa belong to the EU.");
+        Findings found = paragraphs("Envoys of the European Union opened an office in Nairobi on Monday.",
+                "Eleven others in Africa belong to the EU.");
         assertThat(found.mentionsOf("European Union")).containsExactly("European Union", "EU");
     }
 
     @Test
     void theUnitedStatesIsTheUs() {
-        Findings found = paragraphs("The ship sailed from the United States in May.", "It will return to the US in August, and the U.S. navy will meet it.");
+        Findings found = paragraphs("The ship sailed from the United States in May.",
+                "It will return to the US in August, and the U.S. navy will meet it.");
         assertThat(found.mentionsOf("United States")).contains("United States", "US", "U.S.");
     }
 
     @Test
     void aMonthIsNoPerson() {
-        Findings found = paragraphs("Rosa May became minister in May.", "In May, May said that the budget would be cut. The cuts began on 3 May.");
+        Findings found = paragraphs("Rosa May became minister in May.",
+                "In May, May said that the budget would be cut. The cuts began on 3 May.");
         assertThat(found.mentionsOf("Rosa May")).containsExactly("Rosa May", "May");
     }
 
@@ -111,7 +116,8 @@ class NamesTest {
 
     @Test
     void aNameWithParticlesIsOneName() {
-        Findings found = paragraphs("Ursula von der Leyen flew to Cairo for talks about the canal.", "On Friday von der Leyen flew home and went straight to bed.");
+        Findings found = paragraphs("Ursula von der Leyen flew to Cairo for talks about the canal.",
+                "On Friday von der Leyen flew home and went straight to bed.");
         assertThat(found.mentionsOf("Ursula von der Leyen")).hasSize(2);
         assertThat(found.names(Kind.PERSON)).containsExactly("Ursula von der Leyen");
     }

@@ -52,7 +52,8 @@ class ReferencesTest {
 
     @Test
     void theMayorIsNotTheGovernor() {
-        Findings found = paragraphs("Governor Ruth Adler and Mayor Sam Cole toured the flooded streets.", "The mayor said the pumps had failed.");
+        Findings found = paragraphs("Governor Ruth Adler and Mayor Sam Cole toured the flooded streets.",
+                "The mayor said the pumps had failed.");
         assertThat(found.speakerOf("the pumps had failed")).isEqualTo("Sam Cole");
     }
 
@@ -64,7 +65,8 @@ class ReferencesTest {
 
     @Test
     void theCompanyIsTheCompanyOfTheStory() {
-        Findings found = paragraphs("Nordvik Energy Ltd bought the wind farm from the Scottish Government.", "The company said prices would fall.");
+        Findings found = paragraphs("Nordvik Energy Ltd bought the wind farm from the Scottish Government.",
+                "The company said prices would fall.");
         assertThat(found.speakerOf("prices would fall")).contains("Nordvik Energy");
     }
 
@@ -90,7 +92,8 @@ class ReferencesTest {
 
     @Test
     void formsAreTold() {
-        Findings found = paragraphs("Finance Minister Lena Holt came late.", "She said the train was late.", "The minister added that it often was.");
+        Findings found = paragraphs("Finance Minister Lena Holt came late.", "She said the train was late.",
+                "The minister added that it often was.");
         assertThat(found.entity("Lena Holt").mentions()).extracting(Mention::form)
                 .containsExactly(Mention.Form.NAME, Mention.Form.PRONOUN, Mention.Form.NOMINAL);
     }

@@ -55,14 +55,17 @@ class QuotationMarksTest {
 
     @Test
     void anApostropheInsideSingleMarksDoesNotEndThem() {
-        assertThat(quotations("‘We don’t want it and the farmers’ demands are fair,’ he said.")).containsExactly("‘We don’t want it and the farmers’ demands are fair,’");
+        assertThat(quotations("‘We don’t want it and the farmers’ demands are fair,’ he said."))
+                .containsExactly("‘We don’t want it and the farmers’ demands are fair,’");
         assertThat(quotations("'We don't want it and won't take it,' he said.")).containsExactly("'We don't want it and won't take it,'");
     }
 
     @Test
     void aQuotationInsideAnotherIsFoundAfterIt() {
-        assertThat(quotations("“He told me ‘never again’ and left,” she said.")).containsExactly("“He told me ‘never again’ and left,”", "‘never again’");
-        assertThat(quotations("‘He told me “never again” and left,’ she said.")).containsExactly("‘He told me “never again” and left,’", "“never again”");
+        assertThat(quotations("“He told me ‘never again’ and left,” she said."))
+                .containsExactly("“He told me ‘never again’ and left,”", "‘never again’");
+        assertThat(quotations("‘He told me “never again” and left,’ she said."))
+                .containsExactly("‘He told me “never again” and left,’", "“never again”");
     }
 
     @Test
@@ -77,7 +80,8 @@ class QuotationMarksTest {
     void anOpenQuotationRunsToTheEndOfItsParagraph() {
         Article article = TestAnalyst.article("", "“We came in May.", "“We left in June,” he said.");
         List<Quotation> found = QuotationMarks.in(article);
-        assertThat(found).extracting(quotation -> quotation.outer().of(article.text())).containsExactly("“We came in May.", "“We left in June,”");
+        assertThat(found).extracting(quotation -> quotation.outer().of(article.text()))
+                .containsExactly("“We came in May.", "“We left in June,”");
         assertThat(found).extracting(Quotation::closed).containsExactly(false, true);
     }
 

@@ -17,7 +17,8 @@ class NoQuoteTest {
 
     @Test
     void titlesOfWorks() {
-        assertThat(paragraphs("Her first novel, “The Salt Road”, was published in 2011, and ‘Hamlet’ is on at the Old Theatre.").quotes()).isEmpty();
+        assertThat(paragraphs("Her first novel, “The Salt Road”, was published in 2011, and ‘Hamlet’ is on at the Old Theatre.").quotes())
+                .isEmpty();
     }
 
     @Test
@@ -37,7 +38,8 @@ class NoQuoteTest {
 
     @Test
     void tellingAThingApartIsNoSpeech() {
-        assertThat(paragraphs("Anna Berg can tell a beech from an oak. She added sugar to the tea and stated her age on the form.").quotes()).isEmpty();
+        assertThat(paragraphs("Anna Berg can tell a beech from an oak. She added sugar to the tea and stated her age on the form.").quotes())
+                .isEmpty();
     }
 
     @Test

@@ -47,7 +47,8 @@ class QuotesTest {
 
     @Test
     void aQuotationGoesOnOverParagraphs() {
-        Findings found = paragraphs("“We came in May,” said Anna Berg. “We built the wall by hand.", "“Nobody paid us for it.", "“That was wrong.”",
+        Findings found = paragraphs("“We came in May,” said Anna Berg. “We built the wall by hand.", "“Nobody paid us for it.",
+                "“That was wrong.”",
                 "The town council met on Friday.");
         assertThat(found.speakerOf("Nobody paid us")).isEqualTo("Anna Berg");
         assertThat(found.speakerOf("That was wrong")).isEqualTo("Anna Berg");
