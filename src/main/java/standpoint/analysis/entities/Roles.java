@@ -55,7 +55,7 @@ final class Roles {
     private void before(Name name, Draft draft) {
         int first = name.first();
         int limit = text.sentenceOf(text.token(first)).first();
-        while (first > limit && isRoleWord(text.token(first - 1), name.first())) {
+        while (first > limit && isRoleWord(text.token(first - 1), name.first()) && belongsTo(text.token(first - 1), name)) {
             first--;
         }
         while (first < name.first() && (text.token(first).tag().equals("POS") || text.token(first).tag().equals("PRP$") || !text.token(first).isWord())) {
@@ -73,6 +73,11 @@ final class Roles {
             learn(first, name.first(), draft);
             addRole(text.textSpan(first, name.first()).of(text.text()), draft);
         }
+    }
+
+    /** It depends on a word between itself and the name's end: not the subject of the clause before. */
+    private static boolean belongsTo(Token token, Name name) {
+        return token.head() > token.index() && token.head() < name.end() + 1 || token.tag().equals("POS") || token.isCapitalised();
     }
 
     private boolean isRoleWord(Token token, int nameFirst) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -22,6 +21,9 @@ public final class LanguageCheck {
     private static final int ENOUGH_TEXT = 60;
     private static final int SAMPLE = 20_000;
     private static final double SURE = 0.02;
+    /** In shorter texts a foreign name or two can outweigh the English around them; the other language must then be so many times likelier. */
+    private static final int LONG_TEXT = 400;
+    private static final double CLEARLY = 4;
 
     private final LanguageDetectorModel model;
 
@@ -47,12 +49,11 @@ public final class LanguageCheck {
         if (sample.length() < ENOUGH_TEXT) {
             return Optional.empty();
         }
-        LanguageDetector detector = new LanguageDetectorME(model);
-        Language best = detector.predictLanguage(sample);
-        if (best.getLang().equals("eng") || best.getConfidence() < SURE) {
-            return Optional.empty();
-        }
-        return Optional.of(nameOf(best.getLang()));
+        Language[] guesses = new LanguageDetectorME(model).predictLanguages(sample);
+        double english = Stream.of(guesses).filter(guess -> guess.getLang().equals("eng")).mapToDouble(Language::getConfidence).max().orElse(0);
+        boolean clear = sample.length() >= LONG_TEXT || guesses[0].getConfidence() > CLEARLY * english;
+        return guesses[0].getLang().equals("eng") || guesses[0].getConfidence() < SURE || !clear ? Optional.empty()
+                : Optional.of(nameOf(guesses[0].getLang()));
     }
 
     /** "German" for "deu". */

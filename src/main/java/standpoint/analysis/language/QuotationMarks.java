@@ -66,6 +66,9 @@ public final class QuotationMarks {
     }
 
     private void straightDouble(int i) {
+        if (!isOpen(Kind.DOUBLE) && i > zone.start() && Character.isDigit(text.charAt(i - 1))) {
+            return; // 6" wide
+        }
         boolean mayOpen = i + 1 < zone.end() && !Character.isWhitespace(text.charAt(i + 1)) && (i == zone.start() || opensAfter(text.charAt(i - 1)));
         if (isOpen(Kind.DOUBLE) && (!mayOpen || i > zone.start() && !Character.isWhitespace(text.charAt(i - 1)))) {
             close(Kind.DOUBLE, i);

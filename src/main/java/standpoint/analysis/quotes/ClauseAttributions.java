@@ -56,7 +56,7 @@ final class ClauseAttributions {
             Optional<Token> clause = text.children(verb, "ccomp").stream()
                     .filter(child -> !child.equals(source.orElse(null))).findFirst();
             if (clause.isPresent()) {
-                return around(text.reach(clause.get()), verb, source);
+                return around(withoutNewClause(clause.get()), verb, source);
             }
         }
         if (cue.takes('i')) {
@@ -69,6 +69,12 @@ final class ClauseAttributions {
             List<Span> rest = restOfSentence(verb, source);
             if (!rest.isEmpty()) {
                 return rest;
+            }
+        }
+        if (cue.takes('t')) {
+            Optional<Span> loose = looseClause(verb, source);
+            if (loose.isPresent()) {
+                return List.of(loose.get());
             }
         }
         if (cue.takes('n') || cue.takes('g')) {
@@ -84,8 +90,12 @@ final class ClauseAttributions {
     private Span withoutNewClause(Token head) {
         Span reach = text.reach(head);
         int end = reach.end();
-        for (Token child : text.children(head, "conj", "parataxis")) {
-            if (text.child(child, "nsubj", "nsubj:pass").isPresent()) {
+        boolean infinitive = text.children(head, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+        for (Token child : text.children(head)) {
+            boolean contrast = infinitive && child.hasRelation("conj", "parataxis") && text.child(child, "nsubj", "nsubj:pass").isPresent();
+            boolean adding = child.tag().equals("VBG") && child.index() > head.index() && cues.find(child).isPresent()
+                    && text.token(child.index() - 1).word().equals(",");
+            if (contrast || adding) {
                 int first = text.reach(child).start();
                 end = Math.min(end, Math.max(head.index() + 1, text.token(first - 1).tag().equals("CC") ? first - 1 : first));
             }
@@ -140,12 +150,37 @@ final class ClauseAttributions {
         boolean comma = first > sentence.first() && Set.of(",", "”", "\"", "’", "'", "''", "–", "—", "--").contains(text.token(first - 1).word());
         boolean mainClause = verb.head() < 0 || verb.hasRelation("parataxis", "conj", "ccomp", "dep");
         Span before = new Span(sentence.first(), first);
+        if (verb.hasRelation("parataxis") && verb.head() >= 0 && comma && first > text.reach(text.token(verb.head())).start()) {
+            return twoParts(text.reach(text.token(verb.head())), first, Math.max(verb.index() + 1, sources.phraseOf(source.get()).end()));
+        }
         if (!comma || !mainClause || before.length() < 4 || !hasVerb(before)) {
             return List.of();
         }
         List<Span> parts = new ArrayList<>();
         trimmer.trim(before).ifPresent(parts::add);
         return parts;
+    }
+
+    /** "Farmers said the dam was high", where the parser takes the dam for what is said: a clause that follows the verb at once. */
+    private Optional<Span> looseClause(Token verb, Optional<Token> source) {
+        if (source.filter(each -> each.index() < verb.index()).isEmpty()) {
+            return Optional.empty();
+        }
+        int end = text.sentenceOf(verb).end();
+        int first = verb.index() + 1;
+        boolean listener = first + 1 < end && (text.token(first).tag().equals("PRP") || text.token(first).tag().equals("NNS"))
+                && (opensClause(text.token(first + 1)) || text.token(first + 1).isProperNoun());
+        first = listener ? first + 1 : first;
+        if (first >= end || !opensClause(text.token(first)) && !text.token(first).isProperNoun()) {
+            return Optional.empty();
+        }
+        Span rest = new Span(first, end);
+        boolean finite = text.tokens().subList(first, end).stream().limit(12).anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+        return finite && rest.length() >= 4 ? trimmer.trim(rest) : Optional.empty();
+    }
+
+    private static boolean opensClause(Token token) {
+        return Set.of("DT", "PRP", "PRP$", "EX").contains(token.tag()) || token.lemma().equals("that");
     }
 
     private boolean hasVerb(Span tokens) {

@@ -38,6 +38,12 @@ public final class Sources {
             return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
         }
         Optional<Token> head = text.head(verb);
+        if (verb.tag().equals("VBG") && verb.index() > 0 && text.token(verb.index() - 1).word().equals(",")) {
+            Optional<Token> main = mainSubject(verb, depth);
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         return switch (verb.relation()) {
             case "conj", "xcomp", "advcl", "parataxis", "dep" -> inverted(verb).or(() -> head.filter(token -> token.isVerb()
                     || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1))).or(() -> before(verb));
@@ -48,12 +54,33 @@ public final class Sources {
         };
     }
 
+    /** "Clarke said it was late, adding that": whoever the sentence is about, wherever the parser hangs "adding". */
+    private Optional<Token> mainSubject(Token verb, int depth) {
+        Token top = verb;
+        for (int steps = 0; steps < 20 && top.head() >= 0; steps++) {
+            top = text.token(top.head());
+        }
+        return top.isVerb() && top.index() < verb.index() ? subjectOf(top, depth + 1) : Optional.empty();
+    }
+
     /** "…", said Clarke: parsers sometimes take Clarke for the object. */
     private Optional<Token> inverted(Token verb) {
         return text.children(verb, "obj", "dep", "obl:tmod", "aux").stream()
                 .filter(child -> child.isCapitalised() && Math.abs(child.index() - verb.index()) <= 3 && child.index() > text.sentenceOf(verb).first()
                         && (child.isProperNoun() || child.tag().equals("MD")) || child.index() == verb.index() + 1 && child.tag().equals("PRP"))
-                .findFirst();
+                .findFirst().or(() -> closing(verb));
+    }
+
+    /** "…, says Clarke" at a sentence's end. */
+    private Optional<Token> closing(Token verb) {
+        int end = text.sentenceOf(verb).end();
+        int last = verb.index();
+        while (last + 1 < end && text.token(last + 1).isCapitalised() && text.token(last + 1).isWord()) {
+            last++;
+        }
+        boolean closes = last > verb.index() && last - verb.index() <= 4 && (last + 1 == end || text.token(last + 1).word().equals("."));
+        boolean comma = verb.index() > 0 && !text.token(verb.index() - 1).isWord();
+        return closes && comma ? Optional.of(text.token(last)) : Optional.empty();
     }
 
     /** "A, 51, and B, 58, both deny it": parsers sometimes hang the verb on its subject. */

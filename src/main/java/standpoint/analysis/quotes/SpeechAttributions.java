@@ -62,18 +62,41 @@ final class SpeechAttributions {
     }
 
     private void attribute(Quotation quotation) {
+        if (goesOnAfterCue(quotation)) {
+            return;
+        }
         Optional<Token> verb = verbs.find(quotation);
         if (verb.isPresent()) {
-            Optional<Token> source = sources.subjectOf(verb.get()).or(() -> verbs.personBeside(verb.get(), quotation));
+            Optional<Token> source = sources.subjectOf(verb.get()).or(() -> verb.get().hasRelation("acl") ? Optional.empty() : verbs.personBeside(verb.get(), quotation));
             if (source.isPresent() && (isSpeech(quotation) || cues.find(verb.get()).isPresent())) {
                 drafts.add(new Draft(List.of(quotation.outer()), verb.get(), text.textSpan(verb.get().index(), verb.get().index() + 1),
                         source.get(), isSpeech(quotation) ? 0.95 : 0.75));
                 return;
             }
         }
-        if (isSpeech(quotation) && !isTitle(quotation)) {
+        if (isSpeech(quotation) && !isTitle(quotation) && !labelled(quotation)) {
             carryOn(quotation);
         }
+    }
+
+    /** "The bridge," said Berg, "is safe": the second part of a sentence whose cue stands between the two. */
+    private boolean goesOnAfterCue(Quotation quotation) {
+        int start = quotation.outer().start();
+        Optional<Draft> first = drafts.stream().filter(draft -> draft.end() <= start && start - draft.end() < 120
+                && draft.cue().filter(cue -> cue.start() >= draft.end() && cue.end() <= start).isPresent()
+                && text.text().substring(draft.end(), start).matches("(?s)[^.!?:]*,\\s*")).findFirst();
+        first.ifPresent(draft -> draft.content.add(quotation.outer()));
+        return first.isPresent();
+    }
+
+    /** "Berg: 'The bridge must close'". */
+    private boolean labelled(Quotation quotation) {
+        int to = text.tokensIn(quotation.outer()).start();
+        if (to < 2 || to >= text.tokens().size() || !text.token(to - 1).word().equals(":") || !text.token(to - 2).isProperNoun()) {
+            return false;
+        }
+        drafts.add(new Draft(List.of(quotation.outer()), null, text.token(to - 1).span(), text.token(to - 2), 0.8));
+        return true;
     }
 
     private int wordsIn(Span span) {
@@ -103,6 +126,12 @@ final class SpeechAttributions {
         Zone zone = zoneOf(quotation.outer());
         Optional<Draft> last = drafts.stream().filter(draft -> draft.start() < quotation.outer().start() && draft.source().isPresent())
                 .max(Comparator.comparingInt(Draft::end));
+        Optional<Token> before = last.filter(draft -> zoneOf(new Span(draft.start(), draft.end())).equals(zone)).isPresent() ? Optional.empty()
+                : subjectBefore(quotation, zone);
+        if (before.isPresent()) {
+            drafts.add(new Draft(List.of(quotation.outer()), null, null, before.get(), 0.6));
+            return;
+        }
         if (last.isEmpty()) {
             return;
         }
@@ -114,6 +143,17 @@ final class SpeechAttributions {
                 && quotation.outer().length() > 0.6 * zone.span().length()) {
             drafts.add(Draft.continuing(last.get(), quotation.outer()));
         }
+    }
+
+    /** "Berg shook her head. 'It is not for sale.'": who the sentence before is about. */
+    private Optional<Token> subjectBefore(Quotation quotation, Zone zone) {
+        int to = text.tokensIn(quotation.outer()).start();
+        if (to == 0 || to >= text.tokens().size() || !text.sentenceOf(text.token(to - 1)).zone().equals(zone)
+                || text.token(to - 1).sentence() == text.token(to).sentence()) {
+            return Optional.empty();
+        }
+        return text.tokensOf(text.sentenceOf(text.token(to - 1))).stream().filter(token -> token.head() < 0 && token.isVerb()).findFirst()
+                .flatMap(sources::subjectOf).filter(subject -> subject.isProperNoun() || subject.tag().equals("PRP"));
     }
 
     /** Between the speech so far and its next part stands at most a short sentence. */

@@ -122,7 +122,10 @@ final class ContentStances {
     /** "no plans to deploy": against deploying. */
     private void intent(Quote quote, Token noun) {
         boolean none = isNone(noun) || reading.text.head(noun).filter(head -> noun.hasRelation("obj") && reading.isNegated(head)).isPresent();
-        reading.text.child(noun, "acl").filter(clause -> none).ifPresent(clause ->
+        Optional<Token> doing = reading.text.child(noun, "acl").or(() -> reading.text.head(noun).filter(head -> noun.hasRelation("obj"))
+                .flatMap(head -> reading.text.children(head, "ccomp", "xcomp", "advcl").stream().filter(clause -> clause.index() > noun.index()
+                        && reading.text.children(clause, "mark").stream().anyMatch(to -> to.lemma().equals("to"))).findFirst()));
+        doing.filter(clause -> none).ifPresent(clause ->
                 finds.add(quote, noun, reading.targets.of(clause), Position.AGAINST, 0.85, reading.text.child(noun, "det").orElse(null)));
     }
 

@@ -35,7 +35,7 @@ final class Finds {
      */
     void add(Quote quote, Token anchor, Target target, Position position, double confidence, @Nullable Token alsoCue) {
         List<Span> cues = new ArrayList<>(reading.cues(anchor));
-        if (alsoCue != null && !cues.contains(alsoCue.span())) {
+        if (alsoCue != null && cues.stream().noneMatch(alsoCue.span()::overlaps)) {
             cues.add(alsoCue.span());
         }
         cues.sort(null);
@@ -46,7 +46,7 @@ final class Finds {
         Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
-        if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor)) {
+        if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor) && !reading.isAsked(anchor)) {
             Target clear = Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target;
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
         }

@@ -84,15 +84,21 @@ final class Reading {
     boolean isNegated(Token word) {
         boolean byChild = text.children(word).stream().anyMatch(child -> child.hasRelation("advmod", "det", "neg", "cc:preconj", "aux")
                 && NEGATIONS.contains(child.lemma()) || child.hasRelation("advmod") && NEGATIONS.contains(child.word().toLowerCase(Locale.ROOT)));
+        boolean noLonger = text.children(word, "advmod").stream().anyMatch(child -> child.word().equalsIgnoreCase("longer")
+                && text.children(child).stream().anyMatch(no -> no.lemma().equals("no")));
         boolean refused = word.hasRelation("xcomp") && text.head(word).filter(head -> Set.of("refuse", "decline", "fail").contains(head.lemma())
                 || head.isVerb() && isNegated(head)).isPresent();
-        return byChild || refused || hasNegatedSubject(word);
+        return byChild || noLonger || refused || hasNegatedSubject(word);
     }
 
     /** "Nobody wants", "no one supports". */
     private boolean hasNegatedSubject(Token word) {
         return text.child(word, "nsubj").filter(subject -> Set.of("nobody", "none", "no-one", "nothing").contains(subject.lemma())
                 || text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("no"))).isPresent();
+    }
+
+    boolean isAsked(Token word) {
+        return text.tokensOf(text.sentenceOf(word)).stream().anyMatch(token -> token.word().equals("?"));
     }
 
     Optional<Token> auxiliary(Token verb, Set<String> lemmas) {
@@ -145,7 +151,7 @@ final class Reading {
         for (Token child : text.children(word)) {
             if (child.hasRelation("aux", "compound:prt", "neg") && !Set.of("have", "be", "do").contains(child.lemma())
                     || NEGATIONS.contains(child.lemma())) {
-                boolean glued = child.index() > 0 && text.token(child.index() - 1).span().end() == child.span().start();
+                boolean glued = child.index() > 0 && text.token(child.index() - 1).isWord() && text.token(child.index() - 1).span().end() == child.span().start();
                 cues.add(glued ? text.token(child.index() - 1).span().cover(child.span()) : child.span());
             }
         }

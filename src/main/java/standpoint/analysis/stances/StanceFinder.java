@@ -34,6 +34,7 @@ public final class StanceFinder {
         VerbStances verbs = new VerbStances(reading, words);
         found.addAll(verbs.find());
         found.addAll(new CueStances(reading, cues, words, verbs).find());
+        found.addAll(new AdjectiveStances(reading).find());
         found.addAll(new ContentStances(reading, words).find());
         return merge(withoutRepeats(found));
     }
@@ -57,7 +58,8 @@ public final class StanceFinder {
         Span first = a.target().span().get();
         Span second = b.target().span().get();
         int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
-        return common > 0.6 * Math.max(first.length(), second.length()) || a.cues().equals(b.cues()) && common > 0;
+        boolean sharedCue = a.cues().stream().anyMatch(cue -> b.cues().stream().anyMatch(cue::overlaps));
+        return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
     }
 
     private static List<Stance> merge(List<Found> found) {

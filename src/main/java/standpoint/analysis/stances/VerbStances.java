@@ -43,7 +43,7 @@ final class VerbStances {
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (!reading.isOpen(verb)) {
+        if (!reading.isOpen(verb) && !reading.isAsked(verb)) {
             match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
     }
@@ -127,6 +127,11 @@ final class VerbStances {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
+        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 && each.tag().equals("VBG")
+                && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
+        if (next.isPresent()) {
+            return next; // "denied taking money", misread
+        }
         boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG"));
