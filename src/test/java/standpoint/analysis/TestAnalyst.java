@@ -12,6 +12,7 @@ import standpoint.article.Metadata;
 import standpoint.article.Reading;
 import standpoint.article.Span;
 import standpoint.article.Zone;
+import standpoint.testing.SharedAnalyst;
 
 /** The real analysis for tests. One analyst serves the whole run, because its models take seconds to load. */
 public final class TestAnalyst {
@@ -19,7 +20,7 @@ public final class TestAnalyst {
     private TestAnalyst() {}
 
     private static final class Shared {
-        static final Analyst ANALYST = new Analyst();
+        static final Analyst ANALYST = SharedAnalyst.get();
     }
 
     static Analyst analyst() {

@@ -66,7 +66,7 @@ final class NameFinder {
     }
 
     private int listedEnd(int first, int limit) {
-        if (!text.token(first).isCapitalised() || !text.token(first).tag().startsWith("NN") && !text.token(first).tag().equals("DT")) {
+        if (!text.token(first).isCapitalised() || !text.token(first).tag().startsWith("NN") && !isAcronym(text.token(first).word())) {
             return first;
         }
         for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first; end--) {

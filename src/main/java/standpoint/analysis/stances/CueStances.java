@@ -65,7 +65,8 @@ final class CueStances {
                 }
             }
             case REFUSE -> refused(attribution, verb, clause, content, found);
-            case DENY -> add(attribution, verb, content, negated ? Position.AFFIRMS : Position.DENIES, 0.85, found);
+            case DENY -> add(attribution, verb, content, reading.isNeither(verb) ? Position.UNDECIDED : negated ? Position.AFFIRMS : Position.DENIES,
+                    0.85, found);
             case DOUBT -> add(attribution, verb, content, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
             case WARN -> {
                 if (!infinitive) {

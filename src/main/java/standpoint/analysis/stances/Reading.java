@@ -97,6 +97,12 @@ final class Reading {
                 || text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("no"))).isPresent();
     }
 
+    /** "would neither confirm nor deny" */
+    boolean isNeither(Token verb) {
+        return text.children(verb, "cc", "cc:preconj", "advmod").stream().anyMatch(child -> Set.of("nor", "neither").contains(child.lemma()));
+    }
+
+    /** Whether the sentence is a question. */
     boolean isAsked(Token word) {
         return text.tokensOf(text.sentenceOf(word)).stream().anyMatch(token -> token.word().equals("?"));
     }
