@@ -1,7 +1,5 @@
 package standpoint;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program in a process of its own, as its log and its terminal are the whole process's. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere the folders cannot be chosen by the environment alone")

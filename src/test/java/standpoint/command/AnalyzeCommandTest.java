@@ -1,7 +1,5 @@
 package standpoint.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.analysis.Analysis;
 import standpoint.export.AnalysisFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AnalyzeCommandTest {
 

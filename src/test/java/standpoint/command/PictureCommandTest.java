@@ -1,18 +1,17 @@
 package standpoint.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.article.ArticleReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PictureCommandTest {
 

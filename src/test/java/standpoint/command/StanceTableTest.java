@@ -1,7 +1,5 @@
 package standpoint.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,8 @@ import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.article.Metadata;
 import standpoint.article.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StanceTableTest {
 
