@@ -64,7 +64,12 @@ public final class Analyst {
             return Analysis.notAnalysed(article, "This text seems to be " + other.get()
                     + ". Standpoint analyses English only, so no people, quotes or stances are marked.");
         }
-        return interpret(loaded.parser().parse(article, cancelled));
+        return analyseAsEnglish(article, cancelled);
+    }
+
+    /** The same without asking what language it is, which a single sentence does not tell. */
+    public Analysis analyseAsEnglish(Article article, BooleanSupplier cancelled) {
+        return interpret(steps().parser().parse(article, cancelled));
     }
 
     /** The steps after the parse. */

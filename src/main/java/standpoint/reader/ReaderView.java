@@ -73,6 +73,7 @@ final class ReaderView extends BorderPane {
         button.getStyleClass().add(Styles.TOOL);
         button.setTooltip(new Tooltip(command.label() + " (" + command.key().getDisplayText() + ")"));
         button.setAccessibleText(command.label());
+        button.setFocusTraversable(false); // the menu has the same, so that Tab need not stop here
         button.setOnAction(pressed -> command.run(state));
         return button;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -41,7 +43,11 @@ final class ReaderWindow {
         state.themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
-        state.pageProperty().subscribe(page -> stage.setTitle(title(page)));
+        state.pageProperty().subscribe(page -> {
+            stage.setTitle(title(page));
+            page.ifPresent(shown -> offerPage(scene));
+        });
+        stage.getIcons().add(AppIcon.image());
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
@@ -69,6 +75,15 @@ final class ReaderWindow {
 
     private static String title(Optional<Page> page) {
         return page.map(open -> open.article().metadata().title() + " — Standpoint").orElse("Standpoint");
+    }
+
+    /** Puts the keyboard on the page, unless the user works elsewhere already. */
+    private void offerPage(Scene scene) {
+        Node focused = scene.getFocusOwner();
+        boolean unused = focused == null || focused instanceof TextInputControl field && field.getText().isEmpty();
+        if (unused) {
+            state.wishes().send(Wish.FOCUS_PAGE);
+        }
     }
 
     private void grant(Wish wish) {

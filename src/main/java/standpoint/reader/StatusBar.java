@@ -51,7 +51,7 @@ final class StatusBar extends HBox {
         text.setText(work.map(StatusBar::written).or(() -> state.pageProperty().get().map(StatusBar::written)).orElse("Ready"));
         progress.setProgress(work.map(Work::progress).orElse(0.0));
         show(progress, work.isPresent());
-        show(cancel, work.filter(running -> running.kind() != Work.Kind.LOADING_MODELS).isPresent());
+        show(cancel, state.work().keySet().stream().anyMatch(kind -> kind != Work.Kind.LOADING_MODELS));
     }
 
     private static String written(Work work) {

@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -132,8 +133,20 @@ final class OpenWindow implements AutoCloseable {
     }
 
     void clickOnWords(Span words) {
+        robot.clickOn(beginning(words));
+    }
+
+    void moveToWords(Span words) {
+        robot.moveTo(beginning(words));
+    }
+
+    Node focused() {
+        return onWindow(() -> Objects.requireNonNull(stage.getScene().getFocusOwner(), "nothing has the keyboard"));
+    }
+
+    private Point2D beginning(Span words) {
         Bounds bounds = onWindow(() -> boundsOf(new Span(words.start(), words.start() + 1))).orElseThrow();
-        robot.clickOn(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     /** The style classes of one character of the page. */

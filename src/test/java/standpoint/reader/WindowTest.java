@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,6 +217,39 @@ class WindowTest {
         window.robot.write("no");
         assertThat(window.onWindow(() -> window.state().queryProperty().get())).isEqualTo("no");
         assertThat(window.onWindow(() -> window.state().findingProperty().get())).isEmpty();
+    }
+
+    @Test
+    void restingOnANameTellsWhoItIs() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        Entity donnell = entity("Donnell");
+        window.moveToWords(donnell.mentions().getFirst().span());
+        window.until("a tooltip appears", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        String tip = window.onWindow(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast).findFirst())
+                .orElseThrow().getText();
+        assertThat(tip).startsWith(donnell.name()).contains(donnell.role().orElse(""), "mention", "quote", "stance");
+    }
+
+    @Test
+    void theTabKeyLeadsThroughTheWholeWindow() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        window.until("the page has the keyboard", () -> window.page().isFocused());
+        window.robot.push(KeyCode.TAB);
+        window.until("the side panel has the keyboard", () -> isWithin(window.focused(), "." + Styles.PANEL));
+        window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        window.until("the page has it again", () -> window.page().isFocused());
+        window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        window.until("the list of stories has it", () -> isWithin(window.focused(), "." + Styles.SHELF));
+    }
+
+    private boolean isWithin(Node node, String selector) {
+        Node whole = window.node(selector);
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

@@ -35,7 +35,7 @@ final class NameFinder {
         this.words = words;
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
-        this.kinds = new NameKinds(text, words, gazetteer);
+        this.kinds = new NameKinds(text, words, gazetteer, firstNames);
     }
 
     /** In text order, without overlaps. */

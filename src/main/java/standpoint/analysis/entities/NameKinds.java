@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.language.FirstNames;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.language.Token.NameKind;
 import standpoint.article.Zone;
 
 /** One kind per name: a vote over all its mentions, by the tagger, the words around them, the gazetteer and fuller names. */
@@ -23,11 +25,13 @@ final class NameKinds {
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
+    private final FirstNames firstNames;
 
-    NameKinds(ParsedText text, Words words, Gazetteer gazetteer) {
+    NameKinds(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
+        this.firstNames = firstNames;
     }
 
     /** The names, all mentions of one name with one kind. */
@@ -37,6 +41,9 @@ final class NameKinds {
             Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
             ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
             context(name).ifPresent(kind -> ofName.merge(kind, 3, Integer::sum));
+            if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
+                ofName.merge(Kind.PLACE, 1, Integer::sum);
+            }
         }
         Set<String> lastNames = names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1)
                 .map(name -> text.token(name.end() - 1).word()).collect(Collectors.toSet());
@@ -51,6 +58,10 @@ final class NameKinds {
         if (name.length() == 1 && lastNames.contains(name.words())) {
             return Kind.PERSON;
         }
+        String last = text.token(name.end() - 1).word();
+        if (name.length() > 1 && words.marksPlace(last) && !firstNames.isFirstName(text.token(name.first()).word())) {
+            return Kind.PLACE;
+        }
         if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word()) && !votes.containsKey(Kind.PERSON)) {
             return Kind.ORGANIZATION;
         }
@@ -63,7 +74,7 @@ final class NameKinds {
         Token head = text.token(name.end() - 1);
         if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
             Token before = text.token(name.first() - 1);
-            if (Set.of("in", "at", "near", "outside", "across").contains(before.lemma()) && before.head() == head.index()) {
+            if (isAfter(name, Set.of("in", "at", "near", "outside")) || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
                 return Optional.of(Kind.PLACE);
             }
             if (words.isTitle(before.word()) && !words.isNoName(before.word()) && before.isCapitalised()) {
@@ -71,6 +82,21 @@ final class NameKinds {
             }
         }
         return name.kind() == Kind.PERSON && isSpeaking(head) ? Optional.of(Kind.PERSON) : Optional.empty();
+    }
+
+    private boolean isAfter(Name name, Set<String> prepositions) {
+        return name.first() > 0 && prepositions.contains(text.token(name.first() - 1).lemma())
+                && text.token(name.first() - 1).head() == text.token(name.end() - 1).index();
+    }
+
+    /** The ward or constituency in "Clare Hall (Lab, Mill End)". */
+    private boolean isInBracketsAfterPerson(Name name) {
+        for (int i = name.first() - 1; i > 0 && i >= name.first() - 4; i--) {
+            if (text.token(i).word().equals("(")) {
+                return text.token(i - 1).name() == NameKind.PERSON;
+            }
+        }
+        return false;
     }
 
     boolean isSpeaking(Token head) {

@@ -19,6 +19,7 @@ final class Words {
     private final Map<String, Set<String>> roles = WordList.table("roles");
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Set<String>> bodies = WordList.table("body-nouns");
+    private final Set<String> places = WordList.words("place-nouns");
     private final Set<String> bodyIndicators = new HashSet<>();
 
     Words() {
@@ -83,6 +84,11 @@ final class Words {
     boolean namesBody(String word, String called) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.equals(called) || bodies.getOrDefault(called, Set.of()).contains(lower);
+    }
+
+    /** Whether the last word of a name marks a place: "Lane", "River". */
+    boolean marksPlace(String word) {
+        return places.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word, as part of a name, marks a body: "Council", "Ltd". */

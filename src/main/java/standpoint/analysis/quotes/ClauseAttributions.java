@@ -62,7 +62,7 @@ final class ClauseAttributions {
         if (cue.takes('i')) {
             Optional<Token> infinitive = infinitiveOf(verb);
             if (infinitive.isPresent()) {
-                return trimmer.trim(text.reach(infinitive.get())).map(List::of).orElse(List.of());
+                return trimmer.trim(withoutNewClause(infinitive.get())).map(List::of).orElse(List.of());
             }
         }
         if (cue.takes('d') || cue.takes('t')) {
@@ -78,6 +78,19 @@ final class ClauseAttributions {
                     .map(List::of).orElse(List.of());
         }
         return List.of();
+    }
+
+    /** "wants to cut taxes, but her plan would ...": the second clause is not wanted. */
+    private Span withoutNewClause(Token head) {
+        Span reach = text.reach(head);
+        int end = reach.end();
+        for (Token child : text.children(head, "conj", "parataxis")) {
+            if (text.child(child, "nsubj", "nsubj:pass").isPresent()) {
+                int first = text.reach(child).start();
+                end = Math.min(end, Math.max(head.index() + 1, text.token(first - 1).tag().equals("CC") ? first - 1 : first));
+            }
+        }
+        return new Span(reach.start(), end);
     }
 
     private boolean isWeighty(Token thing) {

@@ -137,7 +137,7 @@ final class ContentStances {
         boolean there = noun.isNoun() && reading.text.head(noun).filter(head -> reading.text.child(head, "expl").isPresent()).isPresent();
         boolean absent = there && (isNone(noun) || reading.text.head(noun).filter(reading::isNegated).isPresent());
         if (absent && !INTENTS.contains(noun.lemma())) {
-            finds.add(quote, noun, reading.targets.of(noun), Position.DENIES, 0.75, reading.text.child(noun, "det").orElse(null));
+            finds.add(quote, noun, reading.targets.withoutNo(noun), Position.DENIES, 0.75, reading.text.child(noun, "det").orElse(null));
         }
     }
 
@@ -147,7 +147,7 @@ final class ContentStances {
         boolean sees = Set.of("see", "find", "have").contains(verb.lemma()) && thing.isPresent();
         if (sees && (reading.isNegated(verb) || isNone(thing.get())) && !INTENTS.contains(thing.get().lemma())
                 && (!verb.lemma().equals("have") || Set.of("evidence", "proof", "doubt").contains(thing.get().lemma()))) {
-            finds.add(quote, verb, reading.targets.of(thing.get()), Position.DENIES, 0.7, null);
+            finds.add(quote, verb, reading.targets.withoutNo(thing.get()), Position.DENIES, 0.7, null);
         }
     }
 

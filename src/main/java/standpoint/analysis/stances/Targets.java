@@ -81,6 +81,14 @@ final class Targets {
         return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
     }
 
+    /** "evidence of fraud" for "no evidence of fraud": what is said not to be there. */
+    Target withoutNo(Token noun) {
+        Span tokens = clause(noun);
+        boolean no = tokens.length() > 1 && Set.of("no", "any").contains(text.token(tokens.start()).lemma());
+        Span named = no ? new Span(tokens.start() + 1, tokens.end()) : tokens;
+        return of(text.textSpan(named.start(), named.end()));
+    }
+
     /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
     Target action(Token verb) {
         Token subject = text.child(verb, "nsubj", "nsubj:pass").orElse(verb);

@@ -64,6 +64,9 @@ final class VerbStances {
         if (nested || isDenied(verb)) {
             return; // "vowed to veto it": the verb inside tells it
         }
+        if (reading.auxiliary(verb, Set.of("could", "may", "might")).isPresent() && !reading.isNegated(verb)) {
+            return; // what may happen is nobody's position
+        }
         boolean negated = reading.isNegated(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
         Target target = slot.tag().equals("VBG") && !entry.slot().equals("obj") ? reading.targets.of(doing(verb, slot)) : reading.targets.of(slot);

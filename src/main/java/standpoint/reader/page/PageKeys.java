@@ -1,10 +1,12 @@
 package standpoint.reader.page;
 
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.fxmisc.richtext.GenericStyledArea;
 
-/** Keys that move the page instead of the invisible caret. */
+/** Keys that move the page instead of the invisible caret, and Tab, which leaves it. */
 final class PageKeys {
 
     private static final double LINE = 40;
@@ -14,6 +16,11 @@ final class PageKeys {
 
     static void install(GenericStyledArea<?, ?, ?> area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) { // the text area would keep it, and with it the keyboard
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+                return;
+            }
             if (event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
                 return; // selecting and copying stay as they are
             }

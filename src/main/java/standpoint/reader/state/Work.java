@@ -11,8 +11,8 @@ public record Work(Kind kind, String text, int done, int total) {
     /** In the order of what to tell first. */
     public enum Kind {
         READING,
-        ANALYSING,
-        LOADING_MODELS
+        LOADING_MODELS,
+        ANALYSING
     }
 
     public static Work unmeasured(Kind kind, String text) {

@@ -111,6 +111,7 @@ public final class Opener {
             background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening files", "There are no files in this folder.")));
         }
         boolean firstShown = false;
+        int sinceRefresh = 0;
         for (int i = 0; i < files.size() && cancelledUpTo < batch && !background.closing().getAsBoolean(); i++) {
             Path file = files.get(i);
             Work work = new Work(Work.Kind.READING, "Reading " + name(file), i, files.size());
@@ -118,13 +119,14 @@ public final class Opener {
             switch (reader.read(file)) {
                 case Reading.Read(Article article) -> {
                     take(article, !firstShown, number);
+                    if (!firstShown || ++sinceRefresh == STORIES_AT_A_TIME) {
+                        refreshStories();
+                        sinceRefresh = 0;
+                    }
                     firstShown = true;
                 }
                 case Reading.Unreadable(Path path, String reason) ->
                     background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.FILE, name(path), reason)));
-            }
-            if (i % STORIES_AT_A_TIME == 0) {
-                refreshStories();
             }
         }
     }
