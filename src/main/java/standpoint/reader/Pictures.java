@@ -21,6 +21,7 @@ import standpoint.library.Story;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Wish;
 
 /** Draws the window without a screen. */
 public final class Pictures {
@@ -68,6 +69,7 @@ public final class Pictures {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            state.wishes().send(Wish.FOCUS_PAGE); // no text cursor in the picture
             afterFrames(FRAMES, () -> {
                 WritableImage image = view.snapshot(null, null);
                 stage.close();

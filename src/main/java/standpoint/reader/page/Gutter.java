@@ -24,6 +24,8 @@ final class Gutter extends Region {
     private static final double EDGE = 9;
     /** Stances of one line stand beside each other. */
     private static final int COLUMNS = 2;
+    /** As far as a mark may slip below its line to stay in the first column. */
+    private static final double SLACK = 7;
     private static final double GAP = 2;
 
     private final List<Stance> stances;
@@ -75,7 +77,7 @@ final class Gutter extends Region {
         for (int i = 0; i < marks.size(); i++) {
             double middle = linesKnown ? line.applyAsDouble(this, stances.get(i)) : -1;
             double wanted = middle < 0 ? 0 : middle - MARK / 2;
-            int column = freeFrom[0] <= wanted || freeFrom[0] <= freeFrom[1] ? 0 : 1;
+            int column = freeFrom[0] <= wanted + SLACK || freeFrom[0] <= freeFrom[1] ? 0 : 1;
             double top = Math.max(freeFrom[column], wanted);
             marks.get(i).resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
             freeFrom[column] = top + MARK + GAP;

@@ -74,7 +74,7 @@ final class PageText {
         int lineStart = zone.span().start();
         for (int i = lineStart; i < zone.span().end(); i++) {
             if (text.charAt(i) == '\n') {
-                boolean blankFollows = text.charAt(i + 1) == '\n';
+                boolean blankFollows = i + 1 == text.length() || text.charAt(i + 1) == '\n';
                 if (i - lineStart >= WRAPPED_LINE && !blankFollows) {
                     text.setCharAt(i, ' ');
                 }

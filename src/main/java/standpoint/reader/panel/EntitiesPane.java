@@ -31,7 +31,7 @@ import standpoint.reader.state.ReaderState;
 /** Who and what the story is about, most often named first, with a filter by name, role or kind. */
 final class EntitiesPane extends VBox {
 
-    private static final double COUNT_WIDTH = 34;
+    private static final double COUNT_WIDTH = 31;
 
     private final ReaderState state;
     private final CustomTextField filter = new CustomTextField();
@@ -88,15 +88,17 @@ final class EntitiesPane extends VBox {
     private Node card(Analysis analysis, Entity entity) {
         Dossier dossier = new Dossier(analysis, entity.id());
         Label name = new Label(entity.name());
+        name.setWrapText(true);
         name.getStyleClass().add(Styles.CARD_TITLE);
         VBox words = new VBox(name);
         entity.role().ifPresent(role -> {
             Label label = new Label(role);
+            label.setWrapText(true);
             label.getStyleClass().add(Styles.GROUP_ROLE);
             words.getChildren().add(label);
         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, Icons.of(entity.kind()), words, count(Feather.FLAG, dossier.stancesBy().size(), "stance"),
+        HBox row = new HBox(6, Icons.of(entity.kind()), words, count(Feather.FLAG, dossier.stancesBy().size(), "stance"),
                 count(Feather.MESSAGE_SQUARE, dossier.quotesBy().size(), "quote"), count(Feather.HASH, entity.mentions().size(), "mention"));
         String spoken = entity.name() + ", " + Words.of(entity.kind()) + ", " + Words.count(entity.mentions().size(), "mention");
         Card card = new Card(spoken, () -> choose(entity), row);
