@@ -3,7 +3,6 @@ package standpoint.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,15 @@ final class Bylines {
 
     private static final int LONGEST = 200;
     private static final Pattern PREFIX = Pattern.compile("^(?:(?:words|story|written|report|reporting|reported|posted|published|text|analysis"
-            + "|opinion|comment|review|interview|exclusive|special report)\\s+)?(?:by|author|authors|reporter)\\b\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·/\\n]|\\s[–—-]\\s|\\s(?:and|&|with|for)\\s)\\s*");
+            + "|opinion|comment|review|interview|exclusive|special report)\\s+)?(?:by|author|authors|reporter)\\b\\s*:?\\s+"
+            + "|^(?:words|text|writer|writers|reporting)\\s*:\\s+|^(?-i:Von|Par|Por)\\s+(?=(?-i:\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}))",
+            Pattern.CASE_INSENSITIVE);
+    /** Who took the pictures; no author of the words. */
+    private static final Pattern CREDIT = Pattern.compile("^(?:photographs|photography|photos|pictures|illustrations?|drawings|artwork|graphics)"
+            + "\\s*(?:by\\b\\s*:?|:)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORTING = Pattern.compile("^\\W*(?:reporting|writing|reporting and writing)\\s+by\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;|•·/\\n]|\\s[–—-]\\s)\\s*");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|&|with|for)\\s+");
     private static final Pattern IN_PLACE = Pattern.compile("^(.+?)\\s+(?:in|at|from)\\s+\\p{Lu}.*$");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Jr|Sr))[.!?:;…\"”]$");
     private static final Pattern ADDRESS = Pattern.compile("^\\S*@\\S+$");
@@ -36,6 +42,11 @@ final class Bylines {
     /** Reads a line without a date in it; empty where it is no byline. */
     Optional<Byline> read(String line) {
         String words = Whitespace.fold(line);
+        Matcher credit = CREDIT.matcher(words);
+        if (credit.find()) {
+            return words.length() > LONGEST ? Optional.empty() : new Parts(true).read(words.substring(credit.end()))
+                    .filter(byline -> !byline.authors().isEmpty()).map(byline -> new Byline(List.of(), Optional.empty(), false));
+        }
         Matcher prefix = PREFIX.matcher(words);
         boolean prefixed = prefix.find();
         String rest = prefixed ? words.substring(prefix.end()) : words;
@@ -53,6 +64,18 @@ final class Bylines {
         }
         return new Parts(true).read(PREFIX.matcher(words).replaceFirst("")).map(Byline::authors)
                 .orElseGet(() -> outlets.isOutlet(words) ? List.of() : List.of(words));
+    }
+
+    /** Who reported and wrote, as an agency notes it below the story: "(Reporting by Ann Lee in Lima; editing by Jo Park)". */
+    List<String> reporters(String note) {
+        List<String> reporters = new ArrayList<>();
+        for (String part : note.split(";|\\.(?=\\s|$)|\\)$")) {
+            Matcher reporting = REPORTING.matcher(part);
+            if (reporting.find()) {
+                new Parts(true).read(Whitespace.trim(part.substring(reporting.end()))).map(Byline::authors).ifPresent(reporters::addAll);
+            }
+        }
+        return reporters;
     }
 
     /** Whether the line has the shape of a place on its own: "Tarnmouth Crown Court". */
@@ -76,9 +99,24 @@ final class Bylines {
         }
 
         Optional<Byline> read(String line) {
-            boolean allRead = Arrays.stream(BETWEEN.split(line)).filter(part -> !part.isBlank()).allMatch(this::readPart);
+            boolean allRead = Arrays.stream(COMMA.split(line)).allMatch(this::readBetweenCommas);
             boolean something = !authors.isEmpty() || (prefixed && told);
             return allRead && something ? Optional.of(new Byline(authors, outlet, told)) : Optional.empty();
+        }
+
+        private boolean readBetweenCommas(String words) {
+            if (isRoleOfNamed(words)) {
+                told = true;
+                return true;
+            }
+            return Arrays.stream(AND.split(words)).filter(part -> !part.isBlank()).allMatch(this::readPart);
+        }
+
+        /** After a name's comma, in small letters: "local democracy reporter". */
+        private boolean isRoleOfNamed(String words) {
+            String[] parts = words.split(" ");
+            boolean job = prefixed ? Arrays.stream(parts).anyMatch(jobs::has) : jobs.has(parts[parts.length - 1]) && !notNames.has(parts[0]);
+            return !authors.isEmpty() && job && Character.isLowerCase(words.charAt(0)) && parts.length <= (prefixed ? 8 : 4);
         }
 
         private boolean readPart(String part) {
@@ -149,7 +187,7 @@ final class Bylines {
 
     /** "JANE O'NEILL" as "Jane O'Neill"; names that are not all in capitals stay. */
     private static String normalCase(String name) {
-        if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.chars().filter(Character::isLetter).count() < 4) {
+        if (!Capitals.only(name) || name.chars().filter(Character::isLetter).count() < 4) {
             return name;
         }
         return Arrays.stream(name.split(" ")).map(Bylines::normalWord).collect(Collectors.joining(" "));
@@ -158,14 +196,6 @@ final class Bylines {
     private static String normalWord(String word) {
         // "JO" and "WU" are names, "JD" and "A." initials.
         boolean initials = word.contains(".") || (word.length() <= 2 && !word.matches(".[AEIOUY]"));
-        if (initials) {
-            return word;
-        }
-        StringBuilder normal = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            boolean starts = i == 0 || !Character.isLetter(word.charAt(i - 1)) || (i == 2 && word.startsWith("MC"));
-            normal.append(starts ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
-        }
-        return normal.toString();
+        return initials ? word : Capitals.normalWord(word);
     }
 }

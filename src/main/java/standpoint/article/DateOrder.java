@@ -26,6 +26,7 @@ enum DateOrder {
 
         private final WordList dayFirst = WordList.of("day-first-words.txt");
         private final WordList monthFirst = WordList.of("month-first-words.txt");
+        private final WordList either = WordList.of("either-order-words.txt");
         private final Pattern dayThenMonth = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + WrittenDates.MONTH + "\\b",
                 Pattern.CASE_INSENSITIVE);
         private final Pattern monthThenDay = Pattern.compile("\\b" + WrittenDates.MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s+\\d)",
@@ -33,8 +34,11 @@ enum DateOrder {
 
         /** The order that the text's hints agree on; nothing where there are none or they disagree. */
         Optional<DateOrder> in(String text) {
-            int day = 3 * count(dayThenMonth, text);
-            int month = 3 * count(monthThenDay, text);
+            int writtenDay = 3 * count(dayThenMonth, text);
+            int writtenMonth = 3 * count(monthThenDay, text);
+            int day = writtenDay;
+            int month = writtenMonth;
+            int eitherWay = 0;
             Matcher word = WORD.matcher(text);
             while (word.find()) {
                 String found = word.group();
@@ -42,8 +46,14 @@ enum DateOrder {
                 if (found.length() > 3 || found.equals(found.toUpperCase(Locale.ROOT))) {
                     day += dayFirst.has(found) ? 1 : 0;
                     month += monthFirst.has(found) ? 1 : 0;
+                    eitherWay += either.has(found) ? 1 : 0;
                 }
             }
+            // Where numbers are written both ways, spelling tells nothing.
+            return eitherWay >= 2 ? decide(writtenDay, writtenMonth) : decide(day, month);
+        }
+
+        private static Optional<DateOrder> decide(int day, int month) {
             if (day >= 3 * month && day > 0) {
                 return Optional.of(DAY_FIRST);
             }

@@ -23,7 +23,11 @@ final class Datelines {
     private static final Pattern WITH_AGENCY = Pattern.compile("(?:(?<place>" + MIXED + ")" + REGION + DATE + "?)?" + AGENCY + DASH);
     private static final Pattern WITH_DATE = Pattern.compile("(?<place>" + MIXED + ")" + REGION + "," + DATE + "(?:" + AGENCY + ")?" + DASH);
 
+    /** A name that no list knows as an agency's: one to three words with capitals. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
+
     private final WordList labels = WordList.of("labels.txt");
+    private final WordList particles = WordList.of("place-particles.txt");
     private final Outlets outlets;
 
     Datelines(Outlets outlets) {
@@ -33,16 +37,21 @@ final class Datelines {
     /** @param length of the dateline at the start of its paragraph, without the whitespace after it */
     record Dateline(int length, Optional<String> place, Optional<String> agency) {}
 
-    /** The dateline that a paragraph begins with. */
-    Optional<Dateline> startOf(String paragraph) {
+    /**
+     * The dateline that a paragraph begins with.
+     *
+     * @param opening whether the paragraph opens the story: there any name in brackets after a place in capitals is the agency's
+     */
+    Optional<Dateline> startOf(String paragraph, boolean opening) {
         String start = paragraph.substring(0, Math.min(paragraph.length(), 150));
         for (Pattern pattern : List.of(IN_CAPITALS, WITH_AGENCY, WITH_DATE)) {
             Matcher matcher = pattern.matcher(start);
             if (matcher.lookingAt() && matcher.end() < paragraph.length()) {
-                Optional<String> place = Optional.ofNullable(matcher.group("place")).map(Datelines::normalCase);
+                Optional<String> place = Optional.ofNullable(matcher.group("place")).map(words -> Capitals.normalPlace(words, particles));
                 Optional<String> agency = Optional.ofNullable(matcher.group("agency"));
                 boolean noPlace = place.isPresent() && (labels.has(place.get()) || place.get().length() < 3);
-                boolean noAgency = agency.isPresent() && !outlets.isOutlet(agency.get());
+                boolean told = opening && pattern == IN_CAPITALS;
+                boolean noAgency = agency.isPresent() && !outlets.isOutlet(agency.get()) && !(told && NAME.matcher(agency.get()).matches());
                 return noPlace || noAgency ? Optional.empty() : Optional.of(new Dateline(matcher.end(), place, agency));
             }
         }
@@ -59,7 +68,7 @@ final class Datelines {
             }
             seen++;
             Span span = cut.get(i).span();
-            Optional<Dateline> dateline = startOf(span.of(text));
+            Optional<Dateline> dateline = startOf(span.of(text), seen == 1);
             if (dateline.isPresent()) {
                 int end = span.start() + dateline.get().length();
                 cut.set(i, new Zone(new Span(span.start(), end), Zone.Kind.DATELINE));
@@ -68,17 +77,5 @@ final class Datelines {
             }
         }
         return cut;
-    }
-
-    private static String normalCase(String place) {
-        StringBuilder normal = new StringBuilder(place);
-        for (int i = 1; i < normal.length(); i++) {
-            boolean inWord = Character.isLetter(normal.charAt(i - 1));
-            boolean initials = i + 1 < normal.length() && normal.charAt(i + 1) == '.' && i >= 2 && normal.charAt(i - 1) == '.';
-            if (inWord && !initials) {
-                normal.setCharAt(i, Character.toLowerCase(normal.charAt(i)));
-            }
-        }
-        return normal.toString();
     }
 }

@@ -2,10 +2,8 @@ package standpoint.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-import standpoint.article.HeaderLines.HeaderLine;
 import standpoint.article.HeaderPart.Shape;
 
 /**
@@ -22,14 +20,12 @@ final class HeaderFinder {
             "(?<!\\b(?:vs|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|No))(?<=\\p{Ll}{2})[.!?] +\\p{Lu}");
 
     private final HeaderLines lines;
-    private final Notices notices;
-    private final Outlets outlets;
-    private final WordList sections = WordList.of("sections.txt");
+    private final HeaderParts headerParts;
+    private final WordList rubrics = WordList.of("rubrics.txt");
 
-    HeaderFinder(HeaderLines lines, Notices notices, Outlets outlets) {
+    HeaderFinder(HeaderLines lines, HeaderParts headerParts) {
         this.lines = lines;
-        this.notices = notices;
-        this.outlets = outlets;
+        this.headerParts = headerParts;
     }
 
     Header find(String text, List<Paragraph> paragraphs) {
@@ -40,11 +36,11 @@ final class HeaderFinder {
     private final class OneText {
 
         private final String text;
-        private final List<HeaderPart> parts = new ArrayList<>();
+        private final List<HeaderPart> parts;
 
         OneText(String text, List<Paragraph> paragraphs) {
             this.text = text;
-            paragraphs.stream().limit(FARTHEST).map(this::part).forEach(parts::add);
+            this.parts = headerParts.of(text, paragraphs.subList(0, Math.min(paragraphs.size(), FARTHEST)));
         }
 
         Header find() {
@@ -58,35 +54,6 @@ final class HeaderFinder {
                 zones.addAll(zones(i, headline));
             }
             return new Header(zones, length);
-        }
-
-        private HeaderPart part(Paragraph paragraph) {
-            String words = paragraph.words();
-            if (notices.isHeaderFurniture(words) || notices.isFooter(words)) {
-                return new HeaderPart(paragraph, Shape.FURNITURE);
-            }
-            // "World News | 3 May 2024" is a date, "Northern Courier" an outlet, also where it could be a name.
-            if (isSection(words)) {
-                return new HeaderPart(paragraph, Shape.SECTION);
-            }
-            Optional<HeaderLine> line = lines.read(text, paragraph.span());
-            if (line.isPresent()) {
-                boolean placeOnly = line.get().holds(Zone.Kind.DATELINE) && !line.get().sure();
-                Shape shape = line.get().sure() ? Shape.SURE : placeOnly ? Shape.PLACE : Shape.NAME;
-                return new HeaderPart(paragraph, shape, line);
-            }
-            if (notices.isCaption(words)) {
-                return new HeaderPart(paragraph, Shape.CAPTION);
-            }
-            return new HeaderPart(paragraph, Shape.OTHER);
-        }
-
-        private boolean isSection(String words) {
-            if (words.length() > 50 || words.split(" ").length > 6 || !words.matches(".*[\\p{L}\\d]")) {
-                return false;
-            }
-            String first = words.split("\\s*[,|·•»›>/]\\s*", 2)[0];
-            return sections.has(first) || outlets.above(words).isPresent();
         }
 
         /** The first paragraph that can be a headline, before the story begins; -1 where there is none. */
@@ -118,10 +85,11 @@ final class HeaderFinder {
             return -1;
         }
 
-        /** A word or two above the real headline, by no list known as section: "Farm life". */
+        /** A word or two above the real headline, by no list known as section, or a feature's name: "Farm life", "The Sunday Essay". */
         private boolean isLabel(int first, int next) {
-            String words = parts.get(first).words();
-            return words.split(" ").length <= 2 && canBeHeadline(next) && parts.get(next).shape() == Shape.OTHER
+            String[] words = parts.get(first).words().split(" ");
+            boolean feature = words.length <= 4 && words[0].equalsIgnoreCase("the") && rubrics.has(words[words.length - 1]);
+            return (words.length <= 2 || feature) && canBeHeadline(next) && parts.get(next).shape() == Shape.OTHER
                     && !Paragraphs.endsSentence(parts.get(next).words()) && parts.get(next).words().split(" ").length >= 4
                     && !hasSureBetween(first, next);
         }
@@ -235,10 +203,10 @@ final class HeaderFinder {
                 return lines.headline(text, part.paragraph().span());
             }
             return switch (part.shape()) {
-                case SURE, PLACE -> part.line().orElseThrow().zones();
+                case SURE, PLACE_OR_TIME -> part.line().orElseThrow().zones();
                 case NAME -> i < headline ? List.of(part.as(Zone.Kind.SECTION)) : part.line().orElseThrow().zones();
                 case CAPTION -> List.of(part.as(Zone.Kind.CAPTION));
-                case SECTION -> List.of(part.as(Zone.Kind.SECTION));
+                case SECTION, MAIL -> List.of(part.as(Zone.Kind.SECTION));
                 case FURNITURE -> List.of(part.as(i < headline ? Zone.Kind.SECTION : Zone.Kind.FOOTER));
                 case OTHER -> List.of(part.as(i < headline ? Zone.Kind.SECTION : Zone.Kind.STANDFIRST));
             };

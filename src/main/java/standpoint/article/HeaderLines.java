@@ -35,7 +35,7 @@ final class HeaderLines {
      * What a line says.
      *
      * @param zones cover the line
-     * @param sure  false for a line that only has the shape of a name
+     * @param sure  false for a line that only has the shape of a name, a place or a season
      */
     record HeaderLine(List<Zone> zones, boolean sure) {
 
@@ -92,6 +92,9 @@ final class HeaderLines {
         Optional<Byline> byline = bylines.read(words);
         if (byline.isPresent()) {
             return Optional.of(whole(line, Zone.Kind.BYLINE, byline.get().sure()));
+        }
+        if (dates.period(words).isPresent()) {
+            return Optional.of(whole(line, Zone.Kind.DATE, false));
         }
         return bylines.isPlace(words) ? Optional.of(whole(line, Zone.Kind.DATELINE, false)) : Optional.empty();
     }

@@ -16,10 +16,12 @@ record HeaderPart(Paragraph paragraph, Shape shape, Optional<HeaderLine> line) {
         SURE,
         /** Has the shape of a name. */
         NAME,
-        /** Has the shape of a place. */
-        PLACE,
+        /** Has the shape of a place, or of a time without a day. */
+        PLACE_OR_TIME,
         /** A section's word or an outlet's name. */
         SECTION,
+        /** A field of a mail's header. */
+        MAIL,
         /** A button or notice. */
         FURNITURE,
         CAPTION,

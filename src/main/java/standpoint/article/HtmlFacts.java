@@ -25,15 +25,17 @@ final class HtmlFacts {
 
     private final Bylines bylines;
     private final WrittenDates dates;
+    private final Outlets outlets;
 
-    HtmlFacts(Bylines bylines, WrittenDates dates) {
-        this.bylines = bylines;
-        this.dates = dates;
+    HtmlFacts(TextParts parts) {
+        this.bylines = parts.bylines();
+        this.dates = parts.dates();
+        this.outlets = parts.outlets();
     }
 
     Facts of(Document page) {
         JsonLd linked = JsonLd.of(page);
-        Optional<String> outlet = linked.outlet().or(() -> first(page, OUTLETS)).or(() -> outletInTitle(page));
+        Optional<String> outlet = linked.outlet().or(() -> first(page, OUTLETS)).or(() -> outletInTitle(page)).or(() -> outletOnTop(page));
         Optional<String> title = linked.headline().or(() -> first(page, TITLES)).map(words -> withoutOutlet(words, outlet));
         Optional<String> written = linked.published().or(() -> first(page, DATES)).or(() -> timeElement(page));
         return new Facts(title, authors(page, linked), written.flatMap(words -> date(words, page)), Optional.empty(), outlet, Optional.empty());
@@ -82,6 +84,13 @@ final class HtmlFacts {
     private static Optional<String> outletInTitle(Document page) {
         return Stream.of(TITLE_AND_OUTLET.matcher(Whitespace.fold(page.title()))).filter(Matcher::matches)
                 .filter(title -> title.group("outlet").length() < title.group("title").length()).map(title -> title.group("outlet")).findFirst();
+    }
+
+    /** The name that a site sets above everything. */
+    private Optional<String> outletOnTop(Document page) {
+        return page.select("header, [role=banner], [class*=masthead], [class*=logo], [class*=site-name], [class*=site-title]").stream()
+                .filter(element -> element.closest("article, main") == null).flatMap(element -> element.getAllElements().stream())
+                .map(element -> Whitespace.fold(element.ownText())).filter(words -> !words.isEmpty() && outlets.isOutlet(words)).findFirst();
     }
 
     private static String withoutOutlet(String title, Optional<String> outlet) {

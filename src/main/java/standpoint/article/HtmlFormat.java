@@ -30,7 +30,7 @@ final class HtmlFormat implements Format {
 
     private final TextDecoder decoder = new TextDecoder();
     private final TextParts parts = new TextParts();
-    private final HtmlFacts htmlFacts = new HtmlFacts(parts.bylines(), parts.dates());
+    private final HtmlFacts htmlFacts = new HtmlFacts(parts);
     private final WordList clutter = WordList.of("clutter-words.txt");
 
     @Override

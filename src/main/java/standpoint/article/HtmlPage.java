@@ -54,9 +54,8 @@ final class HtmlPage {
         if (article.selectFirst("h1") != null) {
             return article;
         }
-        Elements around = article.parents().select("article, main, [role=main]");
-        Element scope = around.isEmpty() ? article : around.first();
-        return scope == null || scope.selectFirst("h1") == null ? page.body() : scope;
+        Element scope = article.parents().stream().filter(parent -> parent.is("article, main, [role=main]")).reduce(article, (inner, outer) -> outer);
+        return scope.selectFirst("h1") == null ? page.body() : scope;
     }
 
     /** The captions that stand outside the article's own element, as that of a picture above it does. */
@@ -71,9 +70,10 @@ final class HtmlPage {
     /** Words in paragraphs that are not links. */
     static int ownWords(Element element) {
         int all = 0;
-        for (Element block : element.select(String.join(",", BLOCKS))) {
+        for (Element block : element.select(String.join(",", BLOCKS) + ",div")) {
             // A list item that holds paragraphs counts by them.
-            all += block.selectFirst("> p") == null ? unlinked(block) : 0;
+            boolean counts = isBlock(block) && block.selectFirst("> p") == null;
+            all += counts ? unlinked(block) : 0;
         }
         return all > 0 ? all : unlinked(element);
     }
@@ -81,7 +81,7 @@ final class HtmlPage {
     private void removeClutter(WordList clutter) {
         int all = words(page.body());
         page.select(AROUND).stream().filter(element -> words(element) * 2 < all).forEach(Element::remove);
-        page.select("footer, header").stream().filter(element -> element.parents().select("article, main").isEmpty())
+        page.select("footer, header").stream().filter(element -> element.closest("article, main") == null)
                 .filter(element -> words(element) * 2 < all && element.selectFirst("h1") == null).forEach(Element::remove);
         for (Element element : page.body().select("*")) {
             boolean named = isNamed(element, clutter) && !element.is("body, html, article, main, h1, p, time, figure, figcaption");
@@ -104,7 +104,7 @@ final class HtmlPage {
         for (Element candidate : page.body().select("div, section, article, main, td, body")) {
             int score = candidate.ownText().length() * 2;
             for (Element child : candidate.children()) {
-                if (BLOCKS.contains(child.normalName())) {
+                if (isBlock(child)) {
                     score += 2 * unlinked(child);
                 } else if (child.nameIs("div") || child.nameIs("section")) {
                     score += child.children().stream().filter(HtmlPage::isParagraph).mapToInt(HtmlPage::unlinked).sum();
@@ -136,7 +136,16 @@ final class HtmlPage {
     }
 
     private static boolean isParagraph(Element element) {
-        return element.nameIs("p") || element.nameIs("blockquote");
+        return element.nameIs("p") || element.nameIs("blockquote") || isLeaf(element);
+    }
+
+    private static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) || isLeaf(element);
+    }
+
+    /** A div that holds nothing but words: some pages set their paragraphs so. */
+    private static boolean isLeaf(Element element) {
+        return element.nameIs("div") && element.getAllElements().stream().skip(1).noneMatch(Element::isBlock);
     }
 
     private static int unlinked(Element element) {

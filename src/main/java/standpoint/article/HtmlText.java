@@ -14,6 +14,9 @@ final class HtmlText {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final int LONGEST_STANDFIRST = 400;
+    private static final int MOST_STANDFIRSTS = 2;
+
     private final TextParts parts;
     private final StringBuilder text = new StringBuilder();
     private final List<Zone> zones = new ArrayList<>();
@@ -43,10 +46,8 @@ final class HtmlText {
      * date, those of its metadata stand before them.
      */
     void addStory(List<Block> blocks, Facts given) {
-        int start = 0;
-        while (start < blocks.size() && isAboveStory(blocks.get(start))) {
-            start++;
-        }
+        int start = headLength(blocks);
+        blocks.subList(0, start).forEach(this::addAboveStory);
         if (!has(Zone.Kind.BYLINE) && !given.authors().isEmpty()) {
             addLine(Zone.Kind.BYLINE, "By " + String.join(" and ", given.authors()));
         }
@@ -57,10 +58,7 @@ final class HtmlText {
         while (end > start && blocks.get(end - 1).kind() == Zone.Kind.CROSSHEAD) {
             end--;
         }
-        int storyEnd = end;
-        while (storyEnd > start && parts.notices().isFooterAtEnd(blocks.get(storyEnd - 1).words())) {
-            storyEnd--;
-        }
+        int storyEnd = parts.notices().storyEnd(blocks.subList(0, end).stream().map(Block::words).toList(), start);
         for (int i = start; i < end; i++) {
             Block block = blocks.get(i);
             boolean notice = i >= storyEnd || (block.kind() == Zone.Kind.BODY && parts.notices().isFooter(block.words()));
@@ -73,19 +71,46 @@ final class HtmlText {
         return zones.stream().anyMatch(zone -> zone.kind() == kind);
     }
 
-    /** Takes a byline, date or button that the page sets like a paragraph before the story; false for the story itself. */
-    private boolean isAboveStory(Block block) {
+    /** How many of the first blocks belong above the story: up to the last byline, date or button that only a standfirst stands before. */
+    private int headLength(List<Block> blocks) {
+        int length = 0;
+        int standfirsts = 0;
+        for (int i = 0; i < blocks.size() && standfirsts <= MOST_STANDFIRSTS; i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != Zone.Kind.CAPTION && (isShownOrButton(block) || sureLine(block).isPresent())) {
+                length = i + 1;
+            } else if (block.kind() == Zone.Kind.BODY && canBeStandfirst(blocks, i)) {
+                standfirsts++;
+            } else if (block.kind() != Zone.Kind.CAPTION) {
+                break;
+            }
+        }
+        return length;
+    }
+
+    private void addAboveStory(Block block) {
         if (block.kind() == Zone.Kind.CAPTION) {
-            return false;
+            add(Zone.Kind.CAPTION, block.words());
+        } else if (!isShownOrButton(block)) {
+            sureLine(block).ifPresentOrElse(line -> addLine(line.zones().getFirst().kind(), block.words()),
+                    () -> add(Zone.Kind.STANDFIRST, block.words()));
         }
+    }
+
+    private boolean isShownOrButton(Block block) {
         String skeleton = Whitespace.skeleton(block.words());
-        boolean again = zones.stream().anyMatch(zone -> Whitespace.skeleton(zone.span().of(text())).equals(skeleton));
-        if (again || parts.notices().isHeaderFurniture(block.words())) {
-            return true;
-        }
-        Optional<HeaderLine> line = parts.lines().read(block.words(), new Span(0, block.words().length())).filter(HeaderLine::sure);
-        line.ifPresent(read -> addLine(read.zones().getFirst().kind(), block.words()));
-        return line.isPresent();
+        return zones.stream().anyMatch(zone -> Whitespace.skeleton(zone.span().of(text())).equals(skeleton))
+                || parts.notices().isHeaderFurniture(block.words());
+    }
+
+    private Optional<HeaderLine> sureLine(Block block) {
+        return parts.lines().read(block.words(), new Span(0, block.words().length())).filter(HeaderLine::sure);
+    }
+
+    private boolean canBeStandfirst(List<Block> blocks, int i) {
+        String words = blocks.get(i).words();
+        boolean beforeByline = i + 1 < blocks.size() && sureLine(blocks.get(i + 1)).filter(line -> line.holds(Zone.Kind.BYLINE)).isPresent();
+        return words.length() <= LONGEST_STANDFIRST && (beforeByline || !Paragraphs.endsSentence(words));
     }
 
     /** A line that may hold byline and date together. */

@@ -1,7 +1,6 @@
 package standpoint.article;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 /** Tells the names of papers, stations and agencies. */
 final class Outlets {
 
+    private static final Pattern PERIODICAL = Pattern.compile("(?i)daily|weekly|monthly|morning|evening|sunday");
     /** American stations: three or four capitals, the first a K or W. */
     private static final Pattern CALL_SIGN = Pattern.compile("\\b[KW][A-Z]{2,3}\\b");
     private static final Pattern CAPITALISED = Pattern.compile("[\\p{Lu}\\d].*|of|the|and|&|on");
@@ -24,6 +24,7 @@ final class Outlets {
     private final WordList words = WordList.of("outlet-words.txt");
     private final WordList names = WordList.of("outlets.txt");
     private final WordList sections = WordList.of("sections.txt");
+    private final WordList rubrics = WordList.of("rubrics.txt");
 
     /** Whether these words are the name of an outlet, as on a line of its own or after a reporter's name. */
     boolean isOutlet(String given) {
@@ -33,17 +34,43 @@ final class Outlets {
             return true;
         }
         boolean capitals = Arrays.stream(parts).allMatch(CAPITALISED.asMatchPredicate());
-        if (!capitals || parts.length > 6) {
+        if (!capitals || parts.length > 6 || name.contains(",") || parts[0].equalsIgnoreCase("by")) {
             return false;
         }
         boolean allSections = sections.has(name) || Arrays.stream(parts).allMatch(sections::has);
-        return FREQUENCY.matcher(name).find() || (parts.length > 1 && !allSections && words.has(parts[parts.length - 1]));
+        return FREQUENCY.matcher(name).find() || (parts.length > 1 && !allSections && endsLikeOutlet(parts));
+    }
+
+    /** "Northern Courier", "Union-Courier", "The Daily Courier-Bearer". */
+    private boolean endsLikeOutlet(String[] parts) {
+        String last = parts[parts.length - 1];
+        int hyphen = last.indexOf('-');
+        boolean periodical = PERIODICAL.matcher(parts[parts.length - 2]).matches() && hyphen > 0 && words.has(last.substring(0, hyphen));
+        return periodical || words.has(last) || words.has(last.substring(last.lastIndexOf('-') + 1));
     }
 
     /** The outlet that a line above the headline names: "WKLM 90.7 FM | News", "NORTHERN COURIER"; empty where it names none. */
     Optional<String> above(String line) {
         return Arrays.stream(line.split("\\s*[|·•»›>]\\s*|\\s[–—-]\\s")).map(Whitespace::trim).filter(this::isOutlet).findFirst()
                 .map(name -> normalCase(FREQUENCY.matcher(name).replaceFirst("")));
+    }
+
+    /**
+     * The name of a paper that no list knows.
+     *
+     * @param line  the first line of the text
+     * @param below the line below it, which names a section where the first is a masthead in capitals
+     */
+    Optional<String> masthead(String line, String below) {
+        String[] parts = line.split(" ");
+        boolean name = Capitals.only(line) && parts.length >= 2 && parts.length <= 6 && line.matches(".*[\\p{L}\\d]")
+                && !rubrics.has(parts[parts.length - 1]) && !isSection(line);
+        return name && isSection(below) ? Optional.of(normalCase(line)) : Optional.empty();
+    }
+
+    /** "Politics", "World, Europe": whether the first thing that the line names is a section. */
+    boolean isSection(String line) {
+        return sections.has(line.split("\\s*[,|·•»›>/]\\s*", 2)[0]);
     }
 
     /** The owner that a copyright line or a site's notice names. */
@@ -57,11 +84,10 @@ final class Outlets {
     }
 
     private String normalCase(String name) {
-        boolean shouts = name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
-        if (!shouts) {
+        if (!name.contains(" ") || !Capitals.only(name)) {
             return name;
         }
         return Arrays.stream(name.split(" ")).map(word -> names.has(word) || CALL_SIGN.matcher(word).matches() ? word
-                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+                : Capitals.normalWord(word)).collect(Collectors.joining(" "));
     }
 }

@@ -15,6 +15,7 @@ final class Paragraphs {
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
+    private int mailLines;
 
     private Paragraphs(String text) {
         this.text = text;
@@ -23,6 +24,7 @@ final class Paragraphs {
     static List<Paragraph> of(String text) {
         Paragraphs paragraphs = new Paragraphs(text);
         paragraphs.readLines();
+        paragraphs.mailLines = MailHeader.length(paragraphs.lines.stream().map(line -> line.span.of(text)).toList());
         return paragraphs.join();
     }
 
@@ -85,7 +87,7 @@ final class Paragraphs {
 
     /** In a wrapped text: whether the next line belongs to the same paragraph. */
     private boolean goesOn(int line, int width) {
-        if (lines.get(line + 1).afterBlank) {
+        if (lines.get(line + 1).afterBlank || line < mailLines) {
             return false;
         }
         boolean muchRoom = lines.get(line).span.length() < 0.6 * width;

@@ -45,7 +45,8 @@ final class TextFacts {
         Facts facts() {
             Optional<WrittenDate> date = date();
             Optional<LocalDate> published = date.flatMap(written -> dates.resolve(written, text, stated));
-            Optional<String> title = words(Zone.Kind.HEADLINE).findFirst();
+            Optional<String> title = words(Zone.Kind.HEADLINE).findFirst()
+                    .or(() -> words(Zone.Kind.SECTION).map(MailHeader::subject).flatMap(Optional::stream).findFirst());
             return new Facts(title, authors(), published, date.map(WrittenDate::words), outlet(), place());
         }
 
@@ -58,8 +59,10 @@ final class TextFacts {
                     .flatMap(Optional::stream).toList();
         }
 
+        /** Those of the byline, else those of an agency's note below the story. */
         private List<String> authors() {
-            return readBylines().stream().map(Byline::authors).flatMap(List::stream).distinct().toList();
+            List<String> named = readBylines().stream().map(Byline::authors).flatMap(List::stream).distinct().toList();
+            return named.isEmpty() ? words(Zone.Kind.FOOTER).map(bylines::reporters).flatMap(List::stream).distinct().toList() : named;
         }
 
         /** The date of publication rather than of an update, a dated line rather than a dateline, a date with a year rather than one without. */
@@ -68,7 +71,8 @@ final class TextFacts {
             for (Zone.Kind kind : List.of(Zone.Kind.DATE, Zone.Kind.BYLINE, Zone.Kind.DATELINE)) {
                 words(kind).sorted((one, other) -> Boolean.compare(isUpdate(one), isUpdate(other))).forEach(line -> all.addAll(inOrder(line)));
             }
-            return all.stream().filter(date -> !date.readings().isEmpty()).findFirst().or(() -> all.stream().findFirst());
+            return all.stream().filter(date -> !date.readings().isEmpty()).findFirst().or(() -> all.stream().findFirst())
+                    .or(() -> words(Zone.Kind.DATE).map(dates::period).flatMap(Optional::stream).findFirst());
         }
 
         private static boolean isUpdate(String line) {
@@ -90,11 +94,21 @@ final class TextFacts {
 
         private Optional<String> outlet() {
             List<Function<OneText, Stream<Optional<String>>>> sources = List.of(
-                    one -> one.words(Zone.Kind.SECTION).map(outlets::above),
+                    one -> one.sections().stream().map(outlets::above),
+                    one -> Stream.of(one.masthead()),
                     one -> one.words(Zone.Kind.FOOTER).map(outlets::inNotice),
                     one -> one.readBylines().stream().map(Byline::outlet),
                     one -> one.foundDatelines().map(Dateline::agency));
             return sources.stream().flatMap(source -> source.apply(this)).flatMap(Optional::stream).findFirst();
+        }
+
+        private List<String> sections() {
+            return words(Zone.Kind.SECTION).filter(line -> !MailHeader.isField(line)).toList();
+        }
+
+        private Optional<String> masthead() {
+            List<String> sections = sections();
+            return sections.size() < 2 ? Optional.empty() : outlets.masthead(sections.getFirst(), sections.get(1));
         }
 
         private Optional<String> place() {
@@ -110,7 +124,7 @@ final class TextFacts {
 
         private Stream<Dateline> foundDatelines() {
             // The pattern wants to see how the sentence after the dash begins.
-            return words(Zone.Kind.DATELINE).map(line -> datelines.startOf(line + " A.")).flatMap(Optional::stream);
+            return words(Zone.Kind.DATELINE).map(line -> datelines.startOf(line + " A.", true)).flatMap(Optional::stream);
         }
     }
 }

@@ -9,8 +9,12 @@ final class TextParts {
     private final HeaderLines lines = new HeaderLines(dates, bylines);
     private final Notices notices = new Notices();
     private final Datelines datelines = new Datelines(outlets);
-    private final ZoneFinder zones = new ZoneFinder(new HeaderFinder(lines, notices, outlets), notices, datelines);
+    private final ZoneFinder zones = new ZoneFinder(new HeaderFinder(lines, new HeaderParts(lines, notices, outlets)), notices, datelines);
     private final TextFacts facts = new TextFacts(dates, bylines, datelines, outlets);
+
+    Outlets outlets() {
+        return outlets;
+    }
 
     Bylines bylines() {
         return bylines;

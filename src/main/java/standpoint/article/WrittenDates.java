@@ -20,7 +20,7 @@ final class WrittenDates {
 
     private static final String WEEKDAY = "(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
             + "\\b\\.?,?\\s+(?:the\\s+)?)?";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.(?=\\s))?";
     private static final String YEAR = "(?<year>(?:1[6-9]|20|21)\\d\\d)(?!\\d)";
     private static final Pattern DAY_MONTH = pattern(
             WEEKDAY + "\\b" + DAY + "[\\s-]+(?:of\\s+)?(?<month>" + MONTH + ")(?:,?[\\s-]+" + YEAR + ")?");
@@ -29,6 +29,8 @@ final class WrittenDates {
             WEEKDAY + "(?<![\\d./-])" + YEAR + "(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![\\d/-])");
     private static final Pattern NUMERIC = pattern(WEEKDAY + "(?<![\\d./-])(?<first>\\d{1,2})(?<sep>[./-])(?<second>\\d{1,2})\\k<sep>"
             + "(?<year>\\d{4}|\\d{2})(?![\\d/-])");
+    private static final String SEASON = "(?:spring|summer|autumn|fall|winter|" + MONTH + ")";
+    private static final Pattern PERIOD = pattern(SEASON + "(?:\\s*[/&–-]\\s*" + SEASON + ")?,?\\s+(?:1[6-9]|20|21)\\d\\d(?:[/–-]\\d{2,4})?");
     private static final Pattern SEPARATED = Pattern.compile("\\d[/-]\\d");
 
     private final DateOrder.Hints hints = new DateOrder.Hints();
@@ -46,6 +48,12 @@ final class WrittenDates {
         collect(text, MONTH_DAY, found);
         found.sort(Comparator.comparing(WrittenDate::span));
         return List.copyOf(found);
+    }
+
+    /** The issue that a line of its own names, as a date that means no day: "Spring 2023", "May–June 2024". */
+    Optional<WrittenDate> period(String line) {
+        String words = Whitespace.fold(line);
+        return PERIOD.matcher(words).matches() ? Optional.of(new WrittenDate(new Span(0, line.length()), words, List.of())) : Optional.empty();
     }
 
     /**

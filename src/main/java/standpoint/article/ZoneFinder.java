@@ -22,19 +22,11 @@ final class ZoneFinder {
         List<Paragraph> paragraphs = Paragraphs.of(text);
         Header header = headers.find(text, paragraphs);
         List<Zone> zones = new ArrayList<>(header.zones());
-        int storyEnd = storyEnd(paragraphs, header.paragraphs());
+        int storyEnd = notices.storyEnd(paragraphs.stream().map(Paragraph::words).toList(), header.paragraphs());
         for (int i = header.paragraphs(); i < paragraphs.size(); i++) {
             zones.add(new Zone(paragraphs.get(i).span(), i < storyEnd ? kind(paragraphs, i, header.paragraphs()) : Zone.Kind.FOOTER));
         }
         return datelines.cut(text, zones);
-    }
-
-    private int storyEnd(List<Paragraph> paragraphs, int start) {
-        int end = paragraphs.size();
-        while (end > start && notices.isFooterAtEnd(paragraphs.get(end - 1).words())) {
-            end--;
-        }
-        return end;
     }
 
     private Zone.Kind kind(List<Paragraph> paragraphs, int i, int start) {

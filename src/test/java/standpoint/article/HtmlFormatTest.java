@@ -171,4 +171,44 @@ class HtmlFormatTest {
         Article article = Articles.read(FileFormat.HTML, page.getBytes(Charset.forName("ISO-8859-2")), Path.of("a.html"));
         assertThat(article.metadata().title()).isEqualTo("Łódź");
     }
+
+    @Test
+    void paragraphsMayBeDivs() {
+        Article article = html("<div class=wrap><div class=menu><a href=a>Home</a> <a href=b>News</a></div><div class=col><h1>Last ferry leaves</h1>"
+                + "<div class=deck>Nobody wants to run the line to the island</div><div class=text><div class=p>" + FIRST + "</div><div class=p>" + SECOND
+                + "</div><div class=ad><div>Buy our tyres today.</div></div><h2>Long winter</h2><div class=p>“We will wait.”</div><div class=p>" + FIRST
+                + "</div></div></div><div class=side><div><a href=c>Storm damages the pier</a></div></div></div>");
+        assertThat(kinds(article)).containsExactly(HEADLINE, STANDFIRST, BODY, BODY, CROSSHEAD, BODY, BODY);
+        assertThat(words(article, BODY)).containsExactly(FIRST, SECOND, "“We will wait.”", FIRST);
+    }
+
+    @Test
+    void standfirstAndBylineMayBeSetLikeParagraphs() {
+        Article article = html("<meta name=author content='Mira Holt'><meta name=date content='2023-10-14'><table><tr><td><a href=a>Home</a></td><td>"
+                + "<h1>Last ferry leaves</h1><p><i>Nobody wants to run the line to the island</i></p><p><b>By Mira Holt</b>, shipping correspondent<br>"
+                + "14th October 2023</p><p>" + FIRST + "</p><p>" + SECOND + "</p></td></tr></table>");
+        assertThat(kinds(article)).containsExactly(HEADLINE, STANDFIRST, BYLINE, DATE, BODY, BODY);
+        assertThat(words(article, BYLINE)).containsExactly("By Mira Holt, shipping correspondent");
+        assertThat(article.metadata().authors()).containsExactly("Mira Holt");
+    }
+
+    @Test
+    void aStandfirstBeforeTheBylineMayBeASentence() {
+        Article article = html("<h1>Last ferry leaves</h1><div><p>Nobody wants the line.</p><p>By Mira Holt</p><p>" + FIRST + "</p><p>" + SECOND + "</p></div>");
+        assertThat(kinds(article)).containsExactly(HEADLINE, STANDFIRST, BYLINE, BODY, BODY);
+    }
+
+    @Test
+    void aShortFirstParagraphIsStory() {
+        Article article = html("<h1>Last ferry leaves</h1><div><p>The boat is gone</p><p>" + FIRST + "</p><p>" + SECOND + "</p></div>");
+        assertThat(kinds(article)).containsExactly(HEADLINE, BODY, BODY, BODY);
+    }
+
+    @Test
+    void theSitesHeaderNamesTheOutlet() {
+        Article article = html("<header><p>Eastport Arts Review</p></header><article><h1>Last ferry leaves</h1><p>" + FIRST + "</p></article><footer><p>Eastport"
+                + " Arts Review comes out ten times a year.</p></footer>");
+        assertThat(article.metadata().outlet()).contains("Eastport Arts Review");
+        assertThat(article.text()).doesNotContain("Arts Review");
+    }
 }

@@ -73,4 +73,57 @@ class TextMetadataTest {
         Article article = Articles.read(FileFormat.TEXT, speech.getBytes(StandardCharsets.UTF_8), Path.of("on", "a.long.name.txt"));
         assertThat(article.metadata().title()).isEqualTo("a.long.name");
     }
+
+    @Test
+    void aPapersNameInCapitalsIsTheOutlet() {
+        assertThat(text("THE DAILY COURIER-BEARER", "Business", "", "Ferry ‘doomed’ without aid", "", "By Mira Holt", "", STORY, "", STORY).metadata().outlet())
+                .contains("The Daily Courier-Bearer");
+        assertThat(text("EASTPORT PLAIN SPEAKER", "Business", "", "Ferry ‘doomed’ without aid", "", "By Mira Holt", "", STORY, "", STORY).metadata().outlet())
+                .contains("Eastport Plain Speaker");
+    }
+
+    @Test
+    void anIssueIsAWrittenDateOnly() {
+        Metadata metadata = text("Islands Quarterly — Long Reads", "", "Ferry ‘doomed’ without aid", "", "By Mira Holt", "Photographs by Ola Berg", "Spring 2023", "",
+                STORY, "", STORY).metadata();
+        assertThat(metadata.outlet()).contains("Islands Quarterly");
+        assertThat(metadata.authors()).containsExactly("Mira Holt");
+        assertThat(metadata.writtenDate()).contains("Spring 2023");
+        assertThat(metadata.published()).isEmpty();
+    }
+
+    @Test
+    void spellingTellsNoDateOrderInCanada() {
+        String story = "The harbour in Newfoundland will stay closed, Ottawa said.";
+        assertThat(text("Ferry ‘doomed’ without aid", "", "By Mira Holt", "04/07/2023", "", story, "", story).metadata().published()).isEmpty();
+        assertThat(text("Ferry ‘doomed’ without aid", "", "By Mira Holt", "04/07/2023", "", "The harbour will stay closed.", "", "Nobody knows.").metadata()
+                .published()).contains(LocalDate.of(2023, 7, 4));
+    }
+
+    @Test
+    void anAgencysNoteNamesTheAuthorsOnlyWhereNoBylineDoes() {
+        String note = "(Reporting by Mira Holt in Eastport and Jo Park; Writing by Al Berg; Editing by Ola Lund)";
+        assertThat(text("Ferry ‘doomed’ without aid", "", STORY, "", STORY, "", note).metadata().authors()).containsExactly("Mira Holt", "Jo Park", "Al Berg");
+        assertThat(text("Ferry ‘doomed’ without aid", "", "By Siân Rhys", "", STORY, "", STORY, "", note).metadata().authors()).containsExactly("Siân Rhys");
+        assertThat(text("Ferry ‘doomed’ without aid", "", STORY, "", STORY, "", "Additional reporting by Mira Holt").metadata().authors()).isEmpty();
+    }
+
+    @Test
+    void aMailWithoutHeadlineIsTitledByItsSubject() {
+        String opening = STORY + " " + STORY;
+        assertThat(text("From: Mira Holt <mira@herald.example>", "Subject: Fwd: Ferry notes", "", opening, "", opening).metadata().title()).isEqualTo("Ferry notes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ST. JOHN'S POINT | St. John's Point", "RIO DE JANEIRO | Rio de Janeiro", "FRANKFURT AM MAIN | Frankfurt am Main",
+            "NEWCASTLE UPON TYNE | Newcastle upon Tyne", "LA PAZ | La Paz", "HOI AN | Hoi An", "STRATFORD-UPON-AVON | Stratford-upon-Avon",
+            "COTE D'IVOIRE | Cote d'Ivoire", "LOS ANGELES/LAS VEGAS | Los Angeles/Las Vegas", "L'AQUILA | L'Aquila", "MCALLEN | McAllen", "U.S. PORT | U.S. Port"})
+    void placesInCapitalsAreSpelledAsUsual(String dateline, String place) {
+        assertThat(text("Ferry ‘doomed’ without aid", "", dateline + " (AP) — " + STORY, "", STORY).metadata().place()).contains(place);
+    }
+
+    @Test
+    void aPlaceInSmallLettersStays() {
+        assertThat(text("Ferry ‘doomed’ without aid", "", "McAllen (AP) — " + STORY, "", STORY).metadata().place()).contains("McAllen");
+    }
 }

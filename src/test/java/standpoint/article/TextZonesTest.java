@@ -178,4 +178,111 @@ class TextZonesTest {
         Article article = text("Ferry town loses its boat", "", FIRST, SECOND, FIRST, "", SECOND);
         assertThat(kinds(article)).containsExactly(HEADLINE, BODY, BODY, BODY, BODY);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THE EASTPORT DAILY COURIER-BEARER", "EASTPORT PLAIN SPEAKER"})
+    void aPapersNameInCapitalsAboveTheSectionIsNoHeadline(String name) {
+        Article article = text(name, "Environment", "", "Ferry town loses its boat", "", "Nobody bids for island contract", "", "Mira Holt and Jo Park",
+                "Friday 14 July 2023", "", FIRST, "", SECOND);
+        assertThat(kinds(article)).containsExactly(SECTION, SECTION, HEADLINE, STANDFIRST, BYLINE, DATE, BODY, BODY);
+    }
+
+    @Test
+    void aHeadlineInCapitalsStaysHeadline() {
+        assertThat(kinds(text("FERRY TOWN LOSES BOAT", "", FIRST, "", SECOND))).containsExactly(HEADLINE, BODY, BODY);
+        assertThat(words(text("FERRY TOWN LOSES BOAT", "Environment", "", FIRST, "", SECOND), HEADLINE)).containsExactly("FERRY TOWN LOSES BOAT");
+    }
+
+    @Test
+    void aMagazineNamesItselfItsPhotographerAndItsIssue() {
+        String standfirst = "The council has offered nine times its worth for a boat that no longer floats. Eight owners have agreed. The ninth is the"
+                + " captain, who has not spoken to the others since the winter, and whose sister keeps the key";
+        Article article = text("Islands Quarterly — Long Reads", "", "The captain who would not sell", "", standfirst, "", "By Mira Holt",
+                "Photographs by Ola Berg", "Autumn 2021", "", FIRST, "", SECOND);
+
+        assertThat(kinds(article)).containsExactly(SECTION, HEADLINE, STANDFIRST, BYLINE, BYLINE, DATE, BODY, BODY);
+    }
+
+    @Test
+    void aLongStationLineIsNoHeadline() {
+        Article article = text("Eastport Bay Public Radio 101.3 FM | Sea and Coast", "LISTEN · 4:10", "Heard on The Long Evening", "",
+                "A ferry town waits for a boat", "", "October 14, 2023 · 5:30 PM PT", "Mira Holt", "", FIRST, "", SECOND);
+        assertThat(kinds(article)).containsExactly(SECTION, SECTION, SECTION, HEADLINE, DATE, BYLINE, BODY, BODY);
+    }
+
+    @Test
+    void aHeadlineMayNameAnOutletBeforeADash() {
+        assertThat(words(text("Ferry Captain Tells Eastport News – Then Sails Away", "", FIRST, "", SECOND), HEADLINE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Sunday Essay", "The Big Read", "Special Report", "The Interview"})
+    void aFeaturesNameStandsAboveTheHeadline(String rubric) {
+        Article article = text(rubric, "", "‘I saw it sink’: the captain who stayed", "",
+                "Petra Lund spent nine years on a boat that nobody wants. Now she says that its log was changed", "", "Words: Mira Holt", "8 May 2021", "",
+                FIRST, "", SECOND);
+        assertThat(kinds(article)).containsExactly(SECTION, HEADLINE, STANDFIRST, BYLINE, DATE, BODY, BODY);
+    }
+
+    @Test
+    void aHeadlineThatEndsLikeAFeatureStays() {
+        assertThat(kinds(text("The Final Report", "", FIRST, "", SECOND))).containsExactly(HEADLINE, BODY, BODY);
+    }
+
+    @Test
+    void aReporterMayHaveAnyDesk() {
+        Article article = text("Ferry town loses its boat", "", "By Mira Holt, community shipping reporter", "14 July 2023", "", FIRST, "", SECOND);
+        assertThat(kinds(article)).containsExactly(HEADLINE, BYLINE, DATE, BODY, BODY);
+    }
+
+    @Test
+    void aReleaseByMailHasFieldsAboveAndContactsBelow() {
+        Article article = text("From: Newsroom <news@eastport.example>", "Subject: Ferry town \"will wait\" for its boat, says council", "Date: 04/07/2023", "",
+                "FOR IMMEDIATE RELEASE", "", "Ferry town \"will wait\" for its boat, says council", "", "By Mira Holt, Eastport Courier", "",
+                "ST. PETER'S COVE, Maine -- The island's only ferry will stop running", "in October because nobody has bid for the contract, the council",
+                "said on Monday. Nine companies were asked, and none of them wanted", "to run the line.", "",
+                "\"We asked nine companies and nine said no,\" said Petra Lund, who", "leads the council. She hopes that a tenth may be found before the",
+                "winter, when the island is cut off by storms for days.", "", "-30-", "", "For more information, contact the Courier's desk,", "207-555-0100.");
+
+        assertThat(kinds(article)).containsExactly(SECTION, SECTION, DATE, SECTION, HEADLINE, BYLINE, DATELINE, BODY, BODY, FOOTER, FOOTER);
+        assertThat(words(article, DATE)).containsExactly("Date: 04/07/2023");
+        assertThat(words(article, FOOTER).getLast()).startsWith("For more").endsWith("0100.");
+    }
+
+    @Test
+    void allBelowTheEndMarkIsFooter() {
+        Article article = text("Ferry town loses its boat", "", FIRST, "", SECOND, "", FIRST, "", "ENDS", "", "The council runs two piers and a bus.");
+        assertThat(kinds(article)).containsExactly(HEADLINE, BODY, BODY, BODY, FOOTER, FOOTER);
+    }
+
+    @Test
+    void aMarkInTheMiddleEndsNothing() {
+        assertThat(words(text("Ferry town loses its boat", "", SECOND, "", "###", "", FIRST, "", FIRST, "", FIRST), BODY)).contains(SECOND, FIRST);
+    }
+
+    @Test
+    void aSpeakersWordAndColonAreNoMail() {
+        assertThat(words(text("Ferry town loses its boat", "", "To: the captain, with love.", "", FIRST), BODY)).containsExactly("To: the captain, with love.", FIRST);
+    }
+
+    @Test
+    void anAgencyThatNoListKnowsIsToldByItsPlaceInTheDateline() {
+        Article article = text("Ferry town loses its boat", "", "June 11, 2024", "", "EASTPORT (Marlin) - " + FIRST, "", "PIER (Marlin) - " + SECOND);
+        assertThat(kinds(article)).containsExactly(HEADLINE, DATE, DATELINE, BODY, BODY);
+        assertThat(words(article, DATELINE)).containsExactly("EASTPORT (Marlin) -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Media inquiries: Jo Park, 207-555-0100", "Press contact Jo Park, jo@eastport.example", "For more details, please call the pier.",
+            "Contact: Jo Park, 207-555-0100"})
+    void contactsAreFooterAtTheEnd(String contact) {
+        assertThat(words(text("Ferry town loses its boat", "", FIRST, "", SECOND, "", contact), FOOTER)).containsExactly(contact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Media inquiries were referred to the council.", "For more details of the plan, the islanders will have to wait.",
+            "Press contacts on the island say the boat was sold.", "Call it what you like, the boat is gone."})
+    void lastSentencesLikeContactsAreStory(String sentence) {
+        assertThat(words(text("Ferry town loses its boat", "", FIRST, "", SECOND, "", sentence), BODY)).contains(sentence);
+    }
 }

@@ -18,7 +18,7 @@ class WrittenDatesTest {
     @CsvSource(delimiter = '|', value = {"Friday 10 May 2024 | 2024-05-10", "Friday, May 10th, 2024 | 2024-05-10", "May 2, 2019 · 6:05 AM ET | 2019-05-02",
             "06.06.2024 | 2024-06-06", "2024-05-03 | 2024-05-03", "3 May 2024 | 2024-05-03", "Sept. 3, 2021 | 2021-09-03", "1st June 2020 | 2020-06-01",
             "the 2nd of July 1998 | 1998-07-02", "2024-05-03T23:30:00-05:00 | 2024-05-03", "2024/05/03 | 2024-05-03", "Published: 3-May-2024 | 2024-05-03",
-            "25/12/2020 | 2020-12-25", "12/25/2020 | 2020-12-25", "05.07.2020 | 2020-07-05", "Dec 1 2011 | 2011-12-01", "29 February 2024 | 2024-02-29"})
+            "25/12/2020 | 2020-12-25", "12/25/2020 | 2020-12-25", "05.07.2020 | 2020-07-05", "Dec 1 2011 | 2011-12-01", "29 February 2024 | 2024-02-29", "12. April 2024 | 2024-04-12"})
     void datesThatMeanOneDay(String words, LocalDate day) {
         assertThat(dates.in(words)).singleElement().satisfies(date -> assertThat(date.readings()).containsExactly(day));
     }
@@ -66,5 +66,20 @@ class WrittenDatesTest {
         assertThat(dates.resolve(date, "10/05/2024", DateOrder.ofLanguage("en-GB"))).contains(LocalDate.of(2024, 5, 10));
         assertThat(dates.resolve(date, "10/05/2024", DateOrder.ofLanguage("en_US"))).contains(LocalDate.of(2024, 10, 5));
         assertThat(dates.resolve(date, "10/05/2024", DateOrder.ofLanguage("en"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Spring 2023", "October 2024", "May–June 2024", "Winter 2023/24", "Autumn, 1999"})
+    void anIssueMeansNoDay(String line) {
+        assertThat(dates.period(line)).hasValueSatisfying(date -> {
+            assertThat(date.words()).isEqualTo(line);
+            assertThat(date.readings()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Spring", "Spring in 2023", "Prague Spring 1968", "2023"})
+    void noIssues(String line) {
+        assertThat(dates.period(line)).isEmpty();
     }
 }

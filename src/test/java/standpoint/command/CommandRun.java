@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
+import standpoint.testing.SharedAnalyst;
 
 /**
  * A command that ran in this process.
@@ -14,7 +15,7 @@ import standpoint.article.ArticleReader;
 record CommandRun(int exitCode, String out, String err) {
 
     /** Shared, as its models take seconds to load. */
-    static final Analyst ANALYST = new Analyst();
+    static final Analyst ANALYST = SharedAnalyst.get();
 
     static final String FERRY = """
             Minister rejects ferry closure

@@ -29,12 +29,13 @@ import standpoint.article.Span;
 import standpoint.library.Library;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.ReaderState;
+import standpoint.testing.SharedAnalyst;
 
 /** A window with the real parts behind it, driven by mouse and keys. */
 final class OpenWindow implements AutoCloseable {
 
     /** Loading the models takes seconds, so all tests share one. */
-    static final Analyst ANALYST = new Analyst();
+    static final Analyst ANALYST = SharedAnalyst.get();
     private static final int PATIENCE_SECONDS = 60;
 
     final FxRobot robot = new FxRobot();

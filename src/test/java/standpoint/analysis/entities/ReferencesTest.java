@@ -1,0 +1,134 @@
+package standpoint.analysis.entities;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Findings;
+import standpoint.analysis.Mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.TestAnalyst.paragraphs;
+
+/** Who "he", "the minister" and "the company" are. */
+class ReferencesTest {
+
+    @Test
+    void sheIsTheWoman() {
+        Findings found = paragraphs("Maria Santos and John Keller met in Lisbon.", "She said the talks had gone well.");
+        assertThat(found.speakerOf("the talks had gone well")).isEqualTo("Maria Santos");
+        assertThat(found.mentionsOf("Maria Santos")).containsExactly("Maria Santos", "She");
+    }
+
+    @Test
+    void heIsTheMan() {
+        Findings found = paragraphs("Maria Santos and John Keller met in Lisbon.", "He said the talks had gone well.");
+        assertThat(found.speakerOf("the talks had gone well")).isEqualTo("John Keller");
+    }
+
+    @Test
+    void heIsTheSubjectRatherThanTheObject() {
+        Findings found = paragraphs("Robert Hale visited Michael Brandt on Tuesday.", "He said the house was cold.");
+        assertThat(found.speakerOf("the house was cold")).isEqualTo("Robert Hale");
+    }
+
+    @Test
+    void aTitleTellsTheSexOfAnUnknownName() {
+        Findings found = paragraphs("Mr Oyelaran and Ms Adisa came to the hearing.", "She said the well was dry.");
+        assertThat(found.speakerOf("the well was dry")).contains("Adisa");
+    }
+
+    @Test
+    void theMinisterIsWhoHasThatOffice() {
+        Findings found = paragraphs("Finance Minister Lena Holt met union leader Carl Voss.", "The minister said taxes would rise.");
+        assertThat(found.speakerOf("taxes would rise")).isEqualTo("Lena Holt");
+    }
+
+    @Test
+    void theMinisterMayBeASecretary() {
+        Findings found = paragraphs("James Archer, the health secretary, met nurses and the banker Paul Simms on Monday.",
+                "The minister said pay would rise by 4 per cent.");
+        assertThat(found.speakerOf("pay would rise")).isEqualTo("James Archer");
+    }
+
+    @Test
+    void theMayorIsNotTheGovernor() {
+        Findings found = paragraphs("Governor Ruth Adler and Mayor Sam Cole toured the flooded streets.", "The mayor said the pumps had failed.");
+        assertThat(found.speakerOf("the pumps had failed")).isEqualTo("Sam Cole");
+    }
+
+    @Test
+    void theUnionIsTheUnionOfTheStory() {
+        Findings found = paragraphs("The Teachers’ Union of Wales met the Welsh Office on Friday.", "The union said its members would strike.");
+        assertThat(found.speakerOf("its members would strike")).contains("Teachers’ Union");
+    }
+
+    @Test
+    void theCompanyIsTheCompanyOfTheStory() {
+        Findings found = paragraphs("Nordvik Energy Ltd bought the wind farm from the Scottish Government.", "The company said prices would fall.");
+        assertThat(found.speakerOf("prices would fall")).contains("Nordvik Energy");
+    }
+
+    @Test
+    void itIsNoPerson() {
+        Findings found = paragraphs("Lena Holt wrote to the World Health Organization.", "It said the letter had arrived.");
+        assertThat(found.speakerOf("the letter had arrived")).isEqualTo("World Health Organization");
+    }
+
+    @Test
+    void aGroupThatSpeaksIsAGroup() {
+        Findings found = paragraphs("Opposition lawmakers said the budget was a fraud.");
+        assertThat(found.entity("Opposition lawmakers").kind()).isEqualTo(Kind.GROUP);
+        assertThat(found.speakerOf("the budget was a fraud")).isEqualTo("Opposition lawmakers");
+    }
+
+    @Test
+    void aGroupThatOnlyIsThereIsNotListed() {
+        Findings found = paragraphs("Opposition lawmakers ate lunch in the garden, and three tourists sat beside them.");
+        assertThat(found.names(Kind.GROUP)).isEmpty();
+        assertThat(found.names(Kind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void formsAreTold() {
+        Findings found = paragraphs("Finance Minister Lena Holt came late.", "She said the train was late.", "The minister added that it often was.");
+        assertThat(found.entity("Lena Holt").mentions()).extracting(Mention::form)
+                .containsExactly(Mention.Form.NAME, Mention.Form.PRONOUN, Mention.Form.NOMINAL);
+    }
+
+    @Test
+    void anUnnamedPersonWhoSpeaksIsAPerson() {
+        Findings found = paragraphs("A company lawyer said the contract was void.");
+        assertThat(found.names(Kind.PERSON)).hasSize(1);
+        assertThat(found.speakerOf("the contract was void")).containsIgnoringCase("company lawyer");
+    }
+
+    @Test
+    void aGroupThatTakesAStanceIsListed() {
+        Findings found = paragraphs("Residents oppose the new runway.");
+        assertThat(found.names(Kind.GROUP)).containsExactly("Residents");
+    }
+
+    @Test
+    void hisRefersToTheSpeaker() {
+        Findings found = paragraphs("Tom Reed sold his boat to Anna Berg.");
+        assertThat(found.mentionsOf("Tom Reed")).containsExactly("Tom Reed", "his");
+    }
+
+    @Test
+    void iInSpeechIsNotTheLastPersonNamed() {
+        Findings found = paragraphs("Tom Reed walked in.", "“Tom knows that I sold the boat,” said Anna Berg.");
+        assertThat(found.mentionsOf("Tom Reed")).doesNotContain("I");
+    }
+
+    @Test
+    void theyAreTheGroupThatSpokeBefore() {
+        Findings found = paragraphs("Several farmers said that the dam was too high.", "They said the valley would dry out.");
+        assertThat(found.speakerOf("the valley would dry out")).isEqualTo(found.speakerOf("the dam was too high"));
+    }
+
+    @Test
+    void theChiefOfABodyIsItsSecretaryGeneral() {
+        Findings found = paragraphs("Red Cross Secretary-General Ida Lund flew to Nairobi.", "The Red Cross chief said the tents had arrived.");
+        assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
+    }
+}
