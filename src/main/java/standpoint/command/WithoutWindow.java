@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.library.Library;
+import standpoint.library.Story;
 import standpoint.reader.Pictures;
 import standpoint.reader.WindowUnavailableException;
 import standpoint.reader.look.Theme;
@@ -27,6 +28,7 @@ final class WithoutWindow {
     private final Analyst analyst;
     private final Console console;
     private Optional<Analysis> first = Optional.empty();
+    private List<Story> stories = List.of();
 
     WithoutWindow(LibraryChoice choice, Articles articles, Analyst analyst, Console console) {
         this.choice = choice;
@@ -35,7 +37,7 @@ final class WithoutWindow {
         this.console = console;
     }
 
-    /** Saves a picture of the window with the first story open, if that can be, and lists all stances. */
+    /** Saves a picture of the window with the library's stories and the first file open, if that can be, and lists all stances. */
     int drawAndList(List<Path> files, Path png) throws IOException, Failure {
         StanceTable table = analyse(files);
         if (first.isPresent()) {
@@ -70,13 +72,14 @@ final class WithoutWindow {
                     first = Optional.of(analysis);
                 }
             });
+            stories = library.stories();
         }
         return table;
     }
 
     private void draw(Analysis analysis, Path png) throws IOException {
         try {
-            Pictures.render(analysis, png, Theme.LIGHT, WIDTH, HEIGHT);
+            Pictures.render(analysis, stories, png, Theme.LIGHT, WIDTH, HEIGHT);
             console.note("The window is drawn in " + png.toAbsolutePath().normalize() + " instead, with “" + analysis.article().metadata().title()
                     + "” open; below are the stances.");
         } catch (WindowUnavailableException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 
@@ -43,11 +44,17 @@ public final class Pictures {
      * @throws IOException                if the file cannot be written
      */
     public static void render(Analysis analysis, Path png, Theme theme, int width, int height) throws WindowUnavailableException, IOException {
+        render(analysis, List.of(story(analysis)), png, theme, width, height);
+    }
+
+    /** As {@link #render(Analysis, Path, Theme, int, int)}, with more stories in the list than the open one. */
+    public static void render(Analysis analysis, List<Story> stories, Path png, Theme theme, int width, int height)
+            throws WindowUnavailableException, IOException {
         ReaderState state = new ReaderState();
         Toolkit toolkit = Toolkit.offScreen();
         toolkit.call(() -> {
             state.themeProperty().set(theme);
-            state.stories().setAll(story(analysis));
+            state.stories().setAll(stories);
             state.show(Page.of(analysis));
             return true;
         });
