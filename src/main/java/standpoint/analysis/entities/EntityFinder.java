@@ -129,7 +129,8 @@ public final class EntityFinder {
         /** The name's own head, or the "KC" after it on which the parser hangs it. */
         private Token headOf(Name name) {
             Token head = roles.headOf(name.first(), name.end());
-            return text.head(head).filter(after -> head.hasRelation("compound") && after.index() == name.end() && after.word().matches("KC|QC|MP|MEP|MSP|OBE|CBE"))
+            return text.head(head).filter(after -> head.hasRelation("compound") && after.index() == name.end()
+                    && (after.word().matches("KC|QC|MP|MEP|MSP|OBE|CBE") || after.isProperNoun() && name.kind() == Kind.ORGANIZATION))
                     .orElse(head);
         }
 
@@ -140,7 +141,10 @@ public final class EntityFinder {
                     && draft.names.stream().anyMatch(full -> full.equals(name.words()) || matcher.isLastName(name.words(), full));
             Predicate<Draft> byFirst = draft -> draft.isPerson() && draft.sex.fits(sex)
                     && draft.names.stream().anyMatch(full -> matcher.isFirstName(name.words(), full));
-            Draft draft = choose(byLast, name.first()).or(() -> choose(byFirst, name.first())).orElseGet(() -> introduce(name));
+            Predicate<Draft> byMiddle = draft -> draft.isPerson() && draft.sex.fits(sex)
+                    && draft.names.stream().anyMatch(full -> matcher.isMiddleName(name.words(), full));
+            Draft draft = choose(byLast, name.first()).or(() -> choose(byFirst, name.first())).or(() -> choose(byMiddle, name.first()))
+                    .orElseGet(() -> introduce(name));
             roles.read(name, draft);
             draft.tellSex(sex);
             return draft;

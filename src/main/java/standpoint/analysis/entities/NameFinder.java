@@ -84,6 +84,12 @@ final class NameFinder {
         NameKind kind = text.token(end - 1).name();
         boolean before = first > 0 && kind != NameKind.NONE && text.token(first - 1).name() == kind
                 && text.token(first - 1).isProperNoun() && kind != NameKind.LOCATION;
+        Token previous = first > 0 ? text.token(first - 1) : text.token(first);
+        boolean tail = previous.isProperNoun() && previous.hasRelation("compound") && previous.head() == end - 1 && previous.index() < first
+                && !words.isTitle(previous.word()) && words.marksBody(previous.lemma());
+        if (tail) {
+            return true; // "Water Companies UK"
+        }
         boolean after = end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence()
                 && text.token(end).isProperNoun() && (kind != NameKind.NONE && text.token(end).name() == kind && kind != NameKind.LOCATION
                         || words.marksBody(text.token(end).word()) && !words.isTitle(text.token(end).word()));

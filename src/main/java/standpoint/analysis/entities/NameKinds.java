@@ -47,16 +47,26 @@ final class NameKinds {
         }
         Set<String> lastNames = names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1)
                 .map(name -> text.token(name.end() - 1).word()).collect(Collectors.toSet());
-        return names.stream().map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames))).toList();
+        Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
+                .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
+                .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
+        return names.stream().map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies))).toList();
     }
 
-    private Kind kindOf(Name name, Map<Kind, Integer> votes, Set<String> lastNames) {
+    /**
+     * @param lastNames the last words of people's full names
+     * @param bodies    the first words of the names of companies and other bodies
+     */
+    private Kind kindOf(Name name, Map<Kind, Integer> votes, Set<String> lastNames, Set<String> bodies) {
         Optional<Gazetteer.Entry> listed = gazetteer.find(name.words());
         if (listed.isPresent()) {
             return listed.get().kind();
         }
         if (name.length() == 1 && lastNames.contains(name.words())) {
             return Kind.PERSON;
+        }
+        if (name.length() == 1 && bodies.contains(name.words())) {
+            return Kind.ORGANIZATION;
         }
         String last = text.token(name.end() - 1).word();
         if (name.length() > 1 && words.marksPlace(last) && !firstNames.isFirstName(text.token(name.first()).word())) {

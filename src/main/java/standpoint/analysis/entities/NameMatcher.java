@@ -49,6 +49,12 @@ final class NameMatcher {
         return parts(full).size() > 1 && parts(name).size() == 1 && parts(full).getFirst().equals(parts(name).getFirst());
     }
 
+    /** "Mamani" of "Yolanda Mamani Quispe": with two last names, the first one is the everyday name. */
+    boolean isMiddleName(String name, String full) {
+        List<String> all = parts(full);
+        return all.size() > 2 && parts(name).size() == 1 && all.subList(1, all.size() - 1).contains(parts(name).getFirst());
+    }
+
     /** Two names of one body or place. */
     boolean sameBody(String a, String b) {
         if (plain(a).equals(plain(b))) {

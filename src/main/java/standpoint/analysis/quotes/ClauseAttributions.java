@@ -71,7 +71,7 @@ final class ClauseAttributions {
                 return rest;
             }
         }
-        if (cue.takes('t')) {
+        if (cue.takes('t') && cue.takes('d')) {
             Optional<Span> loose = looseClause(verb, source);
             if (loose.isPresent()) {
                 return List.of(loose.get());

@@ -12,6 +12,7 @@ import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
+import standpoint.article.Zone;
 
 /** Finds who says what: first what the parse shows, then quotations that are left over, then who the speakers are. */
 public final class QuoteFinder {
@@ -29,12 +30,20 @@ public final class QuoteFinder {
         drafts.removeIf(draft -> draft.verb().filter(verb -> isSpoken(verb, quotations)).isPresent());
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         return drafts.stream().filter(draft -> !draft.content.isEmpty()).sorted(Comparator.comparingInt(Draft::start))
-                .map(draft -> attribution(draft, text, quotations, cast, sources)).toList();
+                .map(draft -> attribution(draft, text, quotations, cast, sources))
+                .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
     }
 
     /** What speakers say that others say stays inside their own quote. */
     private static boolean isSpoken(Token verb, List<Quotation> quotations) {
         return quotations.stream().anyMatch(each -> each.inner().contains(verb.span()));
+    }
+
+    /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
+    private static boolean isHeadlineGuess(Attribution attribution, ParsedText text, Cast cast) {
+        boolean headline = attribution.verb().filter(verb -> text.sentenceOf(verb).zone().kind() == Zone.Kind.HEADLINE
+                || text.sentenceOf(verb).zone().kind() == Zone.Kind.STANDFIRST).isPresent();
+        return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
     }
 
     private static Attribution attribution(Draft draft, ParsedText text, List<Quotation> quotations, Cast cast, Sources sources) {

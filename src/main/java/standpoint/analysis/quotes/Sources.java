@@ -29,7 +29,8 @@ public final class Sources {
         }
         Optional<Token> agent = text.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent()).findFirst();
-        boolean participle = verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
+        boolean opening = verb.index() == text.sentenceOf(verb).first() && !verb.tag().equals("VBG") && text.child(verb, "nsubj").isEmpty();
+        boolean participle = opening || verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
         if (participle || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return agent;
         }

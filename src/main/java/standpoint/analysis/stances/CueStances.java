@@ -149,7 +149,9 @@ final class CueStances {
         Optional<VerbStances.Match> inner = position == Position.FOR ? clauseOf(verb, content).filter(this::isInfinitive).flatMap(verbs::match)
                 : Optional.empty();
         if (inner.isEmpty()) { // "urged the governor to veto it": the verb inside tells it better
-            add(attribution, verb, content, reading.targets.of(content), position, confidence, found);
+            List<Span> parts = attribution.quote().content();
+            boolean whole = content.equals(parts.getFirst()) && parts.size() > 1;
+            add(attribution, verb, content, whole ? reading.targets.of(parts) : reading.targets.of(content), position, confidence, found);
         }
     }
 

@@ -46,7 +46,8 @@ final class Finds {
         Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
-        if (!self && reading.cast.isActor(holder) && !reading.isOpen(anchor) && !reading.isAsked(anchor)) {
+        boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
+        if (!self && !vague && reading.cast.isActor(holder) && !reading.isOpen(anchor) && !reading.isAsked(anchor)) {
             Target clear = Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target;
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
         }

@@ -1,5 +1,6 @@
 package standpoint.analysis.stances;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Targets {
         Span tokens = withoutPreposition(clause(head), head);
         Span span = text.textSpan(tokens.start(), tokens.end());
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
-        Optional<Entity> entity = phrase ? cast.at(head) : Optional.empty();
+        Optional<Entity> entity = phrase ? cast.at(head).filter(each -> !(head.isPronoun() && each.kind() == Entity.Kind.PLACE)) : Optional.empty();
         Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
         if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
             return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(readable(span)), Optional.of(span)));
@@ -93,9 +94,29 @@ final class Targets {
     Target action(Token verb) {
         Token subject = text.child(verb, "nsubj", "nsubj:pass").orElse(verb);
         Span tokens = clause(verb);
+        if (subject.equals(verb) && verb.hasRelation("conj")) {
+            return sharedSubject(verb, tokens);
+        }
         Span span = subject.isPronoun() && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
                 : text.textSpan(tokens.start(), tokens.end());
         return of(span);
+    }
+
+    /** "the rule shuts out allies and should be dropped": the rule should be dropped. */
+    private Target sharedSubject(Token verb, Span tokens) {
+        Span span = text.textSpan(tokens.start(), tokens.end());
+        Optional<Token> subject = text.head(verb).flatMap(head -> text.child(head, "nsubj", "nsubj:pass")).filter(each -> !each.isPronoun());
+        String whole = subject.map(each -> readable(reading.phrase(each)) + " " + readable(span)).orElse(readable(span));
+        return new Target(Optional.empty(), whole, Optional.of(span));
+    }
+
+    /** A content in parts, as one phrase. */
+    Target of(List<Span> parts) {
+        if (parts.size() == 1) {
+            return of(parts.getFirst());
+        }
+        String whole = String.join(" ", parts.stream().map(this::readable).toList());
+        return new Target(Optional.empty(), whole, Optional.of(parts.getFirst()));
     }
 
     /** The words of the phrase or clause headed by {@code head}, as token indices. */
