@@ -72,8 +72,10 @@ final class Judgements {
     }
 
     private Optional<Token> subjectOf(Token word) {
-        Optional<Token> clause = reading.text.child(word, "csubj", "ccomp");
-        Optional<Token> subject = reading.text.child(word, "nsubj");
+        // "a mistake to close it": parsers hang the infinitive in many ways
+        Optional<Token> clause = reading.text.child(word, "csubj", "ccomp").or(() -> reading.text.children(word, "acl", "advcl", "xcomp").stream()
+                .filter(each -> reading.text.children(each, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"))).findFirst());
+        Optional<Token> subject = reading.text.child(word, "nsubj", "expl");
         boolean empty = subject.filter(each -> each.lemma().equals("it")).isPresent();
         return clause.isPresent() && (empty || subject.isEmpty()) ? clause : subject;
     }
