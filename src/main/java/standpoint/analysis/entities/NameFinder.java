@@ -41,6 +41,7 @@ final class NameFinder {
     /** In text order, without overlaps. */
     List<Name> find() {
         for (Sentence sentence : text.sentences()) {
+            addIntroduced(sentence);
             addListed(sentence);
             addTagged(sentence);
         }
@@ -53,6 +54,35 @@ final class NameFinder {
         addMissed();
         names.sort(Comparator.comparingInt(Name::first));
         return List.copyOf(names);
+    }
+
+    // ---- "European Shield Facility (ESF)"
+
+    private void addIntroduced(Sentence sentence) {
+        for (int i = sentence.first() + 2; i + 2 < sentence.end(); i++) {
+            if (text.token(i).word().equals("(") && isAcronym(text.token(i + 1).word()) && text.token(i + 2).word().equals(")")) {
+                int first = fullNameBefore(i, sentence.first(), text.token(i + 1).word());
+                if (first >= 0) {
+                    add(first, i, Kind.ORGANIZATION);
+                    add(i + 1, i + 2, Kind.ORGANIZATION);
+                }
+            }
+        }
+    }
+
+    /** Index of the word from which capitalised words, small ones between them aside, begin with the letters; -1 if there is none. */
+    private int fullNameBefore(int end, int limit, String letters) {
+        int at = end - 1;
+        for (int letter = letters.length() - 1; letter >= 0; letter--) {
+            while (at >= limit && !text.token(at).isCapitalised() && text.token(at).word().length() <= 3) {
+                at--;
+            }
+            if (at < limit || text.token(at).word().charAt(0) != letters.charAt(letter)) {
+                return -1;
+            }
+            at--;
+        }
+        return at + 1;
     }
 
     // ---- the gazetteer

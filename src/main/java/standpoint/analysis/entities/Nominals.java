@@ -63,8 +63,7 @@ final class Nominals {
 
     /** "the union's president, Luis Arroyo": whoever the name that follows stands for. */
     private Optional<Draft> apposedName(Token noun) {
-        return words.isPerson(noun.lemma()) ? text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(Draft::isPerson)
-                : Optional.empty();
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(Draft::isPerson);
     }
 
     // ---- who is meant

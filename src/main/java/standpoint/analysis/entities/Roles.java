@@ -31,14 +31,14 @@ final class Roles {
         Token head = headOf(name.first(), name.end());
         for (Token child : text.children(head)) {
             if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
-                after(child, draft);
+                after(child, draft, false);
             } else if (child.hasRelation("acl:relcl") && draft.isPerson()) {
                 office(child, draft);
             }
         }
         // "the union's president, Luis Arroyo,": the name is the apposition
         text.head(head).filter(noun -> head.hasRelation("appos") && noun.isNoun() && noun.index() < name.first())
-                .ifPresent(noun -> after(noun, draft));
+                .ifPresent(noun -> after(noun, draft, draft.isPerson()));
     }
 
     /** The word of a phrase that the rest of the sentence depends on. */
@@ -89,8 +89,9 @@ final class Roles {
         return words.isTitle(token.word());
     }
 
-    private void after(Token noun, Draft draft) {
-        boolean tells = draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
+    /** @param sure whether the noun is known to be the person, as in "her German counterpart, Anna Holt" */
+    private void after(Token noun, Draft draft, boolean sure) {
+        boolean tells = sure || draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
         if (!tells) {
             return;
         }

@@ -169,8 +169,12 @@ final class Reading {
 
     /** "“no plans” speaks against it": the deciding words and what they decide. */
     String because(List<Span> cues, Position position) {
-        List<String> words = cues.stream().map(cue -> text.words(cue).replaceAll("\\s+", " ").replaceAll("[“”\"]", "")).toList();
-        return "“" + String.join(" … ", words) + "” " + switch (position) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < cues.size(); i++) {
+            boolean beside = i > 0 && text.text().substring(cues.get(i - 1).end(), Math.max(cues.get(i - 1).end(), cues.get(i).start())).isBlank();
+            words.append(i == 0 ? "" : beside ? " " : " … ").append(text.words(cues.get(i)).replaceAll("\\s+", " ").replaceAll("[“”\"]", ""));
+        }
+        return "“" + words + "” " + switch (position) {
             case FOR -> "speaks for it";
             case AGAINST -> "speaks against it";
             case UNDECIDED -> "leaves it open";
