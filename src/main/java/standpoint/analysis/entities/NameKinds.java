@@ -40,7 +40,7 @@ final class NameKinds {
         for (Name name : names) {
             Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
             ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
-            context(name).ifPresent(kind -> ofName.merge(kind, 3, Integer::sum));
+            context(name).ifPresent(kind -> ofName.merge(kind, 4, Integer::sum));
             if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
@@ -82,6 +82,9 @@ final class NameKinds {
     /** The kind that the words around a name tell: "in X", "Mr X", "X said". */
     private Optional<Kind> context(Name name) {
         Token head = text.token(name.end() - 1);
+        if (text.children(head, "appos").stream().anyMatch(noun -> noun.index() > head.index() && words.marksPlace(noun.lemma()))) {
+            return Optional.of(Kind.PLACE); // "Vernon Hale, a town of 6,200 people"
+        }
         if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
             Token before = text.token(name.first() - 1);
             if (isAfter(name, Set.of("in", "at", "near", "outside")) || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
