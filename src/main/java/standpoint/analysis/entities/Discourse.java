@@ -1,6 +1,7 @@
 package standpoint.analysis.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import standpoint.analysis.Mention.Form;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.QuotationMarks;
 import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
 
@@ -22,12 +24,12 @@ final class Discourse {
     private record Said(Draft draft, Token head, boolean subject, boolean quoted) {}
 
     private final ParsedText text;
-    private final List<Quotation> quotations;
+    private final BitSet quoted;
     private final List<Said> said = new ArrayList<>();
 
     Discourse(ParsedText text, List<Quotation> quotations) {
         this.text = text;
-        this.quotations = quotations;
+        this.quoted = QuotationMarks.insides(quotations);
     }
 
     void mention(Draft draft, int first, int end, Token head, Form form) {
@@ -40,18 +42,18 @@ final class Discourse {
     }
 
     boolean isQuoted(Token token) {
-        return quotations.stream().anyMatch(each -> each.inner().contains(token.span().start()));
+        return quoted.get(token.span().start());
     }
 
     /** The draft last mentioned before {@code before} that fits. */
     Optional<Draft> latest(int before, Predicate<Draft> fits) {
-        Said best = null;
-        for (Said each : said) {
-            if (each.head().index() < before && fits.test(each.draft()) && (best == null || each.head().index() > best.head().index())) {
-                best = each;
+        // mentions come in text order, a phrase's head at most a few words later than its first word
+        for (int i = said.size() - 1; i >= 0; i--) {
+            if (said.get(i).head().index() < before && fits.test(said.get(i).draft())) {
+                return Optional.of(said.get(i).draft());
             }
         }
-        return Optional.ofNullable(best).map(Said::draft);
+        return Optional.empty();
     }
 
     /** The subject, last mentioned at most {@code sentences} sentences before {@code token}, that fits. */
@@ -70,14 +72,18 @@ final class Discourse {
     /** Who a pronoun most likely stands for. */
     Optional<Draft> antecedent(Token pronoun, Sex sex, Predicate<Draft> fits) {
         Map<Draft, Double> scores = new HashMap<>();
-        boolean quoted = isQuoted(pronoun);
-        for (Said each : said) {
+        boolean inSpeech = isQuoted(pronoun);
+        for (int i = said.size() - 1; i >= 0; i--) {
+            Said each = said.get(i);
             int distance = pronoun.sentence() - each.head().sentence();
-            if (each.head().index() >= pronoun.index() || distance > REACH || !fits.test(each.draft()) || !each.draft().sex.fits(sex)
+            if (distance > REACH) {
+                break;
+            }
+            if (each.head().index() >= pronoun.index() || !fits.test(each.draft()) || !each.draft().sex.fits(sex)
                     || isArgumentBeside(pronoun, each.head()) || isInFrontedClause(pronoun, each)) {
                 continue;
             }
-            double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !quoted ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
+            double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !inSpeech ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
                     + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
                     + (isMainSubject(each.head()) ? 0.3 : 0);
             scores.merge(each.draft(), score, Math::max);

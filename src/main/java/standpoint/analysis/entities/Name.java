@@ -11,10 +11,6 @@ import standpoint.analysis.Entity.Kind;
  */
 record Name(int first, int end, String words, Kind kind) {
 
-    boolean overlaps(int otherFirst, int otherEnd) {
-        return first < otherEnd && otherFirst < end;
-    }
-
     int length() {
         return end - first;
     }

@@ -1,6 +1,7 @@
 package standpoint.analysis.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class NameFinder {
     private final FirstNames firstNames;
     private final NameKinds kinds;
     private final List<Name> names = new ArrayList<>();
+    /** Tokens that belong to a name. */
+    private final BitSet taken = new BitSet();
 
     NameFinder(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -281,6 +284,7 @@ final class NameFinder {
         if (isFree(first, end) && !(end - first == 1 && words.isNoName(text.token(first).word()) && isOrdinaryWord(first, end))
                 && text.token(first).isWord()) {
             names.add(new Name(first, end, wordsOf(first, end), kind));
+            taken.set(first, end);
         }
     }
 
@@ -289,7 +293,8 @@ final class NameFinder {
     }
 
     private boolean isFree(int first, int end) {
-        return names.stream().noneMatch(name -> name.overlaps(first, end));
+        int next = taken.nextSetBit(first);
+        return next < 0 || next >= end;
     }
 
     private String wordsOf(int first, int end) {

@@ -2,6 +2,7 @@ package standpoint.analysis.language;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -42,6 +43,13 @@ public final class QuotationMarks {
         }
         all.sort(Comparator.comparing(Quotation::outer));
         return all;
+    }
+
+    /** The offsets of the article's text that lie between quotation marks. */
+    public static BitSet insides(List<Quotation> quotations) {
+        BitSet insides = new BitSet();
+        quotations.forEach(each -> insides.set(each.inner().start(), each.inner().end()));
+        return insides;
     }
 
     private List<Quotation> find() {

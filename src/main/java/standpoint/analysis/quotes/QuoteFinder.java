@@ -1,6 +1,7 @@
 package standpoint.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import standpoint.analysis.Quote;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.QuotationMarks;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
@@ -26,17 +28,18 @@ public final class QuoteFinder {
     /** The attributions in text order. */
     public List<Attribution> find(ParsedText text, List<Quotation> quotations, Cast cast) {
         Sources sources = new Sources(text);
+        BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(new ClauseAttributions(text, cues, sources).find());
-        drafts.removeIf(draft -> draft.verb().filter(verb -> isSpoken(verb, quotations)).isPresent());
+        drafts.removeIf(draft -> draft.verb().filter(verb -> isSpoken(verb, quoted)).isPresent());
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         return drafts.stream().filter(draft -> !draft.content.isEmpty()).sorted(Comparator.comparingInt(Draft::start))
-                .map(draft -> attribution(draft, text, quotations, cast, sources))
+                .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
     }
 
     /** What speakers say that others say stays inside their own quote. */
-    private static boolean isSpoken(Token verb, List<Quotation> quotations) {
-        return quotations.stream().anyMatch(each -> each.inner().contains(verb.span()));
+    private static boolean isSpoken(Token verb, BitSet quoted) {
+        return quoted.get(verb.span().start());
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
@@ -46,7 +49,7 @@ public final class QuoteFinder {
         return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
     }
 
-    private static Attribution attribution(Draft draft, ParsedText text, List<Quotation> quotations, Cast cast, Sources sources) {
+    private static Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
         List<Span> content = draft.content.stream().sorted().toList();
         Optional<EntityId> speaker = draft.source().flatMap(cast::at).map(entity -> entity.id());
         Optional<Span> source = draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
@@ -57,7 +60,7 @@ public final class QuoteFinder {
                     return draft.cue().filter(cue -> cue.overlaps(words) && cue.start() <= words.start() && cue.end() < words.end())
                             .map(cue -> text.textSpan(text.tokensIn(cue).end(), phrase.end())).orElse(words);
                 });
-        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quotations),
+        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted),
                 speaker.isPresent() ? draft.confidence : draft.confidence * 0.7);
         return new Attribution(quote, draft.verb(), draft.source());
     }
@@ -66,7 +69,7 @@ public final class QuoteFinder {
         return draft.cue().isEmpty() && draft.verb().isEmpty();
     }
 
-    private static Quote.Form form(List<Span> content, ParsedText text, List<Quotation> quotations) {
+    private static Quote.Form form(List<Span> content, ParsedText text, BitSet insides) {
         int all = 0;
         int quoted = 0;
         for (Span part : content) {
@@ -74,7 +77,7 @@ public final class QuoteFinder {
             for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
                 if (token.isWord()) {
                     all++;
-                    quoted += quotations.stream().anyMatch(each -> each.inner().contains(token.span())) ? 1 : 0;
+                    quoted += insides.get(token.span().start()) ? 1 : 0;
                 }
             }
         }

@@ -1,12 +1,15 @@
 package standpoint.analysis.stances;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
@@ -30,6 +33,7 @@ final class Reading {
     final List<Attribution> attributions;
     final Sources sources;
     final Targets targets;
+    private final @Nullable Quote[] quoteOfToken;
 
     Reading(ParsedText text, Cast cast, List<Attribution> attributions) {
         this.text = text;
@@ -37,6 +41,7 @@ final class Reading {
         this.attributions = attributions;
         this.sources = new Sources(text);
         this.targets = new Targets(this);
+        this.quoteOfToken = quotesByToken(text, attributions);
     }
 
     // ---- who
@@ -74,9 +79,17 @@ final class Reading {
 
     /** The innermost quote whose content holds the word. */
     Optional<Quote> quoteAround(Token token) {
-        return attributions.stream().map(Attribution::quote)
-                .filter(quote -> quote.content().stream().anyMatch(part -> part.contains(token.span().start())))
-                .min(Comparator.comparingInt(quote -> quote.content().stream().mapToInt(Span::length).sum()));
+        return Optional.ofNullable(quoteOfToken[token.index()]);
+    }
+
+    /** The longest quotes first, so that those inside them overwrite them. */
+    private static @Nullable Quote[] quotesByToken(ParsedText text, List<Attribution> attributions) {
+        @Nullable Quote[] quotes = new Quote[text.tokens().size()];
+        attributions.stream().map(Attribution::quote)
+                .sorted(Comparator.comparingInt((Quote quote) -> quote.content().stream().mapToInt(Span::length).sum()).reversed())
+                .forEach(quote -> quote.content().stream().map(text::tokensIn)
+                        .forEach(tokens -> Arrays.fill(quotes, tokens.start(), tokens.end(), quote)));
+        return quotes;
     }
 
     // ---- how
