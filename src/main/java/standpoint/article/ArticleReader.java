@@ -51,6 +51,10 @@ public final class ArticleReader {
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file, e);
             return new Reading.Unreadable(file, "The file cannot be read from the disk; check the disk or copy the file elsewhere and open that.");
+        } catch (RuntimeException | StackOverflowError e) {
+            // parsers of other people's formats meet pages that nobody thought of; one of them must not stop the others
+            LOG.error("{} cannot be understood", file, e);
+            return new Reading.Unreadable(file, "The file is built in a way that Standpoint cannot read; save the article as plain text and open that.");
         }
     }
 

@@ -154,8 +154,10 @@ final class HtmlPage {
 
     /** Down to a marked element that holds nearly all of it: the article's body rather than the page's main part. */
     private static Element tightest(Element marked) {
+        int all = ownWords(marked);
+        // only what holds nearly all the words can; the cheap count comes first, because pages list hundreds of articles
         List<Element> within = marked.select(ARTICLES).stream()
-                .filter(inner -> !inner.equals(marked) && ownWords(inner) * 10 >= ownWords(marked) * 8).toList();
+                .filter(inner -> !inner.equals(marked) && words(inner) * 10 >= all * 8 && ownWords(inner) * 10 >= all * 8).toList();
         return within.isEmpty() ? marked : within.getLast();
     }
 

@@ -102,10 +102,11 @@ final class JsonLd {
         if (node.isTextual()) {
             return plain(node).stream().toList();
         }
-        JsonNode meant = node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), node);
+        JsonNode meant = node.path("name").isTextual() ? node : byId.getOrDefault(node.path("@id").asText(), node);
         boolean unwanted = !unwantedType.isEmpty() && types(meant).stream().anyMatch(type -> type.endsWith(unwantedType));
         JsonNode name = meant.path("name");
-        return unwanted ? List.of() : name.isArray() ? names(name, unwantedType) : plain(name).stream().toList();
+        JsonNode first = name.isArray() ? name.path(0) : name; // several spellings of one name
+        return unwanted ? List.of() : plain(first).stream().toList();
     }
 
     /** Some pages put markup and entities into JSON. */

@@ -56,7 +56,7 @@ final class Articles {
                 try {
                     step.take(file, article);
                     return true;
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                     LOG.error("{} failed", file, e);
                     console.note(file, "The analysis failed, which is a mistake in Standpoint; the log tells more.");
                     return false;

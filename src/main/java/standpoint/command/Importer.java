@@ -24,6 +24,7 @@ final class Importer {
 
     /** Takes the analysis from the library if it has a current one; else makes and stores it. */
     Imported take(Article article) throws IOException {
+        library.add(article); // mends a damaged copy, too
         Optional<Analysis> stored = library.analysis(article.id());
         if (stored.isPresent()) {
             return new Imported(stored.get(), false);

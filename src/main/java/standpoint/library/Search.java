@@ -44,7 +44,7 @@ final class Search {
             return new SearchOutcome.Found(searcher.count(request.stories()), List.of());
         }
         Sort sort = request.ranked() ? BY_RELEVANCE : BY_DATE;
-        TopDocs top = searcher.search(request.stories(), new TopFieldCollectorManager(sort, limit, null, Integer.MAX_VALUE));
+        TopDocs top = searcher.search(request.stories(), new TopFieldCollectorManager(sort, Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc())), null, Integer.MAX_VALUE));
         int[] stories = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
         return new SearchOutcome.Found(Math.toIntExact(top.totalHits.value()), hits(stories));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -46,6 +47,8 @@ final class StoryIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final AtomicInteger changes = new AtomicInteger();
+
+    private static final Pattern LUCENE_FILE = Pattern.compile("(pending_)?segments.*|_[0-9a-z]+[._].*|write\\.lock");
 
     private StoryIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -88,7 +91,8 @@ final class StoryIndex implements AutoCloseable {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            // the folder may be one of the user's that happens to be called so: only what Lucene writes goes
+            for (Path file : files.filter(each -> LUCENE_FILE.matcher(each.getFileName().toString()).matches()).toList()) {
                 Files.deleteIfExists(file);
             }
         }

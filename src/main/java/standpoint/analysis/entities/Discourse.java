@@ -2,7 +2,7 @@ package standpoint.analysis.entities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Discourse {
 
     /** Who a pronoun most likely stands for. */
     Optional<Draft> antecedent(Token pronoun, Sex sex, Predicate<Draft> fits) {
-        Map<Draft, Double> scores = new HashMap<>();
+        Map<Draft, Double> scores = new LinkedHashMap<>();
         boolean inSpeech = isQuoted(pronoun);
         for (int i = said.size() - 1; i >= 0; i--) {
             Said each = said.get(i);

@@ -130,7 +130,7 @@ public final class EntityFinder {
         private Token headOf(Name name) {
             Token head = roles.headOf(name.first(), name.end());
             return text.head(head).filter(after -> head.hasRelation("compound") && after.index() == name.end()
-                    && (after.word().matches("KC|QC|MP|MEP|MSP|OBE|CBE") || after.isProperNoun() && name.kind() == Kind.ORGANIZATION))
+                    && (words.isPostNominal(after.word()) || after.isProperNoun() && name.kind() == Kind.ORGANIZATION))
                     .orElse(head);
         }
 

@@ -1,13 +1,9 @@
 package standpoint.analysis.entities;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -29,9 +25,8 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameKinds kinds;
-    private final List<Name> names = new ArrayList<>();
-    /** Tokens that belong to a name. */
-    private final BitSet taken = new BitSet();
+    private final NameList names;
+    private final UntaggedNames untagged;
 
     NameFinder(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -39,6 +34,8 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.kinds = new NameKinds(text, words, gazetteer, firstNames);
+        this.names = new NameList(text, words);
+        this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names);
     }
 
     /** In text order, without overlaps. */
@@ -49,25 +46,22 @@ final class NameFinder {
             addTagged(sentence);
         }
         for (Sentence sentence : text.sentences()) {
-            addUntagged(sentence);
+            untagged.add(sentence);
         }
-        List<Name> voted = kinds.vote(names);
-        names.clear();
-        names.addAll(voted);
+        names.replaceAll(kinds.vote(names.inOrder()));
         addMissed();
-        names.sort(Comparator.comparingInt(Name::first));
-        return List.copyOf(names);
+        return names.inOrder();
     }
 
     // ---- "European Shield Facility (ESF)"
 
     private void addIntroduced(Sentence sentence) {
         for (int i = sentence.first() + 2; i + 2 < sentence.end(); i++) {
-            if (text.token(i).word().equals("(") && isAcronym(text.token(i + 1).word()) && text.token(i + 2).word().equals(")")) {
+            if (text.token(i).word().equals("(") && words.isAcronym(text.token(i + 1).word()) && text.token(i + 2).word().equals(")")) {
                 int first = fullNameBefore(i, sentence.first(), text.token(i + 1).word());
                 if (first >= 0) {
-                    add(first, i, Kind.ORGANIZATION);
-                    add(i + 1, i + 2, Kind.ORGANIZATION);
+                    names.add(first, i, Kind.ORGANIZATION);
+                    names.add(i + 1, i + 2, Kind.ORGANIZATION);
                 }
             }
         }
@@ -99,13 +93,13 @@ final class NameFinder {
     }
 
     private int listedEnd(int first, int limit) {
-        if (!text.token(first).isCapitalised() || !text.token(first).tag().startsWith("NN") && !isAcronym(text.token(first).word())) {
+        if (!text.token(first).isCapitalised() || !text.token(first).tag().startsWith("NN") && !words.isAcronym(text.token(first).word())) {
             return first;
         }
         for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first; end--) {
-            Optional<Gazetteer.Entry> entry = gazetteer.find(wordsOf(first, end));
+            Optional<Gazetteer.Entry> entry = gazetteer.find(names.wordsOf(first, end));
             if (entry.isPresent() && !isPartOfLongerName(first, end)) {
-                add(first, end, entry.get().kind());
+                names.add(first, end, entry.get().kind());
                 return end;
             }
         }
@@ -154,110 +148,40 @@ final class NameFinder {
                 || !text.token(first).isWord() || person && words.isNoName(text.token(first).word()) && end - first > 2)) {
             first++;
         }
-        while (end - 1 > first && (isPostNominal(end - 1) || !text.token(end - 1).isWord()
+        while (end - 1 > first && (words.isPostNominal(text.token(end - 1).word()) || !text.token(end - 1).isWord()
                 || !person && words.isTitle(text.token(end - 1).word()) && !words.marksBody(text.token(end - 1).word()))) {
             end--;
         }
         boolean goesOn = person && end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence()
-                && text.token(end).tag().equals("NNP") && text.token(end).name() == NameKind.NONE && !isPostNominal(end)
+                && text.token(end).tag().equals("NNP") && text.token(end).name() == NameKind.NONE && !words.isPostNominal(text.token(end).word())
                 && !words.isNoName(text.token(end).word()) && text.sentenceOf(text.token(first)).zone().kind() == Zone.Kind.BODY
                 && firstNames.isFirstName(text.token(end - 1).word());
-        add(first, goesOn ? end + 1 : end, switch (tagged) {
+        names.add(first, goesOn ? end + 1 : end, switch (tagged) {
             case PERSON -> Kind.PERSON;
             case LOCATION -> Kind.PLACE;
             default -> Kind.ORGANIZATION;
         });
     }
 
-    private boolean isPostNominal(int token) {
-        return Set.of("KC", "QC", "MP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Jr.", "Jr", "Sr.").contains(text.token(token).word());
-    }
-
-    // ---- capitalised words that the tagger left out
-
-    private void addUntagged(Sentence sentence) {
-        Zone.Kind zone = sentence.zone().kind();
-        if (zone == Zone.Kind.HEADLINE || zone == Zone.Kind.CROSSHEAD) {
-            return;
-        }
-        int at = sentence.first();
-        while (at < sentence.end()) {
-            int end = at;
-            while (end < sentence.end() && isNameWord(end, at)) {
-                end++;
-            }
-            if (end > at) {
-                addIfName(sentence, at, end);
-            }
-            at = Math.max(end, at + 1);
-        }
-    }
-
-    private boolean isNameWord(int token, int first) {
-        Token each = text.token(token);
-        return !isTaken(token) && (each.isProperNoun() && each.isCapitalised() || token > first && each.tag().equals("CD")
-                || token > first && each.tag().equals("POS") && each.word().length() == 1 && token + 1 < text.tokens().size()
-                        && text.token(token + 1).isProperNoun());
-    }
-
-    private void addIfName(Sentence sentence, int from, int to) {
-        int first = from;
-        while (first < to && (words.isTitle(text.token(first).word()) || words.isNoName(text.token(first).word()))) {
-            first++;
-        }
-        int end = to;
-        while (end > first && (isPostNominal(end - 1) || text.token(end - 1).tag().equals("POS"))) {
-            end--;
-        }
-        if (first >= end) {
-            return;
-        }
-        String last = text.token(end - 1).word();
-        boolean titled = first > from && !words.isNoName(text.token(first - 1).word());
-        boolean inQuestion = end - first == 1 && gazetteer.countryOf(last).isPresent();
-        if (inQuestion) {
-            return;
-        }
-        boolean speaker = end - first >= 2 && kinds.isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
-        if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
-            add(first, end, Kind.PERSON);
-        } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
-            add(first, end, Kind.ORGANIZATION);
-        } else if (isAcronym(last) && end - first == 1 && first > sentence.first()) {
-            add(first, end, Kind.ORGANIZATION);
-        } else if (isPlaceAfterPreposition(first, end)) {
-            add(first, end, Kind.PLACE);
-        }
-    }
-
-    private boolean isPlaceAfterPreposition(int first, int end) {
-        return first > 0 && Set.of("in", "near", "outside").contains(text.token(first - 1).lemma()) && end - first <= 3
-                && text.token(end - 1).tag().equals("NNP") && !words.isNoName(text.token(first).word());
-    }
-
-    private boolean isAcronym(String word) {
-        return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase) && !words.isNoName(word);
-    }
-
     // ---- names found in one place and missed in another
 
     private void addMissed() {
         Map<String, Kind> known = new HashMap<>();
-        for (Name name : names) {
+        for (Name name : names.inOrder()) {
             known.putIfAbsent(name.words(), name.kind());
         }
-        for (Name name : List.copyOf(names)) {
+        for (Name name : names.inOrder()) {
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 known.putIfAbsent(text.token(name.end() - 1).word(), Kind.PERSON);
             }
         }
-        int longest = names.stream().mapToInt(Name::length).max().orElse(0);
+        int longest = names.inOrder().stream().mapToInt(Name::length).max().orElse(0);
         for (Sentence sentence : text.sentences()) {
             for (int first = sentence.first(); first < sentence.end(); first++) {
                 for (int end = Math.min(sentence.end(), first + longest); end > first; end--) {
-                    Kind kind = known.get(wordsOf(first, end));
-                    if (kind != null && isFree(first, end) && text.token(first).isCapitalised() && !isOrdinaryWord(first, end)) {
-                        add(first, end, kind);
+                    Kind kind = known.get(names.wordsOf(first, end));
+                    if (kind != null && names.isFree(first, end) && text.token(first).isCapitalised() && !names.isOrdinaryWord(first, end)) {
+                        names.add(first, end, kind);
                         break;
                     }
                 }
@@ -265,39 +189,4 @@ final class NameFinder {
         }
     }
 
-    /** The month in "on 9 May", the first word of "May I ...". */
-    private boolean isOrdinaryWord(int first, int end) {
-        if (end - first > 1 || !words.isNoName(text.token(first).word())) {
-            return false;
-        }
-        Token before = first > 0 ? text.token(first - 1) : null;
-        Token after = end < text.tokens().size() ? text.token(end) : null;
-        boolean sameSentence = before != null && before.sentence() == text.token(first).sentence();
-        boolean dated = before != null && sameSentence && (before.tag().equals("CD")
-                || Set.of("in", "on", "since", "until", "by", "of", "last", "next", "this", "early", "late", "mid").contains(before.lemma()));
-        return dated || after != null && (after.tag().equals("CD") || after.isPronoun()) || text.token(first).tag().equals("MD") && !sameSentence;
-    }
-
-    // ----
-
-    private void add(int first, int end, Kind kind) {
-        if (isFree(first, end) && !(end - first == 1 && words.isNoName(text.token(first).word()) && isOrdinaryWord(first, end))
-                && text.token(first).isWord()) {
-            names.add(new Name(first, end, wordsOf(first, end), kind));
-            taken.set(first, end);
-        }
-    }
-
-    private boolean isTaken(int token) {
-        return !isFree(token, token + 1);
-    }
-
-    private boolean isFree(int first, int end) {
-        int next = taken.nextSetBit(first);
-        return next < 0 || next >= end;
-    }
-
-    private String wordsOf(int first, int end) {
-        return text.words(text.textSpan(first, end)).replaceAll("\\s+", " ");
-    }
 }

@@ -39,7 +39,7 @@ final class Nominals {
         if (phrases.isHeadlineRole(noun)) {
             return true;
         }
-        if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || noun.word().matches("KC|QC|MP")) {
+        if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
         return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);

@@ -14,6 +14,9 @@ import standpoint.analysis.language.WordList;
 /** The word lists of this package. */
 final class Words {
 
+    private static final Set<String> POST_NOMINALS =
+            Set.of("KC", "QC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "PhD", "MD", "Jr.", "Jr", "Sr.");
+
     private final Set<String> notNames = WordList.words("not-names");
     private final Map<String, Sex> titles = new HashMap<>();
     private final Map<String, Set<String>> roles = WordList.table("roles");
@@ -94,5 +97,15 @@ final class Words {
     /** Whether the word, as part of a name, marks a body: "Council", "Ltd". */
     boolean marksBody(String word) {
         return bodyIndicators.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Letters of a body: "NATO". */
+    boolean isAcronym(String word) {
+        return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase) && !isNoName(word);
+    }
+
+    /** Letters behind a person's name: "KC". */
+    boolean isPostNominal(String word) {
+        return POST_NOMINALS.contains(word);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -15,6 +16,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 
 import standpoint.analysis.language.Token.NameKind;
@@ -29,7 +31,7 @@ import standpoint.article.Zone;
  */
 public final class EnglishParser {
 
-    /** Longer sentences are tables or lists; parsing them costs time and tells nothing. */
+    /** Longer sentences are tables, lists or transcripts without full stops. They are cut, because parsing them takes for ever. */
     private static final int LONGEST_SENTENCE = 150;
 
     private final StanfordCoreNLP splitter;
@@ -91,7 +93,7 @@ public final class EnglishParser {
     private List<CoreMap> split(Span zone, String text) {
         Annotation part = new Annotation(zone.of(text));
         splitter.annotate(part);
-        List<CoreMap> sentences = part.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> sentences = part.get(CoreAnnotations.SentencesAnnotation.class).stream().flatMap(EnglishParser::cut).toList();
         for (CoreMap sentence : sentences) {
             for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
                 token.setBeginPosition(token.beginPosition() + zone.start());
@@ -99,6 +101,24 @@ public final class EnglishParser {
             }
         }
         return sentences;
+    }
+
+    private static Stream<CoreMap> cut(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        if (tokens.size() <= LONGEST_SENTENCE) {
+            return Stream.of(sentence);
+        }
+        List<CoreMap> pieces = new ArrayList<>();
+        for (int first = 0; first < tokens.size(); first += LONGEST_SENTENCE) {
+            List<CoreLabel> some = new ArrayList<>(tokens.subList(first, Math.min(tokens.size(), first + LONGEST_SENTENCE)));
+            for (int i = 0; i < some.size(); i++) {
+                some.get(i).setIndex(i + 1);
+            }
+            CoreMap piece = new ArrayCoreMap();
+            piece.set(CoreAnnotations.TokensAnnotation.class, some);
+            pieces.add(piece);
+        }
+        return pieces.stream();
     }
 
     private static Annotation assemble(String text, List<CoreMap> sentences) {

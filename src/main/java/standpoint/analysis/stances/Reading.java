@@ -53,7 +53,7 @@ final class Reading {
             return List.of();
         }
         boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
-                || text.children(subject.get(), "det").stream().anyMatch(det -> det.lemma().equals("no"));
+                || text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma()));
         Set<EntityId> actors = new LinkedHashSet<>();
         if (nobody) {
             return List.of();

@@ -25,7 +25,7 @@ final class SearchBox extends VBox {
             Beginnings and near misses: econom*  stoltenburg~
             Parts: title: text: person: org: place: speaker: quote: holder: target: outlet: author:
             Stances: holder:putin stance:against target:weapons
-            Dates: date:2024-06  date:[2024-05-01 TO 2024-06-30]""";
+            Dates: date:2024-06  date:2024-05-01..2024-06-30""";
 
     private final ReaderState state;
     private final CustomTextField field = new CustomTextField();

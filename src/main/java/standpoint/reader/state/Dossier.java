@@ -18,9 +18,13 @@ public record Dossier(Entity entity, List<Quote> quotesBy, List<Quote> quotesAbo
 
     /** @throws IllegalArgumentException if the analysis has no such entity */
     public Dossier(Analysis analysis, EntityId id) {
-        this(analysis.requireEntity(id),
+        this(analysis, analysis.requireEntity(id), id);
+    }
+
+    private Dossier(Analysis analysis, Entity entity, EntityId id) {
+        this(entity,
                 analysis.quotes().stream().filter(quote -> isBy(quote, id)).toList(),
-                analysis.quotes().stream().filter(quote -> !isBy(quote, id) && names(quote, analysis.requireEntity(id))).toList(),
+                analysis.quotes().stream().filter(quote -> !isBy(quote, id) && names(quote, entity)).toList(),
                 analysis.stances().stream().filter(stance -> stance.holder().equals(id)).toList(),
                 analysis.stances().stream().filter(stance -> isAbout(stance, id)).toList());
     }

@@ -103,7 +103,7 @@ final class AnalysisQueue {
             library.add(analysis);
         } catch (CancellationException e) {
             analysis = Analysis.notAnalysed(article, CANCELLED);
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             background.report(article.metadata().title(), e);
             analysis = Analysis.notAnalysed(article, FAILED);
         }

@@ -1,0 +1,70 @@
+package standpoint.analysis.entities;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+
+/** The names found so far; no two overlap. */
+final class NameList {
+
+    private final ParsedText text;
+    private final Words words;
+    private final List<Name> names = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+
+    NameList(ParsedText text, Words words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    List<Name> inOrder() {
+        return names.stream().sorted(Comparator.comparingInt(Name::first)).toList();
+    }
+
+    void replaceAll(List<Name> others) {
+        names.clear();
+        names.addAll(others);
+    }
+
+    /** Adds a name unless one of its words is taken or it is an ordinary word. */
+    void add(int first, int end, Kind kind) {
+        if (isFree(first, end) && !(end - first == 1 && words.isNoName(text.token(first).word()) && isOrdinaryWord(first, end))
+                && text.token(first).isWord()) {
+            names.add(new Name(first, end, wordsOf(first, end), kind));
+            taken.set(first, end);
+        }
+    }
+
+    boolean isTaken(int token) {
+        return !isFree(token, token + 1);
+    }
+
+    boolean isFree(int first, int end) {
+        int next = taken.nextSetBit(first);
+        return next < 0 || next >= end;
+    }
+
+    /** The words of a name, parted by single spaces. */
+    String wordsOf(int first, int end) {
+        return text.words(text.textSpan(first, end)).replaceAll("\\s+", " ");
+    }
+
+    /** The month in "on 9 May", the first word of "May I ...". */
+    boolean isOrdinaryWord(int first, int end) {
+        if (end - first > 1 || !words.isNoName(text.token(first).word())) {
+            return false;
+        }
+        Token before = first > 0 ? text.token(first - 1) : null;
+        Token after = end < text.tokens().size() ? text.token(end) : null;
+        boolean sameSentence = before != null && before.sentence() == text.token(first).sentence();
+        boolean dated = before != null && sameSentence && (before.tag().equals("CD")
+                || Set.of("in", "on", "since", "until", "by", "of", "last", "next", "this", "early", "late", "mid").contains(before.lemma()));
+        return dated || after != null && (after.tag().equals("CD") || after.isPronoun()) || text.token(first).tag().equals("MD") && !sameSentence;
+    }
+}
