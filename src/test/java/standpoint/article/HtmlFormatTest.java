@@ -211,4 +211,14 @@ class HtmlFormatTest {
         assertThat(article.metadata().outlet()).contains("Eastport Arts Review");
         assertThat(article.text()).doesNotContain("Arts Review");
     }
+
+    @Test
+    void anAuthorThatPointsToItselfIsNoAuthor() {
+        Article article = html("""
+                <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry stops",
+                "author": {"@id": "a"}, "about": {"@id": "a", "x": 1, "name": [{"@id": "a"}]}}</script></head>
+                <body><article><h1>Ferry stops</h1><p>%s</p><p>%s</p></article></body></html>""".formatted(FIRST, SECOND));
+        assertThat(article.metadata().title()).isEqualTo("Ferry stops");
+        assertThat(article.metadata().authors()).isEmpty();
+    }
 }

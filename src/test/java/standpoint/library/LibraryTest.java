@@ -120,6 +120,14 @@ class LibraryTest {
     }
 
     @Test
+    void filesOfTheUsersInAFolderCalledIndexStay() throws IOException {
+        Path page = Files.createDirectories(folder.resolve("index")).resolve("index.html");
+        Files.writeString(page, "mine");
+        Library.open(folder).close();
+        assertThat(page).hasContent("mine");
+    }
+
+    @Test
     void aDamagedIndexIsRebuilt() throws IOException {
         fillAndClose();
         for (Path file : indexFiles()) {

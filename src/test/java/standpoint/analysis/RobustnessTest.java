@@ -1,0 +1,34 @@
+package standpoint.analysis;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import standpoint.article.Article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Odd texts, and stories one after the other. */
+class RobustnessTest {
+
+    @Test
+    void aTranscriptWithoutFullStopsIsAnalysed() {
+        Article article = TestAnalyst.article("", "Anna Berg said that the bridge was closed and so she went home " + "and then she walked on ".repeat(4000));
+
+        Analysis analysis = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(3),
+                () -> TestAnalyst.analyst().analyse(article, () -> false));
+
+        assertThat(analysis.entities()).extracting(Entity::name).contains("Anna Berg");
+    }
+
+    @Test
+    void aStoryIsAnalysedAlikeAfterOthers() {
+        Article story = TestAnalyst.fixtureArticle("may-shelves-plan-to-raise-river-charges.txt");
+        Analysis alone = TestAnalyst.analyst().analyse(story, () -> false);
+        for (String other : new String[] {"brussels-clears-ferry-merger.html", "court-orders-new-vote-in-kisiwani.txt"}) {
+            TestAnalyst.analyst().analyse(TestAnalyst.fixtureArticle(other), () -> false);
+            assertThat(TestAnalyst.analyst().analyse(story, () -> false)).isEqualTo(alone);
+        }
+    }
+}
