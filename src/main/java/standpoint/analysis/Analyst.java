@@ -69,18 +69,30 @@ public final class Analyst {
 
     /** The same without asking what language it is, which a single sentence does not tell. */
     public Analysis analyseAsEnglish(Article article, BooleanSupplier cancelled) {
-        return interpret(steps().parser().parse(article, cancelled));
+        return interpret(steps().parser().parse(article, cancelled), cancelled);
     }
 
     /** The steps after the parse. */
     public Analysis interpret(ParsedText text) {
+        return interpret(text, () -> false);
+    }
+
+    private Analysis interpret(ParsedText text, BooleanSupplier cancelled) {
         Steps loaded = steps();
         List<Quotation> quotations = QuotationMarks.in(text.article());
         Cast cast = loaded.entities().find(text, quotations);
+        goOnUnless(cancelled);
         List<Attribution> attributions = loaded.quotes().find(text, quotations, cast);
+        goOnUnless(cancelled);
         List<Stance> stances = loaded.stances().find(text, cast, attributions);
         List<Quote> quotes = attributions.stream().map(Attribution::quote).toList();
         return new Analysis(text.article(), Optional.empty(), shown(cast, quotes, stances), quotes, stances);
+    }
+
+    private static void goOnUnless(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("analysis cancelled");
+        }
     }
 
     /** Whoever has a name, and of the others those who say something or take part in a stance. */

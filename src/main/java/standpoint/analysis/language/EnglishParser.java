@@ -34,6 +34,9 @@ public final class EnglishParser {
     /** Longer sentences are tables, lists or transcripts without full stops. They are cut, because parsing them takes for ever. */
     private static final int LONGEST_SENTENCE = 150;
 
+    /** After so many sentences, about a second's work, somebody is asked whether to go on. */
+    private static final int BATCH = 80;
+
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP parser;
@@ -67,7 +70,7 @@ public final class EnglishParser {
     /**
      * Parses the zones that are analysed, each by itself.
      *
-     * @throws CancellationException if {@code cancelled} says so between two steps
+     * @throws CancellationException if {@code cancelled} says so, which is asked about once a second
      */
     public ParsedText parse(Article article, BooleanSupplier cancelled) {
         List<CoreMap> sentences = new ArrayList<>();
@@ -80,12 +83,14 @@ public final class EnglishParser {
                 }
             }
         }
-        Annotation document = assemble(article.text(), sentences);
-        for (StanfordCoreNLP step : List.of(tagger, parser)) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException("analysis cancelled");
+        for (int first = 0; first < sentences.size(); first += BATCH) {
+            Annotation some = assemble(article.text(), sentences.subList(first, Math.min(sentences.size(), first + BATCH)));
+            for (StanfordCoreNLP step : List.of(tagger, parser)) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException("analysis cancelled");
+                }
+                step.annotate(some);
             }
-            step.annotate(document);
         }
         return convert(article, sentences, zones);
     }

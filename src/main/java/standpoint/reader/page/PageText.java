@@ -71,8 +71,8 @@ final class PageText {
     }
 
     private void joinLines(Zone zone) {
-        int lineStart = zone.span().start();
-        for (int i = lineStart; i < zone.span().end(); i++) {
+        int lineStart = text.lastIndexOf("\n", zone.span().start()) + 1; // a dateline before it belongs to the line
+        for (int i = zone.span().start(); i < zone.span().end(); i++) {
             if (text.charAt(i) == '\n') {
                 boolean blankFollows = i + 1 == text.length() || text.charAt(i + 1) == '\n';
                 if (i - lineStart >= WRAPPED_LINE && !blankFollows) {
