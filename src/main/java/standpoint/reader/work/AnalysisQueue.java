@@ -1,5 +1,6 @@
 package standpoint.reader.work;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class AnalysisQueue {
         Analysis analysis;
         try {
             analysis = analyst.analyse(article, () -> background.closing().getAsBoolean() || isCancelled());
-            library.add(analysis);
+            keep(analysis);
         } catch (CancellationException e) {
             analysis = Analysis.notAnalysed(article, CANCELLED);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -109,6 +110,15 @@ final class AnalysisQueue {
         }
         Analysis result = analysis;
         background.onWindow(() -> state.fillIn(result));
+    }
+
+    /** An analysis that cannot be stored, on a full disk say, is shown all the same. */
+    private void keep(Analysis analysis) {
+        try {
+            library.add(analysis);
+        } catch (IOException e) {
+            background.report(analysis.article().metadata().title(), e);
+        }
     }
 
     private synchronized boolean isCancelled() {
