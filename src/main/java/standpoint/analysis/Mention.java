@@ -8,7 +8,7 @@ import standpoint.article.Span;
 public record Mention(Span span, Form form) implements Annotation {
 
     public enum Form {
-        /** "Jens Stoltenberg", "Stoltenberg" */
+        /** "Anna Berg", "Berg" */
         NAME,
         /** "the secretary-general", "opposition lawmakers" */
         NOMINAL,

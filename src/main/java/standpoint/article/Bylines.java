@@ -78,7 +78,7 @@ final class Bylines {
         return reporters;
     }
 
-    /** Whether the line has the shape of a place on its own: "Tarnmouth Crown Court". */
+    /** Whether the line has the shape of a place on its own: "Lowick Crown Court". */
     boolean isPlace(String line) {
         String[] words = line.split(" ");
         return words.length >= 3 && words.length <= 5 && placeWords.has(words[words.length - 1])

@@ -52,7 +52,7 @@ final class HeaderParts {
         if (notices.isHeaderFurniture(words) || notices.isFooter(words)) {
             return new HeaderPart(paragraph, Shape.FURNITURE);
         }
-        // "World News | 3 May 2024" is a date, "Northern Courier" an outlet, also where it could be a name.
+        // "World News | 3 May 2024" is a date, "Eastern Courier" an outlet, also where it could be a name.
         if (isSection(words)) {
             return new HeaderPart(paragraph, Shape.SECTION);
         }

@@ -80,7 +80,7 @@ final class HtmlFacts {
                 .map(meta -> Whitespace.fold(meta.attr("content"))).filter(content -> !content.isEmpty()).toList();
     }
 
-    /** "Headline | Northern Courier": the part after the last bar, if it is a short name. */
+    /** "Headline | Eastern Courier": the part after the last bar, if it is a short name. */
     private static Optional<String> outletInTitle(Document page) {
         return Stream.of(TITLE_AND_OUTLET.matcher(Whitespace.fold(page.title()))).filter(Matcher::matches)
                 .filter(title -> title.group("outlet").length() < title.group("title").length()).map(title -> title.group("outlet")).findFirst();

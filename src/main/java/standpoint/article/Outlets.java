@@ -41,7 +41,7 @@ final class Outlets {
         return FREQUENCY.matcher(name).find() || (parts.length > 1 && !allSections && endsLikeOutlet(parts));
     }
 
-    /** "Northern Courier", "Union-Courier", "The Daily Courier-Bearer". */
+    /** "Eastern Courier", "Union-Courier", "The Daily Courier-Bearer". */
     private boolean endsLikeOutlet(String[] parts) {
         String last = parts[parts.length - 1];
         int hyphen = last.indexOf('-');
@@ -49,7 +49,7 @@ final class Outlets {
         return periodical || words.has(last) || words.has(last.substring(last.lastIndexOf('-') + 1));
     }
 
-    /** The outlet that a line above the headline names: "WKLM 90.7 FM | News", "NORTHERN COURIER"; empty where it names none. */
+    /** The outlet that a line above the headline names: "KBRG 90.7 FM | News", "EASTERN COURIER"; empty where it names none. */
     Optional<String> above(String line) {
         return Arrays.stream(line.split("\\s*[|·•»›>]\\s*|\\s[–—-]\\s")).map(Whitespace::trim).filter(this::isOutlet).findFirst()
                 .map(name -> normalCase(FREQUENCY.matcher(name).replaceFirst("")));

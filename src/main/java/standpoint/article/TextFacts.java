@@ -116,7 +116,7 @@ final class TextFacts {
                     .or(() -> words(Zone.Kind.DATELINE).map(this::placeOnLine).filter(place -> !place.isEmpty()).findFirst());
         }
 
-        /** "Washington, May 3, 2024" or "Tarnmouth Crown Court" on a line of its own. */
+        /** "Washington, May 3, 2024" or "Lowick Crown Court" on a line of its own. */
         private String placeOnLine(String line) {
             int end = dates.in(line).stream().findFirst().map(date -> date.span().start()).orElse(line.length());
             return line.substring(0, end).replaceFirst("[\\s,;|·–—-]+$", "");

@@ -106,7 +106,7 @@ final class Discourse {
         return isSubject(head) && text.head(head).filter(verb -> verb.head() < 0).isPresent();
     }
 
-    /** "Stubb told him": subject and object of one verb are two people. */
+    /** "Berg told him": subject and object of one verb are two people. */
     private boolean isArgumentBeside(Token pronoun, Token head) {
         if (pronoun.tag().equals("PRP$") || pronoun.word().endsWith("sel")) {
             return head.index() == pronoun.head();

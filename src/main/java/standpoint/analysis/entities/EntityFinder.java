@@ -134,7 +134,7 @@ public final class EntityFinder {
                     .orElse(head);
         }
 
-        /** A single word for a person: a last name, or a first name as in "Sir Julian" and in features. */
+        /** A single word for a person: a last name, or a first name as in "Sir Edmund" and in features. */
         private Draft lastNameOf(Name name) {
             Sex sex = roles.sexBefore(name);
             Predicate<Draft> byLast = draft -> draft.isPerson() && draft.sex.fits(sex)

@@ -53,7 +53,7 @@ final class NameFinder {
         return names.inOrder();
     }
 
-    // ---- "European Shield Facility (ESF)"
+    // ---- "Northern Harbour Board (NHB)"
 
     private void addIntroduced(Sentence sentence) {
         for (int i = sentence.first() + 2; i + 2 < sentence.end(); i++) {
@@ -106,7 +106,7 @@ final class NameFinder {
         return first;
     }
 
-    /** "Moscow" within "The Moscow Times". */
+    /** "Lisbon" within "The Lisbon Times". */
     private boolean isPartOfLongerName(int first, int end) {
         NameKind kind = text.token(end - 1).name();
         boolean before = first > 0 && kind != NameKind.NONE && text.token(first - 1).name() == kind

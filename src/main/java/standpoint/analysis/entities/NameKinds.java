@@ -83,7 +83,7 @@ final class NameKinds {
     private Optional<Kind> context(Name name) {
         Token head = text.token(name.end() - 1);
         if (text.children(head, "appos").stream().anyMatch(noun -> noun.index() > head.index() && words.marksPlace(noun.lemma()))) {
-            return Optional.of(Kind.PLACE); // "Vernon Hale, a town of 6,200 people"
+            return Optional.of(Kind.PLACE); // "Anna Bay, a town in the north"
         }
         if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
             Token before = text.token(name.first() - 1);

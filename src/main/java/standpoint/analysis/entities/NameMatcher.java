@@ -23,7 +23,7 @@ final class NameMatcher {
         return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Two full names of one person: same last name, and first names that agree ("Harriet", "H.", "Harriet Jane"). */
+    /** Two full names of one person: same last name, and first names that agree ("Edith", "E.", "Edith Jane"). */
     boolean samePerson(String a, String b) {
         List<String> left = parts(a);
         List<String> right = parts(b);
@@ -40,7 +40,7 @@ final class NameMatcher {
                 || isEndOf(left, right) && left.size() >= 2 || isEndOf(right, left) && right.size() >= 2;
     }
 
-    /** Whether the short name is the last name of the full one ("van Rensburg" of "Tobias van Rensburg"). */
+    /** Whether the short name is the last name of the full one ("van Dam" of "Pieter van Dam"). */
     boolean isLastName(String name, String full) {
         return parts(full).size() > parts(name).size() && isEndOf(parts(name), parts(full));
     }
@@ -49,7 +49,7 @@ final class NameMatcher {
         return parts(full).size() > 1 && parts(name).size() == 1 && parts(full).getFirst().equals(parts(name).getFirst());
     }
 
-    /** "Mamani" of "Yolanda Mamani Quispe": with two last names, the first one is the everyday name. */
+    /** "Rojas" of "Elena Rojas Vidal": with two last names, the first one is the everyday name. */
     boolean isMiddleName(String name, String full) {
         List<String> all = parts(full);
         return all.size() > 2 && parts(name).size() == 1 && all.subList(1, all.size() - 1).contains(parts(name).getFirst());
@@ -84,7 +84,7 @@ final class NameMatcher {
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT)).collect(Collectors.joining());
     }
 
-    /** "Port Authority" for "Port Authority of Calder", "Hartley Marine" for "Hartley Marine Ltd", never one bare common word. */
+    /** "Port Authority" for "Port Authority of Lund", "Berg Ferries" for "Berg Ferries Ltd", never one bare common word. */
     private boolean isShortForm(String shorter, String longer) {
         List<String> few = parts(shorter);
         List<String> many = parts(longer);

@@ -61,7 +61,7 @@ final class Nominals {
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
     }
 
-    /** "the union's president, Luis Arroyo": whoever the name that follows stands for. */
+    /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     private Optional<Draft> apposedName(Token noun) {
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(Draft::isPerson);
     }

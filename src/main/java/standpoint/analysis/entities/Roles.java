@@ -36,7 +36,7 @@ final class Roles {
                 office(child, draft);
             }
         }
-        // "the union's president, Luis Arroyo,": the name is the apposition
+        // "the club's president, Tom Reed,": the name is the apposition
         text.head(head).filter(noun -> head.hasRelation("appos") && noun.isNoun() && noun.index() < name.first())
                 .ifPresent(noun -> after(noun, draft, draft.isPerson()));
     }
@@ -164,7 +164,7 @@ final class Roles {
         }
     }
 
-    /** The sex that "Sir Julian" tells although "Sir" is a title and no role. */
+    /** The sex that "Sir Edmund" tells although "Sir" is a title and no role. */
     Sex sexBefore(Name name) {
         return name.first() == 0 ? Sex.UNKNOWN : words.sexOfTitle(text.token(name.first() - 1).word());
     }

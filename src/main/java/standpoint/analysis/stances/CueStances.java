@@ -90,7 +90,7 @@ final class CueStances {
         }
     }
 
-    /** "called the walkout 'reckless'": what people call a thing, in their own words, mostly finds fault with it. */
+    /** "called the toll 'absurd'": what people call a thing, in their own words, mostly finds fault with it. */
     private void called(Attribution attribution, Token verb, List<Found> found) {
         Span content = attribution.quote().content().getFirst();
         Span words = reading.text.tokensIn(content);
