@@ -10,7 +10,7 @@ import standpoint.article.Span;
 final class Trimmer {
 
     private static final Set<String> LOOSE = Set.of(",", ".", ";", ":", "-", "–", "—", "--", "...", "…", ")", "(", "?", "!");
-    private static final Set<String> OPENING = Set.of("“", "‘", "\"", "'", "``");
+    private static final Set<String> OPENING = Set.of("“", "‘", "\"", "'", "``", "$", "£", "€");
 
     private final ParsedText text;
 

@@ -48,12 +48,12 @@ final class Judgements {
             Position position = words.evaluation(judging.get().lemma()).orElse(Position.AFFIRMS);
             boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
             if (negated && position == Position.AGAINST) {
-                finds.add(quote, word, reading.targets.of(word), Position.DENIES, 0.65, judging.get());
+                finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging.get());
             } else {
                 Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : reading.targets.of(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));
             }
         } else if (negated && word.isNoun() && !isQuestion(word)) {
-            finds.add(quote, word, reading.targets.of(word), Position.DENIES, 0.5, null);
+            finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
         }

@@ -90,6 +90,13 @@ final class Targets {
         return of(text.textSpan(named.start(), named.end()));
     }
 
+    /** "it is a threat" for "it is not a threat": to deny what is denied already would turn it round. */
+    Target withoutNot(Token predicate) {
+        Target target = of(predicate);
+        return target.entity().isPresent() ? target
+                : new Target(Optional.empty(), target.text().replaceAll("(?i)\\b(not|never) |(?<=is|are|was|were)n['’]t\\b", ""), target.span());
+    }
+
     /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
     Target action(Token verb) {
         Token subject = text.child(verb, "nsubj", "nsubj:pass").orElse(verb);
