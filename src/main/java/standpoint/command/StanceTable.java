@@ -48,7 +48,7 @@ final class StanceTable {
         for (Stance stance : analysis.stances()) {
             String evidence = stance.evidence().stream().map(span -> span.of(analysis.article().text())).collect(Collectors.joining(" … "));
             rows.add(new EnumMap<>(Map.of(
-                    Column.ACTOR, cell(analysis.requireEntity(stance.holder()).name()),
+                    Column.ACTOR, cell(analysis.requireEntity(stance.holder()).label()),
                     Column.POSITION, stance.position().name().toLowerCase(Locale.ROOT),
                     Column.TARGET, cell(stance.target().text()),
                     Column.EVIDENCE, cell(evidence),

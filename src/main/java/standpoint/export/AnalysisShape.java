@@ -56,7 +56,8 @@ record AnalysisShape(String format, int version, ArticlePart article, @JsonInclu
         }
     }
 
-    record EntityPart(String id, String name, Entity.Kind type, @Nullable String role, List<MentionPart> mentions) {
+    record EntityPart(String id, String name, Entity.Kind type, @Nullable String role, @Nullable String affiliation,
+            List<MentionPart> mentions) {
 
         EntityPart {
             require(id, "id");

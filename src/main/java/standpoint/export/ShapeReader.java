@@ -62,7 +62,8 @@ final class ShapeReader {
         List<Mention> mentions = part.mentions().stream()
                 .map(mention -> new Mention(points.toSpan(mention.start(), mention.end()), mention.kind()))
                 .toList();
-        return new Entity(new EntityId(part.id()), part.name(), part.type(), Optional.ofNullable(part.role()), mentions);
+        return new Entity(new EntityId(part.id()), part.name(), part.type(), Optional.ofNullable(part.role()),
+                Optional.ofNullable(part.affiliation()), mentions);
     }
 
     private Quote quote(AnalysisShape.QuotePart part) {

@@ -51,6 +51,7 @@ final class ShapeWriter {
 
     private AnalysisShape.EntityPart entity(Entity entity) {
         return new AnalysisShape.EntityPart(entity.id().value(), entity.name(), entity.kind(), entity.role().orElse(null),
+                entity.affiliation().orElse(null),
                 entity.mentions().stream()
                         .map(mention -> new AnalysisShape.MentionPart(start(mention.span()), end(mention.span()), mention.form()))
                         .toList());

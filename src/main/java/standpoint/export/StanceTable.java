@@ -63,7 +63,7 @@ final class StanceTable {
                 metadata.title(),
                 metadata.outlet().orElse(""),
                 metadata.published().map(LocalDate::toString).orElse(""),
-                holder.name(),
+                holder.label(),
                 holder.kind().name(),
                 holder.role().orElse(""),
                 stance.position().name(),

@@ -16,14 +16,14 @@ final class Findings {
     private Findings() {}
 
     static Hit.Finding of(Analysis story, Quote quote) {
-        String speaker = quote.speaker().flatMap(story::entity).map(Entity::name)
+        String speaker = quote.speaker().flatMap(story::entity).map(Entity::label)
                 .or(() -> quote.source().map(source -> words(story, List.of(source))))
                 .orElse("unknown speaker");
         return new Hit.Finding(speaker, quote.content().getFirst(), words(story, quote.content()));
     }
 
     static Hit.Finding of(Analysis story, Stance stance) {
-        String holder = story.entity(stance.holder()).map(Entity::name).orElse("unknown holder");
+        String holder = story.entity(stance.holder()).map(Entity::label).orElse("unknown holder");
         String label = holder + " · " + stance.position().name().toLowerCase(Locale.ROOT) + " · " + stance.target().text();
         return new Hit.Finding(label, stance.evidence().getFirst(), words(story, stance.evidence()));
     }

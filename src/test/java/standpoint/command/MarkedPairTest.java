@@ -54,7 +54,7 @@ class MarkedPairTest {
     }
 
     private static Entity entity(String id, Span span, MarkedPair pair) {
-        return new Entity(new EntityId(id), span.of(pair.text()), Entity.Kind.PERSON, Optional.empty(),
+        return new Entity(new EntityId(id), span.of(pair.text()), Entity.Kind.PERSON, Optional.empty(), Optional.empty(),
                 List.of(new Mention(span, Mention.Form.NAME)));
     }
 }

@@ -26,7 +26,7 @@ class StanceTableTest {
         Article article = new Article(ArticleId.of(text), text, List.of(), new Metadata("Title", List.of(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Path.of("story.txt")));
         EntityId id = new EntityId("e1");
-        Entity entity = new Entity(id, holder, Entity.Kind.PERSON, Optional.empty(), List.of(new Mention(new Span(0, 1), Mention.Form.NAME)));
+        Entity entity = new Entity(id, holder, Entity.Kind.PERSON, Optional.empty(), Optional.empty(), List.of(new Mention(new Span(0, 1), Mention.Form.NAME)));
         Stance stance = new Stance(id, new Target(Optional.empty(), target, Optional.empty()), Position.UNDECIDED, List.of(new Span(0, text.length())),
                 List.of(), Optional.empty(), 0.5, "because");
         return new Analysis(article, Optional.empty(), List.of(entity), List.of(), List.of(stance));

@@ -50,7 +50,7 @@ public final class AnalysisDraft {
     public EntityId entity(Entity.Kind kind, String name, @Nullable String role, String... mentions) {
         EntityId id = new EntityId("e" + (entities.size() + 1));
         List<Mention> named = List.of(mentions).stream().map(words -> new Mention(span(words), Mention.Form.NAME)).toList();
-        entities.add(new Entity(id, name, kind, Optional.ofNullable(role), named));
+        entities.add(new Entity(id, name, kind, Optional.ofNullable(role), Optional.empty(), named));
         return id;
     }
 

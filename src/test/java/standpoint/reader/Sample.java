@@ -150,7 +150,7 @@ public final class Sample {
         mention(nominals, Mention.Form.NOMINAL, mentions);
         mention(pronouns, Mention.Form.PRONOUN, mentions);
         mentions.sort((one, other) -> one.span().compareTo(other.span()));
-        entities.add(new Entity(id, name, kind, Optional.ofNullable(role), mentions));
+        entities.add(new Entity(id, name, kind, Optional.ofNullable(role), Optional.empty(), mentions));
         return id;
     }
 

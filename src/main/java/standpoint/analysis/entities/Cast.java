@@ -38,7 +38,7 @@ public final class Cast {
         for (Draft draft : inOrder) {
             EntityId id = new EntityId("e" + (entities.size() + 1));
             List<Draft.At> mentions = draft.mentions.stream().sorted(Comparator.comparingInt(Draft.At::first)).toList();
-            Entity entity = new Entity(id, draft.bestName(), draft.kind, draft.role(),
+            Entity entity = new Entity(id, draft.bestName(), draft.kind, draft.role(), draft.affiliation(),
                     mentions.stream().map(at -> new Mention(text.textSpan(at.first(), at.end()), at.form())).toList());
             entities.add(entity);
             if (draft.named) {

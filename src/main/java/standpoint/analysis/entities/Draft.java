@@ -33,6 +33,7 @@ final class Draft {
     boolean actor;
     Sex sex = Sex.UNKNOWN;
     private @Nullable String role;
+    private @Nullable String affiliation;
 
     Draft(Kind kind, boolean named) {
         this.kind = kind;
@@ -42,6 +43,17 @@ final class Draft {
 
     Optional<String> role() {
         return Optional.ofNullable(role);
+    }
+
+    Optional<String> affiliation() {
+        return Optional.ofNullable(affiliation);
+    }
+
+    /** Keeps the first that is told. */
+    void tellAffiliation(String body) {
+        if (affiliation == null) {
+            affiliation = body;
+        }
     }
 
     /** Keeps the longest role, the first of equals. */

@@ -12,7 +12,7 @@ final class EntityTip {
 
     static String of(Analysis analysis, Entity entity) {
         Dossier dossier = new Dossier(analysis, entity.id());
-        return entity.name() + "\n"
+        return entity.label() + "\n"
                 + entity.role().map(role -> role + "\n").orElse("")
                 + Words.of(entity.kind()) + " · " + Words.count(entity.mentions().size(), "mention")
                 + " · " + Words.count(dossier.quotesBy().size(), "quote")

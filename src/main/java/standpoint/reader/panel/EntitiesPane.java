@@ -81,13 +81,13 @@ final class EntitiesPane extends VBox {
     }
 
     private static boolean matches(Entity entity, String wanted) {
-        String all = entity.name() + " " + entity.role().orElse("") + " " + Words.of(entity.kind());
+        String all = entity.label() + " " + entity.role().orElse("") + " " + Words.of(entity.kind());
         return all.toLowerCase(Locale.ROOT).contains(wanted.strip().toLowerCase(Locale.ROOT));
     }
 
     private Node card(Analysis analysis, Entity entity) {
         Dossier dossier = new Dossier(analysis, entity.id());
-        Label name = new Label(entity.name());
+        Label name = new Label(entity.label());
         name.setWrapText(true);
         name.getStyleClass().add(Styles.CARD_TITLE);
         VBox words = new VBox(name);
@@ -100,7 +100,7 @@ final class EntitiesPane extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(6, Icons.of(entity.kind()), words, count(Feather.FLAG, dossier.stancesBy().size(), "stance"),
                 count(Feather.MESSAGE_SQUARE, dossier.quotesBy().size(), "quote"), count(Feather.HASH, entity.mentions().size(), "mention"));
-        String spoken = entity.name() + ", " + Words.of(entity.kind()) + ", " + Words.count(entity.mentions().size(), "mention");
+        String spoken = entity.label() + ", " + Words.of(entity.kind()) + ", " + Words.count(entity.mentions().size(), "mention");
         Card card = new Card(spoken, () -> choose(entity), row);
         card.getStyleClass().add(Styles.CHIP);
         card.setSelected(state.entityProperty().get().filter(entity.id()::equals).isPresent());

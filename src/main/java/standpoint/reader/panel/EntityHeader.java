@@ -37,7 +37,7 @@ final class EntityHeader extends HBox {
     }
 
     private void fill(Analysis analysis, Entity entity) {
-        VBox words = new VBox(wrapped(entity.name(), Styles.ENTITY_NAME));
+        VBox words = new VBox(wrapped(entity.label(), Styles.ENTITY_NAME));
         entity.role().ifPresent(role -> words.getChildren().add(wrapped(role, Styles.ENTITY_ROLE)));
         Dossier dossier = new Dossier(analysis, entity.id());
         words.getChildren().add(wrapped(Words.of(entity.kind()) + " · " + Words.count(entity.mentions().size(), "mention") + " · "

@@ -47,11 +47,11 @@ final class QuotesPane extends StackPane {
         public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
             List<Node> nodes = new ArrayList<>();
             if (!dossier.quotesBy().isEmpty()) {
-                nodes.add(FindingsPane.title("Said by " + dossier.entity().name()));
+                nodes.add(FindingsPane.title("Said by " + dossier.entity().label()));
                 dossier.quotesBy().forEach(quote -> nodes.add(card(analysis, quote, cards)));
             }
             if (!dossier.quotesAbout().isEmpty()) {
-                nodes.add(FindingsPane.title("Said by others about " + dossier.entity().name()));
+                nodes.add(FindingsPane.title("Said by others about " + dossier.entity().label()));
                 dossier.quotesAbout().forEach(quote -> nodes.add(card(analysis, quote, cards)));
             }
             return nodes;
@@ -61,14 +61,14 @@ final class QuotesPane extends StackPane {
         public EmptyState nothing(Optional<Dossier> dossier) {
             return dossier
                     .map(chosen -> new EmptyState(Feather.MESSAGE_SQUARE, "No quotes",
-                            chosen.entity().name() + " is neither quoted in this story nor spoken of in a quote."))
+                            chosen.entity().label() + " is neither quoted in this story nor spoken of in a quote."))
                     .orElseGet(() -> new EmptyState(Feather.MESSAGE_SQUARE, "No quotes found", "Nobody is quoted in this story."));
         }
     }
 
     private Node card(Analysis analysis, Quote quote, Map<Annotation, Card> cards) {
         String text = analysis.article().text();
-        String speaker = quote.speaker().flatMap(analysis::entity).map(Entity::name)
+        String speaker = quote.speaker().flatMap(analysis::entity).map(Entity::label)
                 .or(() -> quote.source().map(source -> Words.oneLine(source.of(text)))).orElse("Unknown speaker");
         Label name = new Label(speaker);
         name.getStyleClass().add(Styles.CARD_TITLE);

@@ -55,11 +55,11 @@ final class StancesPane extends StackPane {
         public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
             List<Node> nodes = new ArrayList<>();
             if (!dossier.stancesBy().isEmpty()) {
-                nodes.add(FindingsPane.title("Where " + dossier.entity().name() + " stands"));
+                nodes.add(FindingsPane.title("Where " + dossier.entity().label() + " stands"));
                 dossier.stancesBy().forEach(stance -> nodes.add(card(analysis, stance, cards)));
             }
             if (!dossier.stancesAbout().isEmpty()) {
-                nodes.add(FindingsPane.title("Where others stand on " + dossier.entity().name()));
+                nodes.add(FindingsPane.title("Where others stand on " + dossier.entity().label()));
                 byHolder(dossier.stancesAbout()).forEach((holder, stances) -> {
                     nodes.add(actor(analysis.requireEntity(holder)));
                     stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
@@ -72,7 +72,7 @@ final class StancesPane extends StackPane {
         public EmptyState nothing(Optional<Dossier> dossier) {
             return dossier
                     .map(chosen -> new EmptyState(Feather.FLAG, "No stance found",
-                            "The story does not say where " + chosen.entity().name() + " stands, nor where others stand on it."))
+                            "The story does not say where " + chosen.entity().label() + " stands, nor where others stand on it."))
                     .orElseGet(() -> new EmptyState(Feather.FLAG, "No stances found",
                             "Nobody in this story takes a side in words that could be read with confidence."));
         }
@@ -85,7 +85,7 @@ final class StancesPane extends StackPane {
     }
 
     private Node actor(Entity entity) {
-        Label name = new Label(entity.name());
+        Label name = new Label(entity.label());
         name.setWrapText(true);
         name.getStyleClass().add(Styles.GROUP_TITLE);
         VBox words = new VBox(name);
@@ -96,7 +96,7 @@ final class StancesPane extends StackPane {
             words.getChildren().add(label);
         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        Card card = new Card(entity.name(), () -> state.select(entity.id()), new HBox(8, Icons.of(entity.kind()), words));
+        Card card = new Card(entity.label(), () -> state.select(entity.id()), new HBox(8, Icons.of(entity.kind()), words));
         card.getStyleClass().add(Styles.CHIP);
         return card;
     }
@@ -112,7 +112,7 @@ final class StancesPane extends StackPane {
         Label because = new Label(stance.because());
         because.setWrapText(true);
         because.getStyleClass().add(Styles.CARD_NOTE);
-        String spoken = analysis.requireEntity(stance.holder()).name() + ", " + Words.of(stance.position()) + ", " + target;
+        String spoken = analysis.requireEntity(stance.holder()).label() + ", " + Words.of(stance.position()) + ", " + target;
         Card card = new Card(spoken, () -> state.select(stance), head,
                 MarkedText.of(evidence.text(), evidence.marks(), Styles.CARD_TEXT, Styles.CUE), because);
         cards.put(stance, card);

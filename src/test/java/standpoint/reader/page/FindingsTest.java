@@ -56,7 +56,7 @@ class FindingsTest {
     }
 
     private static Entity entity(String id, String name, int start, int end) {
-        return new Entity(new EntityId(id), name, Entity.Kind.ORGANIZATION, Optional.empty(),
+        return new Entity(new EntityId(id), name, Entity.Kind.ORGANIZATION, Optional.empty(), Optional.empty(),
                 List.of(new Mention(new Span(start, end), Mention.Form.NAME)));
     }
 }
