@@ -44,20 +44,41 @@ public final class EntityFinder {
         /** Full names only, by each of their tokens. */
         private final Map<Integer, Draft> byToken = new HashMap<>();
         private final List<Name> names;
+        private Optional<Voices> voices = Optional.empty();
 
         Run(ParsedText text, List<Quotation> quotations) {
             this.text = text;
-            this.roles = new Roles(text, words, gazetteer);
+            this.roles = new Roles(text, words, gazetteer, byToken);
             this.discourse = new Discourse(text, quotations);
-            this.nominals = new Nominals(text, words, gazetteer, discourse, drafts, byToken);
+            this.nominals = new Nominals(text, words, gazetteer, roles, discourse, drafts, byToken);
             this.names = new NameFinder(text, words, gazetteer, firstNames).find();
         }
 
         List<Draft> drafts() {
             names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
             names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
+            Labels labels = new Labels(text.text(), words, matcher, drafts);
+            voices = Optional.of(new Voices(text, discourse, names, name -> person(name, labels), labels, this::narrator));
             read();
             return drafts;
+        }
+
+        /** Who a person's name stands for, before the text is read. */
+        private Optional<Draft> person(Name name, Labels labels) {
+            if (name.kind() != Kind.PERSON) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(byName.get(name)).or(() -> labels.named(name.words()));
+        }
+
+        /** Who says "I" throughout: known by the byline at best. */
+        private Draft narrator() {
+            Draft draft = new Draft(Kind.PERSON, false);
+            draft.actor = true;
+            List<String> authors = text.article().metadata().authors();
+            draft.names.add(authors.size() == 1 ? authors.getFirst() : "I");
+            drafts.add(draft);
+            return draft;
         }
 
         private Draft draftOf(Name name) {
@@ -84,6 +105,7 @@ public final class EntityFinder {
             Draft draft = new Draft(name.kind(), true);
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 draft.tellSex(roles.sexBefore(name));
+                draft.tellSex(words.sexOfTitle(text.token(name.first()).word()));
                 draft.tellSex(firstNames.sexOf(text.token(name.first()).word()));
             }
             drafts.add(draft);
@@ -156,13 +178,23 @@ public final class EntityFinder {
         }
 
         private void pronoun(Token token) {
+            if (isFirstOrSecondPerson(token)) {
+                voices.flatMap(heard -> token.lemma().startsWith("you") ? heard.addresseeAt(token).or(() -> spokenTo(token))
+                        : heard.speakerAt(token))
+                        .filter(speaker -> !isWe(token) || speaker.named)
+                        .map(speaker -> isWe(token) ? speaker.body().orElse(speaker) : speaker)
+                        .ifPresent(draft -> discourse.mention(draft, token.index(), token.index() + 1, token, Form.PRONOUN));
+                return;
+            }
             boolean person = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself").contains(token.lemma());
             if (!person && discourse.isQuoted(token)) {
                 return; // what "it" and "they" mean in speech is mostly not in the text
             }
+            Optional<Draft> speaking = voices.flatMap(heard -> heard.speakerAt(token));
+            Predicate<Draft> other = draft -> draft.isPerson() && speaking.filter(draft::equals).isEmpty();
             Optional<Draft> meant = switch (token.lemma()) {
-                case "he", "him", "his", "himself" -> discourse.antecedent(token, Sex.MALE, draft -> draft.isPerson());
-                case "she", "her", "hers", "herself" -> discourse.antecedent(token, Sex.FEMALE, draft -> draft.isPerson());
+                case "he", "him", "his", "himself" -> discourse.antecedent(token, Sex.MALE, other);
+                case "she", "her", "hers", "herself" -> discourse.antecedent(token, Sex.FEMALE, other);
                 case "they", "them", "their", "theirs", "themselves" -> discourse.antecedent(token, Sex.UNKNOWN,
                         draft -> draft.several || draft.kind == Kind.ORGANIZATION && draft.named);
                 case "it", "its", "itself" -> isEmptyIt(token) ? Optional.empty() : discourse.antecedent(token, Sex.UNKNOWN,
@@ -175,6 +207,20 @@ public final class EntityFinder {
                 }
                 discourse.mention(draft, token.index(), token.index() + 1, token, Form.PRONOUN);
             });
+        }
+
+        /** "Madam Speaker, you ..." */
+        private Optional<Draft> spokenTo(Token you) {
+            return discourse.isQuoted(you) ? Optional.empty() : discourse.latestWithin(you, 1,
+                    draft -> draft.isPerson() && draft.named && words.isTitle(draft.bestName().split(" ")[0]));
+        }
+
+        private static boolean isFirstOrSecondPerson(Token token) {
+            return isWe(token) || Set.of("i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself").contains(token.lemma());
+        }
+
+        private static boolean isWe(Token token) {
+            return Set.of("we", "us", "our", "ours", "ourselves").contains(token.lemma());
         }
 
         /** "It is unlikely that ..." */
