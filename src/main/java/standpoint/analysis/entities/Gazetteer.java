@@ -62,6 +62,10 @@ final class Gazetteer {
         return Optional.ofNullable(entry);
     }
 
+    boolean isCountry(String name) {
+        return find(name).filter(entry -> entry.kind() == Kind.PLACE && countryOfPeople.containsValue(entry.name())).isPresent();
+    }
+
     /** "Finland" for "Finnish" and "Finns". */
     Optional<String> countryOf(String people) {
         return Optional.ofNullable(countryOfPeople.get(people));

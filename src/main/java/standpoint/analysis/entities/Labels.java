@@ -81,6 +81,8 @@ final class Labels {
         }
         String role = label.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return drafts.stream().filter(Draft::isPerson)
-                .filter(draft -> draft.role().filter(has -> has.toLowerCase(Locale.ROOT).equals(role)).isPresent()).findFirst();
+                .filter(draft -> draft.role().filter(has -> has.toLowerCase(Locale.ROOT).equals(role)).isPresent()).findFirst()
+                .or(() -> drafts.stream().filter(Draft::isPerson)
+                        .filter(draft -> draft.role().filter(has -> has.toLowerCase(Locale.ROOT).startsWith(role)).isPresent()).findFirst());
     }
 }

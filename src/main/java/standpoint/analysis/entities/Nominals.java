@@ -25,7 +25,7 @@ final class Nominals {
     private final Predicates predicates;
 
     /** @param fullNames the draft that a token of a full name belongs to */
-    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Roles roles, Discourse discourse, List<Draft> drafts,
+    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, List<Draft> drafts,
             Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
@@ -34,7 +34,7 @@ final class Nominals {
         this.drafts = drafts;
         this.fullNames = fullNames;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
-        this.predicates = new Predicates(text, words, roles, discourse);
+        this.predicates = predicates;
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */

@@ -17,12 +17,14 @@ final class Predicates {
     private final Words words;
     private final Roles roles;
     private final Discourse discourse;
+    private final Pronouns pronouns;
 
-    Predicates(ParsedText text, Words words, Roles roles, Discourse discourse) {
+    Predicates(ParsedText text, Words words, Roles roles, Discourse discourse, Pronouns pronouns) {
         this.text = text;
         this.words = words;
         this.roles = roles;
         this.discourse = discourse;
+        this.pronouns = pronouns;
     }
 
     /** The person of whom {@code noun}, whose phrase begins at {@code first}, says what he or she is. */
@@ -36,10 +38,15 @@ final class Predicates {
         if (denied) {
             return Optional.empty();
         }
-        Optional<Draft> draft = subject.flatMap(discourse::at).filter(each -> each.isPerson() && each.sex.fits(words.sexOfPerson(noun.lemma())));
+        Optional<Draft> draft = subject.flatMap(this::whoIs).filter(each -> each.isPerson() && each.sex.fits(words.sexOfPerson(noun.lemma())));
         boolean fact = copula && text.child(noun, "aux").isEmpty() && text.child(noun, "mark").isEmpty();
         draft.filter(each -> each.named && fact && !discourse.isQuoted(noun)).ifPresent(each -> roles.predicate(noun, first, each));
         return draft;
+    }
+
+    /** Also of an "I" that comes later: "As mayor, I ..." */
+    private Optional<Draft> whoIs(Token subject) {
+        return discourse.at(subject).or(() -> pronouns.spoken(subject));
     }
 
     /** "Anna Berg, president of the club". */
@@ -51,7 +58,7 @@ final class Predicates {
         boolean as = text.children(noun, "case").stream().anyMatch(each -> each.lemma().equals("as"));
         return !as ? Optional.empty() : text.head(noun).filter(Token::isVerb)
                 .filter(verb -> noun.index() < verb.index() || SERVING.contains(verb.lemma()) && text.child(verb, "obj").isEmpty())
-                .flatMap(verb -> text.child(verb, "nsubj").filter(each -> discourse.at(each).isPresent())
+                .flatMap(verb -> text.child(verb, "nsubj").filter(each -> whoIs(each).isPresent())
                         .or(() -> text.head(verb).filter(up -> verb.hasRelation("conj", "xcomp", "csubj"))
                                 .flatMap(up -> text.child(up, "obj", "iobj").or(() -> text.child(up, "nsubj")))));
     }
