@@ -21,6 +21,7 @@ final class Words {
     private final Map<String, Sex> titles = new HashMap<>();
     private final Map<String, Set<String>> roles = WordList.table("roles");
     private final Map<String, String> people = new HashMap<>();
+    private final Map<String, Set<String>> kin = WordList.table("kin");
     private final Map<String, Set<String>> bodies = WordList.table("body-nouns");
     private final Set<String> places = WordList.words("place-nouns");
     private final Set<String> bodyIndicators = new HashSet<>();
@@ -86,7 +87,7 @@ final class Words {
 
     /** Whether somebody with the role {@code has} can be called "the {@code called}". */
     boolean mayBeCalled(String has, String called) {
-        return has.equals(called) || roles.getOrDefault(called, Set.of()).contains(has);
+        return has.equals(called) || roles.getOrDefault(called, Set.of()).contains(has) || kin.getOrDefault(called, Set.of()).contains(has);
     }
 
     boolean isBody(String lemma) {
