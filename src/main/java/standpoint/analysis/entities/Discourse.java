@@ -113,10 +113,15 @@ final class Discourse {
             double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !inSpeech ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
                     + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
                     + (isMainSubject(each.head()) ? 0.3 : 0)
-                    - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0);
+                    + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0);
             scores.merge(each.draft(), score, Math::max);
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** "Anna Berg, she's a sailor." */
+    private boolean isDislocated(Token name, Token pronoun) {
+        return name.index() == pronoun.index() - 2 && text.token(pronoun.index() - 1).word().equals(",") && isSubject(pronoun);
     }
 
     /** "Cross-examined by Clarke, he ...": he is not Clarke. */

@@ -162,7 +162,16 @@ public final class EntityFinder {
             byName.put(name, draft);
             Token head = headOf(name);
             discourse.mention(draft, name.first(), name.end(), head, Form.NAME);
+            if (draft.kind == Kind.ORGANIZATION || draft.kind == Kind.PLACE && isActing(head)) {
+                gazetteer.speaksFor(name.words()).ifPresent(draft::tellAffiliation);
+            }
             groups.hear(draft, head, name.first(), name.end());
+        }
+
+        /** "Kyiv said", "according to Kyiv": the government there. */
+        private boolean isActing(Token head) {
+            boolean asked = text.children(head, "case").stream().anyMatch(each -> each.lemma().startsWith("accord"));
+            return asked || head.hasRelation("nsubj") && text.head(head).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent();
         }
 
         /** "the Bergs": people of one last name. */

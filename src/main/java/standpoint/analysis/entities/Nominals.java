@@ -46,7 +46,7 @@ final class Nominals {
         if (phrases.isHeadlineRole(noun)) {
             return true;
         }
-        if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
+        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
         return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || PlaceNominals.isPlaceNoun(noun) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);

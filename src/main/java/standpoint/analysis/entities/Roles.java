@@ -34,6 +34,7 @@ final class Roles {
 
     void read(Name name, Draft draft) {
         before(name, draft);
+        age(name, draft);
         Token head = headOf(name.first(), name.end());
         for (Token child : text.children(head)) {
             if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
@@ -44,6 +45,15 @@ final class Roles {
         }
         // "the club's president, Tom Reed,": the name is the apposition
         apposedTo(name.first(), head).ifPresent(noun -> after(noun, draft, draft.isPerson()));
+    }
+
+    /** "Anna Berg, 54, ..." */
+    private void age(Name name, Draft draft) {
+        int number = name.end() + 1;
+        if (draft.isPerson() && number + 1 < text.tokens().size() && text.token(name.end()).word().equals(",")
+                && text.token(number).word().matches("\\d{1,3}") && !text.token(number + 1).isWord()) {
+            draft.callings.add(text.token(number).word() + "-year-old");
+        }
     }
 
     /** The noun to which a name is an apposition; the one before the comma where the parser takes one further up. */

@@ -73,12 +73,18 @@ final class Words {
         };
     }
 
+    /** Also "then-minister", "ex-president". */
     boolean isRole(String lemma) {
-        return roles.containsKey(lemma);
+        return roles.containsKey(lemma.replaceFirst("^(then|ex|deputy|co|vice)-", ""));
     }
 
     boolean isPerson(String lemma) {
-        return people.containsKey(lemma) || roles.containsKey(lemma);
+        return people.containsKey(lemma) || isRole(lemma) || isAge(lemma);
+    }
+
+    /** "54-year-old" */
+    static boolean isAge(String lemma) {
+        return lemma.matches("\\d{1,3}-year-old");
     }
 
     boolean isSeveral(Token noun) {
