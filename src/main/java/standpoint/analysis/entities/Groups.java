@@ -51,7 +51,7 @@ final class Groups {
         Optional<Token> leader = head.hasRelation("conj") ? text.head(head) : Optional.empty();
         Optional<Draft> other = leader.flatMap(discourse::at).filter(each -> each.isPerson() && each != draft);
         if (leader.isEmpty() || other.isEmpty() || !firsts.containsKey(leader.get().index())
-                || text.children(head, "cc").stream().anyMatch(each -> each.lemma().equals("or"))) {
+                || text.children(head, "cc").stream().anyMatch(each -> !Set.of("and", "&").contains(each.lemma()))) {
             return;
         }
         int start = firsts.getOrDefault(leader.get().index(), first);

@@ -51,6 +51,9 @@ final class Things {
     }
 
     private boolean isThing(Name name) {
+        if (name.length() == 1 && name.words().matches("(Vice-)?(Presiden|Chancello|Premier)(cy|rship|ship)")) {
+            return true;
+        }
         if (name.kind() == Kind.PERSON || gazetteer.find(name.words()).isPresent()) {
             return false;
         }
@@ -58,6 +61,6 @@ final class Things {
             return areLetters(name.words()) || nouns.contains(name.words().toLowerCase(Locale.ROOT));
         }
         boolean body = text.tokens().subList(name.first(), name.end()).stream().map(Token::word).anyMatch(words::marksBody);
-        return !body && nouns.contains(text.token(name.end() - 1).word().toLowerCase(Locale.ROOT));
+        return areLetters(text.token(name.end() - 1).word()) || !body && nouns.contains(text.token(name.end() - 1).word().toLowerCase(Locale.ROOT));
     }
 }
