@@ -21,6 +21,8 @@ public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
     CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
+    CLOSE_STORY(Menu.FILE, "Close story", "Shortcut+W", Feather.X_SQUARE, ReaderState::close),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
     SEARCH(Menu.GO, "Search all stories", "Shortcut+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
@@ -31,11 +33,14 @@ public enum Command {
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
     NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
     PREVIOUS_QUOTE(Menu.GO, "Previous quote", "Shift+P", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(-1)),
+    NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
+    PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::clearSelection),
 
     STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
+    DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, Command::turnDetails),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.themeProperty().set(state.themeProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.zoomProperty().set(Zoom.smaller(now)))),
@@ -113,6 +118,10 @@ public enum Command {
 
     private static Consumer<ReaderState> tab(SideTab tab) {
         return state -> state.tabProperty().set(tab);
+    }
+
+    private static void turnDetails(ReaderState state) {
+        state.detailsProperty().set(!state.detailsProperty().get());
     }
 
     private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {

@@ -59,6 +59,17 @@ public final class CardList extends ScrollPane {
         Platform.runLater(() -> scrollTo(node));
     }
 
+    /** Scrolls until {@code node} is the first in sight, as far as that goes. */
+    public void revealAtTop(Node node) {
+        Platform.runLater(() -> {
+            scrollTo(node);
+            double hidden = box.getHeight() - getViewportBounds().getHeight();
+            if (hidden > 0 && node.getScene() != null) {
+                setVvalue(Math.min(1, node.getBoundsInParent().getMinY() / hidden));
+            }
+        });
+    }
+
     private void scrollTo(Node node) {
         int number = cards.indexOf(node);
         if (number < 0 || getScene() == null) {

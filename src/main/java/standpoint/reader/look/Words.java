@@ -1,5 +1,8 @@
 package standpoint.reader.look;
 
+import java.util.Locale;
+import java.util.Optional;
+
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -35,6 +38,22 @@ public final class Words {
             case INDIRECT -> "indirect";
             case MIXED -> "mixed";
         };
+    }
+
+    /**
+     * What an entity is: its role and whom it belongs to, "minister · Norland"; a role that names the body already stands alone, and a place
+     * has the body that it speaks for in its label.
+     */
+    public static Optional<String> standing(Entity entity) {
+        Optional<String> body = entity.affiliation().filter(name -> entity.kind() != Entity.Kind.PLACE);
+        if (entity.role().isEmpty() || body.isEmpty()) {
+            return entity.role().or(() -> body);
+        }
+        return entity.role().map(role -> names(role, body.get()) ? role : role + " · " + body.get());
+    }
+
+    private static boolean names(String role, String body) {
+        return role.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
     }
 
     /** "1 quote", "3 quotes"; the word is one whose plural takes an s. */

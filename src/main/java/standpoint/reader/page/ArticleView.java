@@ -42,11 +42,13 @@ public final class ArticleView extends StackPane {
     private static final double MEASURE_IN_EMS = 36;
     private static final double LEAST_MARGIN = 14;
     private static final javafx.util.Duration FLASH = javafx.util.Duration.millis(1400);
+    private static final javafx.util.Duration SETTLED = javafx.util.Duration.millis(60);
     private static final Duration HOVER = Duration.ofMillis(350);
 
     private final ReaderState state;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final PauseTransition flashing = new PauseTransition(FLASH);
+    private final PauseTransition looking = new PauseTransition(SETTLED);
     private final Tooltip tooltip = new Tooltip();
     private final PageFont font = PageFont.ofThisMachine();
     private List<Span> flash = List.of();
@@ -71,6 +73,8 @@ public final class ArticleView extends StackPane {
                 area.requestFocus();
             }
         });
+        looking.setOnFinished(end -> look());
+        area.estimatedScrollYProperty().addListener((scroll, was, is) -> looking.playFromStart());
         state.zoomProperty().subscribe(now -> resize());
         widthProperty().subscribe(now -> resize());
     }
@@ -99,6 +103,7 @@ public final class ArticleView extends StackPane {
     private void resize() {
         double size = FONT_SIZE * state.zoomProperty().get() / 100;
         area.setStyle("-fx-font-family: \"" + font.family() + "\"; -fx-font-size: " + size + "px;");
+        looking.playFromStart();
         double text = Math.min(size * MEASURE_IN_EMS, getWidth() - Gutter.WIDTH - 2 * LEAST_MARGIN);
         double margin = Math.max(LEAST_MARGIN, (getWidth() - Gutter.WIDTH - text) / 2);
         double left = Math.max(0, margin - Gutter.WIDTH / 2);
@@ -117,6 +122,16 @@ public final class ArticleView extends StackPane {
         area.replace(0, area.getLength(), document(page));
         area.moveTo(0);
         area.scrollYToPixel(0);
+        looking.playFromStart();
+    }
+
+    /** Tells what is in sight now that the page stands still. */
+    private void look() {
+        if (state.pageProperty().get().isPresent() && area.getLength() > 0 && area.getHeight() > 0) {
+            int top = area.hit(area.getPadding().getLeft(), 1).getInsertionIndex();
+            int bottom = area.hit(area.getWidth() - area.getPadding().getRight(), area.getHeight() - 1).getInsertionIndex();
+            state.see(new Span(Math.min(top, bottom), Math.max(top, bottom)));
+        }
     }
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
@@ -190,6 +205,7 @@ public final class ArticleView extends StackPane {
             return;
         }
         area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.ifPresent(found -> {
+            state.placeProperty().set(index + 1);
             Optional<Entity> entity = found.entityAt(index);
             if (entity.isPresent()) {
                 state.select(entity.get().id());
@@ -200,9 +216,9 @@ public final class ArticleView extends StackPane {
     }
 
     private void showTooltip(MouseOverTextEvent event) {
-        findings.flatMap(found -> found.entityAt(event.getCharacterIndex())).ifPresent(entity -> state.analysis().ifPresent(analysis -> {
-            tooltip.setText(EntityTip.of(analysis, entity));
+        findings.flatMap(found -> found.entityAt(event.getCharacterIndex())).flatMap(entity -> state.dossier(entity.id())).ifPresent(dossier -> {
+            tooltip.setText(EntityTip.of(dossier));
             tooltip.show(area, event.getScreenPosition().getX() + 12, event.getScreenPosition().getY() + 16);
-        }));
+        });
     }
 }

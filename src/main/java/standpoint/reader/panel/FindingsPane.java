@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,10 +14,10 @@ import standpoint.analysis.Annotation;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
-import standpoint.reader.look.Styles;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
 
 /** What the lists of quotes and stances share: they follow the page and the selected entity, and mark the selected card. */
 final class FindingsPane {
@@ -40,6 +39,7 @@ final class FindingsPane {
     private final CardList list;
     private final Content content;
     private final Map<Annotation, Card> cards = new HashMap<>();
+    private List<? extends Node> shown = List.of();
 
     private FindingsPane(ReaderState state, CardList list, Content content) {
         this.state = state;
@@ -53,16 +53,18 @@ final class FindingsPane {
         state.pageProperty().subscribe(now -> pane.refresh());
         state.entityProperty().subscribe(now -> pane.refresh());
         state.findingProperty().subscribe(now -> pane.mark());
+        state.sections().listen(pane::reveal);
         return list;
     }
 
     private void refresh() {
         cards.clear();
-        list.show(nodes());
+        shown = nodes();
+        list.show(shown);
         mark();
     }
 
-    private List<Node> nodes() {
+    private List<? extends Node> nodes() {
         Optional<Page> page = state.pageProperty().get();
         if (page.isEmpty()) {
             return List.of(new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
@@ -72,9 +74,9 @@ final class FindingsPane {
             return List.of(Waiting.forAnalysis());
         }
         if (analysis.get().limitation().isPresent()) {
-            return List.of(new EmptyState(Feather.INFO, "Not analysed", analysis.get().limitation().get()));
+            return Nobody.in(page.get()).stream().map(Nobody::state).toList();
         }
-        Optional<Dossier> dossier = state.selectedEntity().map(entity -> new Dossier(analysis.get(), entity.id()));
+        Optional<Dossier> dossier = state.dossier();
         List<Node> nodes = dossier.map(chosen -> content.of(analysis.get(), chosen, cards)).orElseGet(() -> content.all(analysis.get(), cards));
         return nodes.isEmpty() ? List.of(content.nothing(dossier)) : nodes;
     }
@@ -85,10 +87,8 @@ final class FindingsPane {
         selected.map(cards::get).ifPresent(list::reveal);
     }
 
-    static Label title(String text) {
-        Label title = new Label(text);
-        title.setWrapText(true);
-        title.getStyleClass().add(Styles.SECTION_TITLE);
-        return title;
+    /** The title of a section, to which links lead. */
+    private void reveal(Section section) {
+        shown.stream().filter(node -> node instanceof SectionTitle title && title.section() == section).findFirst().ifPresent(list::revealAtTop);
     }
 }

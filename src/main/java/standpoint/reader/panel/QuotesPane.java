@@ -25,6 +25,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
 
 /** Who says what, in text order. */
 final class QuotesPane extends StackPane {
@@ -47,11 +48,11 @@ final class QuotesPane extends StackPane {
         public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
             List<Node> nodes = new ArrayList<>();
             if (!dossier.quotesBy().isEmpty()) {
-                nodes.add(FindingsPane.title("Said by " + dossier.entity().label()));
+                nodes.add(new SectionTitle(Section.QUOTES_BY, "Said by " + dossier.entity().label()));
                 dossier.quotesBy().forEach(quote -> nodes.add(card(analysis, quote, cards)));
             }
             if (!dossier.quotesAbout().isEmpty()) {
-                nodes.add(FindingsPane.title("Said by others about " + dossier.entity().label()));
+                nodes.add(new SectionTitle(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label()));
                 dossier.quotesAbout().forEach(quote -> nodes.add(card(analysis, quote, cards)));
             }
             return nodes;

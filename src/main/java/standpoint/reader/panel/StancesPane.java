@@ -28,6 +28,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
 
 /** Who stands where: for each actor the stances in text order. */
 final class StancesPane extends StackPane {
@@ -55,11 +56,11 @@ final class StancesPane extends StackPane {
         public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
             List<Node> nodes = new ArrayList<>();
             if (!dossier.stancesBy().isEmpty()) {
-                nodes.add(FindingsPane.title("Where " + dossier.entity().label() + " stands"));
+                nodes.add(new SectionTitle(Section.STANCES_BY, "Where " + dossier.entity().label() + " stands"));
                 dossier.stancesBy().forEach(stance -> nodes.add(card(analysis, stance, cards)));
             }
             if (!dossier.stancesAbout().isEmpty()) {
-                nodes.add(FindingsPane.title("Where others stand on " + dossier.entity().label()));
+                nodes.add(new SectionTitle(Section.STANCES_TOWARDS, "Where others stand on " + dossier.entity().label()));
                 byHolder(dossier.stancesAbout()).forEach((holder, stances) -> {
                     nodes.add(actor(analysis.requireEntity(holder)));
                     stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
@@ -89,8 +90,8 @@ final class StancesPane extends StackPane {
         name.setWrapText(true);
         name.getStyleClass().add(Styles.GROUP_TITLE);
         VBox words = new VBox(name);
-        entity.role().ifPresent(role -> {
-            Label label = new Label(role);
+        Words.standing(entity).ifPresent(standing -> {
+            Label label = new Label(standing);
             label.setWrapText(true);
             label.getStyleClass().add(Styles.GROUP_ROLE);
             words.getChildren().add(label);
