@@ -127,11 +127,20 @@ public final class ArticleView extends StackPane {
 
     /** Tells what is in sight now that the page stands still. */
     private void look() {
-        if (state.pageProperty().get().isPresent() && area.getLength() > 0 && area.getHeight() > 0) {
-            int top = area.hit(area.getPadding().getLeft(), 1).getInsertionIndex();
-            int bottom = area.hit(area.getWidth() - area.getPadding().getRight(), area.getHeight() - 1).getInsertionIndex();
+        boolean empty = state.pageProperty().get().isEmpty() || area.getLength() == 0 || area.getVisibleParagraphs().isEmpty();
+        Bounds sight = area.localToScreen(area.getLayoutBounds());
+        if (!empty && sight != null) {
+            int top = offsetAt(area.firstVisibleParToAllParIndex(), sight.getMinY());
+            int bottom = offsetAt(area.lastVisibleParToAllParIndex(), sight.getMaxY());
             state.see(new Span(Math.min(top, bottom), Math.max(top, bottom)));
         }
+    }
+
+    /** About where a height on the screen crosses a paragraph; its nearer end where it does not. */
+    private int offsetAt(int paragraph, double y) {
+        double part = area.getParagraphBoundsOnScreen(paragraph).filter(bounds -> bounds.getHeight() > 0)
+                .map(bounds -> (y - bounds.getMinY()) / bounds.getHeight()).orElse(0.0);
+        return area.getAbsolutePosition(paragraph, 0) + (int) Math.round(Math.clamp(part, 0, 1) * area.getParagraphLength(paragraph));
     }
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
