@@ -76,8 +76,9 @@ record AnalysisShape(String format, int version, ArticlePart article, @JsonInclu
         }
     }
 
-    record QuotePart(String id, Quote.Form kind, List<SpanPart> content, @Nullable SpanPart cue, @Nullable SpanPart source,
-            @Nullable String speaker, Double confidence) {
+    /** @param nature missing in files of older versions, which told no kinds apart */
+    record QuotePart(String id, Quote.Form kind, Quote.@Nullable Kind nature, List<SpanPart> content, @Nullable SpanPart cue,
+            @Nullable SpanPart source, @Nullable String speaker, @Nullable String reportedBy, Double confidence) {
 
         QuotePart {
             require(id, "id");

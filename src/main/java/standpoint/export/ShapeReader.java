@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,8 @@ final class ShapeReader {
 
     private Quote quote(AnalysisShape.QuotePart part) {
         Quote quote = new Quote(spans(part.content()), Optional.ofNullable(part.cue()).map(this::span),
-                Optional.ofNullable(part.source()).map(this::span), optionalEntity(part.speaker()), part.kind(), part.confidence());
+                Optional.ofNullable(part.source()).map(this::span), optionalEntity(part.speaker()), part.kind(),
+                Objects.requireNonNullElse(part.nature(), Quote.Kind.SPEECH), optionalEntity(part.reportedBy()), part.confidence());
         quotes.put(part.id(), quote);
         return quote;
     }

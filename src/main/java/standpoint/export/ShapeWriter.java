@@ -62,8 +62,9 @@ final class ShapeWriter {
         for (Quote quote : analysis.quotes()) {
             String id = "q" + (parts.size() + 1);
             quoteIds.putIfAbsent(quote, id);
-            parts.add(new AnalysisShape.QuotePart(id, quote.form(), spans(quote.content()), quote.cue().map(this::span).orElse(null),
-                    quote.source().map(this::span).orElse(null), quote.speaker().map(EntityId::value).orElse(null), quote.confidence()));
+            parts.add(new AnalysisShape.QuotePart(id, quote.form(), quote.kind(), spans(quote.content()), quote.cue().map(this::span).orElse(null),
+                    quote.source().map(this::span).orElse(null), quote.speaker().map(EntityId::value).orElse(null),
+                    quote.reportedBy().map(EntityId::value).orElse(null), quote.confidence()));
         }
         return parts;
     }

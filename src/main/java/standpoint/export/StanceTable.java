@@ -33,7 +33,7 @@ final class StanceTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
             .setRecordSeparator('\n')
             .setHeader("file", "title", "outlet", "published", "holder", "holder type", "role", "position", "target", "evidence", "cue words",
-                    "quote", "speaker", "confidence", "because", "start", "end")
+                    "quote", "quote nature", "speaker", "reported by", "confidence", "because", "start", "end")
             .get();
 
     private final Analysis analysis;
@@ -71,7 +71,9 @@ final class StanceTable {
                 words(stance.evidence(), " … "),
                 words(stance.cues(), "; "),
                 stance.quote().map(quote -> words(quote.content(), " … ")).orElse(""),
+                stance.quote().map(quote -> quote.kind().name()).orElse(""),
                 speaker.map(Entity::name).orElse(""),
+                stance.quote().flatMap(Quote::reportedBy).map(analysis::requireEntity).map(Entity::name).orElse(""),
                 Double.toString(stance.confidence()),
                 stance.because(),
                 Integer.toString(points.toPoint(evidence.start())),

@@ -26,6 +26,7 @@ import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.article.Article;
 import standpoint.article.Metadata;
+import standpoint.article.Span;
 import standpoint.library.AnalysisDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,26 @@ class AnalysisFileTest {
         draft.entity(Entity.Kind.PLACE, "Kyiv", null, "Kyiv");
         Analysis back = read(write(draft.analysis()));
         assertThat(back.entities().getFirst().mentions().getFirst().span().of(back.article().text())).isEqualTo("Kyiv");
+    }
+
+    @Test
+    void aQuoteInsideAnotherKeepsItsNatureAndItsReporter() throws IOException {
+        AnalysisDraft draft = new AnalysisDraft("Ann said no");
+        EntityId ann = draft.entity(Entity.Kind.PERSON, "Ann", null, "Ann");
+        Span no = draft.target("no").span().orElseThrow();
+        Quote thought = new Quote(List.of(no), Optional.empty(), Optional.empty(), Optional.empty(), Quote.Form.INDIRECT, Quote.Kind.THOUGHT,
+                Optional.of(ann), 0.5);
+        Analysis analysis = new Analysis(draft.article(), Optional.empty(), draft.analysis().entities(), List.of(thought), List.of());
+        assertThat(read(write(analysis)).quotes()).containsExactly(thought);
+    }
+
+    @Test
+    void aFileOfAnOlderVersionHoldsSpeechOnly() throws IOException {
+        AnalysisDraft draft = new AnalysisDraft("Ann said no");
+        Quote quote = draft.quote(draft.entity(Entity.Kind.PERSON, "Ann", null, "Ann"), "said, Ann", "no");
+        String older = write(draft.analysis()).replace("\"nature\": \"SPEECH\", ", "").replace("\"reportedBy\": null, ", "");
+        assertThat(older).doesNotContain("nature", "reportedBy");
+        assertThat(read(older).quotes()).containsExactly(quote);
     }
 
     @Test

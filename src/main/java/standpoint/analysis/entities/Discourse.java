@@ -37,6 +37,16 @@ final class Discourse {
         said.add(new Said(draft, head, isSubject(head), isQuoted(head)));
     }
 
+    /** Whom a mention with that head stands for. */
+    Optional<Draft> at(Token head) {
+        for (int i = said.size() - 1; i >= 0 && said.get(i).head().sentence() == head.sentence(); i--) {
+            if (said.get(i).head().index() == head.index()) {
+                return Optional.of(said.get(i).draft());
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean isSubject(Token head) {
         return head.hasRelation("nsubj", "nsubj:pass", "csubj");
     }
@@ -50,6 +60,16 @@ final class Discourse {
         // mentions come in text order, a phrase's head at most a few words later than its first word
         for (int i = said.size() - 1; i >= 0; i--) {
             if (said.get(i).head().index() < before && fits.test(said.get(i).draft())) {
+                return Optional.of(said.get(i).draft());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The draft last mentioned at most {@code sentences} sentences before that fits. */
+    Optional<Draft> latestWithin(Token token, int sentences, Predicate<Draft> fits) {
+        for (int i = said.size() - 1; i >= 0 && token.sentence() - said.get(i).head().sentence() <= sentences; i--) {
+            if (said.get(i).head().index() < token.index() && fits.test(said.get(i).draft())) {
                 return Optional.of(said.get(i).draft());
             }
         }

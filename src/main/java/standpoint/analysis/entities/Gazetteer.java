@@ -24,12 +24,14 @@ final class Gazetteer {
         for (String line : WordList.lines("places")) {
             addCountry(WordList.cells(line));
         }
-        for (String line : WordList.lines("bodies")) {
-            List<String> cells = WordList.cells(line);
-            add(cells.getFirst(), cells.getFirst(), Kind.ORGANIZATION);
-            if (cells.size() > 1) {
-                WordList.list(cells.get(1)).forEach(other -> add(other, cells.getFirst(), Kind.ORGANIZATION));
-            }
+        WordList.lines("regions").forEach(line -> addNamed(WordList.cells(line), Kind.PLACE));
+        WordList.lines("bodies").forEach(line -> addNamed(WordList.cells(line), Kind.ORGANIZATION));
+    }
+
+    private void addNamed(List<String> cells, Kind kind) {
+        add(cells.getFirst(), cells.getFirst(), kind);
+        if (cells.size() > 1) {
+            WordList.list(cells.get(1)).forEach(other -> add(other, cells.getFirst(), kind));
         }
     }
 
@@ -58,6 +60,10 @@ final class Gazetteer {
             entry = byName.get(name.substring(4));
         }
         return Optional.ofNullable(entry);
+    }
+
+    boolean isCountry(String name) {
+        return find(name).filter(entry -> entry.kind() == Kind.PLACE && countryOfPeople.containsValue(entry.name())).isPresent();
     }
 
     /** "Finland" for "Finnish" and "Finns". */

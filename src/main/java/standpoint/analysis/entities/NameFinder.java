@@ -26,6 +26,8 @@ final class NameFinder {
     private final FirstNames firstNames;
     private final NameKinds kinds;
     private final NameList names;
+    private final Things things;
+    private final BodyNames bodies;
     private final UntaggedNames untagged;
 
     NameFinder(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
@@ -35,51 +37,24 @@ final class NameFinder {
         this.firstNames = firstNames;
         this.kinds = new NameKinds(text, words, gazetteer, firstNames);
         this.names = new NameList(text, words);
-        this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names);
+        this.things = new Things(text, words, gazetteer);
+        this.bodies = new BodyNames(text, words, gazetteer, names, things);
+        this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names, things);
     }
 
     /** In text order, without overlaps. */
     List<Name> find() {
         for (Sentence sentence : text.sentences()) {
-            addIntroduced(sentence);
+            bodies.add(sentence);
             addListed(sentence);
             addTagged(sentence);
         }
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
         }
-        names.replaceAll(kinds.vote(names.inOrder()));
+        names.replaceAll(things.without(kinds.vote(names.inOrder())));
         addMissed();
         return names.inOrder();
-    }
-
-    // ---- "Northern Harbour Board (NHB)"
-
-    private void addIntroduced(Sentence sentence) {
-        for (int i = sentence.first() + 2; i + 2 < sentence.end(); i++) {
-            if (text.token(i).word().equals("(") && words.isAcronym(text.token(i + 1).word()) && text.token(i + 2).word().equals(")")) {
-                int first = fullNameBefore(i, sentence.first(), text.token(i + 1).word());
-                if (first >= 0) {
-                    names.add(first, i, Kind.ORGANIZATION);
-                    names.add(i + 1, i + 2, Kind.ORGANIZATION);
-                }
-            }
-        }
-    }
-
-    /** Index of the word from which capitalised words, small ones between them aside, begin with the letters; -1 if there is none. */
-    private int fullNameBefore(int end, int limit, String letters) {
-        int at = end - 1;
-        for (int letter = letters.length() - 1; letter >= 0; letter--) {
-            while (at >= limit && !text.token(at).isCapitalised() && text.token(at).word().length() <= 3) {
-                at--;
-            }
-            if (at < limit || text.token(at).word().charAt(0) != letters.charAt(letter)) {
-                return -1;
-            }
-            at--;
-        }
-        return at + 1;
     }
 
     // ---- the gazetteer
@@ -93,11 +68,15 @@ final class NameFinder {
     }
 
     private int listedEnd(int first, int limit) {
-        if (!text.token(first).isCapitalised() || !text.token(first).tag().startsWith("NN") && !words.isAcronym(text.token(first).word())) {
+        if (!text.token(first).isCapitalised()) {
             return first;
         }
-        for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first; end--) {
+        boolean noun = text.token(first).isNoun() || words.isAcronym(text.token(first).word());
+        for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first + (noun ? 0 : 1); end--) {
             Optional<Gazetteer.Entry> entry = gazetteer.find(names.wordsOf(first, end));
+            if (entry.isEmpty() && end - first == 2 && text.token(end - 1).lemma().equals("party")) {
+                entry = gazetteer.find(text.token(first).word() + " Party"); // "the Republican party"
+            }
             if (entry.isPresent() && !isPartOfLongerName(first, end)) {
                 names.add(first, end, entry.get().kind());
                 return end;

@@ -22,9 +22,11 @@ final class Nominals {
     private final Discourse discourse;
     private final List<Draft> drafts;
     private final Map<Integer, Draft> fullNames;
+    private final Predicates predicates;
 
     /** @param fullNames the draft that a token of a full name belongs to */
-    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, List<Draft> drafts, Map<Integer, Draft> fullNames) {
+    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, List<Draft> drafts,
+            Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
@@ -32,6 +34,7 @@ final class Nominals {
         this.drafts = drafts;
         this.fullNames = fullNames;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
+        this.predicates = predicates;
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
@@ -57,7 +60,7 @@ final class Nominals {
 
     void read(Token noun, Set<Integer> inNames) {
         int first = phrases.firstOf(noun, inNames);
-        Draft draft = apposedName(noun).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        Draft draft = apposedName(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
     }
 
@@ -192,6 +195,7 @@ final class Nominals {
     /** "the president of the club": another president than the one before, unless the club is said of him too. */
     private boolean hasComplement(Token noun) {
         return text.children(noun, "nmod").stream().anyMatch(each -> each.index() > noun.index()
-                && drafts.stream().noneMatch(draft -> draft.callings.contains(noun.lemma()) && draft.roleWords.contains(each.lemma())));
+                && drafts.stream().noneMatch(draft -> draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()))
+                        && draft.roleWords.contains(each.word().toLowerCase(Locale.ROOT))));
     }
 }

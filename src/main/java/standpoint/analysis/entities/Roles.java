@@ -1,9 +1,12 @@
 package standpoint.analysis.entities;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
@@ -19,11 +22,14 @@ final class Roles {
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
+    private final Map<Integer, Draft> fullNames;
 
-    Roles(ParsedText text, Words words, Gazetteer gazetteer) {
+    /** @param fullNames the draft that a token of a full name, or of a body's or place's name, belongs to */
+    Roles(ParsedText text, Words words, Gazetteer gazetteer, Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
+        this.fullNames = fullNames;
     }
 
     void read(Name name, Draft draft) {
@@ -109,11 +115,32 @@ final class Roles {
             first++;
         }
         learn(first, noun.index() + 1, draft);
+        learnComplement(noun.index() + 1, end, draft);
         if (draft.isPerson()) {
             draft.tellSex(words.sexOfPerson(noun.lemma()));
         }
         if (end - first <= 12) {
             addRole(text.textSpan(first, end).of(text.text()), draft);
+        }
+    }
+
+    /** "Anna Berg is the mayor of Lund": what the predicate, from {@code first} on, tells of its subject. */
+    void predicate(Token noun, int first, Draft draft) {
+        int end = noun.index() + 1;
+        for (Token child : text.children(noun, "nmod")) {
+            if (child.index() > noun.index() && child.index() < noun.index() + 5) {
+                end = Math.max(end, text.reach(child).end());
+            }
+        }
+        int start = first;
+        while (start < noun.index() && (text.token(start).tag().equals("DT") || text.token(start).tag().equals("PRP$"))) {
+            start++;
+        }
+        learn(start, noun.index() + 1, draft);
+        learnComplement(noun.index() + 1, end, draft);
+        draft.tellSex(words.sexOfPerson(noun.lemma()));
+        if (draft.role().isEmpty() && end - start <= 10) {
+            addRole(text.textSpan(start, end).of(text.text()), draft);
         }
     }
 
@@ -149,7 +176,39 @@ final class Roles {
         }
     }
 
+    /** "of the Northern Harbour Board": whose president. */
+    private void learnComplement(int from, int end, Draft draft) {
+        for (int i = from; i < end; i++) {
+            Token token = text.token(i);
+            if (token.isNoun() || token.isCapitalised()) {
+                draft.roleWords.add(token.word().toLowerCase(Locale.ROOT));
+                gazetteer.countryOf(token.word()).ifPresent(country -> draft.roleWords.add(country.toLowerCase(Locale.ROOT)));
+            }
+        }
+        affiliate(from, end, draft);
+    }
+
+    /** The first body that the words of a role name, or else the first place or nation. */
+    private void affiliate(int from, int end, Draft draft) {
+        if (!draft.isPerson()) {
+            return;
+        }
+        for (Kind kind : List.of(Kind.ORGANIZATION, Kind.PLACE)) {
+            for (int i = from; i < end; i++) {
+                Draft body = fullNames.get(i);
+                if (body != null && body.kind == kind) {
+                    draft.tellBody(body);
+                    return;
+                }
+            }
+        }
+        for (int i = from; i < end; i++) {
+            gazetteer.countryOf(text.token(i).word()).ifPresent(draft::tellAffiliation);
+        }
+    }
+
     private void learn(int first, int end, Draft draft) {
+        affiliate(first, end, draft);
         for (int i = first; i < end; i++) {
             Token token = text.token(i);
             String lower = token.word().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package standpoint.analysis.entities;
 
+import java.util.Locale;
 import java.util.Set;
 
 import standpoint.analysis.Entity.Kind;
@@ -18,17 +19,21 @@ final class UntaggedNames {
     private final FirstNames firstNames;
     private final NameKinds kinds;
     private final NameList names;
+    private final Things things;
 
-    UntaggedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameKinds kinds, NameList names) {
+    UntaggedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameKinds kinds, NameList names,
+            Things things) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.kinds = kinds;
         this.names = names;
+        this.things = things;
     }
 
     void add(Sentence sentence) {
+        addForms(sentence);
         Zone.Kind zone = sentence.zone().kind();
         if (zone == Zone.Kind.HEADLINE || zone == Zone.Kind.CROSSHEAD) {
             return;
@@ -43,6 +48,21 @@ final class UntaggedNames {
                 addIfName(sentence, at, end);
             }
             at = Math.max(end, at + 1);
+        }
+    }
+
+    /** "Madam Speaker", "Mr President": somebody spoken to by office alone. */
+    private void addForms(Sentence sentence) {
+        for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
+            boolean form = Set.of("mr", "mr.", "madam", "madame", "mister", "mrs", "mrs.").contains(text.token(i).word().toLowerCase(Locale.ROOT));
+            int end = i + 1;
+            while (form && end < sentence.end() && text.token(end).isCapitalised() && words.isRoleOrTitle(text.token(end).word())) {
+                end++;
+            }
+            boolean goesOn = end < sentence.end() && text.token(end).isProperNoun() && text.token(end).isCapitalised();
+            if (form && end > i + 1 && !goesOn && names.isFree(i, end)) {
+                names.add(i, end, Kind.PERSON);
+            }
         }
     }
 
@@ -76,11 +96,21 @@ final class UntaggedNames {
             names.add(first, end, Kind.PERSON);
         } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
             names.add(first, end, Kind.ORGANIZATION);
-        } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first()) {
+        } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first() && !things.areLetters(last) && actsOrOwns(text.token(first))) {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (isPlaceAfterPreposition(first, end)) {
             names.add(first, end, Kind.PLACE);
         }
+    }
+
+    /** Letters that do something, have something or have somebody in office are a body's. */
+    private boolean actsOrOwns(Token letters) {
+        boolean told = letters.hasRelation("obj", "iobj") && text.head(letters).filter(kinds::isSpeech).isPresent();
+        boolean acts = told || letters.hasRelation("nsubj", "nsubj:pass") && text.head(letters).filter(Token::isVerb).isPresent();
+        boolean agent = letters.hasRelation("obl", "obl:agent", "nmod") && text.children(letters, "case").stream()
+                .anyMatch(each -> Set.of("by", "from", "at", "with").contains(each.lemma()));
+        boolean office = letters.hasRelation("compound") && text.head(letters).filter(noun -> words.isPerson(noun.lemma())).isPresent();
+        return acts || agent || office || letters.hasRelation("nmod:poss") || kinds.isSpeaking(letters);
     }
 
     private boolean isPlaceAfterPreposition(int first, int end) {

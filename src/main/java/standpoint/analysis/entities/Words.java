@@ -50,6 +50,16 @@ final class Words {
         return titles.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a capitalised word is an office or description rather than a name: "President", "Speaker", "Guest". */
+    boolean isOffice(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return roles.containsKey(lower) || people.containsKey(lower) && !people.get(lower).equals("many");
+    }
+
+    boolean isRoleOrTitle(String word) {
+        return isTitle(word) || isRole(word.toLowerCase(Locale.ROOT));
+    }
+
     Sex sexOfTitle(String word) {
         return titles.getOrDefault(word.toLowerCase(Locale.ROOT), Sex.UNKNOWN);
     }
