@@ -203,6 +203,9 @@ public final class ArticleView extends StackPane {
 
     /** The middle of the line on which words begin, in the gutter's coordinates; negative while it is not laid out. */
     private double lineOf(Gutter gutter, Span words) {
+        if (words.start() >= area.getLength()) {
+            return -1; // another story is on the page by now
+        }
         return area.getCharacterBoundsOnScreen(words.start(), words.start() + 1)
                 .map(bounds -> gutter.screenToLocal(0, bounds.getCenterY()))
                 .map(Point2D::getY).orElse(-1.0);

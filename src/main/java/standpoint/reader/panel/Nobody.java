@@ -18,9 +18,12 @@ import standpoint.reader.state.Page;
 /**
  * Why an analysed story has nobody to show: it could not be analysed, or it names nobody.
  *
- * @param why one sentence
+ * @param why       one sentence
+ * @param elsewhere one sentence for the entity's card, which stands above the list with {@code why}
  */
-record Nobody(Feather sign, String title, String why) {
+record Nobody(Feather sign, String title, String why, String elsewhere) {
+
+    private static final String NOT_ANALYSED = "Nobody can be selected here; the note above the article says why.";
 
     /** Empty where there is somebody, or where the analysis is still to come. */
     static Optional<Nobody> in(Page page) {
@@ -28,10 +31,11 @@ record Nobody(Feather sign, String title, String why) {
     }
 
     private static Optional<Nobody> of(Analysis analysis, boolean givenUp) {
-        Optional<Nobody> limited = analysis.limitation().map(why -> new Nobody(givenUp ? Feather.SLASH : Feather.GLOBE, "Not analysed", why));
+        Optional<Nobody> limited = analysis.limitation().map(why -> new Nobody(givenUp ? Feather.SLASH : Feather.GLOBE, "Not analysed", why, NOT_ANALYSED));
         boolean empty = analysis.entities().isEmpty();
         return limited.or(() -> empty
-                ? Optional.of(new Nobody(Feather.USERS, "Nobody found", "This story names no people, organisations or places."))
+                ? Optional.of(new Nobody(Feather.USERS, "Nobody found", "This story names no people, organisations or places.",
+                        "Nobody can be selected in this story."))
                 : Optional.empty());
     }
 
@@ -43,11 +47,11 @@ record Nobody(Feather sign, String title, String why) {
     /** For the place of the entity's card. */
     HBox line() {
         Label heading = label(title, Styles.ENTITY_NAME);
-        VBox words = new VBox(heading, label(why, Styles.COUNT));
+        VBox words = new VBox(heading, label(elsewhere, Styles.COUNT));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Icons.of(sign), words);
         line.getStyleClass().add(Styles.ENTITY_HEAD);
-        line.setAccessibleText(title + ": " + why);
+        line.setAccessibleText(title + ": " + elsewhere);
         return line;
     }
 

@@ -32,12 +32,13 @@ final class StoryCell extends ListCell<Story> {
     private final Label title = new Label();
     private final Label source = new Label();
     private final Button close = new Button(null, Icons.of(Feather.X));
-    private final HBox box = new HBox(2, new VBox(title, source), close);
+    private final VBox box = new VBox(new HBox(2, title, close), source);
     private final ContextMenu menu = new ContextMenu();
 
     /** @param closing what closes a story */
     StoryCell(Consumer<Story> closing) {
-        HBox.setHgrow(box.getChildren().getFirst(), Priority.ALWAYS);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         close.getStyleClass().addAll(Styles.TOOL, Styles.CLOSE_STORY);
         close.setTooltip(new Tooltip("Close (Delete); the story stays in the library"));
         close.setFocusTraversable(false); // the Delete key does the same
