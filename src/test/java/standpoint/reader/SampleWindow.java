@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
+import standpoint.reader.look.Styles;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 
@@ -43,11 +44,13 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
     }
 
     Entity select(String name) {
-        return onWindow(() -> {
+        Entity chosen = onWindow(() -> {
             Entity entity = state.analysis().orElseThrow().entities().stream().filter(one -> one.name().contains(name)).findFirst().orElseThrow();
             state.select(entity.id());
             return entity;
         });
+        until("its card is laid out", () -> !visible(Styles.ALIAS).isEmpty());
+        return chosen;
     }
 
     @Override

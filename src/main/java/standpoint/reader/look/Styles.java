@@ -1,5 +1,8 @@
 package standpoint.reader.look;
 
+import java.util.List;
+import java.util.Optional;
+
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.article.Zone;
@@ -63,6 +66,18 @@ public final class Styles {
     public static final String CHIP = "chip";
     public static final String FILTER = "filter";
     public static final String BADGE = "badge";
+    public static final String UNCERTAIN = "uncertain";
+    public static final String DOUBTFUL = "doubtful";
+    public static final String QUOTE_BAR = "quote-bar";
+    public static final String QUOTE_LINE = "quote-line";
+    public static final String SEGMENT = "segment";
+    public static final String SWITCH = "switch";
+    public static final String CHOICES = "choices";
+    public static final String CHOICE = "choice";
+    public static final String UNKNOWN = "unknown";
+    public static final String COPY = "copy";
+    public static final String SWATCH = "swatch";
+    public static final String HIDDEN = "hidden-note";
     public static final String MARK = "mark";
     public static final String KIND_ICON = "kind-icon";
     public static final String EMPTY = "empty";
@@ -86,7 +101,15 @@ public final class Styles {
     public static final String LIT_CUE = "lit-cue";
     public static final String FLASH = "flash";
 
+    private static final List<String> SPEAKERS = List.of("speaker-a", "speaker-b", "speaker-c", "speaker-d", "speaker-e", "speaker-f", "speaker-g",
+            "speaker-h");
+
     private Styles() {}
+
+    /** @param colour as {@code Speakers} tells it; all without a colour of their own share the one of quotes */
+    public static String ofSpeaker(Optional<Integer> colour) {
+        return colour.map(SPEAKERS::get).orElse(QUOTE);
+    }
 
     public static String of(Zone.Kind zone) {
         return switch (zone) {

@@ -3,6 +3,7 @@ package standpoint.reader.look;
 import java.util.Locale;
 import java.util.Optional;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -54,6 +55,21 @@ public final class Words {
 
     private static boolean names(String role, String body) {
         return role.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
+    }
+
+    /** As a filter names it, and as the card of a quote tells it. */
+    public static String of(Quote.Kind kind) {
+        return switch (kind) {
+            case SPEECH -> "said";
+            case THOUGHT -> "thought";
+            case DOCUMENT -> "document";
+        };
+    }
+
+    /** Who says it: the entity, or else the words of the text that name the speaker. */
+    public static String speaker(Analysis analysis, Quote quote) {
+        return quote.speaker().flatMap(analysis::entity).map(Entity::label)
+                .or(() -> quote.source().map(source -> oneLine(source.of(analysis.article().text())))).orElse("Unknown speaker");
     }
 
     /** "1 quote", "3 quotes"; the word is one whose plural takes an s. */

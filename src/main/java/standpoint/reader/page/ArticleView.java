@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,13 +29,17 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
+import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.PageStyles.Emphasis;
+import standpoint.reader.state.Copying;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -50,6 +59,8 @@ public final class ArticleView extends StackPane {
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
     private final Tooltip tooltip = new Tooltip();
+    private final MenuItem copy = new MenuItem("Copy the quote with its source", Icons.of(Feather.COPY));
+    private final ContextMenu menu = new ContextMenu(copy);
     private final PageFont font = PageFont.ofThisMachine();
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
@@ -67,6 +78,7 @@ public final class ArticleView extends StackPane {
         state.pageProperty().subscribe(page -> page.ifPresent(this::show));
         state.entityProperty().subscribe(now -> restyle());
         state.findingProperty().subscribe(now -> restyle());
+        state.speakerColoursProperty().subscribe(now -> restyle());
         state.reveals().listen(this::reveal);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_PAGE) {
@@ -89,6 +101,7 @@ public final class ArticleView extends StackPane {
         area.setAccessibleText("Article");
         area.setParagraphGraphicFactory(this::gutter);
         area.setOnMouseClicked(this::click);
+        area.setOnContextMenuRequested(this::showMenu);
         area.setMouseOverTextDelay(HOVER);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showTooltip);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, end -> tooltip.hide());
@@ -158,7 +171,7 @@ public final class ArticleView extends StackPane {
     }
 
     private Emphasis emphasis() {
-        return new Emphasis(state.entityProperty().get(), state.findingProperty().get(), flash);
+        return new Emphasis(state.entityProperty().get(), state.findingProperty().get(), flash, state.speakerColoursProperty().get());
     }
 
     private void restyle() {
@@ -212,6 +225,7 @@ public final class ArticleView extends StackPane {
     }
 
     private void click(MouseEvent event) {
+        menu.hide();
         boolean plainClick = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress();
         if (!plainClick) {
             return;
@@ -228,9 +242,25 @@ public final class ArticleView extends StackPane {
     }
 
     private void showTooltip(MouseOverTextEvent event) {
-        findings.flatMap(found -> found.entityAt(event.getCharacterIndex())).flatMap(entity -> state.dossier(entity.id())).ifPresent(dossier -> {
-            tooltip.setText(EntityTip.of(dossier));
+        String words = state.analysis().flatMap(analysis -> findings.map(found -> tip(analysis, found, event.getCharacterIndex()))).orElse("");
+        if (!words.isEmpty()) {
+            tooltip.setText(words);
             tooltip.show(area, event.getScreenPosition().getX() + 12, event.getScreenPosition().getY() + 16);
-        });
+        }
+    }
+
+    private String tip(Analysis analysis, Findings found, int index) {
+        Optional<String> entity = found.entityAt(index).flatMap(one -> state.dossier(one.id())).map(PageTips::of);
+        Optional<String> quote = found.quoteAt(index).map(one -> PageTips.of(analysis, one));
+        return Stream.of(entity, quote).flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.flatMap(found -> found.quoteAt(index))
+                .ifPresent(quote -> state.analysis().ifPresent(analysis -> {
+                    copy.setOnAction(chosen -> Copying.withSource(state, analysis, quote));
+                    menu.show(area, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                })));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -47,12 +48,16 @@ final class FindingsPane {
         this.content = content;
     }
 
-    static CardList of(ReaderState state, Content content) {
+    /** @param more what else the content depends on */
+    static CardList of(ReaderState state, Content content, ObservableValue<?>... more) {
         CardList list = new CardList();
         FindingsPane pane = new FindingsPane(state, list, content);
         state.pageProperty().subscribe(now -> pane.refresh());
         state.entityProperty().subscribe(now -> pane.refresh());
         state.findingProperty().subscribe(now -> pane.mark());
+        for (ObservableValue<?> one : more) {
+            one.subscribe((was, is) -> pane.refresh());
+        }
         state.sections().listen(pane::reveal);
         return list;
     }

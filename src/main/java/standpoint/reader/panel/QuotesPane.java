@@ -6,54 +6,74 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
-import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.reader.look.Card;
+import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
-import standpoint.reader.look.MarkedText;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
+import standpoint.reader.state.Speakers;
 
-/** Who says what, in text order. */
-final class QuotesPane extends StackPane {
+/** Who says what: by speaker or in text order, all of it or what the filter lets through. */
+final class QuotesPane extends VBox {
 
     private final ReaderState state;
 
     QuotesPane(ReaderState state) {
         this.state = state;
-        getChildren().add(FindingsPane.of(state, new QuoteCards()));
+        CardList list = FindingsPane.of(state, new QuoteCards(), state.quoteViewProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        QuoteBar bar = new QuoteBar(state);
+        state.pageProperty().subscribe(page -> {
+            boolean some = page.flatMap(Page::analysis).filter(analysis -> !analysis.quotes().isEmpty()).isPresent();
+            bar.setVisible(some);
+            bar.setManaged(some);
+        });
+        getChildren().addAll(bar, list);
+    }
+
+    private QuoteView view() {
+        return state.quoteViewProperty().get();
     }
 
     private final class QuoteCards implements FindingsPane.Content {
 
         @Override
         public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
-            return analysis.quotes().stream().map(quote -> card(analysis, quote, cards)).toList();
+            List<Node> nodes = new ArrayList<>();
+            addHidden(analysis.quotes(), nodes);
+            add(analysis, analysis.quotes(), nodes, cards);
+            return nodes;
         }
 
         @Override
         public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
             List<Node> nodes = new ArrayList<>();
-            if (!dossier.quotesBy().isEmpty()) {
+            addHidden(dossier.quotes(), nodes);
+            if (!view().of(dossier.quotesBy()).isEmpty()) {
                 nodes.add(new SectionTitle(Section.QUOTES_BY, "Said by " + dossier.entity().label()));
-                dossier.quotesBy().forEach(quote -> nodes.add(card(analysis, quote, cards)));
+                view().of(dossier.quotesBy()).forEach(quote -> nodes.add(card(analysis, quote, false, cards)));
             }
-            if (!dossier.quotesAbout().isEmpty()) {
+            if (!view().of(dossier.quotesAbout()).isEmpty()) {
                 nodes.add(new SectionTitle(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label()));
-                dossier.quotesAbout().forEach(quote -> nodes.add(card(analysis, quote, cards)));
+                add(analysis, dossier.quotesAbout(), nodes, cards);
             }
             return nodes;
         }
@@ -67,20 +87,64 @@ final class QuotesPane extends StackPane {
         }
     }
 
-    private Node card(Analysis analysis, Quote quote, Map<Annotation, Card> cards) {
-        String text = analysis.article().text();
-        String speaker = quote.speaker().flatMap(analysis::entity).map(Entity::label)
-                .or(() -> quote.source().map(source -> Words.oneLine(source.of(text)))).orElse("Unknown speaker");
-        Label name = new Label(speaker);
-        name.getStyleClass().add(Styles.CARD_TITLE);
-        Label form = new Label(Words.of(quote.form()));
-        form.setMinWidth(Region.USE_PREF_SIZE);
-        form.getStyleClass().add(Styles.CARD_META);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Card card = new Card(speaker + ", " + Words.of(quote.form()) + " quote", () -> state.select(quote), new HBox(8, name, space, form),
-                MarkedText.plain(Excerpt.of(text, quote.content(), List.of()).text(), Styles.CARD_TEXT));
+    private void add(Analysis analysis, List<Quote> quotes, List<Node> nodes, Map<Annotation, Card> cards) {
+        List<Quote> shown = view().of(quotes);
+        if (!view().bySpeaker()) {
+            shown.forEach(quote -> nodes.add(card(analysis, quote, true, cards)));
+            return;
+        }
+        Map<Optional<Dossier>, List<Quote>> bySpeaker = Actors.groups(shown, quote -> quote.speaker().flatMap(state::dossier));
+        bySpeaker.forEach((speaker, said) -> speaker.ifPresent(known -> {
+            nodes.add(head(known));
+            said.forEach(quote -> nodes.add(card(analysis, quote, false, cards)));
+        }));
+        List<Quote> byNobodyKnown = bySpeaker.getOrDefault(Optional.<Dossier>empty(), List.of());
+        if (!byNobodyKnown.isEmpty()) {
+            nodes.add(unknown());
+            byNobodyKnown.forEach(quote -> nodes.add(card(analysis, quote, true, cards)));
+        }
+    }
+
+    private Node head(Dossier speaker) {
+        EntityId id = speaker.entity().id();
+        return Actors.head(state, speaker.entity(), swatch(state.pageProperty().get().map(Page::speakers).flatMap(speakers -> speakers.colour(id))));
+    }
+
+    /** The speaker's colour on the page. */
+    private Node swatch(Optional<Integer> colour) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll(Styles.SWATCH, Styles.ofSpeaker(colour));
+        swatch.visibleProperty().bind(state.speakerColoursProperty());
+        swatch.managedProperty().bind(state.speakerColoursProperty());
+        return swatch;
+    }
+
+    private static Node unknown() {
+        Label title = new Label("Unknown speakers");
+        title.getStyleClass().addAll(Styles.GROUP_TITLE, Styles.UNKNOWN);
+        return title;
+    }
+
+    private Card card(Analysis analysis, Quote quote, boolean named, Map<Annotation, Card> cards) {
+        Optional<Integer> colour = state.pageProperty().get().map(Page::speakers).flatMap((Speakers speakers) -> speakers.colour(quote));
+        Card card = new QuoteCard(state, analysis, quote, named ? Optional.of(swatch(colour)) : Optional.empty()).card();
         cards.put(quote, card);
         return card;
+    }
+
+    /** Tells that the filter hides some, with a way out; a list that is short for no visible reason would mislead. */
+    private void addHidden(List<Quote> quotes, List<Node> nodes) {
+        int shown = view().of(quotes).size();
+        if (shown == quotes.size()) {
+            return;
+        }
+        Label text = new Label(shown + " of " + Words.count(quotes.size(), "quote") + " shown");
+        text.getStyleClass().add(Styles.CARD_NOTE);
+        Button all = new Button("Show all");
+        all.getStyleClass().add(Styles.SECTION_LINK);
+        all.setOnAction(pressed -> state.quoteViewProperty().set(view().everything()));
+        HBox line = new HBox(8, text, all);
+        line.getStyleClass().add(Styles.HIDDEN);
+        nodes.add(line);
     }
 }

@@ -1,7 +1,6 @@
 package standpoint.reader.panel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
-import standpoint.analysis.Entity;
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Stance;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.EmptyState;
@@ -45,8 +41,8 @@ final class StancesPane extends StackPane {
         @Override
         public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
             List<Node> nodes = new ArrayList<>();
-            byHolder(analysis.stances()).forEach((holder, stances) -> {
-                nodes.add(actor(analysis.requireEntity(holder)));
+            Actors.groups(analysis.stances(), Stance::holder).forEach((holder, stances) -> {
+                nodes.add(Actors.head(state, analysis.requireEntity(holder)));
                 stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
             });
             return nodes;
@@ -61,8 +57,8 @@ final class StancesPane extends StackPane {
             }
             if (!dossier.stancesAbout().isEmpty()) {
                 nodes.add(new SectionTitle(Section.STANCES_TOWARDS, "Where others stand on " + dossier.entity().label()));
-                byHolder(dossier.stancesAbout()).forEach((holder, stances) -> {
-                    nodes.add(actor(analysis.requireEntity(holder)));
+                Actors.groups(dossier.stancesAbout(), Stance::holder).forEach((holder, stances) -> {
+                    nodes.add(Actors.head(state, analysis.requireEntity(holder)));
                     stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
                 });
             }
@@ -77,29 +73,6 @@ final class StancesPane extends StackPane {
                     .orElseGet(() -> new EmptyState(Feather.FLAG, "No stances found",
                             "Nobody in this story takes a side in words that could be read with confidence."));
         }
-    }
-
-    private static Map<EntityId, List<Stance>> byHolder(List<Stance> stances) {
-        Map<EntityId, List<Stance>> groups = new LinkedHashMap<>();
-        stances.forEach(stance -> groups.computeIfAbsent(stance.holder(), holder -> new ArrayList<>()).add(stance));
-        return groups;
-    }
-
-    private Node actor(Entity entity) {
-        Label name = new Label(entity.label());
-        name.setWrapText(true);
-        name.getStyleClass().add(Styles.GROUP_TITLE);
-        VBox words = new VBox(name);
-        Words.standing(entity).ifPresent(standing -> {
-            Label label = new Label(standing);
-            label.setWrapText(true);
-            label.getStyleClass().add(Styles.GROUP_ROLE);
-            words.getChildren().add(label);
-        });
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Card card = new Card(entity.label(), () -> state.select(entity.id()), new HBox(8, Icons.of(entity.kind()), words));
-        card.getStyleClass().add(Styles.CHIP);
-        return card;
     }
 
     private Node card(Analysis analysis, Stance stance, Map<Annotation, Card> cards) {

@@ -48,6 +48,9 @@ public final class ReaderState {
     private final ObjectProperty<Optional<Annotation>> finding = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final ObjectProperty<Span> view = new SimpleObjectProperty<>(NOTHING);
+    private final ObjectProperty<QuoteView> quoteView = new SimpleObjectProperty<>(QuoteView.ALL);
+    private final BooleanProperty quoteFilter = new SimpleBooleanProperty();
+    private final BooleanProperty speakerColours = new SimpleBooleanProperty();
     private final BooleanProperty details = new SimpleBooleanProperty(true);
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.STANCES);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -56,6 +59,7 @@ public final class ReaderState {
     private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
     private final Set<ArticleId> closed = new HashSet<>();
     private final Signal<List<Span>> reveals = new Signal<>();
+    private final Signal<String> notes = new Signal<>();
     private final Signal<Section> sections = new Signal<>();
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
@@ -111,6 +115,21 @@ public final class ReaderState {
         return details;
     }
 
+    /** Which quotes are listed and stepped through. */
+    public ObjectProperty<QuoteView> quoteViewProperty() {
+        return quoteView;
+    }
+
+    /** Whether the choices of the quotes' filter are on show. */
+    public BooleanProperty quoteFilterProperty() {
+        return quoteFilter;
+    }
+
+    /** Whether the page shows quotes in the colour of their speaker. */
+    public BooleanProperty speakerColoursProperty() {
+        return speakerColours;
+    }
+
     public ObjectProperty<SideTab> tabProperty() {
         return tab;
     }
@@ -137,6 +156,11 @@ public final class ReaderState {
     /** Words to scroll to and flash. */
     public Signal<List<Span>> reveals() {
         return reveals;
+    }
+
+    /** What was just done, to tell the user for a moment. */
+    public Signal<String> notes() {
+        return notes;
     }
 
     /** Parts of a tab to bring to sight. */
@@ -256,6 +280,11 @@ public final class ReaderState {
             case Mention mention -> {} // the entity's card shows it, above all tabs
         }
         reveals.send(annotation.spans());
+    }
+
+    /** The selected quote, if a quote is what is selected. */
+    public Optional<Quote> selectedQuote() {
+        return finding.get().filter(Quote.class::isInstance).map(Quote.class::cast);
     }
 
     /** Turns to a part of what is found of the selected entity. */

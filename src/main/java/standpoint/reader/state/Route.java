@@ -5,6 +5,7 @@ import java.util.List;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Mention;
+import standpoint.analysis.Quote;
 import standpoint.article.ArticleId;
 import standpoint.library.Hit;
 import standpoint.library.SearchOutcome;
@@ -33,8 +34,10 @@ public final class Route {
         finding(state.dossier().map(Dossier::stances).or(() -> state.analysis().map(Analysis::stances)).orElse(List.of()), step);
     }
 
+    /** Through the quotes that are listed, always in text order. */
     public void quote(int step) {
-        finding(state.dossier().map(Dossier::quotes).or(() -> state.analysis().map(Analysis::quotes)).orElse(List.of()), step);
+        List<Quote> quotes = state.dossier().map(Dossier::quotes).or(() -> state.analysis().map(Analysis::quotes)).orElse(List.of());
+        finding(state.quoteViewProperty().get().of(quotes), step);
     }
 
     /** To the next or previous mention of the selected entity. */

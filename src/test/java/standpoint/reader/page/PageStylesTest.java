@@ -42,7 +42,7 @@ class PageStylesTest {
 
     @Test
     void allMentionsOfTheSelectedEntityLightUp() {
-        Emphasis selected = new Emphasis(Optional.of(analysis.entities().getFirst().id()), Optional.empty(), List.of());
+        Emphasis selected = new Emphasis(Optional.of(analysis.entities().getFirst().id()), Optional.empty(), List.of(), false);
         assertThat(wordsWith(Page.of(analysis), selected, Styles.SELECTED_MENTION)).contains("Anna Lindqvist", "Lindqvist", "She", "the minister")
                 .doesNotContain("Peter Aune");
     }
@@ -50,7 +50,7 @@ class PageStylesTest {
     @Test
     void overlapsKeepBothStyles() {
         Span name = Sample.span("Erik Sand");
-        Emphasis flash = new Emphasis(Optional.empty(), Optional.empty(), List.of(new Span(name.start() + 5, name.end() + 10)));
+        Emphasis flash = new Emphasis(Optional.empty(), Optional.empty(), List.of(new Span(name.start() + 5, name.end() + 10)), false);
         assertThat(stylesAt(flash, name.start())).contains("person").doesNotContain(Styles.FLASH);
         assertThat(stylesAt(flash, name.start() + 5)).contains("person", Styles.FLASH, "body");
         assertThat(stylesAt(flash, name.end() + 5)).contains(Styles.FLASH).doesNotContain("person");
@@ -59,7 +59,7 @@ class PageStylesTest {
     @Test
     void aSelectedStanceLightsItsEvidenceAndCues() {
         Stance stance = analysis.stances().getFirst();
-        Emphasis selected = new Emphasis(Optional.empty(), Optional.of(stance), List.of());
+        Emphasis selected = new Emphasis(Optional.empty(), Optional.of(stance), List.of(), false);
         assertThat(String.join("", wordsWith(Page.of(analysis), selected, Styles.LIT))).isEqualTo("ruled out closing the ferry to Velda");
         assertThat(wordsWith(Page.of(analysis), selected, Styles.LIT_CUE)).containsExactly("ruled out");
     }
