@@ -180,10 +180,9 @@ public final class ArticleView extends StackPane {
                 .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, emphasis())));
     }
 
+    /** A new factory makes the paragraphs in sight ask for their gutters again; the others ask when they come to sight. */
     private void recreateGutters() {
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
-            area.recreateParagraphGraphic(i);
-        }
+        area.setParagraphGraphicFactory(this::gutter);
     }
 
     /** Scrolls to words that are out of sight, and lights them up for a moment. */
