@@ -20,6 +20,7 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Quote;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.SideTab;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +165,23 @@ class QuotesTabTest {
         assertThat(texts(Styles.SECTION_TITLE)).containsExactly("Said by Anna Lindqvist");
         window.select("Ministry of Transport");
         assertThat(texts(Styles.SECTION_TITLE)).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyQuotesThoseAroundTheSelectedOneAreLaidOut() {
+        List<Quote> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(new Quote(List.of(new Span(i, i + 9)), Optional.empty(), Optional.empty(), Optional.empty(), Quote.Form.INDIRECT, 0.9));
+        }
+        window.act(() -> {
+            window.state().show(Page.of(new Analysis(analysis.article(), Optional.empty(), analysis.entities(), many, List.of())));
+            window.state().select(many.get(400));
+        });
+        window.until("its surroundings are laid out", () -> texts("button").contains("Show 120 before"));
+        assertThat(cards()).hasSize(120).filteredOn(card -> card.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected")))
+                .hasSize(1);
+        window.act(() -> window.state().select(many.getFirst()));
+        window.until("the first is laid out again", () -> !texts("button").contains("Show 120 before"));
     }
 
     private Optional<String> speakerStyle(int index) {

@@ -1,10 +1,12 @@
 package standpoint.reader.panel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
@@ -37,7 +40,8 @@ final class EntitiesPane extends VBox {
     private final ReaderState state;
     private final CustomTextField filter = new CustomTextField();
     private final CardList list = new CardList();
-    private Map<Entity, Card> cards = Map.of();
+    private final Map<EntityId, Card> cards = new HashMap<>();
+    private List<Dossier> dossiers = List.of();
 
     EntitiesPane(ReaderState state) {
         this.state = state;
@@ -54,38 +58,44 @@ final class EntitiesPane extends VBox {
     }
 
     private void fill() {
-        cards = new LinkedHashMap<>();
-        state.analysis().map(Analysis::entities).orElse(List.of()).stream().flatMap(entity -> state.dossier(entity.id()).stream())
-                .sorted(Comparator.comparingInt((Dossier dossier) -> -dossier.entity().mentions().size()))
-                .forEach(dossier -> cards.put(dossier.entity(), card(dossier)));
-        filter.setVisible(!cards.isEmpty());
-        filter.setManaged(!cards.isEmpty());
+        cards.clear();
+        dossiers = state.analysis().map(Analysis::entities).orElse(List.of()).stream().flatMap(entity -> state.dossier(entity.id()).stream())
+                .sorted(Comparator.comparingInt((Dossier dossier) -> -dossier.entity().mentions().size())).toList();
+        filter.setVisible(!dossiers.isEmpty());
+        filter.setManaged(!dossiers.isEmpty());
         filter.clear();
         refresh();
-        mark();
     }
 
     private void refresh() {
-        list.show(nodes());
+        list.showAsNeeded(rows());
     }
 
     private void mark() {
-        cards.forEach((entity, card) -> card.setSelected(state.entityProperty().get().filter(entity.id()::equals).isPresent()));
+        cards.forEach((entity, card) -> card.setSelected(isSelected(entity)));
     }
 
-    private List<? extends Node> nodes() {
+    private boolean isSelected(EntityId entity) {
+        return state.entityProperty().get().filter(entity::equals).isPresent();
+    }
+
+    private List<Supplier<? extends Node>> rows() {
         if (state.pageProperty().get().isEmpty()) {
-            return List.of(new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+            return List.of(() -> new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
         }
         if (state.analysis().isEmpty()) {
-            return List.of(Waiting.forAnalysis());
+            return List.of(Waiting::forAnalysis);
         }
-        if (cards.isEmpty()) {
-            return state.pageProperty().get().flatMap(Nobody::in).stream().map(Nobody::state).toList();
+        if (dossiers.isEmpty()) {
+            return state.pageProperty().get().flatMap(Nobody::in).<List<Supplier<? extends Node>>>map(nobody -> List.of(nobody::state)).orElse(List.of());
         }
-        List<Card> matching = cards.entrySet().stream().filter(entry -> matches(entry.getKey(), filter.getText())).map(Map.Entry::getValue).toList();
-        return matching.isEmpty() ? List.of(new EmptyState(Feather.FILTER, "No match", "Nothing here goes by “" + filter.getText() + "”."))
-                : matching;
+        List<Supplier<? extends Node>> matching = new ArrayList<>();
+        dossiers.stream().filter(dossier -> matches(dossier.entity(), filter.getText()))
+                .forEach(dossier -> matching.add(() -> cards.computeIfAbsent(dossier.entity().id(), id -> card(dossier))));
+        if (matching.isEmpty()) {
+            matching.add(() -> new EmptyState(Feather.FILTER, "No match", "Nothing here goes by “" + filter.getText() + "”."));
+        }
+        return matching;
     }
 
     private static boolean matches(Entity entity, String wanted) {
@@ -113,6 +123,7 @@ final class EntitiesPane extends VBox {
                 count(Feather.HASH, mentions, Words.count(mentions, "mention")));
         Card card = new Card(entity.label() + ", " + Words.of(entity.kind()) + ", " + Words.count(mentions, "mention"), () -> choose(entity), row);
         card.getStyleClass().add(Styles.CHIP);
+        card.setSelected(isSelected(entity.id()));
         return card;
     }
 

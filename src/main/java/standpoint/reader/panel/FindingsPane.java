@@ -1,18 +1,13 @@
 package standpoint.reader.panel;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
-import standpoint.reader.look.Card;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
 import standpoint.reader.state.Dossier;
@@ -26,21 +21,20 @@ final class FindingsPane {
     /** What such a list shows. */
     interface Content {
 
-        /** All findings of the story. */
-        List<Node> all(Analysis analysis, Map<Annotation, Card> cards);
+        /** Adds all findings of the story. */
+        void all(Analysis analysis, Rows rows);
 
-        /** The findings by and about one entity. */
-        List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards);
+        /** Adds the findings by and about one entity. */
+        void of(Analysis analysis, Dossier dossier, Rows rows);
 
-        /** What stands there when {@link #all} or {@link #of} has nothing. */
+        /** What stands there when {@link #all} or {@link #of} adds nothing. */
         EmptyState nothing(Optional<Dossier> dossier);
     }
 
     private final ReaderState state;
     private final CardList list;
     private final Content content;
-    private final Map<Annotation, Card> cards = new HashMap<>();
-    private List<? extends Node> shown = List.of();
+    private Rows rows = new Rows();
 
     private FindingsPane(ReaderState state, CardList list, Content content) {
         this.state = state;
@@ -63,37 +57,38 @@ final class FindingsPane {
     }
 
     private void refresh() {
-        cards.clear();
-        shown = nodes();
-        list.show(shown);
+        rows = rows();
+        list.showAsNeeded(rows.makers());
         mark();
     }
 
-    private List<? extends Node> nodes() {
+    private Rows rows() {
+        Rows filled = new Rows();
         Optional<Page> page = state.pageProperty().get();
+        Optional<Analysis> analysis = page.flatMap(Page::analysis);
         if (page.isEmpty()) {
-            return List.of(new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+            filled.add(() -> new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+        } else if (analysis.isEmpty()) {
+            filled.add(Waiting::forAnalysis);
+        } else if (analysis.get().limitation().isPresent()) {
+            Nobody.in(page.get()).ifPresent(nobody -> filled.add(nobody::state));
+        } else {
+            Optional<Dossier> dossier = state.dossier();
+            dossier.ifPresentOrElse(chosen -> content.of(analysis.get(), chosen, filled), () -> content.all(analysis.get(), filled));
+            if (filled.makers().isEmpty()) {
+                filled.add(() -> content.nothing(dossier));
+            }
         }
-        Optional<Analysis> analysis = page.get().analysis();
-        if (analysis.isEmpty()) {
-            return List.of(Waiting.forAnalysis());
-        }
-        if (analysis.get().limitation().isPresent()) {
-            return Nobody.in(page.get()).stream().map(Nobody::state).toList();
-        }
-        Optional<Dossier> dossier = state.dossier();
-        List<Node> nodes = dossier.map(chosen -> content.of(analysis.get(), chosen, cards)).orElseGet(() -> content.all(analysis.get(), cards));
-        return nodes.isEmpty() ? List.of(content.nothing(dossier)) : nodes;
+        return filled;
     }
 
     private void mark() {
         Optional<Annotation> selected = state.findingProperty().get();
-        cards.forEach((finding, card) -> card.setSelected(selected.filter(finding::equals).isPresent()));
-        selected.map(cards::get).ifPresent(list::reveal);
+        rows.mark(selected);
+        selected.flatMap(rows::rowOf).ifPresent(list::reveal);
     }
 
-    /** The title of a section, to which links lead. */
     private void reveal(Section section) {
-        shown.stream().filter(node -> node instanceof SectionTitle title && title.section() == section).findFirst().ifPresent(list::revealAtTop);
+        rows.rowOf(section).ifPresent(list::revealAtTop);
     }
 }

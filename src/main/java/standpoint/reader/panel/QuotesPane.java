@@ -1,6 +1,5 @@
 package standpoint.reader.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Annotation;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.reader.look.Card;
@@ -56,26 +54,22 @@ final class QuotesPane extends VBox {
     private final class QuoteCards implements FindingsPane.Content {
 
         @Override
-        public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
-            addHidden(analysis.quotes(), nodes);
-            add(analysis, analysis.quotes(), nodes, cards);
-            return nodes;
+        public void all(Analysis analysis, Rows rows) {
+            addHidden(analysis.quotes(), rows);
+            add(analysis, analysis.quotes(), rows);
         }
 
         @Override
-        public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
-            addHidden(dossier.quotes(), nodes);
+        public void of(Analysis analysis, Dossier dossier, Rows rows) {
+            addHidden(dossier.quotes(), rows);
             if (!view().of(dossier.quotesBy()).isEmpty()) {
-                nodes.add(new SectionTitle(Section.QUOTES_BY, "Said by " + dossier.entity().label()));
-                view().of(dossier.quotesBy()).forEach(quote -> nodes.add(card(analysis, quote, false, cards)));
+                rows.add(Section.QUOTES_BY, "Said by " + dossier.entity().label());
+                view().of(dossier.quotesBy()).forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
             }
             if (!view().of(dossier.quotesAbout()).isEmpty()) {
-                nodes.add(new SectionTitle(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label()));
-                add(analysis, dossier.quotesAbout(), nodes, cards);
+                rows.add(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label());
+                add(analysis, dossier.quotesAbout(), rows);
             }
-            return nodes;
         }
 
         @Override
@@ -87,21 +81,21 @@ final class QuotesPane extends VBox {
         }
     }
 
-    private void add(Analysis analysis, List<Quote> quotes, List<Node> nodes, Map<Annotation, Card> cards) {
+    private void add(Analysis analysis, List<Quote> quotes, Rows rows) {
         List<Quote> shown = view().of(quotes);
         if (!view().bySpeaker()) {
-            shown.forEach(quote -> nodes.add(card(analysis, quote, true, cards)));
+            shown.forEach(quote -> rows.add(quote, () -> card(analysis, quote, true)));
             return;
         }
         Map<Optional<Dossier>, List<Quote>> bySpeaker = Actors.groups(shown, quote -> quote.speaker().flatMap(state::dossier));
         bySpeaker.forEach((speaker, said) -> speaker.ifPresent(known -> {
-            nodes.add(head(known));
-            said.forEach(quote -> nodes.add(card(analysis, quote, false, cards)));
+            rows.add(() -> head(known));
+            said.forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
         }));
         List<Quote> byNobodyKnown = bySpeaker.getOrDefault(Optional.<Dossier>empty(), List.of());
         if (!byNobodyKnown.isEmpty()) {
-            nodes.add(unknown());
-            byNobodyKnown.forEach(quote -> nodes.add(card(analysis, quote, true, cards)));
+            rows.add(QuotesPane::unknown);
+            byNobodyKnown.forEach(quote -> rows.add(quote, () -> card(analysis, quote, true)));
         }
     }
 
@@ -125,26 +119,27 @@ final class QuotesPane extends VBox {
         return title;
     }
 
-    private Card card(Analysis analysis, Quote quote, boolean named, Map<Annotation, Card> cards) {
+    private Card card(Analysis analysis, Quote quote, boolean named) {
         Optional<Integer> colour = state.pageProperty().get().map(Page::speakers).flatMap((Speakers speakers) -> speakers.colour(quote));
-        Card card = new QuoteCard(state, analysis, quote, named ? Optional.of(swatch(colour)) : Optional.empty()).card();
-        cards.put(quote, card);
-        return card;
+        return new QuoteCard(state, analysis, quote, named ? Optional.of(swatch(colour)) : Optional.empty()).card();
     }
 
     /** Tells that the filter hides some, with a way out; a list that is short for no visible reason would mislead. */
-    private void addHidden(List<Quote> quotes, List<Node> nodes) {
+    private void addHidden(List<Quote> quotes, Rows rows) {
         int shown = view().of(quotes).size();
-        if (shown == quotes.size()) {
-            return;
+        if (shown < quotes.size()) {
+            rows.add(() -> hidden(shown, quotes.size()));
         }
-        Label text = new Label(shown + " of " + Words.count(quotes.size(), "quote") + " shown");
+    }
+
+    private Node hidden(int shown, int all) {
+        Label text = new Label(shown + " of " + Words.count(all, "quote") + " shown");
         text.getStyleClass().add(Styles.CARD_NOTE);
-        Button all = new Button("Show all");
-        all.getStyleClass().add(Styles.SECTION_LINK);
-        all.setOnAction(pressed -> state.quoteViewProperty().set(view().everything()));
-        HBox line = new HBox(8, text, all);
+        Button everything = new Button("Show all");
+        everything.getStyleClass().add(Styles.SECTION_LINK);
+        everything.setOnAction(pressed -> state.quoteViewProperty().set(view().everything()));
+        HBox line = new HBox(8, text, everything);
         line.getStyleClass().add(Styles.HIDDEN);
-        nodes.add(line);
+        return line;
     }
 }

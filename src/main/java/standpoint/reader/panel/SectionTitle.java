@@ -3,21 +3,13 @@ package standpoint.reader.panel;
 import javafx.scene.control.Label;
 
 import standpoint.reader.look.Styles;
-import standpoint.reader.state.Section;
 
-/** The title of a section of a list, to which links lead. */
+/** The title of a section of a list. */
 final class SectionTitle extends Label {
 
-    private final Section section;
-
-    SectionTitle(Section section, String text) {
+    SectionTitle(String text) {
         super(text);
-        this.section = section;
         setWrapText(true);
         getStyleClass().add(Styles.SECTION_TITLE);
-    }
-
-    Section section() {
-        return section;
     }
 }

@@ -1,8 +1,6 @@
 package standpoint.reader.panel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -14,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Annotation;
 import standpoint.analysis.Stance;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.EmptyState;
@@ -39,30 +36,20 @@ final class StancesPane extends StackPane {
     private final class StanceCards implements FindingsPane.Content {
 
         @Override
-        public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
-            Actors.groups(analysis.stances(), Stance::holder).forEach((holder, stances) -> {
-                nodes.add(Actors.head(state, analysis.requireEntity(holder)));
-                stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
-            });
-            return nodes;
+        public void all(Analysis analysis, Rows rows) {
+            addByHolder(analysis, analysis.stances(), rows);
         }
 
         @Override
-        public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
+        public void of(Analysis analysis, Dossier dossier, Rows rows) {
             if (!dossier.stancesBy().isEmpty()) {
-                nodes.add(new SectionTitle(Section.STANCES_BY, "Where " + dossier.entity().label() + " stands"));
-                dossier.stancesBy().forEach(stance -> nodes.add(card(analysis, stance, cards)));
+                rows.add(Section.STANCES_BY, "Where " + dossier.entity().label() + " stands");
+                dossier.stancesBy().forEach(stance -> rows.add(stance, () -> card(analysis, stance)));
             }
             if (!dossier.stancesAbout().isEmpty()) {
-                nodes.add(new SectionTitle(Section.STANCES_TOWARDS, "Where others stand on " + dossier.entity().label()));
-                Actors.groups(dossier.stancesAbout(), Stance::holder).forEach((holder, stances) -> {
-                    nodes.add(Actors.head(state, analysis.requireEntity(holder)));
-                    stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
-                });
+                rows.add(Section.STANCES_TOWARDS, "Where others stand on " + dossier.entity().label());
+                addByHolder(analysis, dossier.stancesAbout(), rows);
             }
-            return nodes;
         }
 
         @Override
@@ -75,7 +62,14 @@ final class StancesPane extends StackPane {
         }
     }
 
-    private Node card(Analysis analysis, Stance stance, Map<Annotation, Card> cards) {
+    private void addByHolder(Analysis analysis, List<Stance> stances, Rows rows) {
+        Actors.groups(stances, Stance::holder).forEach((holder, held) -> {
+            rows.add(() -> Actors.head(state, analysis.requireEntity(holder)));
+            held.forEach(stance -> rows.add(stance, () -> card(analysis, stance)));
+        });
+    }
+
+    private Card card(Analysis analysis, Stance stance) {
         String target = Words.oneLine(stance.target().text());
         Label badge = Icons.badge(stance.position());
         badge.setMinWidth(Label.USE_PREF_SIZE);
@@ -87,9 +81,7 @@ final class StancesPane extends StackPane {
         because.setWrapText(true);
         because.getStyleClass().add(Styles.CARD_NOTE);
         String spoken = analysis.requireEntity(stance.holder()).label() + ", " + Words.of(stance.position()) + ", " + target;
-        Card card = new Card(spoken, () -> state.select(stance), head,
+        return new Card(spoken, () -> state.select(stance), head,
                 MarkedText.of(evidence.text(), evidence.marks(), Styles.CARD_TEXT, Styles.CUE), because);
-        cards.put(stance, card);
-        return card;
     }
 }
