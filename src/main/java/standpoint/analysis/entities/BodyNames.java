@@ -34,7 +34,8 @@ final class BodyNames {
         addIntroduced(sentence);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = text.token(i);
-            if (!names.isTaken(i) && token.isCapitalised() && token.isNoun() && words.marksBody(token.word()) && !isAllCapitals(sentence)) {
+            boolean marker = token.isCapitalised() && words.marksBody(token.word()) && (token.isNoun() || isNumbered(token.word()));
+            if (!names.isTaken(i) && marker && !isAllCapitals(sentence)) {
                 addAround(i, sentence);
             }
         }
@@ -93,10 +94,10 @@ final class BodyNames {
 
     private boolean isModifier(int index) {
         Token token = text.token(index);
-        if (token.tag().equals("POS") && token.word().length() == 1) {
+        if (Set.of("'", "’").contains(token.word())) {
             return index > 0 && text.token(index - 1).isCapitalised() && text.token(index - 1).isNoun(); // "Teachers' Union"
         }
-        return (token.isProperNoun() || token.isNoun() && text.token(index + 1).tag().equals("POS")) && token.isCapitalised() && !names.isTaken(index)
+        return (token.isProperNoun() || token.isNoun() && Set.of("'", "’").contains(text.token(index + 1).word())) && token.isCapitalised() && !names.isTaken(index)
                 && (!words.isRoleOrTitle(token.word()) || Set.of("General", "High").contains(token.word()))
                 || token.tag().equals("JJ") && token.isCapitalised() && gazetteer.countryOf(token.word()).isPresent();
     }
@@ -112,7 +113,7 @@ final class BodyNames {
             int next = end;
             String link = text.token(next).lemma();
             boolean first = end == marker + 1;
-            if (!(first ? Set.of("of", "for", "on") : Set.of("of", "for", "and", "in")).contains(link)) {
+            if (!(first ? Set.of("of", "for") : Set.of("of", "for", "and", "in")).contains(link)) {
                 break;
             }
             next++;

@@ -65,6 +65,9 @@ public final class Cast {
             }
             draft.body().map(ids::get).ifPresent(body -> bodies.put(id, body));
             for (Draft.At at : mentions) {
+                if (at.head() < 0) {
+                    continue; // people named together: each word is one of them
+                }
                 byHead.put(at.head(), id);
                 for (int i = at.first(); i < at.end(); i++) {
                     byToken.put(i, id);

@@ -20,7 +20,7 @@ final class Draft {
 
     final Kind kind;
     /** Whether it has a name; the others are known by a description only. */
-    final boolean named;
+    boolean named;
     final List<At> mentions = new ArrayList<>();
     /** Its names as written, in order of appearance. */
     final Set<String> names = new LinkedHashSet<>();

@@ -46,6 +46,7 @@ public final class EntityFinder {
         private final List<Name> names;
         private final Labels labels;
         private final Voices voices;
+        private final Groups groups;
         private final Pronouns pronouns;
 
         Run(ParsedText text, List<Quotation> quotations) {
@@ -57,13 +58,15 @@ public final class EntityFinder {
             names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
             this.labels = new Labels(text.text(), words, matcher, drafts);
             this.voices = new Voices(text, discourse, names, this::person, labels, this::narrator);
-            this.pronouns = new Pronouns(text, words, gazetteer, discourse, voices, this::nameAt);
+            this.groups = new Groups(text, discourse);
+            this.pronouns = new Pronouns(text, words, gazetteer, discourse, voices, groups, this::nameAt);
             Predicates predicates = new Predicates(text, words, roles, discourse, pronouns);
-            this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, drafts, byToken);
+            this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, groups, drafts, byToken);
         }
 
         List<Draft> drafts() {
             read();
+            drafts.addAll(groups.spokenOf());
             return drafts;
         }
 
@@ -157,7 +160,18 @@ public final class EntityFinder {
             Draft draft = spokenTo.orElseGet(() -> byName.containsKey(name) ? draftOf(name) : family(name).orElseGet(() -> lastNameOf(name)));
             draft.names.add(name.words());
             byName.put(name, draft);
-            discourse.mention(draft, name.first(), name.end(), headOf(name), Form.NAME);
+            Token head = headOf(name);
+            discourse.mention(draft, name.first(), name.end(), head, Form.NAME);
+            if (draft.kind == Kind.ORGANIZATION || draft.kind == Kind.PLACE && isActing(head)) {
+                gazetteer.speaksFor(name.words()).ifPresent(draft::tellAffiliation);
+            }
+            groups.hear(draft, head, name.first(), name.end());
+        }
+
+        /** "Kyiv said", "according to Kyiv": the government there. */
+        private boolean isActing(Token head) {
+            boolean asked = text.children(head, "case").stream().anyMatch(each -> each.lemma().startsWith("accord"));
+            return asked || head.hasRelation("nsubj") && text.head(head).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent();
         }
 
         /** "the Bergs": people of one last name. */

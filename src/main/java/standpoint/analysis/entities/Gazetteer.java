@@ -19,6 +19,7 @@ final class Gazetteer {
 
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, String> countryOfPeople = new HashMap<>();
+    private final Map<String, String> speaksFor = new HashMap<>();
 
     Gazetteer() {
         for (String line : WordList.lines("places")) {
@@ -33,6 +34,9 @@ final class Gazetteer {
         if (cells.size() > 1) {
             WordList.list(cells.get(1)).forEach(other -> add(other, cells.getFirst(), kind));
         }
+        if (cells.size() > 2) {
+            speaksFor.put(cells.getFirst(), cells.get(2));
+        }
     }
 
     private void addCountry(List<String> cells) {
@@ -40,6 +44,9 @@ final class Gazetteer {
         add(country, country, Kind.PLACE);
         if (cells.size() > 1 && !cells.get(1).isEmpty()) {
             add(cells.get(1), cells.get(1), Kind.PLACE);
+            if (!cells.get(1).equals(country)) {
+                speaksFor.put(cells.get(1), country);
+            }
         }
         if (cells.size() > 2) {
             WordList.list(cells.get(2)).forEach(people -> countryOfPeople.put(people, country));
@@ -60,6 +67,16 @@ final class Gazetteer {
             entry = byName.get(name.substring(4));
         }
         return Optional.ofNullable(entry);
+    }
+
+    /** Whether "The" is part of it, as in "The Hague". */
+    boolean hasExactly(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The country whose government speaks when a capital or a seat of power does: "Ukraine" for "Kyiv", "Russia" for "Kremlin". */
+    Optional<String> speaksFor(String name) {
+        return find(name).map(Entry::name).map(speaksFor::get);
     }
 
     boolean isCountry(String name) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -45,6 +46,7 @@ final class NameFinder {
     /** In text order, without overlaps. */
     List<Name> find() {
         for (Sentence sentence : text.sentences()) {
+            addNicknamed(sentence);
             bodies.add(sentence);
             addListed(sentence);
             addTagged(sentence);
@@ -55,6 +57,28 @@ final class NameFinder {
         names.replaceAll(things.without(kinds.vote(names.inOrder())));
         addMissed();
         return names.inOrder();
+    }
+
+    /** Robert "Bobby" Tanner. */
+    private void addNicknamed(Sentence sentence) {
+        for (int i = sentence.first(); i + 4 < sentence.end(); i++) {
+            boolean quoted = isMark(i + 1) && isMark(i + 3);
+            if (quoted && isNamePart(i) && isNamePart(i + 2) && isNamePart(i + 4) && !words.isTitle(text.token(i).word())) {
+                int end = i + 5;
+                while (end < sentence.end() && isNamePart(end) && text.token(end).name() == NameKind.PERSON) {
+                    end++;
+                }
+                names.add(i, end, Kind.PERSON);
+            }
+        }
+    }
+
+    private boolean isMark(int token) {
+        return Set.of("\"", "“", "”", "'", "‘", "’", "``", "''").contains(text.token(token).word());
+    }
+
+    private boolean isNamePart(int token) {
+        return text.token(token).isProperNoun() && text.token(token).isCapitalised();
     }
 
     // ---- the gazetteer
@@ -71,13 +95,15 @@ final class NameFinder {
         if (!text.token(first).isCapitalised()) {
             return first;
         }
+        boolean article = text.token(first).word().equals("The");
         boolean noun = text.token(first).isNoun() || words.isAcronym(text.token(first).word());
         for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first + (noun ? 0 : 1); end--) {
             Optional<Gazetteer.Entry> entry = gazetteer.find(names.wordsOf(first, end));
             if (entry.isEmpty() && end - first == 2 && text.token(end - 1).lemma().equals("party")) {
                 entry = gazetteer.find(text.token(first).word() + " Party"); // "the Republican party"
             }
-            if (entry.isPresent() && !isPartOfLongerName(first, end)) {
+            boolean whole = !article || gazetteer.hasExactly(names.wordsOf(first, end));
+            if (entry.isPresent() && whole && !isPartOfLongerName(first, end)) {
                 names.add(first, end, entry.get().kind());
                 return end;
             }
@@ -124,7 +150,8 @@ final class NameFinder {
         int end = to;
         boolean person = tagged == NameKind.PERSON;
         while (first < end - 1 && (person && words.isTitle(text.token(first).word()) || text.token(first).tag().equals("DT")
-                || !text.token(first).isWord() || person && words.isNoName(text.token(first).word()) && end - first > 2)) {
+                || !text.token(first).isWord() || person && end - first > 2 && words.isNoName(text.token(first).word())
+                        && !firstNames.isFirstName(text.token(first).word()))) {
             first++;
         }
         while (end - 1 > first && (words.isPostNominal(text.token(end - 1).word()) || !text.token(end - 1).isWord()

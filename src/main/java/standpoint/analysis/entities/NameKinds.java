@@ -22,6 +22,9 @@ final class NameKinds {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "ask", "add", "reply", "think", "believe", "want", "know", "admit", "argue",
             "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note");
 
+    /** Words that make an office of the word behind them: "Chief Guest". */
+    private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -58,7 +61,8 @@ final class NameKinds {
         if (name.kind() == Kind.ORGANIZATION && name.length() == 2 && words.isOffice(text.token(name.end() - 1).word())) {
             return true; // "Team Manager"
         }
-        boolean titled = name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised();
+        boolean titled = name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised()
+                && !RANKS.contains(text.token(name.first() - 1).lemma());
         return name.length() == 1 && !titled && !lastNames.contains(name.words()) && words.isOffice(name.words());
     }
 

@@ -20,17 +20,21 @@ final class Nominals {
     private final Gazetteer gazetteer;
     private final NounPhrases phrases;
     private final Discourse discourse;
+    private final Groups groups;
+    private final PlaceNominals places;
     private final List<Draft> drafts;
     private final Map<Integer, Draft> fullNames;
     private final Predicates predicates;
 
     /** @param fullNames the draft that a token of a full name belongs to */
-    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, List<Draft> drafts,
+    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, Groups groups, List<Draft> drafts,
             Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
+        this.groups = groups;
+        this.places = new PlaceNominals(text, gazetteer, discourse, drafts, fullNames);
         this.drafts = drafts;
         this.fullNames = fullNames;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
@@ -42,10 +46,10 @@ final class Nominals {
         if (phrases.isHeadlineRole(noun)) {
             return true;
         }
-        if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
+        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
-        return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
+        return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || PlaceNominals.isPlaceNoun(noun) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
     }
 
     /** "others", "many", "both" as a subject. */
@@ -60,8 +64,18 @@ final class Nominals {
 
     void read(Token noun, Set<Integer> inNames) {
         int first = phrases.firstOf(noun, inNames);
+        if (PlaceNominals.isPlaceNoun(noun)) {
+            Optional<Draft> place = places.meaning(noun);
+            if (place.isPresent()) {
+                discourse.mention(place.get(), first, noun.index() + 1, noun, Form.NOMINAL);
+            }
+            if (place.isPresent() || !noun.hasRelation("nsubj", "nsubj:pass")) {
+                return;
+            }
+        }
         Draft draft = apposedName(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        groups.hear(draft, noun, first, noun.index() + 1);
     }
 
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */

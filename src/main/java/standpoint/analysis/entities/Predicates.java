@@ -11,7 +11,7 @@ import standpoint.analysis.language.Token;
 final class Predicates {
 
     /** Verbs whose "as ..." tells of the subject even behind an object. */
-    private static final Set<String> SERVING = Set.of("serve", "work", "act", "run", "speak", "resign", "retire", "return", "continue", "quit", "train");
+    private static final Set<String> SERVING = Set.of("be", "serve", "work", "act", "run", "speak", "resign", "retire", "return", "continue", "quit", "train");
 
     private final ParsedText text;
     private final Words words;

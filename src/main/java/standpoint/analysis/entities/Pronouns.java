@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Mention.Form;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sex;
@@ -28,15 +29,18 @@ final class Pronouns {
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final Voices voices;
+    private final Groups groups;
     private final Function<Token, Optional<Draft>> names;
 
     /** @param names who the name with that head stands for, be it before or after the word that is read */
-    Pronouns(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, Voices voices, Function<Token, Optional<Draft>> names) {
+    Pronouns(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, Voices voices, Groups groups,
+            Function<Token, Optional<Draft>> names) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.voices = voices;
+        this.groups = groups;
         this.names = names;
     }
 
@@ -48,6 +52,7 @@ final class Pronouns {
                 draft.tellSex(Sex.FEMALE);
             }
             discourse.mention(draft, pronoun.index(), pronoun.index() + 1, pronoun, Form.PRONOUN);
+            groups.hear(draft, pronoun, pronoun.index(), pronoun.index() + 1);
         });
     }
 
@@ -62,7 +67,9 @@ final class Pronouns {
             return person(pronoun, Sex.MALE, other);
         }
         if (SHE.contains(lemma)) {
-            return person(pronoun, Sex.FEMALE, other);
+            // old-fashioned speech has "her" for a country
+            return person(pronoun, Sex.FEMALE, other).or(() -> discourse.antecedent(pronoun, Sex.UNKNOWN,
+                    draft -> draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
         }
         if (THEY.contains(lemma)) {
             return discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft));
@@ -74,12 +81,23 @@ final class Pronouns {
     /** First and second person outside quotation marks, of the one whose turn it is. */
     Optional<Draft> spoken(Token pronoun) {
         if (YOU.contains(pronoun.lemma())) {
-            return voices.addresseeAt(pronoun).or(() -> spokenTo(pronoun));
+            return thanked(pronoun).or(() -> voices.addresseeAt(pronoun)).or(() -> spokenTo(pronoun));
         }
         boolean we = WE.contains(pronoun.lemma());
         return (I.contains(pronoun.lemma()) || we ? voices.speakerAt(pronoun) : Optional.<Draft>empty())
-                .filter(speaker -> !we || speaker.named)
-                .map(speaker -> we ? speaker.body().orElse(speaker) : speaker);
+                .map(speaker -> we ? groups.of(speaker).or(() -> speaker.body().filter(body -> body.kind == Kind.ORGANIZATION)).orElse(speaker)
+                        : speaker);
+    }
+
+    /** "Thank you, Anna Berg": in speeches, whoever is named behind the comma. */
+    private Optional<Draft> thanked(Token you) {
+        int comma = you.index() + 1;
+        if (discourse.isQuoted(you) || voices.speakerAt(you).isEmpty() || comma >= text.tokens().size() || !text.token(comma).word().equals(",")) {
+            return Optional.empty();
+        }
+        int end = Math.min(comma + 6, text.sentenceOf(you).end());
+        return text.tokens().subList(comma, Math.max(comma, end)).stream().flatMap(token -> names.apply(token).stream())
+                .filter(Draft::isPerson).findFirst();
     }
 
     /** "Madam Speaker, you ..." */

@@ -34,6 +34,7 @@ final class Roles {
 
     void read(Name name, Draft draft) {
         before(name, draft);
+        age(name, draft);
         Token head = headOf(name.first(), name.end());
         for (Token child : text.children(head)) {
             if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
@@ -43,8 +44,24 @@ final class Roles {
             }
         }
         // "the club's president, Tom Reed,": the name is the apposition
-        text.head(head).filter(noun -> head.hasRelation("appos") && noun.isNoun() && noun.index() < name.first())
-                .ifPresent(noun -> after(noun, draft, draft.isPerson()));
+        apposedTo(name.first(), head).ifPresent(noun -> after(noun, draft, draft.isPerson()));
+    }
+
+    /** "Anna Berg, 54, ..." */
+    private void age(Name name, Draft draft) {
+        int number = name.end() + 1;
+        if (draft.isPerson() && number + 1 < text.tokens().size() && text.token(name.end()).word().equals(",")
+                && text.token(number).word().matches("\\d{1,3}") && !text.token(number + 1).isWord()) {
+            draft.callings.add(text.token(number).word() + "-year-old");
+        }
+    }
+
+    /** The noun to which a name is an apposition; the one before the comma where the parser takes one further up. */
+    private Optional<Token> apposedTo(int first, Token head) {
+        Optional<Token> near = Optional.of(first).filter(at -> at >= 2 && text.token(at - 1).word().equals(",")).map(at -> text.token(at - 2))
+                .filter(noun -> noun.sentence() == head.sentence() && noun.isNoun() && words.isPerson(noun.lemma()) && !words.isSeveral(noun));
+        return !head.hasRelation("appos") ? Optional.empty()
+                : near.or(() -> text.head(head).filter(noun -> noun.isNoun() && noun.index() < first));
     }
 
     /** The word of a phrase that the rest of the sentence depends on. */
@@ -212,7 +229,9 @@ final class Roles {
         for (int i = first; i < end; i++) {
             Token token = text.token(i);
             String lower = token.word().toLowerCase(Locale.ROOT);
-            if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
+            if (token.lemma().equals("president") && i > first && text.token(i - 1).lemma().equals("vice")) {
+                draft.callings.add("vice-president");
+            } else if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
                 draft.callings.add(token.lemma());
             } else if (words.isRole(lower) || words.isTitle(lower)) {
                 draft.callings.add(lower);

@@ -140,12 +140,19 @@ final class Voices {
             return false;
         }
         Optional<Draft> guest = guest(first);
-        guest.ifPresent(draft -> after.forEach(paragraph -> {
+        guest.ifPresent(draft -> after.stream().filter(paragraph -> !tellsOf(paragraph, draft)).forEach(paragraph -> {
             boolean question = isQuestion(paragraph);
             Optional<Draft> speaker = introducedIn(paragraph).or(() -> guest);
             assign(paragraph, question ? Optional.empty() : speaker, question ? guest : Optional.empty());
         }));
         return true;
+    }
+
+    /** "Berg explained how ...": a report between the turns. */
+    private boolean tellsOf(Paragraph paragraph, Draft guest) {
+        return !has(paragraph, FIRST_PERSON) && !isQuestion(paragraph) && names.stream()
+                .filter(name -> text.sentenceOf(text.token(name.first())).zone().equals(paragraph.zone()))
+                .anyMatch(name -> people.apply(name).filter(guest::equals).isPresent());
     }
 
     /** Index of the paragraph near the top that says somebody was interviewed, without an "I" of its own; -1 if none does. */
@@ -172,6 +179,7 @@ final class Voices {
     private Optional<Draft> introducedIn(Paragraph paragraph) {
         return names.stream().filter(name -> text.sentenceOf(text.token(name.first())).zone().equals(paragraph.zone()))
                 .filter(name -> text.child(text.token(name.end() - 1), "nsubj").filter(me -> me.lemma().equals("i")).isPresent())
+                .filter(name -> text.children(text.token(name.end() - 1), "advmod").isEmpty())
                 .flatMap(name -> people.apply(name).stream()).findFirst();
     }
 
@@ -217,7 +225,10 @@ final class Voices {
     }
 
     private boolean isQuestion(Paragraph paragraph) {
-        return paragraph.sentences().size() <= LONGEST_QUESTION && endsWithQuestion(paragraph.zone().span().of(text.text())) && !text.text().substring(paragraph.zone().span().start()).startsWith("\"");
+        String words = paragraph.zone().span().of(text.text());
+        boolean asks = paragraph.sentences().size() <= LONGEST_QUESTION && endsWithQuestion(words) && !words.startsWith("\"");
+        boolean prompts = paragraph.sentences().size() <= 2 && has(paragraph, Set.of("you", "your")) && !has(paragraph, FIRST_PERSON);
+        return asks || prompts;
     }
 
     // ---- one speaker throughout
@@ -233,7 +244,8 @@ final class Voices {
         Optional<Draft> author = text.article().metadata().authors().size() == 1
                 ? labels.named(text.article().metadata().authors().getFirst()) : Optional.empty();
         Optional<Draft> announcedOne = !announced ? Optional.empty() : names.stream()
-                .filter(name -> text.sentenceOf(text.token(name.first())).zone().kind() == Zone.Kind.HEADLINE)
+                .filter(name -> Set.of(Zone.Kind.HEADLINE, Zone.Kind.STANDFIRST)
+                        .contains(text.sentenceOf(text.token(name.first())).zone().kind()))
                 .flatMap(name -> people.apply(name).stream()).findFirst();
         Optional<Draft> speaker = author.or(() -> announcedOne).or(() -> Optional.of(narrator.get()));
         paragraphs.stream().filter(each -> each.zone().kind() == Zone.Kind.BODY)
