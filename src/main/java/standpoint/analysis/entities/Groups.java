@@ -84,6 +84,11 @@ final class Groups {
         return groups.reversed().stream().filter(group -> group.members.contains(member)).map(group -> group.draft).findFirst();
     }
 
+    /** The people last named together: "the couple". */
+    Optional<Draft> latest() {
+        return groups.isEmpty() ? Optional.empty() : Optional.of(groups.getLast().draft);
+    }
+
     /** The groups that pronouns speak of, with the words that name them. */
     List<Draft> spokenOf() {
         Set<Draft> used = new LinkedHashSet<>();
