@@ -73,6 +73,12 @@ class NameBordersTest {
     }
 
     @Test
+    void anAdjectiveAtTheBeginningOfACompanysNameBelongsToIt() {
+        Findings found = paragraphs("Polar Kelp Ltd held a party in a tent.", "Guests of Polar Kelp Ltd danced until three.");
+        assertThat(found.mentionsOf("Polar Kelp Ltd")).containsExactly("Polar Kelp Ltd", "Polar Kelp Ltd");
+    }
+
+    @Test
     void aBodyWithAndInItsNameIsOne() {
         Findings found = paragraphs("The Department for Fisheries and Rural Affairs closed the river on Friday.",
                 "Anglers had asked the Department for Fisheries and Rural Affairs for help.");

@@ -67,8 +67,8 @@ class PronounsTest {
 
     @Test
     void itThatStandsForTheWeatherIsNothing() {
-        Findings found = paragraphs("Polar Kelp Ltd held its party in a tent.", "It was raining, and it was cold by midnight.");
-        assertThat(found.mentionsOf("Polar Kelp Ltd")).containsExactly("Polar Kelp Ltd", "its");
+        Findings found = paragraphs("Baltline Ferries held its party in a tent.", "It was raining, and it was cold by midnight.");
+        assertThat(found.mentionsOf("Baltline Ferries")).containsExactly("Baltline Ferries", "its");
     }
 
     @Test
@@ -119,9 +119,9 @@ class PronounsTest {
 
     @Test
     void weInsideAQuoteAreTheSpeakersBody() {
-        Findings found = paragraphs("Harald Moe, chief executive of Polar Kelp, opened a plant in Bodo on Monday.",
+        Findings found = paragraphs("Harald Moe, chief executive of Baltline Ferries, opened a plant in Bodo on Monday.",
                 "“We will hire sixty people, and our wages are fair,” Moe said.");
-        assertThat(found.mentionsOf("Polar Kelp")).contains("Polar Kelp", "We", "our");
+        assertThat(found.mentionsOf("Baltline Ferries")).contains("Baltline Ferries", "We", "our");
         assertThat(found.mentionsOf("Harald Moe")).doesNotContain("We", "our");
     }
 
