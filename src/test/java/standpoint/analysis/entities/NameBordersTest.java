@@ -193,4 +193,39 @@ class NameBordersTest {
         assertThat(found.mentionsOf("Fiona Marsh")).containsExactly("Fiona Marsh", "Marsh");
         assertThat(found.names(Kind.PERSON)).containsExactly("Fiona Marsh", "Colin Abbot");
     }
+
+    @Test
+    void aTitleOfThreeWordsIsNoPerson() {
+        Findings found = paragraphs("Chief Executive Officer Meera Pillai opened the mill in Dayton.", "Pillai said the old one would close.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Meera Pillai");
+        assertThat(found.entity("Meera Pillai").role()).contains("Chief Executive Officer");
+    }
+
+    @Test
+    void aTimeBeforeATitleIsNoPartOfTheRole() {
+        Findings found = paragraphs("Last month Trade Commissioner Stavros Lekkas told fishermen that the quota was final.");
+        assertThat(found.entity("Stavros Lekkas").role()).contains("Trade Commissioner");
+    }
+
+    @Test
+    void aPrepositionBeforeATitleIsNoPartOfTheRole() {
+        Findings found = paragraphs("I wrote to the fisheries minister, Josiah Mbeki, in June.", "The minister has not replied.");
+        assertThat(found.entity("Josiah Mbeki").role()).contains("fisheries minister");
+    }
+
+    @Test
+    void aNewspaperNamedAfterATownIsNeitherTheTownNorItsCouncil() {
+        Findings found = paragraphs("Drivers in Marwell stopped work on Monday.", "The routes are set by Marwell City Council.",
+                "“They are tired,” Rupert Slade told the Marwell Echo.");
+        assertThat(found.mentionsOf("Marwell City Council")).containsExactly("Marwell City Council");
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Marwell Echo");
+        assertThat(found.names(Kind.PLACE)).containsExactly("Marwell");
+    }
+
+    @Test
+    void aVillageBetweenCommasIsNotWhatStandsThere() {
+        Findings found = paragraphs("Forty old oaks in Mill Lane, Upper Tarnbrook, will be felled in March.", "The council of Upper Tarnbrook voted for it.");
+        assertThat(found.entity("Upper Tarnbrook").kind()).isEqualTo(Kind.PLACE);
+        assertThat(found.mentionsOf("Upper Tarnbrook")).containsExactly("Upper Tarnbrook", "Upper Tarnbrook");
+    }
 }

@@ -137,4 +137,23 @@ class PronounsTest {
         assertThat(found.mentionsOf("Harald Moe")).contains("He");
         assertThat(found.mentionsOf("Konrad Beil")).doesNotContain("He");
     }
+
+    @Test
+    void whatAThingIsNotIsNobody() {
+        Findings found = paragraphs("“Our sailors are not traffic police, and a ship is not a museum,” Konrad Beil said.");
+        assertThat(found.names()).contains("Konrad Beil").noneMatch(name -> name.startsWith("not "));
+    }
+
+    @Test
+    void myBelongsToTheSpeaker() {
+        Findings found = paragraphs("“My watch was right,” said Inger Berg. “Ask my mother.”");
+        assertThat(found.mentionsOf("Inger Berg")).containsExactly("My", "Inger Berg", "my");
+    }
+
+    @Test
+    void aSisterIsNotWhoseSisterSheIs() {
+        Findings found = paragraphs("Astrid Hellberg came home with her sister.", "Her sister said that the train was late, and Hellberg laughed.");
+        assertThat(found.mentionsOf("Astrid Hellberg")).containsExactly("Astrid Hellberg", "her", "Her", "Hellberg");
+        assertThat(found.speakerOf("the train was late")).isNotEqualTo("Astrid Hellberg");
+    }
 }

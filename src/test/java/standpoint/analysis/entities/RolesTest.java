@@ -153,4 +153,40 @@ class RolesTest {
         assertThat(found.speakerOf("he was tired")).isEqualTo("Declan Foyle");
         assertThat(found.mentionsOf("Orla Quinlan")).contains("The chairwoman");
     }
+
+    @Test
+    void anOfficeHeldAtTheTimeIsNoMention() {
+        Findings found = paragraphs("Ramiro Quiroga appointed Luis Ferreyra in 2014 when he was transport minister.", "Ferreyra denies theft.");
+        assertThat(found.mentionsOf("Luis Ferreyra")).containsExactly("Luis Ferreyra", "Ferreyra");
+        assertThat(found.entity("Luis Ferreyra").role()).isEmpty();
+    }
+
+    @Test
+    void aJobAfterASecondNameIsItsRole() {
+        Findings found = paragraphs("The court heard Inger Berg, a pilot, and Alan Reed, a mechanic.", "The mechanic said that the lamp was broken.");
+        assertThat(found.entity("Alan Reed").role()).hasValueSatisfying(role -> assertThat(role).contains("mechanic"));
+        assertThat(found.speakerOf("the lamp was broken")).isEqualTo("Alan Reed");
+    }
+
+    @Test
+    void aNationMayStandForThePersonOfThatNation() {
+        Findings found = paragraphs("The federation’s president, the Frenchman Lucien Barrault, met Italy’s coach, Dario Fenoglio, in Lucerne.",
+                "The Frenchman said that he would resign. The Italian said that he would stay.");
+        assertThat(found.speakerOf("he would resign")).isEqualTo("Lucien Barrault");
+        assertThat(found.speakerOf("he would stay")).isEqualTo("Dario Fenoglio");
+    }
+
+    @Test
+    void anAgeMayBeToldForTheFirstTime() {
+        Findings found = paragraphs("Swimmer Livia Casarotto left the team in 2022.", "“Nobody asked me why,” the 29-year-old said on Saturday.");
+        assertThat(found.speakerOf("Nobody asked me why")).isEqualTo("Livia Casarotto");
+    }
+
+    @Test
+    void theHusbandOfANamedWomanHasHerLastName() {
+        Findings found = paragraphs("Winifred Garth, 79, has lived in the lane since 1968.", "Her husband, Arthur, planted the trees.",
+                "Arthur Garth said that they had grown too tall.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Winifred Garth", "Arthur Garth");
+        assertThat(found.entity("Arthur Garth").mentions()).hasSizeGreaterThanOrEqualTo(2);
+    }
 }
