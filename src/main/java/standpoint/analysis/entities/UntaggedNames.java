@@ -3,6 +3,7 @@ package standpoint.analysis.entities;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -114,7 +115,7 @@ final class UntaggedNames {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
             names.add(first, end, Kind.ORGANIZATION);
-        } else if (isPlaceAfterPreposition(first, end)) {
+        } else if (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1))) {
             names.add(first, end, Kind.PLACE);
         }
     }
@@ -140,6 +141,13 @@ final class UntaggedNames {
                 .anyMatch(each -> Set.of("by", "from", "at", "with").contains(each.lemma()));
         boolean office = letters.hasRelation("compound") && text.head(letters).filter(noun -> words.isPerson(noun.lemma())).isPresent();
         return acts || agent || office || letters.hasRelation("nmod:poss") || kinds.isSpeaking(letters);
+    }
+
+    /** "to Ghent, Bruges and Ostend": one of a list whose others are places. */
+    private boolean isAmongPlaces(Token head) {
+        Token first = head.hasRelation("conj") ? text.head(head).orElse(head) : head;
+        return Stream.concat(Stream.of(first), text.children(first, "conj").stream())
+                .anyMatch(each -> each.index() != head.index() && names.isPlace(each.index()));
     }
 
     private boolean isPlaceAfterPreposition(int first, int end) {
