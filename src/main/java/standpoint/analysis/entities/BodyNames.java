@@ -1,6 +1,7 @@
 package standpoint.analysis.entities;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
@@ -32,6 +33,7 @@ final class BodyNames {
 
     void add(Sentence sentence) {
         addIntroduced(sentence);
+        addExplained(sentence);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = text.token(i);
             boolean marker = token.isCapitalised() && words.marksBody(token.word()) && (token.isNoun() || isNumbered(token.word()));
@@ -55,6 +57,24 @@ final class BodyNames {
                     things.introduce(letters);
                     things.introduce(names.wordsOf(first, i));
                 }
+            }
+        }
+    }
+
+    /** "NHB (Northern Harbour Board)", "ROS [reactive oxygen species]": the long form behind. */
+    private void addExplained(Sentence sentence) {
+        for (int i = sentence.first(); i + 3 < sentence.end(); i++) {
+            String letters = text.token(i).word();
+            int first = i + 2;
+            int end = first + letters.length();
+            boolean explained = words.isAcronym(letters) && Set.of("(", "[").contains(text.token(i + 1).word()) && end <= sentence.end()
+                    && IntStream.range(0, letters.length()).allMatch(letter -> text.token(first + letter).word()
+                            .regionMatches(true, 0, letters, letter, 1));
+            if (explained && isBody(first, end)) {
+                names.add(i, i + 1, Kind.ORGANIZATION);
+                names.add(first, end, Kind.ORGANIZATION);
+            } else if (explained) {
+                things.introduce(letters);
             }
         }
     }

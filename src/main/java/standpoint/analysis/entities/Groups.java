@@ -51,7 +51,7 @@ final class Groups {
         Optional<Token> leader = head.hasRelation("conj") ? text.head(head) : Optional.empty();
         Optional<Draft> other = leader.flatMap(discourse::at).filter(each -> each.isPerson() && each != draft);
         if (leader.isEmpty() || other.isEmpty() || !firsts.containsKey(leader.get().index())
-                || text.children(head, "cc").stream().anyMatch(each -> each.lemma().equals("or"))) {
+                || text.children(head, "cc").stream().anyMatch(each -> !Set.of("and", "&").contains(each.lemma()))) {
             return;
         }
         int start = firsts.getOrDefault(leader.get().index(), first);
@@ -82,6 +82,11 @@ final class Groups {
     /** The people that a speaker was last named together with. */
     Optional<Draft> of(Draft member) {
         return groups.reversed().stream().filter(group -> group.members.contains(member)).map(group -> group.draft).findFirst();
+    }
+
+    /** The people last named together: "the couple". */
+    Optional<Draft> latest() {
+        return groups.isEmpty() ? Optional.empty() : Optional.of(groups.getLast().draft);
     }
 
     /** The groups that pronouns speak of, with the words that name them. */

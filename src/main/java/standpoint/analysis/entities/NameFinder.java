@@ -169,6 +169,11 @@ final class NameFinder {
         });
     }
 
+    /** Also "eBay". */
+    private static boolean hasCapital(Token token) {
+        return token.word().chars().anyMatch(Character::isUpperCase);
+    }
+
     // ---- names found in one place and missed in another
 
     private void addMissed() {
@@ -186,7 +191,7 @@ final class NameFinder {
             for (int first = sentence.first(); first < sentence.end(); first++) {
                 for (int end = Math.min(sentence.end(), first + longest); end > first; end--) {
                     Kind kind = known.get(names.wordsOf(first, end));
-                    if (kind != null && names.isFree(first, end) && text.token(first).isCapitalised() && !names.isOrdinaryWord(first, end)) {
+                    if (kind != null && names.isFree(first, end) && hasCapital(text.token(first)) && !names.isOrdinaryWord(first, end)) {
                         names.add(first, end, kind);
                         break;
                     }

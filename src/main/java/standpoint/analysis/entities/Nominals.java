@@ -80,12 +80,18 @@ final class Nominals {
 
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     private Optional<Draft> apposedName(Token noun) {
-        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(Draft::isPerson);
+        Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
+                .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).filter(Draft::isPerson);
     }
 
     // ---- who is meant
 
     private Optional<Draft> resolve(Token noun) {
+        boolean pair = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome").contains(noun.lemma()) && phrases.isDefinite(noun);
+        if (pair && (words.isSeveral(noun) || !noun.lemma().equals("parent"))) {
+            return groups.latest();
+        }
         if (words.isSeveral(noun)) {
             return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"));
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
@@ -15,9 +14,12 @@ import standpoint.article.Span;
 /** Reads the role of a person from the words around the name: "Finland's President X", "X, the union's president", "X, who chairs the fund". */
 final class Roles {
 
-    /** Verbs that tell an office: "who heads the board". */
-    private static final Set<String> OFFICE_VERBS =
-            Set.of("lead", "head", "chair", "run", "own", "edit", "speak", "represent", "manage", "direct", "teach", "found", "operate", "command");
+    /** Verbs that tell an office, "who heads the board", and what their subject may be called. */
+    private static final Map<String, String> OFFICE_VERBS = Map.ofEntries(Map.entry("lead", "leader"), Map.entry("head", "leader"),
+            Map.entry("chair", "chair"), Map.entry("run", "leader"), Map.entry("own", "owner"), Map.entry("co-own", "owner"),
+            Map.entry("edit", "editor"), Map.entry("speak", "spokesperson"), Map.entry("represent", "representative"),
+            Map.entry("manage", "manager"), Map.entry("direct", "director"), Map.entry("teach", "teacher"), Map.entry("found", "founder"),
+            Map.entry("co-found", "founder"), Map.entry("operate", "owner"), Map.entry("command", "commander"));
 
     private final ParsedText text;
     private final Words words;
@@ -36,6 +38,9 @@ final class Roles {
         before(name, draft);
         age(name, draft);
         Token head = headOf(name.first(), name.end());
+        // "a ferry owned by Anna Berg"
+        text.head(head).filter(verb -> draft.isPerson() && text.children(head, "case").stream().anyMatch(each -> each.lemma().equals("by")))
+                .ifPresent(verb -> called(verb, draft));
         for (Token child : text.children(head)) {
             if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
                 after(child, draft, false);
@@ -43,8 +48,30 @@ final class Roles {
                 office(child, draft);
             }
         }
+        if (draft.isPerson() && draft.role().isEmpty()) {
+            behindComma(name).ifPresent(noun -> after(noun, draft, true));
+        }
         // "the club's president, Tom Reed,": the name is the apposition
         apposedTo(name.first(), head).ifPresent(noun -> after(noun, draft, draft.isPerson()));
+    }
+
+    /** "Anna Berg, Seaway founder, ...": an office right behind the comma, whatever the parser makes of it. */
+    private Optional<Token> behindComma(Name name) {
+        int limit = Math.min(name.end() + 8, text.sentenceOf(text.token(name.first())).end());
+        if (name.end() >= limit || !text.token(name.end()).word().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = name.end() + 1; i < limit; i++) {
+            Token token = text.token(i);
+            boolean ends = i + 1 >= limit || !text.token(i + 1).isNoun() && !text.token(i + 1).tag().equals("POS");
+            if (token.isNoun() && ends) {
+                return words.isRole(token.lemma()) && !words.isSeveral(token) ? Optional.of(token) : Optional.empty();
+            }
+            if (!token.isNoun() && !token.tag().matches("JJ|DT|POS|PRP\\$|VBN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Anna Berg, 54, ..." */
@@ -173,7 +200,7 @@ final class Roles {
 
     private void office(Token verb, Draft draft) {
         Optional<Token> who = text.child(verb, "nsubj");
-        if (who.isEmpty() || !who.get().lemma().equals("who") || !OFFICE_VERBS.contains(verb.lemma())) {
+        if (who.isEmpty() || !who.get().lemma().equals("who") || !OFFICE_VERBS.containsKey(verb.lemma())) {
             return;
         }
         Span reach = text.reach(verb);
@@ -182,8 +209,16 @@ final class Roles {
             end--;
         }
         if (end - verb.index() <= 10) {
-            draft.callings.add("leader");
+            called(verb, draft);
+            affiliate(verb.index(), end, draft);
             addRole(text.textSpan(verb.index(), end).of(text.text()), draft);
+        }
+    }
+
+    private static void called(Token verb, Draft draft) {
+        String calling = OFFICE_VERBS.get(verb.lemma().replaceFirst("(?<=-owne|-founde)d$|(?<=-own|-found)ed$", ""));
+        if (calling != null) {
+            draft.callings.add(calling);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
@@ -41,16 +42,20 @@ final class Things {
 
     /** The names that are entities. */
     List<Name> without(List<Name> names) {
-        Set<String> storms = names.stream().filter(this::isStorm).map(Name::words).collect(Collectors.toSet());
+        Set<String> storms = names.stream().filter(this::isStorm)
+                .flatMap(name -> Stream.of(name.words(), text.token(name.end() - 1).word())).collect(Collectors.toSet());
         return names.stream().filter(name -> !isThing(name) && !storms.contains(name.words())).toList();
     }
 
     private boolean isStorm(Name name) {
-        return name.first() > 0 && STORMS.contains(text.token(name.first() - 1).lemma()) && text.token(name.first() - 1).isCapitalised()
+        return name.length() > 1 && STORMS.contains(text.token(name.first()).lemma()) || name.first() > 0 && STORMS.contains(text.token(name.first() - 1).lemma()) && text.token(name.first() - 1).isCapitalised()
                 && text.token(name.first() - 1).sentence() == text.token(name.first()).sentence();
     }
 
     private boolean isThing(Name name) {
+        if (name.length() == 1 && name.words().matches("(Vice-)?(Presiden|Chancello|Premier)(cy|rship|ship)")) {
+            return true;
+        }
         if (name.kind() == Kind.PERSON || gazetteer.find(name.words()).isPresent()) {
             return false;
         }
@@ -58,6 +63,6 @@ final class Things {
             return areLetters(name.words()) || nouns.contains(name.words().toLowerCase(Locale.ROOT));
         }
         boolean body = text.tokens().subList(name.first(), name.end()).stream().map(Token::word).anyMatch(words::marksBody);
-        return !body && nouns.contains(text.token(name.end() - 1).word().toLowerCase(Locale.ROOT));
+        return areLetters(text.token(name.end() - 1).word()) || !body && nouns.contains(text.token(name.end() - 1).word().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package standpoint.analysis.entities;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -12,6 +13,9 @@ import standpoint.article.Zone;
 
 /** Capitalised words that the tagger left out, and that a title, a first name or a word such as "Council" makes a name. */
 final class UntaggedNames {
+
+    /** "eBay" */
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,6}\\p{Lu}\\p{L}+");
 
     private final ParsedText text;
     private final Words words;
@@ -34,6 +38,12 @@ final class UntaggedNames {
 
     void add(Sentence sentence) {
         addForms(sentence);
+        for (Token token : text.tokensOf(sentence)) {
+            boolean bare = text.child(token, "det").isEmpty() && text.child(token, "amod").isEmpty();
+            if (CAMEL.matcher(token.word()).matches() && bare && actsOrOwns(token) && names.isFree(token.index(), token.index() + 1)) {
+                names.add(token.index(), token.index() + 1, Kind.ORGANIZATION);
+            }
+        }
         Zone.Kind zone = sentence.zone().kind();
         if (zone == Zone.Kind.HEADLINE || zone == Zone.Kind.CROSSHEAD) {
             return;
@@ -98,9 +108,24 @@ final class UntaggedNames {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first() && !things.areLetters(last) && actsOrOwns(text.token(first))) {
             names.add(first, end, Kind.ORGANIZATION);
+        } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
+            names.add(first, end, Kind.ORGANIZATION);
         } else if (isPlaceAfterPreposition(first, end)) {
             names.add(first, end, Kind.PLACE);
         }
+    }
+
+    /** "for The Lantern": within a sentence, a capital article begins the name of a paper or a body. */
+    private boolean isBehindCapitalArticle(int first, Sentence sentence) {
+        return first - 1 > sentence.first() && text.token(first - 1).word().equals("The") && !text.token(first - 2).word().equals(":")
+                && text.token(first - 2).isWord() && !text.token(first - 2).isCapitalised();
+    }
+
+    /** "the Lanterns have won the cup": capitalised, with an article, and it does something. */
+    private boolean isTeam(Token head, int first) {
+        boolean article = first > 0 && text.token(first - 1).word().equalsIgnoreCase("the");
+        return article && head.hasRelation("nsubj") && !words.isOffice(head.word()) && text.head(head)
+                .filter(verb -> verb.isVerb() && text.child(verb, "obj", "ccomp", "xcomp").isPresent()).isPresent();
     }
 
     /** Letters that do something, have something or have somebody in office are a body's. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
@@ -158,12 +159,16 @@ final class Voices {
     /** Index of the paragraph near the top that says somebody was interviewed, without an "I" of its own; -1 if none does. */
     private int announcement() {
         for (int i = 0; i < Math.min(4, paragraphs.size()); i++) {
-            if (!has(paragraphs.get(i), FIRST_PERSON) && paragraphs.get(i).sentences().stream().flatMap(each -> text.tokensOf(each).stream())
-                    .anyMatch(token -> token.lemma().equals("interview") && !discourse.isQuoted(token))) {
+            if (isAnnouncement(paragraphs.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isAnnouncement(Paragraph paragraph) {
+        return !has(paragraph, FIRST_PERSON) && paragraph.sentences().stream().flatMap(each -> text.tokensOf(each).stream())
+                .anyMatch(token -> token.lemma().equals("interview") && !discourse.isQuoted(token));
     }
 
     private int firstTurnAfter(int announcement) {
@@ -196,6 +201,10 @@ final class Voices {
                 points.merge(draft.get(), (modifier ? 1 : 2) + (headline ? 4 : 0) + (isAsked(head) ? 6 : 0) - (isCredit(head) ? 6 : 0), Integer::sum);
             }
         }
+        Set<String> described = paragraphs.subList(0, firstQuestion).stream().filter(this::isAnnouncement)
+                .flatMap(each -> each.sentences().stream()).flatMap(each -> text.tokensOf(each).stream())
+                .filter(noun -> noun.isNoun() && isAsked(noun)).map(Token::lemma).collect(Collectors.toSet());
+        points.replaceAll((draft, sum) -> sum + (draft.callings.stream().anyMatch(described::contains) ? 20 : 0));
         return points.entrySet().stream().filter(each -> each.getValue() > 0).reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey);
     }
