@@ -1,0 +1,31 @@
+package standpoint.analysis.quotes;
+
+import standpoint.article.Span;
+
+/**
+ * A span that may be a source, cue or content.
+ *
+ * @param tokens    token indices, end exclusive
+ * @param posterior how likely the chain model finds exactly this span
+ */
+record Candidate(Part part, Span tokens, double posterior) {
+
+    /** In the order of the labels of the chain model. */
+    enum Part {
+        SOURCE,
+        CUE,
+        CONTENT
+    }
+
+    Candidate with(double other) {
+        return new Candidate(part, tokens, other);
+    }
+
+    int first() {
+        return tokens.start();
+    }
+
+    int end() {
+        return tokens.end();
+    }
+}
