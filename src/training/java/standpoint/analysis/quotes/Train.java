@@ -1,22 +1,40 @@
 package standpoint.analysis.quotes;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import standpoint.analysis.learning.LinearModel;
 import standpoint.analysis.learning.SequenceModel;
 import standpoint.article.Span;
 
 /** Temporary driver. */
 public final class Train {
+    static final int FOLDS = 3;
+    static Path dir;
+    static SequenceModel kept(String name, java.util.function.Supplier<SequenceModel> make) throws Exception {
+        Path f = dir.resolve(name);
+        if (Files.exists(f)) try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(f)))) { return SequenceModel.read(in); }
+        SequenceModel m = make.get();
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(f)))) { m.write(out); }
+        return m;
+    }
+    static long t0 = System.currentTimeMillis();
+    static void say(String s) { System.out.println((System.currentTimeMillis() - t0) / 1000 + "s " + s); System.out.flush(); }
     static List<Sample> samples(List<Annotated> corpus, LearntCueOdds odds, boolean leaveOut, Map<String, Map<String, LearntCueOdds.Count>> own) {
         Map<String, Signs> signs = new HashMap<>();
         List<Sample> all = new ArrayList<>();
         for (Annotated a : corpus) {
-            Signs s = signs.computeIfAbsent(a.name(), n -> Sample.signs(a, leaveOut ? odds.without(own.get(n)) : odds));
+            Signs s = signs.computeIfAbsent(a.name(), n -> Sample.signs(a, leaveOut ? odds.without(own.getOrDefault(n, Map.of())) : odds));
             all.add(new Sample(a, s));
         }
         return all;
@@ -24,14 +42,16 @@ public final class Train {
     public static void main(String[] args) throws Exception {
         Path corpus = Path.of(args[0]);
         ParseCache cache = new ParseCache(Path.of(args[1]));
-        int seeds = Integer.parseInt(args[2]);
-        long t0 = System.currentTimeMillis();
+        dir = Path.of(args[2]); Files.createDirectories(dir);
+        int runs = Integer.parseInt(args[3]);
         List<Annotated> train = Corpus.read(corpus.resolve("train"), cache);
         List<Annotated> dev = Corpus.read(corpus.resolve("dev"), cache);
-        System.out.println("read " + train.size() + " " + dev.size() + " " + (System.currentTimeMillis() - t0)); t0 = System.currentTimeMillis();
+        say("read " + train.size() + " " + dev.size());
         Map<String, Map<String, LearntCueOdds.Count>> own = new HashMap<>();
         Map<String, LearntCueOdds.Count> sum = new HashMap<>();
+        Map<String, Integer> fold = new LinkedHashMap<>();
         for (Annotated a : train) {
+            fold.computeIfAbsent(a.name(), n -> fold.size() % FOLDS);
             Map<String, LearntCueOdds.Count> c = Sample.cueCounts(a);
             c.forEach((k, v) -> sum.merge(k, v, LearntCueOdds.Count::plus));
             Map<String, LearntCueOdds.Count> o = own.computeIfAbsent(a.name(), n -> new HashMap<>());
@@ -39,43 +59,59 @@ public final class Train {
         }
         LearntCueOdds odds = new LearntCueOdds(sum);
         List<Sample> ts = samples(train, odds, true, own), ds = samples(dev, odds, false, own);
-        Map<Signs, int[][][][]> feats = new HashMap<>();
-        List<int[]> nodeUses = new ArrayList<>(), edgeUses = new ArrayList<>();
-        for (Sample s : ts) {
-            if (feats.containsKey(s.signs)) continue;
-            TaggerFeatures f = new TaggerFeatures(s.signs);
-            int[][][][] x = new int[s.signs.units.size()][][][];
-            for (int u = 0; u < x.length; u++) {
-                Span unit = s.signs.units.get(u);
-                x[u] = new int[][][] {f.nodes(unit), f.edges(unit)};
-                for (int[] n : x[u][0]) nodeUses.add(n);
-                for (int[] n : x[u][1]) edgeUses.add(n);
-            }
-            feats.put(s.signs, x);
-        }
-        FeatureIndex ni = new FeatureIndex(nodeUses, 10), ei = new FeatureIndex(edgeUses, 10);
-        System.out.println("features " + ni.size() + " " + ei.size() + " " + (System.currentTimeMillis() - t0)); t0 = System.currentTimeMillis();
-        nodeUses.clear(); edgeUses.clear();
-        feats.values().parallelStream().forEach(x -> { for (int[][][] u : x) for (int t = 0; t < u[0].length; t++) { u[0][t] = ni.rows(u[0][t]); u[1][t] = ei.rows(u[1][t]); } });
-        List<SequenceTrainer.Example> ex = new ArrayList<>();
-        for (Sample s : ts) {
-            int[][][][] x = feats.get(s.signs);
-            for (int u = 0; u < x.length; u++) ex.add(new SequenceTrainer.Example(x[u][0], x[u][1], s.labels(s.signs.units.get(u))));
-        }
-        System.out.println("indexed " + (System.currentTimeMillis() - t0)); t0 = System.currentTimeMillis();
-        for (int n = 0; n < seeds; n += 1) {
-        SequenceModel model = SequenceTrainer.mean(IntStream.rangeClosed(0, n).parallel().mapToObj(k -> new SequenceTrainer(3, ni, ei, k).learn(ex, 3)).toList());
-        System.out.println("learnt " + (System.currentTimeMillis() - t0)); t0 = System.currentTimeMillis();
+        SequenceModel[] models = new SequenceModel[FOLDS + 1];
+        if (!Files.exists(dir.resolve("full"))) {
+            ChainLearning learning = new ChainLearning(ts);
+            say("features " + learning.size());
+            IntStream.rangeClosed(0, FOLDS).parallel().forEach(k -> { try {
+                models[k] = kept(k == FOLDS ? "full" : "fold" + k, () -> learning.learn(s -> k == FOLDS || fold.getOrDefault(s.annotated.name(), 0) != k, runs));
+                say("learnt " + k);
+            } catch (Exception e) { throw new RuntimeException(e); } });
+        } else for (int k = 0; k <= FOLDS; k++) models[k] = kept(k == FOLDS ? "full" : "fold" + k, () -> { throw new IllegalStateException(); });
+        SequenceModel model = models[FOLDS];
+        long n0 = System.nanoTime(); long toks = 0;
+        List<List<Proposals.Proposed>> props = new ArrayList<>();
+        for (Sample s : ds) { props.add(new Proposals(model, s.signs).find()); toks += s.signs.size; }
+        say("propose: " + (long) (toks * 1e9 / (System.nanoTime() - n0)) + " tok/s");
+        int[] oracle = new int[3], all = new int[3]; long cands = 0;
+        for (int i = 0; i < ds.size(); i++) { int j = i;
+            for (Candidate g : ds.get(i).gold) { all[g.part().ordinal()]++; if (props.get(i).stream().anyMatch(p -> p.candidates().stream().anyMatch(c -> c.with(0).equals(g)))) oracle[g.part().ordinal()]++; }
+            for (var p : props.get(i)) cands += p.candidates().size(); }
+        say("oracle " + oracle[0] * 100.0 / all[0] + " " + oracle[1] * 100.0 / all[1] + " " + oracle[2] * 100.0 / all[2] + " of " + cands);
         for (double tau : new double[] {.3, .4, .5}) {
             Tally tally = new Tally();
-            long toks = 0;
-            for (Sample s : ds) {
-                TaggerFeatures f = new TaggerFeatures(s.signs); toks += s.signs.size;
+            for (int i = 0; i < ds.size(); i++) {
                 List<Candidate> found = new ArrayList<>();
-                for (Span unit : s.signs.units) found.addAll(Schedule.best(new Beliefs(unit, model.lattice(f.nodes(unit), f.edges(unit))).spans(), c -> c.posterior() - tau));
-                tally.add(found, s.gold);
+                for (var p : props.get(i)) found.addAll(Schedule.best(p.candidates(), c -> c.posterior() - tau));
+                tally.add(found, ds.get(i).gold);
             }
-            System.out.println(n + " tau " + tau + ": " + tally + " " + toks + " tokens " + (System.currentTimeMillis() - t0) + " ms"); t0 = System.currentTimeMillis();
-        }}
+            say("tau " + tau + ": " + tally);
+        }
+        LinearModel rank = RankLearning.learn(ts, s -> models[fold.getOrDefault(s.annotated.name(), 0)]);
+        say("rank learnt");
+        List<List<List<Candidate>>> ranked = new ArrayList<>();
+        for (int i = 0; i < ds.size(); i++) {
+            List<List<Candidate>> units = new ArrayList<>();
+            for (var p : props.get(i)) { RankFeatures f = new RankFeatures(ds.get(i).signs, p); units.add(p.candidates().stream().map(c -> c.with(rank.probability(f.of(c)))).toList()); }
+            ranked.add(units);
+        }
+        say("ranked");
+        for (double tau : new double[] {.14, .18, .22, .26, .3, .34, .38, .42}) {
+            Tally tally = new Tally();
+            for (int i = 0; i < ds.size(); i++) {
+                List<Candidate> found = new ArrayList<>();
+                for (var p : ranked.get(i)) found.addAll(Schedule.best(p, c -> c.posterior() - tau));
+                tally.add(found, ds.get(i).gold);
+            }
+            say("ranked tau " + tau + ": " + tally);
+        }
+        double[] taus = {.34, .3, .2};
+        Tally tally = new Tally();
+        for (int i = 0; i < ds.size(); i++) {
+            List<Candidate> found = new ArrayList<>();
+            for (var p : ranked.get(i)) found.addAll(Schedule.best(p, c -> c.posterior() - taus[c.part().ordinal()]));
+            tally.add(found, ds.get(i).gold);
+        }
+        say("ranked mixed: " + tally);
     }
 }
