@@ -17,13 +17,20 @@ final class Draft {
     private final @Nullable Token verb;
     private final @Nullable Span cue;
     private final @Nullable Token source;
+    private final @Nullable Span sourceWords;
     final double confidence;
 
+    /** @param source the head of the phrase that names the speaker */
     Draft(List<Span> content, @Nullable Token verb, @Nullable Span cue, @Nullable Token source, double confidence) {
+        this(content, verb, cue, source, null, confidence);
+    }
+
+    Draft(List<Span> content, @Nullable Token verb, @Nullable Span cue, @Nullable Token source, @Nullable Span sourceWords, double confidence) {
         this.content.addAll(content);
         this.verb = verb;
         this.cue = cue;
         this.source = source;
+        this.sourceWords = sourceWords;
         this.confidence = confidence;
     }
 
@@ -42,6 +49,11 @@ final class Draft {
 
     Optional<Token> source() {
         return Optional.ofNullable(source);
+    }
+
+    /** The whole phrase that names the speaker, where that is known. */
+    Optional<Span> sourceWords() {
+        return Optional.ofNullable(sourceWords);
     }
 
     int start() {

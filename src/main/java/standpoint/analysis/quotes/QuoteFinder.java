@@ -20,26 +20,22 @@ import standpoint.article.Zone;
 public final class QuoteFinder {
 
     private final CueWords cues;
+    private final TrainedAttributions trained;
 
     public QuoteFinder(CueWords cues) {
         this.cues = cues;
+        this.trained = new TrainedAttributions(QuoteModel.load());
     }
 
     /** The attributions in text order. */
     public List<Attribution> find(ParsedText text, List<Quotation> quotations, Cast cast) {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
-        List<Draft> drafts = new ArrayList<>(new ClauseAttributions(text, cues, sources).find());
-        drafts.removeIf(draft -> draft.verb().filter(verb -> isSpoken(verb, quoted)).isPresent());
+        List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         return drafts.stream().filter(draft -> !draft.content.isEmpty()).sorted(Comparator.comparingInt(Draft::start))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
-    }
-
-    /** What speakers say that others say stays inside their own quote. */
-    private static boolean isSpoken(Token verb, BitSet quoted) {
-        return quoted.get(verb.span().start());
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
@@ -52,14 +48,14 @@ public final class QuoteFinder {
     private static Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
         List<Span> content = draft.content.stream().sorted().toList();
         Optional<EntityId> speaker = draft.source().flatMap(cast::at).map(entity -> entity.id());
-        Optional<Span> source = draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
+        Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
                 && !isCarried(draft)).map(head -> {
                     Span phrase = sources.phraseOf(head);
                     Span words = text.textSpan(phrase.start(), phrase.end());
                     // "according to" hangs on the source but is the cue
                     return draft.cue().filter(cue -> cue.overlaps(words) && cue.start() <= words.start() && cue.end() < words.end())
                             .map(cue -> text.textSpan(text.tokensIn(cue).end(), phrase.end())).orElse(words);
-                });
+                }));
         Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted),
                 speaker.isPresent() ? draft.confidence : draft.confidence * 0.7);
         return new Attribution(quote, draft.verb(), draft.source());

@@ -23,7 +23,7 @@ final class RankLearning {
         List<LinearTrainer.Question> questions = asked.parallelStream()
                 .map(each -> new LinearTrainer.Question(index.rows(each.features), each.yes)).toList();
         System.out.println("rank: " + asked.size() + " candidates, " + asked.stream().filter(Asked::yes).count() + " right, " + index.size() + " features");
-        return new LinearTrainer(index, Double.parseDouble(System.getProperty("rstep", "0.03")), Double.parseDouble(System.getProperty("rkeep", "0.6")), 1).answer(questions, Integer.getInteger("repochs", 6)).model();
+        return new LinearTrainer(index, Double.parseDouble(System.getProperty("rstep", "0.01")), Double.parseDouble(System.getProperty("rkeep", "0.5")), 1).answer(questions, Integer.getInteger("repochs", 4)).model();
     }
 
     private static List<Asked> questions(Sample sample, SequenceModel model) {

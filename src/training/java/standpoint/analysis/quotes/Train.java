@@ -89,29 +89,17 @@ public final class Train {
         }
         LinearModel rank = RankLearning.learn(ts, s -> models[fold.getOrDefault(s.annotated.name(), 0)]);
         say("rank learnt");
-        List<List<List<Candidate>>> ranked = new ArrayList<>();
-        for (int i = 0; i < ds.size(); i++) {
-            List<List<Candidate>> units = new ArrayList<>();
-            for (var p : props.get(i)) { RankFeatures f = new RankFeatures(ds.get(i).signs, p); units.add(p.candidates().stream().map(c -> c.with(rank.probability(f.of(c)))).toList()); }
-            ranked.add(units);
-        }
-        say("ranked");
-        for (double tau : new double[] {.14, .18, .22, .26, .3, .34, .38, .42}) {
-            Tally tally = new Tally();
-            for (int i = 0; i < ds.size(); i++) {
-                List<Candidate> found = new ArrayList<>();
-                for (var p : ranked.get(i)) found.addAll(Schedule.best(p, c -> c.posterior() - tau));
-                tally.add(found, ds.get(i).gold);
-            }
-            say("ranked tau " + tau + ": " + tally);
-        }
-        double[] taus = {.34, .3, .2};
-        Tally tally = new Tally();
-        for (int i = 0; i < ds.size(); i++) {
-            List<Candidate> found = new ArrayList<>();
-            for (var p : ranked.get(i)) found.addAll(Schedule.best(p, c -> c.posterior() - taus[c.part().ordinal()]));
-            tally.add(found, ds.get(i).gold);
-        }
-        say("ranked mixed: " + tally);
+        SpanFinder finder = new SpanFinder(model, rank);
+        List<LinkLearning.Spans> toLink = new ArrayList<>();
+        List<List<Candidate>> found = ts.parallelStream().map(s -> new SpanFinder(models[fold.getOrDefault(s.annotated.name(), 0)], rank).find(s.signs)).toList();
+        for (int i = 0; i < ts.size(); i++) { toLink.add(new LinkLearning.Spans(ts.get(i), LinkLearning.marked(ts.get(i)))); toLink.add(new LinkLearning.Spans(ts.get(i), found.get(i))); }
+        LinearModel link = LinkLearning.learn(toLink);
+        say("linker learnt");
+        try (var out = Files.newOutputStream(Path.of(args[4]))) { new QuoteModel(odds, model, rank, link).write(out); }
+        say("written " + Files.size(Path.of(args[4])));
+        long l0 = System.nanoTime(); try (var in = Files.newInputStream(Path.of(args[4]))) { QuoteModel.read(in); } say("loads in ms " + (System.nanoTime() - l0) / 1000000);
+        Tally tally = new Tally(); n0 = System.nanoTime();
+        for (Sample s : ds) tally.add(finder.find(s.signs), s.gold);
+        say("ranked mixed: " + tally + " " + (long) (toks * 1e9 / (System.nanoTime() - n0)) + " tok/s");
     }
 }
