@@ -21,8 +21,9 @@ import standpoint.analysis.learning.SequenceModel;
  * @param chain proposes spans
  * @param rank  tells how likely each proposed span is one
  * @param link  tells which source and cue a content belongs to
+ * @param sure  tells how likely an attribution is right as a whole
  */
-record QuoteModel(LearntCueOdds odds, SequenceModel chain, LinearModel rank, LinearModel link) {
+record QuoteModel(LearntCueOdds odds, SequenceModel chain, LinearModel rank, LinearModel link, LinearModel sure) {
 
     private static final String FILE = "/standpoint/analysis/quotes.model";
 
@@ -40,7 +41,7 @@ record QuoteModel(LearntCueOdds odds, SequenceModel chain, LinearModel rank, Lin
 
     static QuoteModel read(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
-        return new QuoteModel(LearntCueOdds.read(in), SequenceModel.read(in), LinearModel.read(in), LinearModel.read(in));
+        return new QuoteModel(LearntCueOdds.read(in), SequenceModel.read(in), LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
     }
 
     void write(OutputStream file) throws IOException {
@@ -49,6 +50,7 @@ record QuoteModel(LearntCueOdds odds, SequenceModel chain, LinearModel rank, Lin
             chain.write(out);
             rank.write(out);
             link.write(out);
+            sure.write(out);
         }
     }
 }

@@ -90,16 +90,26 @@ public final class Train {
         LinearModel rank = RankLearning.learn(ts, s -> models[fold.getOrDefault(s.annotated.name(), 0)]);
         say("rank learnt");
         SpanFinder finder = new SpanFinder(model, rank);
+        LinearModel[] ranks = new LinearModel[FOLDS];
+        for (int k = 0; k < FOLDS; k++) { int kk = k; ranks[k] = RankLearning.learn(ts.stream().filter(s -> fold.getOrDefault(s.annotated.name(), 0) != kk).toList(), s -> models[fold.getOrDefault(s.annotated.name(), 0)]); }
+        say("ranks learnt");
         List<LinkLearning.Spans> toLink = new ArrayList<>();
-        List<List<Candidate>> found = ts.parallelStream().map(s -> new SpanFinder(models[fold.getOrDefault(s.annotated.name(), 0)], rank).find(s.signs)).toList();
+        List<List<Candidate>> found = ts.parallelStream().map(s -> { int k = fold.getOrDefault(s.annotated.name(), 0); return new SpanFinder(models[k], ranks[k]).find(s.signs); }).toList();
         for (int i = 0; i < ts.size(); i++) { toLink.add(new LinkLearning.Spans(ts.get(i), LinkLearning.marked(ts.get(i)))); toLink.add(new LinkLearning.Spans(ts.get(i), found.get(i))); }
         LinearModel link = LinkLearning.learn(toLink);
         say("linker learnt");
-        try (var out = Files.newOutputStream(Path.of(args[4]))) { new QuoteModel(odds, model, rank, link).write(out); }
+        List<SureLearning.Answer> answers = IntStream.range(0, ts.size()).parallel().mapToObj(i -> new SureLearning.Answer(ts.get(i), TrainedAttributions.linked(ts.get(i).signs, found.get(i), link))).toList();
+        LinearModel sure = SureLearning.learn(answers);
+        say("sure learnt");
+        try (var out = Files.newOutputStream(Path.of(args[4]))) { new QuoteModel(odds, model, rank, link, sure).write(out); }
         say("written " + Files.size(Path.of(args[4])));
         long l0 = System.nanoTime(); try (var in = Files.newInputStream(Path.of(args[4]))) { QuoteModel.read(in); } say("loads in ms " + (System.nanoTime() - l0) / 1000000);
         Tally tally = new Tally(); n0 = System.nanoTime();
-        for (Sample s : ds) tally.add(finder.find(s.signs), s.gold);
+        double[] n = new double[10], right = new double[10], conf = new double[10]; double total = 0; int gold = 0;
+        for (Sample s : ds) { List<Candidate> f = finder.find(s.signs); tally.add(f, s.gold); gold += s.annotated.attributions().size();
+            for (Found x : TrainedAttributions.judged(s.signs, TrainedAttributions.linked(s.signs, f, link), sure)) { int b = Math.min(9, (int) (x.confidence() * 10)); n[b]++; conf[b] += x.confidence(); right[b] += SureLearning.isRight(x, s) ? 1 : 0; total++; } }
         say("ranked mixed: " + tally + " " + (long) (toks * 1e9 / (System.nanoTime() - n0)) + " tok/s");
+        double ece = 0, cr = 0, cn = 0; for (int b = 9; b >= 0; b--) { cr += right[b]; cn += n[b]; System.out.printf("bin %d n %.0f conf %.3f right %.3f | P %.1f R %.1f F %.1f%n", b, n[b], conf[b] / n[b], right[b] / n[b], 100 * cr / cn, 100 * cr / gold, 200 * cr / (cn + gold)); ece += Math.abs(conf[b] - right[b]) / total; }
+        System.out.println("ECE " + ece);
     }
 }
