@@ -27,7 +27,7 @@ final class Beliefs {
 
     /** How likely exactly this span is there. */
     double of(Part part, Span tokens) {
-        int begin = 2 * part.ordinal() + 1;
+        int begin = 2 * part.number() + 1;
         int from = tokens.start() - unit.start();
         double mass = lattice.at(from, begin);
         for (int t = from + 1; t < tokens.end() - unit.start() && mass > 1e-12; t++) {
@@ -37,14 +37,14 @@ final class Beliefs {
     }
 
     private double ends(Part part, int last, int at) {
-        return at >= lattice.length() ? 1 : 1 - lattice.after(at, last, 2 * part.ordinal() + 2);
+        return at >= lattice.length() ? 1 : 1 - lattice.after(at, last, 2 * part.number() + 2);
     }
 
     /** All spans that are likely enough. */
     List<Candidate> spans() {
         List<Candidate> found = new ArrayList<>();
         for (Part part : Part.values()) {
-            int begin = 2 * part.ordinal() + 1;
+            int begin = 2 * part.number() + 1;
             for (int from = 0; from < lattice.length(); from++) {
                 double mass = lattice.at(from, begin);
                 int last = begin;
@@ -67,11 +67,11 @@ final class Beliefs {
         if (t < 0 || t >= lattice.length()) {
             return 0;
         }
-        return lattice.at(t, 2 * part.ordinal() + 1) + lattice.at(t, 2 * part.ordinal() + 2);
+        return lattice.at(t, 2 * part.number() + 1) + lattice.at(t, 2 * part.number() + 2);
     }
 
     double beginsAt(Part part, int token) {
         int t = token - unit.start();
-        return t < 0 || t >= lattice.length() ? 0 : lattice.at(t, 2 * part.ordinal() + 1);
+        return t < 0 || t >= lattice.length() ? 0 : lattice.at(t, 2 * part.number() + 1);
     }
 }

@@ -12,9 +12,19 @@ record Candidate(Part part, Span tokens, double posterior) {
 
     /** In the order of the labels of the chain model. */
     enum Part {
-        SOURCE,
-        CUE,
-        CONTENT
+        SOURCE(0),
+        CUE(1),
+        CONTENT(2);
+
+        private final int number;
+
+        Part(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     Candidate with(double other) {

@@ -19,6 +19,7 @@ final class Draft {
     private final @Nullable Token source;
     private final @Nullable Span sourceWords;
     final double confidence;
+    private @Nullable Draft reporter;
 
     /** @param source the head of the phrase that names the speaker */
     Draft(List<Span> content, @Nullable Token verb, @Nullable Span cue, @Nullable Token source, double confidence) {
@@ -37,6 +38,16 @@ final class Draft {
     /** The same speaker goes on without being named again. */
     static Draft continuing(Draft before, Span content) {
         return new Draft(List.of(content), null, null, before.source, Math.min(before.confidence, 0.75));
+    }
+
+    /** Marks it as part of what somebody else says. */
+    Draft reportedBy(Draft outer) {
+        reporter = outer;
+        return this;
+    }
+
+    Optional<Draft> reporter() {
+        return Optional.ofNullable(reporter);
     }
 
     Optional<Token> verb() {

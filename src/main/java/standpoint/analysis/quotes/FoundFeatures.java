@@ -43,8 +43,8 @@ final class FoundFeatures {
             features.add(BASE + 13, signs.lemma[each.end() - 1]);
             features.add(BASE + 14, signs.cueBin[each.end() - 1], content);
         });
-        features.add(BASE + 15, shares(found, found.source()), content);
-        features.add(BASE + 16, shares(found, found.source()), cue / 2);
+        features.add(BASE + 15, sharing(found.source()), content);
+        features.add(BASE + 16, sharing(found.source()), cue / 2);
         features.add(BASE + 17, sourceLink, cueLink, content / 2);
         features.add(BASE + 18, found.source().map(each -> signs.tag[each.end() - 1]).orElse(0), content / 2);
         return features.toArray();
@@ -64,7 +64,7 @@ final class FoundFeatures {
         return inside == 0 ? 0 : inside == found.length() ? 2 : 1;
     }
 
-    private int shares(Found found, Optional<Candidate> source) {
-        return source.isEmpty() ? 0 : (int) Math.min(3, all.stream().filter(each -> each != found && each.source().equals(source)).count());
+    private int sharing(Optional<Candidate> source) {
+        return source.isEmpty() ? 0 : (int) Math.min(3, all.stream().filter(each -> each.source().equals(source)).count() - 1);
     }
 }

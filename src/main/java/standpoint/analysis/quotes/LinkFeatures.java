@@ -59,7 +59,7 @@ final class LinkFeatures {
         int cueLemma = NONE;
         for (Candidate each : spans) {
             if (each.first() >= from && each.end() <= to) {
-                sequence = FeatureList.join(sequence, each.part().ordinal());
+                sequence = FeatureList.join(sequence, each.part().number());
                 rivals += each.part() == other.part() ? 1 : 0;
                 contents += each.part() == Part.CONTENT ? 1 : 0;
                 cueLemma = each.part() == Part.CUE ? signs.lemma[each.first()] : cueLemma;
@@ -86,7 +86,7 @@ final class LinkFeatures {
             return NONE;
         }
         int gap = side == 1 ? spans.get(at).first() - span.end() : span.first() - spans.get(at).end();
-        return spans.get(at).part().ordinal() * 10 + Math.min(Signs.distance(gap), 5);
+        return spans.get(at).part().number() * 10 + Math.min(Signs.distance(gap), 5);
     }
 
     private void distance(Candidate content, Candidate other, int from, int to, int side) {

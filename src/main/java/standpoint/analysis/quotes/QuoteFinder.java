@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.analysis.entities.Cast;
@@ -16,24 +17,33 @@ import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 
-/** Finds who says what: first what the parse shows, then quotations that are left over, then who the speakers are. */
+/**
+ * Finds who says what: first what the trained model finds, then quotations that are left over, then what those who speak say that others
+ * say, and who the speakers are.
+ */
 public final class QuoteFinder {
 
     private final CueWords cues;
+    private final QuoteKinds kinds;
     private final TrainedAttributions trained;
 
     public QuoteFinder(CueWords cues) {
         this.cues = cues;
+        this.kinds = new QuoteKinds();
         this.trained = new TrainedAttributions(QuoteModel.load());
     }
 
-    /** The attributions in text order. */
+    /** The attributions in text order, outer before inner. */
     public List<Attribution> find(ParsedText text, List<Quotation> quotations, Cast cast) {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
+        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty());
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
-        return drafts.stream().filter(draft -> !draft.content.isEmpty()).sorted(Comparator.comparingInt(Draft::start))
+        drafts.addAll(new NestedAttributions(text, cues, sources, token -> cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent())
+                .in(List.copyOf(drafts)));
+        return drafts.stream().filter(draft -> !draft.content.isEmpty())
+                .sorted(Comparator.comparingInt(Draft::start).thenComparing(Comparator.comparingInt(Draft::end).reversed()))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
     }
@@ -45,7 +55,7 @@ public final class QuoteFinder {
         return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
     }
 
-    private static Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
+    private Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
         List<Span> content = draft.content.stream().sorted().toList();
         Optional<EntityId> speaker = draft.source().flatMap(cast::at).map(entity -> entity.id());
         Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
@@ -56,8 +66,10 @@ public final class QuoteFinder {
                     return draft.cue().filter(cue -> cue.overlaps(words) && cue.start() <= words.start() && cue.end() < words.end())
                             .map(cue -> text.textSpan(text.tokensIn(cue).end(), phrase.end())).orElse(words);
                 }));
-        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted),
-                speaker.isPresent() ? draft.confidence : draft.confidence * 0.7);
+        Optional<EntityId> reporter = draft.reporter().flatMap(Draft::source).flatMap(cast::at).map(Entity::id);
+        boolean person = speaker.map(cast::entity).filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
+        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted), kinds.of(draft, text, person), reporter,
+                draft.confidence);
         return new Attribution(quote, draft.verb(), draft.source());
     }
 

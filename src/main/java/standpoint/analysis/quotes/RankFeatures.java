@@ -28,7 +28,7 @@ final class RankFeatures {
 
     int[] of(Candidate candidate) {
         features.clear();
-        base = PARTS + candidate.part().ordinal() * 1000;
+        base = PARTS + candidate.part().number() * 1000;
         int odds = oddsBin(candidate.posterior());
         features.add(base, 0);
         features.add(base + 1, odds);
@@ -59,7 +59,7 @@ final class RankFeatures {
         double inside = 0;
         double around = 0;
         for (Candidate other : rivals) {
-            if (other == candidate || !other.tokens().overlaps(candidate.tokens())) {
+            if (other.equals(candidate) || !other.tokens().overlaps(candidate.tokens())) {
                 continue;
             }
             double p = other.posterior();

@@ -82,7 +82,7 @@ final class Signs {
         tag[i] = token.tag().hashCode();
         relation[i] = token.relation().hashCode();
         head[i] = token.head();
-        name[i] = token.name().ordinal();
+        name[i] = token.name().name().hashCode();
         shape[i] = shapeOf(token.word());
         quotation[i] = -1;
         cueOdds[i] = odds.of(token);

@@ -26,7 +26,7 @@ final class SpanFinder {
         for (Proposals.Proposed proposed : new Proposals(chain, signs).find()) {
             RankFeatures features = new RankFeatures(signs, proposed);
             List<Candidate> ranked = proposed.candidates().stream().map(each -> each.with(rank.probability(features.of(each)))).toList();
-            found.addAll(Schedule.best(ranked, each -> each.posterior() - LEAST[each.part().ordinal()]));
+            found.addAll(Schedule.best(ranked, each -> each.posterior() - LEAST[each.part().number()]));
         }
         return found;
     }

@@ -49,7 +49,7 @@ final class Sample {
         }
         for (int t = span.first(); t < span.end(); t++) {
             boolean begins = t == span.first() || signs.unitOf[t] != signs.unitOf[t - 1];
-            labels[t] = 2 * span.part().ordinal() + (begins ? 1 : 2);
+            labels[t] = 2 * span.part().number() + (begins ? 1 : 2);
         }
     }
 

@@ -16,21 +16,21 @@ final class Tally {
 
     void add(List<Candidate> predicted, Set<Candidate> gold) {
         for (Candidate each : predicted) {
-            found[each.part().ordinal()]++;
-            right[each.part().ordinal()] += gold.contains(each.with(0)) ? 1 : 0;
+            found[each.part().number()]++;
+            right[each.part().number()] += gold.contains(each.with(0)) ? 1 : 0;
         }
-        gold.forEach(each -> wanted[each.part().ordinal()]++);
+        gold.forEach(each -> wanted[each.part().number()]++);
     }
 
     double f1(Part part) {
-        int i = part.ordinal();
+        int i = part.number();
         return found[i] + wanted[i] == 0 ? 0 : 200.0 * right[i] / (found[i] + wanted[i]);
     }
 
     @Override
     public String toString() {
         return List.of(Part.values()).stream().map(part -> {
-            int i = part.ordinal();
+            int i = part.number();
             return String.format(Locale.ROOT, "%s P %.1f R %.1f F1 %.1f", part.name().toLowerCase(Locale.ROOT),
                     100.0 * right[i] / Math.max(1, found[i]), 100.0 * right[i] / Math.max(1, wanted[i]), f1(part));
         }).collect(Collectors.joining("; "));

@@ -75,7 +75,7 @@ public final class Train {
         say("propose: " + (long) (toks * 1e9 / (System.nanoTime() - n0)) + " tok/s");
         int[] oracle = new int[3], all = new int[3]; long cands = 0;
         for (int i = 0; i < ds.size(); i++) { int j = i;
-            for (Candidate g : ds.get(i).gold) { all[g.part().ordinal()]++; if (props.get(i).stream().anyMatch(p -> p.candidates().stream().anyMatch(c -> c.with(0).equals(g)))) oracle[g.part().ordinal()]++; }
+            for (Candidate g : ds.get(i).gold) { all[g.part().number()]++; if (props.get(i).stream().anyMatch(p -> p.candidates().stream().anyMatch(c -> c.with(0).equals(g)))) oracle[g.part().number()]++; }
             for (var p : props.get(i)) cands += p.candidates().size(); }
         say("oracle " + oracle[0] * 100.0 / all[0] + " " + oracle[1] * 100.0 / all[1] + " " + oracle[2] * 100.0 / all[2] + " of " + cands);
         for (double tau : new double[] {.3, .4, .5}) {
