@@ -25,6 +25,10 @@ record Candidate(Part part, Span tokens, double posterior) {
         int number() {
             return number;
         }
+
+        static Part of(int number) {
+            return number == 0 ? SOURCE : number == 1 ? CUE : CONTENT;
+        }
     }
 
     Candidate with(double other) {

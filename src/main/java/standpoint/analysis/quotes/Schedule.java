@@ -13,7 +13,7 @@ final class Schedule {
     /** @param worth what a candidate adds; only what is worth more than 0 is picked */
     static List<Candidate> best(List<Candidate> candidates, ToDoubleFunction<Candidate> worth) {
         List<Candidate> byEnd = candidates.stream().filter(each -> worth.applyAsDouble(each) > 0)
-                .sorted(Comparator.comparingInt(Candidate::end).thenComparing(Candidate::first).thenComparing(Candidate::part)).toList();
+                .sorted(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::first).thenComparing(Candidate::part)).toList();
         double[] total = new double[byEnd.size() + 1];
         int[] fits = new int[byEnd.size()];
         for (int i = 0; i < byEnd.size(); i++) {

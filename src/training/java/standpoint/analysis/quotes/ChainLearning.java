@@ -16,6 +16,7 @@ final class ChainLearning {
     private static final int LEAST_USES = 10;
     private static final int EPOCHS = 3;
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Rows(int[][] nodes, int[][] edges) {}
 
     private final List<Sample> samples;

@@ -32,6 +32,7 @@ final class LinearTrainer {
     record Choice(List<int[]> options, int right) {}
 
     /** Yes or no by itself, with the rows of its features. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Question(int[] features, boolean yes) {}
 
     LinearTrainer answer(List<Question> questions, int epochs) {

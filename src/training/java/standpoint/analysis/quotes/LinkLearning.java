@@ -16,6 +16,7 @@ final class LinkLearning {
 
     private LinkLearning() {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asked(List<int[]> options, int right) {}
 
     /** A sample with spans to be linked: the marked ones or found ones. */

@@ -14,6 +14,7 @@ final class RankLearning {
 
     private RankLearning() {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asked(int[] features, boolean yes) {}
 
     static LinearModel learn(List<Sample> samples, Function<Sample, SequenceModel> unseen) {

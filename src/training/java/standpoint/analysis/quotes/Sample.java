@@ -60,7 +60,7 @@ final class Sample {
                 while (end < labels.length && labels[end] == labels[t] + 1 && signs.unitOf[end] == signs.unitOf[t]) {
                     end++;
                 }
-                gold.add(new Candidate(Part.values()[labels[t] / 2], new Span(t, end), 0));
+                gold.add(new Candidate(Part.of(labels[t] / 2), new Span(t, end), 0));
             }
         }
     }

@@ -17,6 +17,7 @@ final class SequenceTrainer {
     private static final double TOO_SMALL = 1e-4;
 
     /** A sequence with its labels; features are rows of {@link FeatureIndex}. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Example(int[][] nodes, int[][] edges, int[] labels) {}
 
     private final int types;

@@ -15,6 +15,7 @@ final class SureLearning {
     /** The attributions found in a sample by models that have not seen it. */
     record Answer(Sample sample, List<Found> found) {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asked(int[] features, boolean yes) {}
 
     static LinearModel learn(List<Answer> answers) {
