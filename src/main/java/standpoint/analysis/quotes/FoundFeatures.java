@@ -3,6 +3,7 @@ package standpoint.analysis.quotes;
 import java.util.List;
 import java.util.Optional;
 
+import standpoint.analysis.language.Token;
 import standpoint.analysis.learning.FeatureList;
 
 /** What tells whether an attribution is right as a whole. */
@@ -45,9 +46,26 @@ final class FoundFeatures {
         });
         features.add(BASE + 15, sharing(found.source()), content);
         features.add(BASE + 16, sharing(found.source()), cue / 2);
+        int clause = clause(found);
+        features.add(BASE + 19, clause, quoted, content);
+        features.add(BASE + 20, clause, quoted, found.cue().map(each -> signs.lemma[each.end() - 1]).orElse(0));
+        features.add(BASE + 21, clause, quoted, found.cue().map(each -> signs.cueBin[each.end() - 1]).orElse(0));
+        features.add(BASE + 22, clause, quoted, Signs.distance(found.length()));
         features.add(BASE + 17, sourceLink, cueLink, content / 2);
         features.add(BASE + 18, found.source().map(each -> signs.tag[each.end() - 1]).orElse(0), content / 2);
         return features.toArray();
+    }
+
+    /** Whether something happens in the content: 0 no verb, 1 an infinitive or participle, 2 a finite verb. */
+    private int clause(Found found) {
+        int most = 0;
+        for (Candidate each : found.contents()) {
+            for (Token token : signs.text.tokens().subList(each.first(), each.end())) {
+                boolean finite = token.tag().equals("MD") || token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+                most = Math.max(most, finite ? 2 : token.isVerb() ? 1 : 0);
+            }
+        }
+        return most;
     }
 
     private static int bin(double p) {

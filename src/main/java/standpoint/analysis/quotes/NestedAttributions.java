@@ -48,19 +48,37 @@ final class NestedAttributions {
     }
 
     private Optional<Draft> of(Token verb, Draft outer, Span within) {
-        Optional<Token> clause = text.child(verb, "ccomp").filter(child -> child.index() > verb.index());
         Optional<Token> source = text.child(verb, "nsubj")
                 .filter(subject -> subject.index() < verb.index() && within.contains(subject.index()) && isActor.test(subject));
-        if (clause.isEmpty() || source.isEmpty()) {
+        if (source.isEmpty()) {
             return Optional.empty();
         }
-        Span reach = text.reach(clause.get());
         Span phrase = sources.phraseOf(source.get());
-        if (reach.start() <= verb.index() || reach.end() > within.end() || phrase.start() < within.start() || phrase.end() > verb.index()) {
+        Optional<Span> said = clauseOf(verb).or(() -> restAfter(verb, within))
+                .filter(clause -> clause.start() > verb.index() && clause.end() <= within.end());
+        if (phrase.start() < within.start() || phrase.end() > verb.index()) {
             return Optional.empty();
         }
-        return trimmer.trim(reach).map(content -> new Draft(List.of(content), verb, cueSpan(verb), source.get(),
+        return said.flatMap(trimmer::trim).map(content -> new Draft(List.of(content), verb, cueSpan(verb), source.get(),
                 text.textSpan(phrase.start(), phrase.end()), outer.confidence * KEPT).reportedBy(outer));
+    }
+
+    private Optional<Span> clauseOf(Token verb) {
+        return text.child(verb, "ccomp").filter(child -> child.index() > verb.index()).map(text::reach);
+    }
+
+    /** "had told her the bridge was doomed", where the parser takes the bridge for what was told. */
+    private Optional<Span> restAfter(Token verb, Span within) {
+        int first = verb.index() + 1;
+        while (first < within.end() && text.token(first).hasRelation("iobj", "obj") && text.token(first).isPronoun()) {
+            first++;
+        }
+        Span rest = new Span(first, Math.max(first, within.end()));
+        boolean opens = first < within.end() && (text.token(first).tag().equals("DT") || text.token(first).tag().equals("PRP")
+                || text.token(first).lemma().equals("that"));
+        boolean finite = text.tokens().subList(rest.start(), rest.end()).stream().limit(10)
+                .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+        return opens && finite && rest.length() >= 4 ? Optional.of(rest) : Optional.empty();
     }
 
     /** The verb with its auxiliaries: "has said", "did not mention". */
