@@ -57,7 +57,11 @@ public final class QuoteFinder {
 
     private Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
         List<Span> content = draft.content.stream().sorted().toList();
-        Optional<EntityId> speaker = draft.source().flatMap(cast::at).map(entity -> entity.id());
+        Optional<EntityId> found = draft.source().flatMap(cast::at).map(Entity::id);
+        boolean person = found.map(cast::entity).filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
+        Quote.Kind kind = kinds.of(draft, text, person);
+        // a thing that can neither act nor be read says nothing
+        Optional<EntityId> speaker = found.filter(entity -> kind == Quote.Kind.DOCUMENT || cast.isActor(entity));
         Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
                 && !isCarried(draft)).map(head -> {
                     Span phrase = sources.phraseOf(head);
@@ -67,8 +71,7 @@ public final class QuoteFinder {
                             .map(cue -> text.textSpan(text.tokensIn(cue).end(), phrase.end())).orElse(words);
                 }));
         Optional<EntityId> reporter = draft.reporter().flatMap(Draft::source).flatMap(cast::at).map(Entity::id);
-        boolean person = speaker.map(cast::entity).filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
-        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted), kinds.of(draft, text, person), reporter,
+        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted), kind, reporter,
                 draft.confidence);
         return new Attribution(quote, draft.verb(), draft.source());
     }

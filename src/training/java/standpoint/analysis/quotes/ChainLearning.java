@@ -15,6 +15,7 @@ final class ChainLearning {
 
     private static final int LEAST_USES = 10;
     private static final int EPOCHS = 3;
+    private static final long SEED = 0;
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Rows(int[][] nodes, int[][] edges) {}
@@ -52,8 +53,7 @@ final class ChainLearning {
         return nodeIndex.size();
     }
 
-    /** @param runs so many models are learnt, and their mean taken */
-    SequenceModel learn(Predicate<Sample> used, int runs) {
+    SequenceModel learn(Predicate<Sample> used) {
         List<SequenceTrainer.Example> examples = new ArrayList<>();
         for (Sample sample : samples.stream().filter(used).toList()) {
             List<Rows> units = rows.getOrDefault(sample.signs, List.of());
@@ -62,7 +62,6 @@ final class ChainLearning {
                 examples.add(new SequenceTrainer.Example(units.get(i).nodes, units.get(i).edges, sample.labels(unit)));
             }
         }
-        return SequenceTrainer.mean(IntStream.range(0, runs).parallel()
-                .mapToObj(seed -> new SequenceTrainer(Candidate.Part.values().length, nodeIndex, edgeIndex, seed).learn(examples, EPOCHS)).toList());
+        return new SequenceTrainer(Candidate.Part.values().length, nodeIndex, edgeIndex, SEED).learn(examples, EPOCHS).model();
     }
 }

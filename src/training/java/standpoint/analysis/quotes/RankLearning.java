@@ -23,8 +23,7 @@ final class RankLearning {
         FeatureIndex index = new FeatureIndex(asked.stream().map(Asked::features).toList(), LEAST_USES);
         List<LinearTrainer.Question> questions = asked.parallelStream()
                 .map(each -> new LinearTrainer.Question(index.rows(each.features), each.yes)).toList();
-        System.out.println("rank: " + asked.size() + " candidates, " + asked.stream().filter(Asked::yes).count() + " right, " + index.size() + " features");
-        return new LinearTrainer(index, Double.parseDouble(System.getProperty("rstep", "0.01")), Double.parseDouble(System.getProperty("rkeep", "0.5")), 1).answer(questions, Integer.getInteger("repochs", 4)).model();
+        return new LinearTrainer(index, 0.01, 0.5, 1).answer(questions, 4).model();
     }
 
     private static List<Asked> questions(Sample sample, SequenceModel model) {

@@ -1,12 +1,14 @@
 package standpoint.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import standpoint.analysis.language.QuotationMarks;
 import standpoint.analysis.language.Token;
@@ -37,8 +39,11 @@ final class Sample {
         readGold();
     }
 
-    static Signs signs(Annotated annotated, CueOdds odds) {
-        return new Signs(annotated.text(), QuotationMarks.in(annotated.text().article()), odds);
+    /** @param odds by the name of the article; its copies share their signs */
+    static List<Sample> all(List<Annotated> corpus, Function<String, CueOdds> odds) {
+        Map<String, Signs> signs = new HashMap<>();
+        return corpus.stream().map(each -> new Sample(each, signs.computeIfAbsent(each.name(),
+                name -> new Signs(each.text(), QuotationMarks.in(each.text().article()), odds.apply(name))))).toList();
     }
 
     private void label(Candidate span) {
@@ -70,7 +75,7 @@ final class Sample {
     }
 
     int[] labels(Span unit) {
-        return java.util.Arrays.copyOfRange(labels, unit.start(), unit.end());
+        return Arrays.copyOfRange(labels, unit.start(), unit.end());
     }
 
     /** How often each lemma headed a cue here. */

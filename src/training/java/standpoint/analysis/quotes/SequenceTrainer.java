@@ -113,21 +113,7 @@ final class SequenceTrainer {
         }
     }
 
-    /** The mean of what several trainers learnt, which is better than each. */
-    static SequenceModel mean(List<SequenceTrainer> trainers) {
-        SequenceTrainer one = trainers.getFirst();
-        return new SequenceModel(one.types, one.nodeIndex.table(one.labels, meanOf(trainers.stream().map(each -> each.node).toList())),
-                one.edgeIndex.table(one.labels * one.labels, meanOf(trainers.stream().map(each -> each.edge).toList())));
+    SequenceModel model() {
+        return new SequenceModel(types, nodeIndex.table(labels, node), edgeIndex.table(labels * labels, edge));
     }
-
-    private static float[] meanOf(List<float[]> all) {
-        float[] mean = new float[all.getFirst().length];
-        for (float[] each : all) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += each[i] / all.size();
-            }
-        }
-        return mean;
-    }
-
 }
