@@ -1,7 +1,9 @@
 package standpoint.analysis;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.entities.EntityFinder;
+import standpoint.analysis.entities.SpokenPronouns;
 import standpoint.analysis.language.EnglishParser;
 import standpoint.analysis.language.LanguageCheck;
 import standpoint.analysis.language.ParsedText;
@@ -21,6 +24,7 @@ import standpoint.analysis.quotes.CueWords;
 import standpoint.analysis.quotes.QuoteFinder;
 import standpoint.analysis.stances.StanceFinder;
 import standpoint.article.Article;
+import standpoint.article.Span;
 
 /** Runs the steps of the analysis. Safe for use by several threads; models load once, at {@link #warmUp} or the first article. */
 public final class Analyst {
@@ -84,9 +88,18 @@ public final class Analyst {
         goOnUnless(cancelled);
         List<Attribution> attributions = loaded.quotes().find(text, quotations, cast);
         goOnUnless(cancelled);
-        List<Stance> stances = loaded.stances().find(text, cast, attributions);
         List<Quote> quotes = attributions.stream().map(Attribution::quote).toList();
-        return new Analysis(text.article(), Optional.empty(), shown(cast, quotes, stances), quotes, stances);
+        Cast heard = SpokenPronouns.resolve(text, cast, quotations, spoken(quotes));
+        List<Stance> stances = loaded.stances().find(text, heard, attributions);
+        return new Analysis(text.article(), Optional.empty(), shown(heard, quotes, stances), quotes, stances);
+    }
+
+    private static Map<Span, EntityId> spoken(List<Quote> quotes) {
+        Map<Span, EntityId> spoken = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            quote.speaker().ifPresent(speaker -> quote.content().forEach(part -> spoken.put(part, speaker)));
+        }
+        return spoken;
     }
 
     private static void goOnUnless(BooleanSupplier cancelled) {

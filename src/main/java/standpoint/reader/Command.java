@@ -3,13 +3,17 @@ package standpoint.reader;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.reader.state.Copying;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SideTab;
@@ -21,6 +25,8 @@ public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
     CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
+    CLOSE_STORY(Menu.FILE, "Close story", "Shortcut+W", Feather.X_SQUARE, ReaderState::close),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
     SEARCH(Menu.GO, "Search all stories", "Shortcut+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
@@ -31,11 +37,19 @@ public enum Command {
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
     NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
     PREVIOUS_QUOTE(Menu.GO, "Previous quote", "Shift+P", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(-1)),
+    COPY_QUOTE(Menu.GO, "Copy the selected quote with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
+    NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
+    PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::clearSelection),
 
     STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
+    DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(ReaderState::detailsProperty)),
+    QUOTE_ORDER(Menu.VIEW, "Quotes by speaker or in text order", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
+    QUOTE_FILTER(Menu.VIEW, "Filter the quotes", "Shortcut+Shift+L", Feather.FILTER, turn(ReaderState::quoteFilterProperty)),
+    SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
+            turn(ReaderState::speakerColoursProperty)),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.themeProperty().set(state.themeProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.zoomProperty().set(Zoom.smaller(now)))),
@@ -113,6 +127,17 @@ public enum Command {
 
     private static Consumer<ReaderState> tab(SideTab tab) {
         return state -> state.tabProperty().set(tab);
+    }
+
+    private static Consumer<ReaderState> turn(Function<ReaderState, BooleanProperty> property) {
+        return state -> property.apply(state).set(!property.apply(state).get());
+    }
+
+    /** Turns to the quotes as well, where the order is seen. */
+    private static void turnOrder(ReaderState state) {
+        QuoteView view = state.quoteViewProperty().get();
+        state.quoteViewProperty().set(view.bySpeaker(!view.bySpeaker()));
+        state.tabProperty().set(SideTab.QUOTES);
     }
 
     private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {

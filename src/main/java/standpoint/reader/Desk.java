@@ -2,8 +2,10 @@ package standpoint.reader;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -22,12 +24,19 @@ final class Desk extends BorderPane {
 
     private final Label notice = new Label();
     private final HBox noticeBar = new HBox(8, Icons.of(Feather.INFO), notice);
+    private final Button again = new Button("Analyse again", Icons.of(Feather.REFRESH_CW));
 
     Desk(ReaderState state) {
         ArticleView article = new ArticleView(state);
         EmptyState hint = hint(state);
         notice.setWrapText(true);
         notice.getStyleClass().add(Styles.NOTICE_TEXT);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setTooltip(new Tooltip(Command.ANALYSE_AGAIN.label() + " (" + Command.ANALYSE_AGAIN.key().getDisplayText() + ")"));
+        again.setOnAction(pressed -> Command.ANALYSE_AGAIN.run(state));
+        noticeBar.getChildren().add(again);
         noticeBar.getStyleClass().add(Styles.NOTICE);
         StackPane middle = new StackPane(hint, article);
         middle.getStyleClass().add(Styles.DESK);
@@ -38,6 +47,9 @@ final class Desk extends BorderPane {
             hint.setVisible(page.isEmpty());
             String limitation = page.flatMap(Page::analysis).flatMap(Analysis::limitation).orElse("");
             notice.setText(limitation);
+            boolean givenUp = page.filter(Page::givenUp).isPresent();
+            again.setVisible(givenUp);
+            again.setManaged(givenUp);
             noticeBar.setVisible(!limitation.isEmpty());
             noticeBar.setManaged(!limitation.isEmpty());
         });

@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,6 +28,8 @@ import standpoint.reader.state.Work;
 final class StatusBar extends HBox {
 
     private final ReaderState state;
+    private final PauseTransition noting = new PauseTransition(Duration.seconds(4));
+    private String note = "";
     private final Label text = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel = new Button("Cancel", Icons.of(Feather.X));
@@ -43,12 +47,23 @@ final class StatusBar extends HBox {
         getChildren().addAll(progress, text, cancel, new Legend());
         state.work().subscribe(this::refresh);
         state.pageProperty().subscribe(now -> refresh());
+        state.notes().listen(this::tell);
+        noting.setOnFinished(end -> {
+            note = "";
+            refresh();
+        });
         refresh();
+    }
+
+    private void tell(String words) {
+        note = words;
+        refresh();
+        noting.playFromStart();
     }
 
     private void refresh() {
         Optional<Work> work = Stream.of(Work.Kind.values()).flatMap(kind -> Optional.ofNullable(state.work().get(kind)).stream()).findFirst();
-        text.setText(work.map(StatusBar::written).or(() -> state.pageProperty().get().map(StatusBar::written)).orElse("Ready"));
+        text.setText(!note.isEmpty() ? note : work.map(StatusBar::written).or(() -> state.pageProperty().get().map(StatusBar::written)).orElse("Ready"));
         progress.setProgress(work.map(Work::progress).orElse(0.0));
         show(progress, work.isPresent());
         show(cancel, state.work().keySet().stream().anyMatch(kind -> kind != Work.Kind.LOADING_MODELS));

@@ -17,6 +17,7 @@ enum Soundness {
     EVERY_SPAN_LIES_INSIDE_ONE_ANALYSED_ZONE(Soundness::spansLieInsideAnalysedZones),
     NO_SPAN_IS_EMPTY_OR_HAS_BLANKS_AT_ITS_EDGES(Soundness::spansHoldWords),
     NO_TWO_ENTITIES_SHARE_A_MENTION(analysis -> assertThat(mentions(analysis)).doesNotHaveDuplicates()),
+    NO_MENTION_RUNS_ACROSS_SENTENCES(Soundness::mentionsEndWithTheirSentence),
     ENTITIES_HAVE_A_NAME_AND_MENTIONS_IN_TEXT_ORDER(Soundness::entitiesAreInOrder),
     QUOTES_STAND_IN_TEXT_ORDER(Soundness::quotesAreInOrder),
     CONTENT_CUE_AND_SOURCE_OF_A_QUOTE_ARE_APART(Soundness::partsOfQuotesAreApart),
@@ -59,6 +60,12 @@ enum Soundness {
             String words = span.of(analysis.article().text());
             assertThat(words).isNotEmpty().isEqualTo(words.strip());
         });
+    }
+
+    /** A full stop after a long word is no abbreviation's. */
+    private static void mentionsEndWithTheirSentence(Analysis analysis) {
+        assertThat(mentions(analysis)).extracting(span -> span.of(analysis.article().text()))
+                .noneMatch(words -> words.matches("(?sU).*\\p{Ll}{5,}[.!?][”’\"]*\\s+\\p{Lu}.*"));
     }
 
     private static void entitiesAreInOrder(Analysis analysis) {

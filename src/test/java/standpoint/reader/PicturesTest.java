@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +30,23 @@ class PicturesTest {
         BufferedImage picture = ImageIO.read(png.toFile());
         assertThat(picture.getWidth()).isEqualTo(width);
         assertThat(picture.getHeight()).isEqualTo(height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
+    void drawsTheCardOfTheSelectedEntity(Theme theme, int width, int height) throws Exception {
+        Toolkit toolkit = Toolkit.offScreen();
+        ReaderState state = toolkit.call(ReaderState::new);
+        toolkit.call(() -> {
+            state.themeProperty().set(theme);
+            state.show(Page.of(Sample.analysis()));
+            state.select(Sample.analysis().entities().getFirst().id());
+            new Route(state).mention(1);
+            return true;
+        });
+        BufferedImage picture = Pictures.draw(toolkit, state, width, height);
+        assertThat(picture.getWidth()).isEqualTo(width);
+        Pictures.write(picture, Path.of("target/pictures/card-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + ".png"));
     }
 
     @Test

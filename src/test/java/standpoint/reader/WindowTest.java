@@ -30,7 +30,7 @@ import standpoint.library.SearchOutcome;
 import standpoint.library.Story;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
-import standpoint.reader.state.Dossier;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryRequest;
 import standpoint.reader.state.Wish;
@@ -104,7 +104,7 @@ class WindowTest {
 
         window.until("the entity is selected", () -> window.state().selectedEntity().filter(hirst::equals).isPresent());
         assertThat(textOf(window.node("." + Styles.ENTITY_NAME))).isEqualTo(hirst.name());
-        List<Quote> quotes = new Dossier(analysis(), hirst.id()).quotes();
+        List<Quote> quotes = window.onWindow(() -> window.state().dossier(hirst.id())).orElseThrow().quotes();
         assertThat(quotes).isNotEmpty();
         assertThat(window.visible(Styles.CARD)).hasSameSizeAs(quotes);
         hirst.mentions().forEach(mention -> assertThat(window.stylesAt(mention.span().start())).contains(Styles.SELECTED_MENTION));
@@ -292,6 +292,47 @@ class WindowTest {
         window.until("the story is analysed when it is opened", () -> window.state().isOpen(dropped) && window.state().analysis().isPresent());
         assertThat(analysis().limitation()).isEmpty();
         assertThat(analysis().quotes()).isNotEmpty();
+    }
+
+    @Test
+    void aCancelledStoryIsAnalysedAgainOnDemand() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        window.untilIdle();
+        window.act(() -> window.state().fillIn(Page.givenUp(window.state().pageProperty().get().orElseThrow().article(), "The analysis was cancelled.")));
+        assertThat(window.visible(Styles.NOTICE_TEXT)).extracting(WindowTest::textOf).containsExactly("The analysis was cancelled.");
+        window.robot.clickOn("Analyse again");
+        window.until("the story is analysed", () -> window.state().analysis().filter(found -> found.limitation().isEmpty()).isPresent());
+        assertThat(analysis().quotes()).isNotEmpty();
+        assertThat(window.visible(Styles.NOTICE_TEXT)).isEmpty();
+    }
+
+    @Test
+    void aClosedStoryStaysInTheLibrary() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        window.untilIdle();
+        ArticleId story = window.onWindow(() -> window.state().stories().getFirst().id());
+        window.robot.push(KeyCode.CONTROL, KeyCode.W);
+        window.until("the list is empty", () -> window.state().stories().isEmpty());
+        assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
+        assertThat(window.storedAnalysis(story)).isPresent();
+
+        window.act(() -> window.state().queryProperty().set("gravel"));
+        window.until("the story is found", () -> !window.visible(Styles.SNIPPET).isEmpty());
+        window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
+        window.until("it is open and listed again", () -> window.state().isOpen(story) && window.state().stories().size() == 1);
+    }
+
+    @Test
+    void theButtonInTheListClosesAStory() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        window.drop(file("bell.txt", "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n"));
+        window.until("both are listed", () -> window.state().stories().size() == 2);
+        window.untilIdle();
+        Story first = window.onWindow(() -> window.state().stories().getFirst());
+        window.robot.clickOn(window.visible(Styles.CLOSE_STORY).getFirst());
+        window.until("it is gone", () -> window.state().stories().size() == 1);
+        assertThat(window.onWindow(() -> window.state().stories().contains(first))).isFalse();
+        assertThat(window.onWindow(() -> window.state().pageProperty().get())).isPresent();
     }
 
     @Test

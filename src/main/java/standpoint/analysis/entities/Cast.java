@@ -24,41 +24,82 @@ public final class Cast {
     private final List<Entity> entities;
     private final Set<EntityId> named;
     private final Set<EntityId> actors;
-    private final Map<Integer, Entity> byHead;
-    private final Map<Integer, Entity> byToken;
+    /** The body that a person works for, where the story names it. */
+    private final Map<EntityId, EntityId> bodies;
+    private final Map<Integer, EntityId> byHead;
+    private final Map<Integer, EntityId> byToken;
+    private final Map<EntityId, Entity> byId = new HashMap<>();
 
-    Cast(ParsedText text, List<Draft> drafts) {
-        entities = new ArrayList<>();
-        named = new HashSet<>();
-        actors = new HashSet<>();
-        byHead = new HashMap<>();
-        byToken = new HashMap<>();
+    private Cast(List<Entity> entities, Set<EntityId> named, Set<EntityId> actors, Map<EntityId, EntityId> bodies, Map<Integer, EntityId> byHead,
+            Map<Integer, EntityId> byToken) {
+        this.entities = List.copyOf(entities);
+        this.named = Set.copyOf(named);
+        this.actors = Set.copyOf(actors);
+        this.bodies = Map.copyOf(bodies);
+        this.byHead = Map.copyOf(byHead);
+        this.byToken = Map.copyOf(byToken);
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+    }
+
+    static Cast of(ParsedText text, List<Draft> drafts) {
+        List<Entity> entities = new ArrayList<>();
+        Map<Draft, EntityId> ids = new HashMap<>();
+        Set<EntityId> named = new HashSet<>();
+        Set<EntityId> actors = new HashSet<>();
+        Map<EntityId, EntityId> bodies = new HashMap<>();
+        Map<Integer, EntityId> byHead = new HashMap<>();
+        Map<Integer, EntityId> byToken = new HashMap<>();
         List<Draft> inOrder = drafts.stream().filter(draft -> !draft.mentions.isEmpty())
                 .sorted(Comparator.comparingInt(draft -> draft.mentions.stream().mapToInt(Draft.At::first).min().orElse(0))).toList();
+        inOrder.forEach(draft -> ids.put(draft, new EntityId("e" + (ids.size() + 1))));
         for (Draft draft : inOrder) {
-            EntityId id = new EntityId("e" + (entities.size() + 1));
+            EntityId id = ids.getOrDefault(draft, new EntityId(""));
             List<Draft.At> mentions = draft.mentions.stream().sorted(Comparator.comparingInt(Draft.At::first)).toList();
-            Entity entity = new Entity(id, draft.bestName(), draft.kind, draft.role(), draft.affiliation(),
-                    mentions.stream().map(at -> new Mention(text.textSpan(at.first(), at.end()), at.form())).toList());
-            entities.add(entity);
+            entities.add(new Entity(id, draft.bestName(), draft.kind, draft.role(), draft.affiliation(),
+                    mentions.stream().map(at -> new Mention(text.textSpan(at.first(), at.end()), at.form())).toList()));
             if (draft.named) {
                 named.add(id);
             }
             if (draft.actor) {
                 actors.add(id);
             }
+            draft.body().map(ids::get).ifPresent(body -> bodies.put(id, body));
             for (Draft.At at : mentions) {
-                byHead.put(at.head(), entity);
+                if (at.head() < 0) {
+                    continue; // people named together: each word is one of them
+                }
+                byHead.put(at.head(), id);
                 for (int i = at.first(); i < at.end(); i++) {
-                    byToken.put(i, entity);
+                    byToken.put(i, id);
                 }
             }
         }
+        return new Cast(entities, named, actors, bodies, byHead, byToken);
+    }
+
+    /** The same with pronouns that got a meaning: token indices to the entities they stand for. Ids stay what they were. */
+    Cast with(ParsedText text, Map<Integer, EntityId> pronouns) {
+        Map<EntityId, List<Mention>> more = new HashMap<>();
+        pronouns.forEach((token, id) -> more.computeIfAbsent(id, key -> new ArrayList<>())
+                .add(new Mention(text.token(token).span(), Mention.Form.PRONOUN)));
+        List<Entity> grown = new ArrayList<>();
+        for (Entity entity : entities) {
+            List<Mention> mentions = new ArrayList<>(entity.mentions());
+            mentions.addAll(more.getOrDefault(entity.id(), List.of()));
+            mentions.sort(Comparator.comparing(Mention::span));
+            grown.add(new Entity(entity.id(), entity.name(), entity.kind(), entity.role(), entity.affiliation(), mentions));
+        }
+        grown.sort(Comparator.comparing(entity -> entity.mentions().getFirst().span()));
+        Map<Integer, EntityId> heads = new HashMap<>(byHead);
+        Map<Integer, EntityId> tokens = new HashMap<>(byToken);
+        heads.putAll(pronouns);
+        tokens.putAll(pronouns);
+        return new Cast(grown, named, actors, bodies, heads, tokens);
     }
 
     /** All entities in the order of first mention, also those without a name. */
     public List<Entity> entities() {
-        return List.copyOf(entities);
+        return entities;
     }
 
     public boolean isNamed(EntityId id) {
@@ -72,12 +113,21 @@ public final class Cast {
 
     /** Who the phrase headed by {@code head} stands for. */
     public Optional<Entity> at(Token head) {
-        Entity byItsHead = byHead.get(head.index());
-        return Optional.ofNullable(byItsHead != null ? byItsHead : byToken.get(head.index()));
+        EntityId byItsHead = byHead.get(head.index());
+        return Optional.ofNullable(byItsHead != null ? byItsHead : byToken.get(head.index())).map(this::entity);
     }
 
+    /** The body that a person works for, if the story names it. */
+    Optional<EntityId> bodyOf(EntityId person) {
+        return Optional.ofNullable(bodies.get(person));
+    }
+
+    /** @throws IllegalArgumentException if there is no such entity */
     public Entity entity(EntityId id) {
-        return entities.stream().filter(each -> each.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no entity " + id.value()));
+        Entity entity = byId.get(id);
+        if (entity == null) {
+            throw new IllegalArgumentException("no entity " + id.value());
+        }
+        return entity;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Mention.Form;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
@@ -37,6 +38,21 @@ final class Discourse {
         said.add(new Said(draft, head, isSubject(head), isQuoted(head)));
     }
 
+    /** People named together may be meant from here on, without a mention of their own. */
+    void hint(Draft group, Token head) {
+        said.add(new Said(group, head, isSubject(head), isQuoted(head)));
+    }
+
+    /** Whom a mention with that head stands for. */
+    Optional<Draft> at(Token head) {
+        for (int i = said.size() - 1; i >= 0 && said.get(i).head().sentence() == head.sentence(); i--) {
+            if (said.get(i).head().index() == head.index() && !said.get(i).draft().mentions.isEmpty()) {
+                return Optional.of(said.get(i).draft());
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean isSubject(Token head) {
         return head.hasRelation("nsubj", "nsubj:pass", "csubj");
     }
@@ -50,6 +66,16 @@ final class Discourse {
         // mentions come in text order, a phrase's head at most a few words later than its first word
         for (int i = said.size() - 1; i >= 0; i--) {
             if (said.get(i).head().index() < before && fits.test(said.get(i).draft())) {
+                return Optional.of(said.get(i).draft());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The draft last mentioned at most {@code sentences} sentences before that fits. */
+    Optional<Draft> latestWithin(Token token, int sentences, Predicate<Draft> fits) {
+        for (int i = said.size() - 1; i >= 0 && token.sentence() - said.get(i).head().sentence() <= sentences; i--) {
+            if (said.get(i).head().index() < token.index() && fits.test(said.get(i).draft())) {
                 return Optional.of(said.get(i).draft());
             }
         }
@@ -73,6 +99,7 @@ final class Discourse {
     Optional<Draft> antecedent(Token pronoun, Sex sex, Predicate<Draft> fits) {
         Map<Draft, Double> scores = new LinkedHashMap<>();
         boolean inSpeech = isQuoted(pronoun);
+        boolean several = pronoun.lemma().startsWith("the");
         for (int i = said.size() - 1; i >= 0; i--) {
             Said each = said.get(i);
             int distance = pronoun.sentence() - each.head().sentence();
@@ -85,10 +112,16 @@ final class Discourse {
             }
             double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !inSpeech ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
                     + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
-                    + (isMainSubject(each.head()) ? 0.3 : 0);
+                    + (isMainSubject(each.head()) ? 0.3 : 0)
+                    + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0);
             scores.merge(each.draft(), score, Math::max);
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** "Anna Berg, she's a sailor." */
+    private boolean isDislocated(Token name, Token pronoun) {
+        return name.index() == pronoun.index() - 2 && text.token(pronoun.index() - 1).word().equals(",") && isSubject(pronoun);
     }
 
     /** "Cross-examined by Clarke, he ...": he is not Clarke. */

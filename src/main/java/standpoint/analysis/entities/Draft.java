@@ -20,7 +20,7 @@ final class Draft {
 
     final Kind kind;
     /** Whether it has a name; the others are known by a description only. */
-    final boolean named;
+    boolean named;
     final List<At> mentions = new ArrayList<>();
     /** Its names as written, in order of appearance. */
     final Set<String> names = new LinkedHashSet<>();
@@ -33,6 +33,7 @@ final class Draft {
     boolean actor;
     Sex sex = Sex.UNKNOWN;
     private @Nullable String role;
+    private @Nullable Draft body;
     private @Nullable String affiliation;
 
     Draft(Kind kind, boolean named) {
@@ -45,14 +46,26 @@ final class Draft {
         return Optional.ofNullable(role);
     }
 
+    /** The body of the story that a person works for. */
+    Optional<Draft> body() {
+        return Optional.ofNullable(body);
+    }
+
     Optional<String> affiliation() {
-        return Optional.ofNullable(affiliation);
+        return body().map(Draft::bestName).or(() -> Optional.ofNullable(affiliation));
     }
 
     /** Keeps the first that is told. */
-    void tellAffiliation(String body) {
+    void tellBody(Draft worksFor) {
+        if (body == null && worksFor != this) {
+            body = worksFor;
+        }
+    }
+
+    /** For a country that is told by an adjective, or a body that the story does not name; keeps the first. */
+    void tellAffiliation(String worksFor) {
         if (affiliation == null) {
-            affiliation = body;
+            affiliation = worksFor;
         }
     }
 

@@ -29,7 +29,7 @@ public final class EntityFinder {
     private final NameMatcher matcher = new NameMatcher(gazetteer, words);
 
     public Cast find(ParsedText text, List<Quotation> quotations) {
-        return new Cast(text, new Run(text, quotations).drafts());
+        return Cast.of(text, new Run(text, quotations).drafts());
     }
 
     /** The work on one document. */
@@ -44,20 +44,54 @@ public final class EntityFinder {
         /** Full names only, by each of their tokens. */
         private final Map<Integer, Draft> byToken = new HashMap<>();
         private final List<Name> names;
+        private final Labels labels;
+        private final Voices voices;
+        private final Groups groups;
+        private final Pronouns pronouns;
 
         Run(ParsedText text, List<Quotation> quotations) {
             this.text = text;
-            this.roles = new Roles(text, words, gazetteer);
+            this.roles = new Roles(text, words, gazetteer, byToken);
             this.discourse = new Discourse(text, quotations);
-            this.nominals = new Nominals(text, words, gazetteer, discourse, drafts, byToken);
             this.names = new NameFinder(text, words, gazetteer, firstNames).find();
+            names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
+            names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
+            this.labels = new Labels(text.text(), words, matcher, drafts);
+            this.voices = new Voices(text, discourse, names, this::person, labels, this::narrator);
+            this.groups = new Groups(text, discourse);
+            this.pronouns = new Pronouns(text, words, gazetteer, discourse, voices, groups, this::nameAt);
+            Predicates predicates = new Predicates(text, words, roles, discourse, pronouns);
+            this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, groups, drafts, byToken);
         }
 
         List<Draft> drafts() {
-            names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
-            names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
             read();
+            drafts.addAll(groups.spokenOf());
             return drafts;
+        }
+
+        /** Who a person's name stands for, before the text is read. */
+        private Optional<Draft> person(Name name) {
+            if (name.kind() != Kind.PERSON) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(byName.get(name)).or(() -> labels.named(name.words()));
+        }
+
+        /** Who the name with that head stands for, before the text is read. */
+        private Optional<Draft> nameAt(Token head) {
+            return Optional.ofNullable(byToken.get(head.index())).or(() -> names.stream()
+                    .filter(name -> name.first() <= head.index() && head.index() < name.end()).findFirst().flatMap(this::person));
+        }
+
+        /** Who says "I" throughout: known by the byline at best. */
+        private Draft narrator() {
+            Draft draft = new Draft(Kind.PERSON, false);
+            draft.actor = true;
+            List<String> authors = text.article().metadata().authors();
+            draft.names.add(authors.size() == 1 ? authors.getFirst() : "I");
+            drafts.add(draft);
+            return draft;
         }
 
         private Draft draftOf(Name name) {
@@ -84,6 +118,7 @@ public final class EntityFinder {
             Draft draft = new Draft(name.kind(), true);
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 draft.tellSex(roles.sexBefore(name));
+                draft.tellSex(words.sexOfTitle(text.token(name.first()).word()));
                 draft.tellSex(firstNames.sexOf(text.token(name.first()).word()));
             }
             drafts.add(draft);
@@ -105,7 +140,7 @@ public final class EntityFinder {
                     mention(name);
                 } else if (!inNames.contains(token.index())) {
                     if (token.isPronoun()) {
-                        pronoun(token);
+                        pronouns.read(token);
                     } else if (nominals.isCandidate(token) && !isPartOfTitle(token, inNames)) {
                         nominals.read(token, inNames);
                     }
@@ -120,10 +155,39 @@ public final class EntityFinder {
         }
 
         private void mention(Name name) {
-            Draft draft = byName.containsKey(name) ? draftOf(name) : lastNameOf(name);
+            Optional<Draft> spokenTo = name.length() > 1 && words.isTitle(text.token(name.first()).word())
+                    ? voices.addresseeAt(text.token(name.first())) : Optional.empty();
+            Draft draft = spokenTo.orElseGet(() -> byName.containsKey(name) ? draftOf(name) : family(name).orElseGet(() -> lastNameOf(name)));
             draft.names.add(name.words());
             byName.put(name, draft);
-            discourse.mention(draft, name.first(), name.end(), headOf(name), Form.NAME);
+            Token head = headOf(name);
+            discourse.mention(draft, name.first(), name.end(), head, Form.NAME);
+            if (draft.kind == Kind.ORGANIZATION || draft.kind == Kind.PLACE && isActing(head)) {
+                gazetteer.speaksFor(name.words()).ifPresent(draft::tellAffiliation);
+            }
+            groups.hear(draft, head, name.first(), name.end());
+        }
+
+        /** "Kyiv said", "according to Kyiv": the government there. */
+        private boolean isActing(Token head) {
+            boolean asked = text.children(head, "case").stream().anyMatch(each -> each.lemma().startsWith("accord"));
+            return asked || head.hasRelation("nsubj") && text.head(head).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent();
+        }
+
+        /** "the Bergs": people of one last name. */
+        private Optional<Draft> family(Name name) {
+            boolean plural = name.length() == 1 && name.words().endsWith("s") && name.first() > 0
+                    && text.token(name.first() - 1).lemma().equals("the");
+            String one = plural ? name.words().substring(0, name.words().length() - 1) : "";
+            boolean known = plural && drafts.stream().filter(Draft::isPerson).flatMap(draft -> draft.names.stream())
+                    .anyMatch(full -> matcher.isLastName(one, full));
+            return !known ? Optional.empty() : drafts.stream().filter(draft -> draft.several && draft.names.contains(name.words())).findFirst()
+                    .or(() -> {
+                        Draft draft = new Draft(Kind.GROUP, true);
+                        draft.several = true;
+                        drafts.add(draft);
+                        return Optional.of(draft);
+                    });
         }
 
         /** The name's own head, or the "KC" after it on which the parser hangs it. */
@@ -153,34 +217,6 @@ public final class EntityFinder {
         private Optional<Draft> choose(Predicate<Draft> fits, int before) {
             Predicate<Draft> named = draft -> draft.named && fits.test(draft);
             return discourse.latest(before, named).or(() -> drafts.stream().filter(named).findFirst());
-        }
-
-        private void pronoun(Token token) {
-            boolean person = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself").contains(token.lemma());
-            if (!person && discourse.isQuoted(token)) {
-                return; // what "it" and "they" mean in speech is mostly not in the text
-            }
-            Optional<Draft> meant = switch (token.lemma()) {
-                case "he", "him", "his", "himself" -> discourse.antecedent(token, Sex.MALE, draft -> draft.isPerson());
-                case "she", "her", "hers", "herself" -> discourse.antecedent(token, Sex.FEMALE, draft -> draft.isPerson());
-                case "they", "them", "their", "theirs", "themselves" -> discourse.antecedent(token, Sex.UNKNOWN,
-                        draft -> draft.several || draft.kind == Kind.ORGANIZATION && draft.named);
-                case "it", "its", "itself" -> isEmptyIt(token) ? Optional.empty() : discourse.antecedent(token, Sex.UNKNOWN,
-                        draft -> !draft.isPerson() && !draft.several);
-                default -> Optional.empty();
-            };
-            meant.ifPresent(draft -> {
-                if (draft.isPerson() && !token.lemma().startsWith("the")) {
-                    draft.tellSex(token.lemma().startsWith("h") && !token.lemma().startsWith("her") ? Sex.MALE : Sex.FEMALE);
-                }
-                discourse.mention(draft, token.index(), token.index() + 1, token, Form.PRONOUN);
-            });
-        }
-
-        /** "It is unlikely that ..." */
-        private boolean isEmptyIt(Token token) {
-            return token.hasRelation("expl") || text.head(token).filter(head -> token.hasRelation("nsubj")
-                    && text.child(head, "ccomp", "csubj", "csubj:pass", "advcl").isPresent() && !head.isVerb()).isPresent();
         }
     }
 }

@@ -19,17 +19,23 @@ final class Gazetteer {
 
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, String> countryOfPeople = new HashMap<>();
+    private final Map<String, String> speaksFor = new HashMap<>();
 
     Gazetteer() {
         for (String line : WordList.lines("places")) {
             addCountry(WordList.cells(line));
         }
-        for (String line : WordList.lines("bodies")) {
-            List<String> cells = WordList.cells(line);
-            add(cells.getFirst(), cells.getFirst(), Kind.ORGANIZATION);
-            if (cells.size() > 1) {
-                WordList.list(cells.get(1)).forEach(other -> add(other, cells.getFirst(), Kind.ORGANIZATION));
-            }
+        WordList.lines("regions").forEach(line -> addNamed(WordList.cells(line), Kind.PLACE));
+        WordList.lines("bodies").forEach(line -> addNamed(WordList.cells(line), Kind.ORGANIZATION));
+    }
+
+    private void addNamed(List<String> cells, Kind kind) {
+        add(cells.getFirst(), cells.getFirst(), kind);
+        if (cells.size() > 1) {
+            WordList.list(cells.get(1)).forEach(other -> add(other, cells.getFirst(), kind));
+        }
+        if (cells.size() > 2) {
+            speaksFor.put(cells.getFirst(), cells.get(2));
         }
     }
 
@@ -38,6 +44,9 @@ final class Gazetteer {
         add(country, country, Kind.PLACE);
         if (cells.size() > 1 && !cells.get(1).isEmpty()) {
             add(cells.get(1), cells.get(1), Kind.PLACE);
+            if (!cells.get(1).equals(country)) {
+                speaksFor.put(cells.get(1), country);
+            }
         }
         if (cells.size() > 2) {
             WordList.list(cells.get(2)).forEach(people -> countryOfPeople.put(people, country));
@@ -58,6 +67,20 @@ final class Gazetteer {
             entry = byName.get(name.substring(4));
         }
         return Optional.ofNullable(entry);
+    }
+
+    /** Whether "The" is part of it, as in "The Hague". */
+    boolean hasExactly(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The country whose government speaks when a capital or a seat of power does: "Ukraine" for "Kyiv", "Russia" for "Kremlin". */
+    Optional<String> speaksFor(String name) {
+        return find(name).map(Entry::name).map(speaksFor::get);
+    }
+
+    boolean isCountry(String name) {
+        return find(name).filter(entry -> entry.kind() == Kind.PLACE && countryOfPeople.containsValue(entry.name())).isPresent();
     }
 
     /** "Finland" for "Finnish" and "Finns". */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -26,6 +27,8 @@ final class NameFinder {
     private final FirstNames firstNames;
     private final NameKinds kinds;
     private final NameList names;
+    private final Things things;
+    private final BodyNames bodies;
     private final UntaggedNames untagged;
 
     NameFinder(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
@@ -35,51 +38,47 @@ final class NameFinder {
         this.firstNames = firstNames;
         this.kinds = new NameKinds(text, words, gazetteer, firstNames);
         this.names = new NameList(text, words);
-        this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names);
+        this.things = new Things(text, words, gazetteer);
+        this.bodies = new BodyNames(text, words, gazetteer, names, things);
+        this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names, things);
     }
 
     /** In text order, without overlaps. */
     List<Name> find() {
         for (Sentence sentence : text.sentences()) {
-            addIntroduced(sentence);
+            addNicknamed(sentence);
+            bodies.add(sentence);
             addListed(sentence);
             addTagged(sentence);
         }
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
         }
-        names.replaceAll(kinds.vote(names.inOrder()));
+        names.replaceAll(things.without(kinds.vote(names.inOrder())));
         addMissed();
         return names.inOrder();
     }
 
-    // ---- "Northern Harbour Board (NHB)"
-
-    private void addIntroduced(Sentence sentence) {
-        for (int i = sentence.first() + 2; i + 2 < sentence.end(); i++) {
-            if (text.token(i).word().equals("(") && words.isAcronym(text.token(i + 1).word()) && text.token(i + 2).word().equals(")")) {
-                int first = fullNameBefore(i, sentence.first(), text.token(i + 1).word());
-                if (first >= 0) {
-                    names.add(first, i, Kind.ORGANIZATION);
-                    names.add(i + 1, i + 2, Kind.ORGANIZATION);
+    /** Robert "Bobby" Tanner. */
+    private void addNicknamed(Sentence sentence) {
+        for (int i = sentence.first(); i + 4 < sentence.end(); i++) {
+            boolean quoted = isMark(i + 1) && isMark(i + 3);
+            if (quoted && isNamePart(i) && isNamePart(i + 2) && isNamePart(i + 4) && !words.isTitle(text.token(i).word())) {
+                int end = i + 5;
+                while (end < sentence.end() && isNamePart(end) && text.token(end).name() == NameKind.PERSON) {
+                    end++;
                 }
+                names.add(i, end, Kind.PERSON);
             }
         }
     }
 
-    /** Index of the word from which capitalised words, small ones between them aside, begin with the letters; -1 if there is none. */
-    private int fullNameBefore(int end, int limit, String letters) {
-        int at = end - 1;
-        for (int letter = letters.length() - 1; letter >= 0; letter--) {
-            while (at >= limit && !text.token(at).isCapitalised() && text.token(at).word().length() <= 3) {
-                at--;
-            }
-            if (at < limit || text.token(at).word().charAt(0) != letters.charAt(letter)) {
-                return -1;
-            }
-            at--;
-        }
-        return at + 1;
+    private boolean isMark(int token) {
+        return Set.of("\"", "“", "”", "'", "‘", "’", "``", "''").contains(text.token(token).word());
+    }
+
+    private boolean isNamePart(int token) {
+        return text.token(token).isProperNoun() && text.token(token).isCapitalised();
     }
 
     // ---- the gazetteer
@@ -93,12 +92,18 @@ final class NameFinder {
     }
 
     private int listedEnd(int first, int limit) {
-        if (!text.token(first).isCapitalised() || !text.token(first).tag().startsWith("NN") && !words.isAcronym(text.token(first).word())) {
+        if (!text.token(first).isCapitalised()) {
             return first;
         }
-        for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first; end--) {
+        boolean article = text.token(first).word().equals("The");
+        boolean noun = text.token(first).isNoun() || words.isAcronym(text.token(first).word());
+        for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first + (noun ? 0 : 1); end--) {
             Optional<Gazetteer.Entry> entry = gazetteer.find(names.wordsOf(first, end));
-            if (entry.isPresent() && !isPartOfLongerName(first, end)) {
+            if (entry.isEmpty() && end - first == 2 && text.token(end - 1).lemma().equals("party")) {
+                entry = gazetteer.find(text.token(first).word() + " Party"); // "the Republican party"
+            }
+            boolean whole = !article || gazetteer.hasExactly(names.wordsOf(first, end));
+            if (entry.isPresent() && whole && !isPartOfLongerName(first, end)) {
                 names.add(first, end, entry.get().kind());
                 return end;
             }
@@ -145,7 +150,8 @@ final class NameFinder {
         int end = to;
         boolean person = tagged == NameKind.PERSON;
         while (first < end - 1 && (person && words.isTitle(text.token(first).word()) || text.token(first).tag().equals("DT")
-                || !text.token(first).isWord() || person && words.isNoName(text.token(first).word()) && end - first > 2)) {
+                || !text.token(first).isWord() || person && end - first > 2 && words.isNoName(text.token(first).word())
+                        && !firstNames.isFirstName(text.token(first).word()))) {
             first++;
         }
         while (end - 1 > first && (words.isPostNominal(text.token(end - 1).word()) || !text.token(end - 1).isWord()
@@ -161,6 +167,11 @@ final class NameFinder {
             case LOCATION -> Kind.PLACE;
             default -> Kind.ORGANIZATION;
         });
+    }
+
+    /** Also "eBay". */
+    private static boolean hasCapital(Token token) {
+        return token.word().chars().anyMatch(Character::isUpperCase);
     }
 
     // ---- names found in one place and missed in another
@@ -180,7 +191,7 @@ final class NameFinder {
             for (int first = sentence.first(); first < sentence.end(); first++) {
                 for (int end = Math.min(sentence.end(), first + longest); end > first; end--) {
                     Kind kind = known.get(names.wordsOf(first, end));
-                    if (kind != null && names.isFree(first, end) && text.token(first).isCapitalised() && !names.isOrdinaryWord(first, end)) {
+                    if (kind != null && names.isFree(first, end) && hasCapital(text.token(first)) && !names.isOrdinaryWord(first, end)) {
                         names.add(first, end, kind);
                         break;
                     }

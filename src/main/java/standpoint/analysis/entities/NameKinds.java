@@ -22,6 +22,9 @@ final class NameKinds {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "ask", "add", "reply", "think", "believe", "want", "know", "admit", "argue",
             "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note");
 
+    /** Words that make an office of the word behind them: "Chief Guest". */
+    private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -50,7 +53,17 @@ final class NameKinds {
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
-        return names.stream().map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies))).toList();
+        return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies))).toList();
+    }
+
+    /** "the Speaker", "Mr President": capitalised, yet no name. */
+    private boolean isTitleAlone(Name name, Set<String> lastNames) {
+        if (name.kind() == Kind.ORGANIZATION && name.length() == 2 && words.isOffice(text.token(name.end() - 1).word())) {
+            return true; // "Team Manager"
+        }
+        boolean titled = name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised()
+                && !RANKS.contains(text.token(name.first() - 1).lemma());
+        return name.length() == 1 && !titled && !lastNames.contains(name.words()) && words.isOffice(name.words());
     }
 
     /**
@@ -68,6 +81,9 @@ final class NameKinds {
         if (name.length() == 1 && bodies.contains(name.words())) {
             return Kind.ORGANIZATION;
         }
+        if (name.length() > 2 && name.kind() == Kind.ORGANIZATION && isBodyWithComplement(name)) {
+            return Kind.ORGANIZATION;
+        }
         String last = text.token(name.end() - 1).word();
         if (name.length() > 1 && words.marksPlace(last) && !firstNames.isFirstName(text.token(name.first()).word())) {
             return Kind.PLACE;
@@ -75,8 +91,17 @@ final class NameKinds {
         if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word()) && !votes.containsKey(Kind.PERSON)) {
             return Kind.ORGANIZATION;
         }
+        if (name.length() == 1 && words.isAcronym(name.words()) && !votes.containsKey(Kind.PERSON)) {
+            return Kind.ORGANIZATION;
+        }
         return votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey).orElse(name.kind());
+    }
+
+    /** "University of Lund" stays a body where a letter is sent to it, and where one is in it. */
+    private boolean isBodyWithComplement(Name name) {
+        return text.tokens().subList(name.first(), name.end()).stream().anyMatch(token -> Set.of("of", "for").contains(token.lemma()))
+                && text.tokens().subList(name.first(), name.end()).stream().anyMatch(token -> words.marksBody(token.word()));
     }
 
     /** The kind that the words around a name tell: "in X", "Mr X", "X said". */
@@ -114,6 +139,10 @@ final class NameKinds {
 
     boolean isSpeaking(Token head) {
         return head.hasRelation("nsubj") && text.head(head).filter(verb -> SPEAKING.contains(verb.lemma())).isPresent();
+    }
+
+    boolean isSpeech(Token verb) {
+        return SPEAKING.contains(verb.lemma());
     }
 
     private boolean isHeadline(Name name) {

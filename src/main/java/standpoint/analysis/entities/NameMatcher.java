@@ -4,10 +4,15 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether two names can be names of one thing. */
 final class NameMatcher {
+
+    /** The middle of Robert "Bobby" Tanner. */
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“‘'](\\p{Lu}[\\p{L}-]+)[\"”’'] ");
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -19,7 +24,7 @@ final class NameMatcher {
 
     /** "Jose" for "José's": lower case, no accents, no possessive. */
     static String plain(String name) {
-        String bare = name.replace('’', '\'').replaceAll("'s$|^(the|The) ", "");
+        String bare = NICKNAME.matcher(name).replaceAll(" ").replace('’', '\'').replaceAll("'s$|^(the|The) ", "");
         return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
@@ -46,6 +51,10 @@ final class NameMatcher {
     }
 
     boolean isFirstName(String name, String full) {
+        Matcher nickname = NICKNAME.matcher(full);
+        if (nickname.find() && plain(nickname.group(1)).equals(plain(name))) {
+            return true;
+        }
         return parts(full).size() > 1 && parts(name).size() == 1 && parts(full).getFirst().equals(parts(name).getFirst());
     }
 

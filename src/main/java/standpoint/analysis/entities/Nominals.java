@@ -20,18 +20,25 @@ final class Nominals {
     private final Gazetteer gazetteer;
     private final NounPhrases phrases;
     private final Discourse discourse;
+    private final Groups groups;
+    private final PlaceNominals places;
     private final List<Draft> drafts;
     private final Map<Integer, Draft> fullNames;
+    private final Predicates predicates;
 
     /** @param fullNames the draft that a token of a full name belongs to */
-    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, List<Draft> drafts, Map<Integer, Draft> fullNames) {
+    Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, Groups groups, List<Draft> drafts,
+            Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
+        this.groups = groups;
+        this.places = new PlaceNominals(text, gazetteer, discourse, drafts, fullNames);
         this.drafts = drafts;
         this.fullNames = fullNames;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
+        this.predicates = predicates;
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
@@ -39,10 +46,10 @@ final class Nominals {
         if (phrases.isHeadlineRole(noun)) {
             return true;
         }
-        if (!noun.isNoun() && !isHeadless(noun) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
+        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
-        return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
+        return words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || PlaceNominals.isPlaceNoun(noun) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
     }
 
     /** "others", "many", "both" as a subject. */
@@ -57,18 +64,34 @@ final class Nominals {
 
     void read(Token noun, Set<Integer> inNames) {
         int first = phrases.firstOf(noun, inNames);
-        Draft draft = apposedName(noun).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        if (PlaceNominals.isPlaceNoun(noun)) {
+            Optional<Draft> place = places.meaning(noun);
+            if (place.isPresent()) {
+                discourse.mention(place.get(), first, noun.index() + 1, noun, Form.NOMINAL);
+            }
+            if (place.isPresent() || !noun.hasRelation("nsubj", "nsubj:pass")) {
+                return;
+            }
+        }
+        Draft draft = apposedName(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        groups.hear(draft, noun, first, noun.index() + 1);
     }
 
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     private Optional<Draft> apposedName(Token noun) {
-        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(Draft::isPerson);
+        Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
+                .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).filter(Draft::isPerson);
     }
 
     // ---- who is meant
 
     private Optional<Draft> resolve(Token noun) {
+        boolean pair = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome").contains(noun.lemma()) && phrases.isDefinite(noun);
+        if (pair && (words.isSeveral(noun) || !noun.lemma().equals("parent"))) {
+            return groups.latest();
+        }
         if (words.isSeveral(noun)) {
             return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"));
         }
@@ -192,6 +215,7 @@ final class Nominals {
     /** "the president of the club": another president than the one before, unless the club is said of him too. */
     private boolean hasComplement(Token noun) {
         return text.children(noun, "nmod").stream().anyMatch(each -> each.index() > noun.index()
-                && drafts.stream().noneMatch(draft -> draft.callings.contains(noun.lemma()) && draft.roleWords.contains(each.lemma())));
+                && drafts.stream().noneMatch(draft -> draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()))
+                        && draft.roleWords.contains(each.word().toLowerCase(Locale.ROOT))));
     }
 }

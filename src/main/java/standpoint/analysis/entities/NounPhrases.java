@@ -1,6 +1,7 @@
 package standpoint.analysis.entities;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,15 @@ final class NounPhrases {
         return text.children(noun, "compound", "amod", "nmod:poss").stream().anyMatch(Token::isCapitalised);
     }
 
-    /** The words before the head that tell one office from another, in lower case; "finland" too for "Finnish". */
+    /** The names and nouns of "of the Northern Harbour Board", "for trade". */
+    List<Token> complements(Token noun) {
+        return text.children(noun, "nmod").stream().filter(each -> each.index() > noun.index())
+                .filter(each -> text.children(each, "case").stream().anyMatch(word -> Set.of("of", "for", "at").contains(word.lemma())))
+                .flatMap(each -> text.tokens().subList(text.reach(each).start(), text.reach(each).end()).stream())
+                .filter(each -> each.isNoun() && each.index() <= noun.index() + 8).toList();
+    }
+
+    /** The words before the head, and those of its complement, that tell one office from another, in lower case; "finland" too for "Finnish". */
     Set<String> modifiers(Token noun) {
         Set<String> modifiers = new HashSet<>();
         if (isHeadlineRole(noun)) {
@@ -93,6 +102,7 @@ final class NounPhrases {
             }
             gazetteer.countryOf(child.word()).ifPresent(country -> modifiers.add(country.toLowerCase(Locale.ROOT)));
         }
+        complements(noun).forEach(each -> modifiers.add(each.word().toLowerCase(Locale.ROOT)));
         return modifiers;
     }
 }

@@ -1,9 +1,11 @@
 package standpoint.analysis.entities;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
@@ -12,23 +14,33 @@ import standpoint.article.Span;
 /** Reads the role of a person from the words around the name: "Finland's President X", "X, the union's president", "X, who chairs the fund". */
 final class Roles {
 
-    /** Verbs that tell an office: "who heads the board". */
-    private static final Set<String> OFFICE_VERBS =
-            Set.of("lead", "head", "chair", "run", "own", "edit", "speak", "represent", "manage", "direct", "teach", "found", "operate", "command");
+    /** Verbs that tell an office, "who heads the board", and what their subject may be called. */
+    private static final Map<String, String> OFFICE_VERBS = Map.ofEntries(Map.entry("lead", "leader"), Map.entry("head", "leader"),
+            Map.entry("chair", "chair"), Map.entry("run", "leader"), Map.entry("own", "owner"), Map.entry("co-own", "owner"),
+            Map.entry("edit", "editor"), Map.entry("speak", "spokesperson"), Map.entry("represent", "representative"),
+            Map.entry("manage", "manager"), Map.entry("direct", "director"), Map.entry("teach", "teacher"), Map.entry("found", "founder"),
+            Map.entry("co-found", "founder"), Map.entry("operate", "owner"), Map.entry("command", "commander"));
 
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
+    private final Map<Integer, Draft> fullNames;
 
-    Roles(ParsedText text, Words words, Gazetteer gazetteer) {
+    /** @param fullNames the draft that a token of a full name, or of a body's or place's name, belongs to */
+    Roles(ParsedText text, Words words, Gazetteer gazetteer, Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
+        this.fullNames = fullNames;
     }
 
     void read(Name name, Draft draft) {
         before(name, draft);
+        age(name, draft);
         Token head = headOf(name.first(), name.end());
+        // "a ferry owned by Anna Berg"
+        text.head(head).filter(verb -> draft.isPerson() && text.children(head, "case").stream().anyMatch(each -> each.lemma().equals("by")))
+                .ifPresent(verb -> called(verb, draft));
         for (Token child : text.children(head)) {
             if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
                 after(child, draft, false);
@@ -36,9 +48,47 @@ final class Roles {
                 office(child, draft);
             }
         }
+        if (draft.isPerson() && draft.role().isEmpty()) {
+            behindComma(name).ifPresent(noun -> after(noun, draft, true));
+        }
         // "the club's president, Tom Reed,": the name is the apposition
-        text.head(head).filter(noun -> head.hasRelation("appos") && noun.isNoun() && noun.index() < name.first())
-                .ifPresent(noun -> after(noun, draft, draft.isPerson()));
+        apposedTo(name.first(), head).ifPresent(noun -> after(noun, draft, draft.isPerson()));
+    }
+
+    /** "Anna Berg, Seaway founder, ...": an office right behind the comma, whatever the parser makes of it. */
+    private Optional<Token> behindComma(Name name) {
+        int limit = Math.min(name.end() + 8, text.sentenceOf(text.token(name.first())).end());
+        if (name.end() >= limit || !text.token(name.end()).word().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = name.end() + 1; i < limit; i++) {
+            Token token = text.token(i);
+            boolean ends = i + 1 >= limit || !text.token(i + 1).isNoun() && !text.token(i + 1).tag().equals("POS");
+            if (token.isNoun() && ends) {
+                return words.isRole(token.lemma()) && !words.isSeveral(token) ? Optional.of(token) : Optional.empty();
+            }
+            if (!token.isNoun() && !token.tag().matches("JJ|DT|POS|PRP\\$|VBN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Anna Berg, 54, ..." */
+    private void age(Name name, Draft draft) {
+        int number = name.end() + 1;
+        if (draft.isPerson() && number + 1 < text.tokens().size() && text.token(name.end()).word().equals(",")
+                && text.token(number).word().matches("\\d{1,3}") && !text.token(number + 1).isWord()) {
+            draft.callings.add(text.token(number).word() + "-year-old");
+        }
+    }
+
+    /** The noun to which a name is an apposition; the one before the comma where the parser takes one further up. */
+    private Optional<Token> apposedTo(int first, Token head) {
+        Optional<Token> near = Optional.of(first).filter(at -> at >= 2 && text.token(at - 1).word().equals(",")).map(at -> text.token(at - 2))
+                .filter(noun -> noun.sentence() == head.sentence() && noun.isNoun() && words.isPerson(noun.lemma()) && !words.isSeveral(noun));
+        return !head.hasRelation("appos") ? Optional.empty()
+                : near.or(() -> text.head(head).filter(noun -> noun.isNoun() && noun.index() < first));
     }
 
     /** The word of a phrase that the rest of the sentence depends on. */
@@ -109,11 +159,32 @@ final class Roles {
             first++;
         }
         learn(first, noun.index() + 1, draft);
+        learnComplement(noun.index() + 1, end, draft);
         if (draft.isPerson()) {
             draft.tellSex(words.sexOfPerson(noun.lemma()));
         }
         if (end - first <= 12) {
             addRole(text.textSpan(first, end).of(text.text()), draft);
+        }
+    }
+
+    /** "Anna Berg is the mayor of Lund": what the predicate, from {@code first} on, tells of its subject. */
+    void predicate(Token noun, int first, Draft draft) {
+        int end = noun.index() + 1;
+        for (Token child : text.children(noun, "nmod")) {
+            if (child.index() > noun.index() && child.index() < noun.index() + 5) {
+                end = Math.max(end, text.reach(child).end());
+            }
+        }
+        int start = first;
+        while (start < noun.index() && (text.token(start).tag().equals("DT") || text.token(start).tag().equals("PRP$"))) {
+            start++;
+        }
+        learn(start, noun.index() + 1, draft);
+        learnComplement(noun.index() + 1, end, draft);
+        draft.tellSex(words.sexOfPerson(noun.lemma()));
+        if (draft.role().isEmpty() && end - start <= 10) {
+            addRole(text.textSpan(start, end).of(text.text()), draft);
         }
     }
 
@@ -129,7 +200,7 @@ final class Roles {
 
     private void office(Token verb, Draft draft) {
         Optional<Token> who = text.child(verb, "nsubj");
-        if (who.isEmpty() || !who.get().lemma().equals("who") || !OFFICE_VERBS.contains(verb.lemma())) {
+        if (who.isEmpty() || !who.get().lemma().equals("who") || !OFFICE_VERBS.containsKey(verb.lemma())) {
             return;
         }
         Span reach = text.reach(verb);
@@ -138,8 +209,16 @@ final class Roles {
             end--;
         }
         if (end - verb.index() <= 10) {
-            draft.callings.add("leader");
+            called(verb, draft);
+            affiliate(verb.index(), end, draft);
             addRole(text.textSpan(verb.index(), end).of(text.text()), draft);
+        }
+    }
+
+    private static void called(Token verb, Draft draft) {
+        String calling = OFFICE_VERBS.get(verb.lemma().replaceFirst("(?<=-owne|-founde)d$|(?<=-own|-found)ed$", ""));
+        if (calling != null) {
+            draft.callings.add(calling);
         }
     }
 
@@ -149,11 +228,45 @@ final class Roles {
         }
     }
 
+    /** "of the Northern Harbour Board": whose president. */
+    private void learnComplement(int from, int end, Draft draft) {
+        for (int i = from; i < end; i++) {
+            Token token = text.token(i);
+            if (token.isNoun() || token.isCapitalised()) {
+                draft.roleWords.add(token.word().toLowerCase(Locale.ROOT));
+                gazetteer.countryOf(token.word()).ifPresent(country -> draft.roleWords.add(country.toLowerCase(Locale.ROOT)));
+            }
+        }
+        affiliate(from, end, draft);
+    }
+
+    /** The first body that the words of a role name, or else the first place or nation. */
+    private void affiliate(int from, int end, Draft draft) {
+        if (!draft.isPerson()) {
+            return;
+        }
+        for (Kind kind : List.of(Kind.ORGANIZATION, Kind.PLACE)) {
+            for (int i = from; i < end; i++) {
+                Draft body = fullNames.get(i);
+                if (body != null && body.kind == kind) {
+                    draft.tellBody(body);
+                    return;
+                }
+            }
+        }
+        for (int i = from; i < end; i++) {
+            gazetteer.countryOf(text.token(i).word()).ifPresent(draft::tellAffiliation);
+        }
+    }
+
     private void learn(int first, int end, Draft draft) {
+        affiliate(first, end, draft);
         for (int i = first; i < end; i++) {
             Token token = text.token(i);
             String lower = token.word().toLowerCase(Locale.ROOT);
-            if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
+            if (token.lemma().equals("president") && i > first && text.token(i - 1).lemma().equals("vice")) {
+                draft.callings.add("vice-president");
+            } else if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
                 draft.callings.add(token.lemma());
             } else if (words.isRole(lower) || words.isTitle(lower)) {
                 draft.callings.add(lower);

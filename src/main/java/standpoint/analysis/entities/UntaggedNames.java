@@ -1,6 +1,8 @@
 package standpoint.analysis.entities;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -12,23 +14,36 @@ import standpoint.article.Zone;
 /** Capitalised words that the tagger left out, and that a title, a first name or a word such as "Council" makes a name. */
 final class UntaggedNames {
 
+    /** "eBay" */
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,6}\\p{Lu}\\p{L}+");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameKinds kinds;
     private final NameList names;
+    private final Things things;
 
-    UntaggedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameKinds kinds, NameList names) {
+    UntaggedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameKinds kinds, NameList names,
+            Things things) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.kinds = kinds;
         this.names = names;
+        this.things = things;
     }
 
     void add(Sentence sentence) {
+        addForms(sentence);
+        for (Token token : text.tokensOf(sentence)) {
+            boolean bare = text.child(token, "det").isEmpty() && text.child(token, "amod").isEmpty();
+            if (CAMEL.matcher(token.word()).matches() && bare && actsOrOwns(token) && names.isFree(token.index(), token.index() + 1)) {
+                names.add(token.index(), token.index() + 1, Kind.ORGANIZATION);
+            }
+        }
         Zone.Kind zone = sentence.zone().kind();
         if (zone == Zone.Kind.HEADLINE || zone == Zone.Kind.CROSSHEAD) {
             return;
@@ -43,6 +58,21 @@ final class UntaggedNames {
                 addIfName(sentence, at, end);
             }
             at = Math.max(end, at + 1);
+        }
+    }
+
+    /** "Madam Speaker", "Mr President": somebody spoken to by office alone. */
+    private void addForms(Sentence sentence) {
+        for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
+            boolean form = Set.of("mr", "mr.", "madam", "madame", "mister", "mrs", "mrs.").contains(text.token(i).word().toLowerCase(Locale.ROOT));
+            int end = i + 1;
+            while (form && end < sentence.end() && text.token(end).isCapitalised() && words.isRoleOrTitle(text.token(end).word())) {
+                end++;
+            }
+            boolean goesOn = end < sentence.end() && text.token(end).isProperNoun() && text.token(end).isCapitalised();
+            if (form && end > i + 1 && !goesOn && names.isFree(i, end)) {
+                names.add(i, end, Kind.PERSON);
+            }
         }
     }
 
@@ -76,11 +106,36 @@ final class UntaggedNames {
             names.add(first, end, Kind.PERSON);
         } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
             names.add(first, end, Kind.ORGANIZATION);
-        } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first()) {
+        } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first() && !things.areLetters(last) && actsOrOwns(text.token(first))) {
+            names.add(first, end, Kind.ORGANIZATION);
+        } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (isPlaceAfterPreposition(first, end)) {
             names.add(first, end, Kind.PLACE);
         }
+    }
+
+    /** "for The Lantern": within a sentence, a capital article begins the name of a paper or a body. */
+    private boolean isBehindCapitalArticle(int first, Sentence sentence) {
+        return first - 1 > sentence.first() && text.token(first - 1).word().equals("The") && !text.token(first - 2).word().equals(":")
+                && text.token(first - 2).isWord() && !text.token(first - 2).isCapitalised();
+    }
+
+    /** "the Lanterns have won the cup": capitalised, with an article, and it does something. */
+    private boolean isTeam(Token head, int first) {
+        boolean article = first > 0 && text.token(first - 1).word().equalsIgnoreCase("the");
+        return article && head.hasRelation("nsubj") && !words.isOffice(head.word()) && text.head(head)
+                .filter(verb -> verb.isVerb() && text.child(verb, "obj", "ccomp", "xcomp").isPresent()).isPresent();
+    }
+
+    /** Letters that do something, have something or have somebody in office are a body's. */
+    private boolean actsOrOwns(Token letters) {
+        boolean told = letters.hasRelation("obj", "iobj") && text.head(letters).filter(kinds::isSpeech).isPresent();
+        boolean acts = told || letters.hasRelation("nsubj", "nsubj:pass") && text.head(letters).filter(Token::isVerb).isPresent();
+        boolean agent = letters.hasRelation("obl", "obl:agent", "nmod") && text.children(letters, "case").stream()
+                .anyMatch(each -> Set.of("by", "from", "at", "with").contains(each.lemma()));
+        boolean office = letters.hasRelation("compound") && text.head(letters).filter(noun -> words.isPerson(noun.lemma())).isPresent();
+        return acts || agent || office || letters.hasRelation("nmod:poss") || kinds.isSpeaking(letters);
     }
 
     private boolean isPlaceAfterPreposition(int first, int end) {

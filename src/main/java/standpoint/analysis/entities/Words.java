@@ -21,6 +21,7 @@ final class Words {
     private final Map<String, Sex> titles = new HashMap<>();
     private final Map<String, Set<String>> roles = WordList.table("roles");
     private final Map<String, String> people = new HashMap<>();
+    private final Map<String, Set<String>> kin = WordList.table("kin");
     private final Map<String, Set<String>> bodies = WordList.table("body-nouns");
     private final Set<String> places = WordList.words("place-nouns");
     private final Set<String> bodyIndicators = new HashSet<>();
@@ -50,6 +51,16 @@ final class Words {
         return titles.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a capitalised word is an office or description rather than a name: "President", "Speaker", "Guest". */
+    boolean isOffice(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return roles.containsKey(lower) || people.containsKey(lower) && !people.get(lower).equals("many");
+    }
+
+    boolean isRoleOrTitle(String word) {
+        return isTitle(word) || isRole(word.toLowerCase(Locale.ROOT));
+    }
+
     Sex sexOfTitle(String word) {
         return titles.getOrDefault(word.toLowerCase(Locale.ROOT), Sex.UNKNOWN);
     }
@@ -62,12 +73,18 @@ final class Words {
         };
     }
 
+    /** Also "then-minister", "ex-president". */
     boolean isRole(String lemma) {
-        return roles.containsKey(lemma);
+        return roles.containsKey(lemma.replaceFirst("^(then|ex|deputy|co|vice)-", ""));
     }
 
     boolean isPerson(String lemma) {
-        return people.containsKey(lemma) || roles.containsKey(lemma);
+        return people.containsKey(lemma) || isRole(lemma) || isAge(lemma);
+    }
+
+    /** "54-year-old" */
+    static boolean isAge(String lemma) {
+        return lemma.matches("\\d{1,3}-year-old");
     }
 
     boolean isSeveral(Token noun) {
@@ -76,7 +93,7 @@ final class Words {
 
     /** Whether somebody with the role {@code has} can be called "the {@code called}". */
     boolean mayBeCalled(String has, String called) {
-        return has.equals(called) || roles.getOrDefault(called, Set.of()).contains(has);
+        return has.equals(called) || roles.getOrDefault(called, Set.of()).contains(has) || kin.getOrDefault(called, Set.of()).contains(has);
     }
 
     boolean isBody(String lemma) {

@@ -1,6 +1,11 @@
 package standpoint.reader.look;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -20,7 +25,11 @@ public final class CardList extends ScrollPane {
     private static final int AT_A_TIME = 120;
 
     private final VBox box = new VBox();
-    private List<? extends Node> cards = List.of();
+    private final Map<Integer, Node> made = new HashMap<>();
+    private List<? extends Supplier<? extends Node>> makers = List.of();
+    /** The first row that is laid out, and the one after the last. */
+    private int from;
+    private int to;
 
     public CardList() {
         getStyleClass().add(Styles.CARDS);
@@ -32,39 +41,76 @@ public final class CardList extends ScrollPane {
     }
 
     public void show(List<? extends Node> nodes) {
-        cards = List.copyOf(nodes);
-        box.getChildren().clear();
-        layOut(AT_A_TIME);
+        showAsNeeded(nodes.stream().map(node -> (Supplier<Node>) () -> node).toList());
+    }
+
+    /** Shows rows that are made once they are laid out. */
+    public void showAsNeeded(List<? extends Supplier<? extends Node>> rows) {
+        makers = List.copyOf(rows);
+        made.clear();
+        layOut(0, AT_A_TIME);
         setVvalue(0);
     }
 
-    /** Lays out the cards from the first to at least {@code number}. */
-    private void layOut(int number) {
-        boolean partly = !box.getChildren().isEmpty() && box.getChildren().getLast() instanceof Button;
-        int there = box.getChildren().size() - (partly ? 1 : 0);
-        int wanted = Math.min(number, cards.size());
-        if (wanted > there) {
-            box.getChildren().remove(there, box.getChildren().size());
-            box.getChildren().addAll(cards.subList(there, wanted));
-            if (wanted < cards.size()) {
-                Button more = new Button("Show " + Math.min(AT_A_TIME, cards.size() - wanted) + " more");
-                more.setOnAction(pressed -> layOut(wanted + AT_A_TIME));
-                box.getChildren().add(more);
-            }
+    private void layOut(int first, int end) {
+        from = Math.max(0, first);
+        to = Math.min(end, makers.size());
+        List<Node> children = new ArrayList<>();
+        if (from > 0) {
+            children.add(more(Math.min(AT_A_TIME, from) + " before", from - AT_A_TIME, to, from - 1));
         }
+        for (int i = from; i < to; i++) {
+            children.add(made.computeIfAbsent(i, row -> makers.get(row).get()));
+        }
+        if (to < makers.size()) {
+            children.add(more(Math.min(AT_A_TIME, makers.size() - to) + " more", from, to + AT_A_TIME, to));
+        }
+        box.getChildren().setAll(children);
     }
 
-    /** Scrolls as little as needed to have {@code node} in sight, once the cards have their places. */
-    public void reveal(Node node) {
-        Platform.runLater(() -> scrollTo(node));
+    private Button more(String what, int first, int end, int next) {
+        Button more = new Button("Show " + what);
+        more.setOnAction(pressed -> {
+            layOut(first, end);
+            reveal(next);
+        });
+        return more;
+    }
+
+    /** Scrolls as little as needed to have a row in sight, once the rows have their places. */
+    public void reveal(int row) {
+        List<?> present = makers;
+        Platform.runLater(() -> {
+            if (present.equals(makers)) { // the list may show others by now
+                scrollTo(row);
+            }
+        });
+    }
+
+    /** Scrolls until a row is the first in sight, as far as that goes. */
+    public void revealAtTop(int row) {
+        reveal(row);
+        Platform.runLater(() -> Optional.ofNullable(made.get(row)).ifPresent(node -> {
+            double hidden = box.getHeight() - getViewportBounds().getHeight();
+            if (hidden > 0) {
+                setVvalue(Math.min(1, node.getBoundsInParent().getMinY() / hidden));
+            }
+        }));
+    }
+
+    private void scrollTo(int row) {
+        if (row >= makers.size() || getScene() == null) {
+            return;
+        }
+        if (row < from || row >= to + AT_A_TIME) {
+            layOut(row - AT_A_TIME / 2, row + AT_A_TIME / 2);
+        } else if (row >= to) {
+            layOut(from, row + 1);
+        }
+        scrollTo(made.computeIfAbsent(row, one -> makers.get(one).get()));
     }
 
     private void scrollTo(Node node) {
-        int number = cards.indexOf(node);
-        if (number < 0 || getScene() == null) {
-            return; // the list shows other cards by now
-        }
-        layOut(number + 1);
         applyCss();
         layout();
         Bounds place = box.sceneToLocal(node.localToScene(node.getLayoutBounds()));
@@ -90,7 +136,7 @@ public final class CardList extends ScrollPane {
         }
         Node next = focusable.get(Math.clamp(here + step, 0, focusable.size() - 1));
         next.requestFocus();
-        reveal(next);
+        scrollTo(next);
         event.consume();
     }
 }

@@ -9,10 +9,17 @@ public final class Dates {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private Dates() {}
 
     /** "6 Jun 2024" */
     public static String written(LocalDate date) {
         return FORM.format(date);
+    }
+
+    /** "6 June 2024" */
+    public static String inFull(LocalDate date) {
+        return FULL.format(date);
     }
 }

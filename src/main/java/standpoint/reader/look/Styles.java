@@ -1,5 +1,8 @@
 package standpoint.reader.look;
 
+import java.util.List;
+import java.util.Optional;
+
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.article.Zone;
@@ -29,6 +32,7 @@ public final class Styles {
     public static final String LIST_TITLE = "list-title";
     public static final String STORIES = "stories";
     public static final String STORY_TITLE = "story-title";
+    public static final String CLOSE_STORY = "close-story";
     public static final String STORY_SOURCE = "story-source";
     public static final String CARDS = "cards";
     public static final String CARD = "card-box";
@@ -43,13 +47,37 @@ public final class Styles {
     public static final String GROUP_TITLE = "group-title";
     public static final String GROUP_ROLE = "group-role";
     public static final String SECTION_TITLE = "section-title";
-    public static final String ENTITY_HEADER = "entity-header";
+    public static final String ENTITY_CARD = "entity-card";
+    public static final String ENTITY_HEAD = "entity-head";
     public static final String ENTITY_NAME = "entity-name";
     public static final String ENTITY_ROLE = "entity-role";
+    public static final String DETAILS = "details";
+    public static final String ALIASES = "aliases";
+    public static final String ALIAS = "alias";
+    public static final String MORE = "more";
+    public static final String STRIP = "strip";
+    public static final String STRIP_TRACK = "strip-track";
+    public static final String STRIP_VIEW = "strip-view";
+    public static final String STRIP_TICKS = "strip-ticks";
+    public static final String STRIP_CURRENT = "strip-current";
+    public static final String SECTION_LINKS = "section-links";
+    public static final String SECTION_LINK = "section-link";
     public static final String COUNT = "count";
     public static final String CHIP = "chip";
     public static final String FILTER = "filter";
     public static final String BADGE = "badge";
+    public static final String UNCERTAIN = "uncertain";
+    public static final String DOUBTFUL = "doubtful";
+    public static final String QUOTE_BAR = "quote-bar";
+    public static final String QUOTE_LINE = "quote-line";
+    public static final String SEGMENT = "segment";
+    public static final String SWITCH = "switch";
+    public static final String CHOICES = "choices";
+    public static final String CHOICE = "choice";
+    public static final String UNKNOWN = "unknown";
+    public static final String COPY = "copy";
+    public static final String SWATCH = "swatch";
+    public static final String HIDDEN = "hidden-note";
     public static final String MARK = "mark";
     public static final String KIND_ICON = "kind-icon";
     public static final String EMPTY = "empty";
@@ -73,7 +101,15 @@ public final class Styles {
     public static final String LIT_CUE = "lit-cue";
     public static final String FLASH = "flash";
 
+    private static final List<String> SPEAKERS = List.of("speaker-a", "speaker-b", "speaker-c", "speaker-d", "speaker-e", "speaker-f", "speaker-g",
+            "speaker-h");
+
     private Styles() {}
+
+    /** @param colour as {@code Speakers} tells it; all without a colour of their own share the one of quotes */
+    public static String ofSpeaker(Optional<Integer> colour) {
+        return colour.map(SPEAKERS::get).orElse(QUOTE);
+    }
 
     public static String of(Zone.Kind zone) {
         return switch (zone) {

@@ -1,5 +1,9 @@
 package standpoint.reader.look;
 
+import java.util.Locale;
+import java.util.Optional;
+
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -35,6 +39,37 @@ public final class Words {
             case INDIRECT -> "indirect";
             case MIXED -> "mixed";
         };
+    }
+
+    /**
+     * What an entity is: its role and whom it belongs to, "minister · Norland"; a role that names the body already stands alone, and a place
+     * has the body that it speaks for in its label.
+     */
+    public static Optional<String> standing(Entity entity) {
+        Optional<String> body = entity.affiliation().filter(name -> entity.kind() != Entity.Kind.PLACE);
+        if (entity.role().isEmpty() || body.isEmpty()) {
+            return entity.role().or(() -> body);
+        }
+        return entity.role().map(role -> names(role, body.get()) ? role : role + " · " + body.get());
+    }
+
+    private static boolean names(String role, String body) {
+        return role.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
+    }
+
+    /** As a filter names it, and as the card of a quote tells it. */
+    public static String of(Quote.Kind kind) {
+        return switch (kind) {
+            case SPEECH -> "said";
+            case THOUGHT -> "thought";
+            case DOCUMENT -> "document";
+        };
+    }
+
+    /** Who says it: the entity, or else the words of the text that name the speaker. */
+    public static String speaker(Analysis analysis, Quote quote) {
+        return quote.speaker().flatMap(analysis::entity).map(Entity::label)
+                .or(() -> quote.source().map(source -> oneLine(source.of(analysis.article().text())))).orElse("Unknown speaker");
     }
 
     /** "1 quote", "3 quotes"; the word is one whose plural takes an s. */

@@ -1,6 +1,9 @@
 package standpoint.reader.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,20 +14,26 @@ import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Page;
+import standpoint.reader.state.Speakers;
 
 /** From what was found and what is selected to style classes. Each kind of finding has classes of its own, so that overlaps show both. */
 final class PageStyles {
 
-    /** What is selected or flashing just now. */
-    record Emphasis(Optional<EntityId> entity, Optional<Annotation> finding, List<Span> flash) {
+    /**
+     * What is selected or flashing just now.
+     *
+     * @param speakerColours whether quotes have the colour of their speaker
+     */
+    record Emphasis(Optional<EntityId> entity, Optional<Annotation> finding, List<Span> flash, boolean speakerColours) {
 
-        static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), List.of());
+        static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     private PageStyles() {}
@@ -36,6 +45,9 @@ final class PageStyles {
         page.analysis().ifPresent(analysis -> {
             addEntities(analysis, emphasis.entity(), layers);
             analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
+            if (emphasis.speakerColours()) {
+                addSpeakers(analysis, page.speakers(), layers);
+            }
         });
         emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
         layers.addAll(emphasis.flash(), Styles.FLASH);
@@ -69,6 +81,26 @@ final class PageStyles {
                 if (chosen) {
                     layers.add(mention.span(), Styles.SELECTED_MENTION);
                 }
+            }
+        }
+    }
+
+    /** Of quotes within each other the inner one shows its speaker. */
+    private static void addSpeakers(Analysis analysis, Speakers speakers, SpanLayers layers) {
+        byte[] painted = new byte[analysis.article().text().length() + 1]; // 0 where no speaker has a colour of his own
+        List<Quote> outerFirst = new ArrayList<>(analysis.quotes());
+        outerFirst.sort(Comparator.comparingInt((Quote quote) -> -quote.content().stream().mapToInt(Span::length).sum()));
+        for (Quote quote : outerFirst) {
+            byte colour = (byte) (speakers.colour(quote).orElse(-1) + 1);
+            quote.content().forEach(part -> Arrays.fill(painted, part.start(), part.end(), colour));
+        }
+        int start = 0;
+        for (int i = 1; i < painted.length; i++) {
+            if (painted[i] != painted[start]) {
+                if (painted[start] > 0) {
+                    layers.add(new Span(start, i), Styles.ofSpeaker(Optional.of(painted[start] - 1)));
+                }
+                start = i;
             }
         }
     }

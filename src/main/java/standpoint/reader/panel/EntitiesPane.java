@@ -2,9 +2,11 @@ package standpoint.reader.panel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
@@ -27,6 +30,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
 
 /** Who and what the story is about, most often named first, with a filter by name, role or kind. */
 final class EntitiesPane extends VBox {
@@ -36,6 +40,8 @@ final class EntitiesPane extends VBox {
     private final ReaderState state;
     private final CustomTextField filter = new CustomTextField();
     private final CardList list = new CardList();
+    private final Map<EntityId, Card> cards = new HashMap<>();
+    private List<Dossier> dossiers = List.of();
 
     EntitiesPane(ReaderState state) {
         this.state = state;
@@ -47,63 +53,77 @@ final class EntitiesPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
         filter.textProperty().subscribe(now -> refresh());
-        state.pageProperty().subscribe(page -> filter.clear());
-        state.pageProperty().subscribe(now -> refresh());
-        state.entityProperty().subscribe(now -> refresh());
+        state.pageProperty().subscribe(now -> fill());
+        state.entityProperty().subscribe(now -> mark());
+    }
+
+    private void fill() {
+        cards.clear();
+        dossiers = state.analysis().map(Analysis::entities).orElse(List.of()).stream().flatMap(entity -> state.dossier(entity.id()).stream())
+                .sorted(Comparator.comparingInt((Dossier dossier) -> -dossier.entity().mentions().size())).toList();
+        filter.setVisible(!dossiers.isEmpty());
+        filter.setManaged(!dossiers.isEmpty());
+        filter.clear();
+        refresh();
     }
 
     private void refresh() {
-        Optional<Analysis> analysis = state.analysis();
-        boolean some = analysis.filter(found -> !found.entities().isEmpty()).isPresent();
-        filter.setVisible(some);
-        filter.setManaged(some);
-        list.show(nodes(analysis));
+        list.showAsNeeded(rows());
     }
 
-    private List<? extends Node> nodes(Optional<Analysis> analysis) {
+    private void mark() {
+        cards.forEach((entity, card) -> card.setSelected(isSelected(entity)));
+    }
+
+    private boolean isSelected(EntityId entity) {
+        return state.entityProperty().get().filter(entity::equals).isPresent();
+    }
+
+    private List<Supplier<? extends Node>> rows() {
         if (state.pageProperty().get().isEmpty()) {
-            return List.of(new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+            return List.of(() -> new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
         }
-        if (analysis.isEmpty()) {
-            return List.of(Waiting.forAnalysis());
+        if (state.analysis().isEmpty()) {
+            return List.of(Waiting::forAnalysis);
         }
-        if (analysis.get().limitation().isPresent()) {
-            return List.of(new EmptyState(Feather.INFO, "Not analysed", analysis.get().limitation().get()));
+        if (dossiers.isEmpty()) {
+            return state.pageProperty().get().flatMap(Nobody::in).<List<Supplier<? extends Node>>>map(nobody -> List.of(nobody::state)).orElse(List.of());
         }
-        List<Entity> entities = new ArrayList<>(analysis.get().entities());
-        if (entities.isEmpty()) {
-            return List.of(new EmptyState(Feather.USERS, "Nobody found", "This story names no people, organisations or places."));
+        List<Supplier<? extends Node>> matching = new ArrayList<>();
+        dossiers.stream().filter(dossier -> matches(dossier.entity(), filter.getText()))
+                .forEach(dossier -> matching.add(() -> cards.computeIfAbsent(dossier.entity().id(), id -> card(dossier))));
+        if (matching.isEmpty()) {
+            matching.add(() -> new EmptyState(Feather.FILTER, "No match", "Nothing here goes by “" + filter.getText() + "”."));
         }
-        entities.removeIf(entity -> !matches(entity, filter.getText()));
-        entities.sort(Comparator.comparingInt((Entity entity) -> -entity.mentions().size()));
-        return entities.isEmpty() ? List.of(new EmptyState(Feather.FILTER, "No match", "Nothing here goes by “" + filter.getText() + "”."))
-                : entities.stream().map(entity -> card(analysis.get(), entity)).toList();
+        return matching;
     }
 
     private static boolean matches(Entity entity, String wanted) {
-        String all = entity.label() + " " + entity.role().orElse("") + " " + Words.of(entity.kind());
+        String all = entity.label() + " " + Words.standing(entity).orElse("") + " " + Words.of(entity.kind());
         return all.toLowerCase(Locale.ROOT).contains(wanted.strip().toLowerCase(Locale.ROOT));
     }
 
-    private Node card(Analysis analysis, Entity entity) {
-        Dossier dossier = new Dossier(analysis, entity.id());
+    private Card card(Dossier dossier) {
+        Entity entity = dossier.entity();
         Label name = new Label(entity.label());
         name.setWrapText(true);
         name.getStyleClass().add(Styles.CARD_TITLE);
         VBox words = new VBox(name);
-        entity.role().ifPresent(role -> {
-            Label label = new Label(role);
+        Words.standing(entity).ifPresent(standing -> {
+            Label label = new Label(standing);
             label.setWrapText(true);
             label.getStyleClass().add(Styles.GROUP_ROLE);
             words.getChildren().add(label);
         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(6, Icons.of(entity.kind()), words, count(Feather.FLAG, dossier.stancesBy().size(), "stance"),
-                count(Feather.MESSAGE_SQUARE, dossier.quotesBy().size(), "quote"), count(Feather.HASH, entity.mentions().size(), "mention"));
-        String spoken = entity.label() + ", " + Words.of(entity.kind()) + ", " + Words.count(entity.mentions().size(), "mention");
-        Card card = new Card(spoken, () -> choose(entity), row);
+        int mentions = entity.mentions().size();
+        HBox row = new HBox(6, Icons.of(entity.kind()), words,
+                count(Feather.FLAG, dossier.stances().size(), Section.STANCES_BY.count(dossier) + ", " + Section.STANCES_TOWARDS.count(dossier)),
+                count(Feather.MESSAGE_SQUARE, dossier.quotes().size(), Section.QUOTES_BY.count(dossier) + ", " + Section.QUOTES_ABOUT.count(dossier)),
+                count(Feather.HASH, mentions, Words.count(mentions, "mention")));
+        Card card = new Card(entity.label() + ", " + Words.of(entity.kind()) + ", " + Words.count(mentions, "mention"), () -> choose(entity), row);
         card.getStyleClass().add(Styles.CHIP);
-        card.setSelected(state.entityProperty().get().filter(entity.id()::equals).isPresent());
+        card.setSelected(isSelected(entity.id()));
         return card;
     }
 
@@ -112,10 +132,10 @@ final class EntitiesPane extends VBox {
         state.reveals().send(entity.mentions().getFirst().spans());
     }
 
-    private static Label count(Feather sign, int number, String word) {
+    private static Label count(Feather sign, int number, String tip) {
         Label label = new Label(number == 0 ? "" : Integer.toString(number), number == 0 ? null : Icons.of(sign));
         label.setMinWidth(COUNT_WIDTH);
-        label.setTooltip(new Tooltip(Words.count(number, word)));
+        label.setTooltip(new Tooltip(tip));
         label.getStyleClass().add(Styles.COUNT);
         return label;
     }

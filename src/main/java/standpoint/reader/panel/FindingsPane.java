@@ -1,24 +1,19 @@
 package standpoint.reader.panel;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.beans.value.ObservableValue;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
-import standpoint.reader.look.Card;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
-import standpoint.reader.look.Styles;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
 
 /** What the lists of quotes and stances share: they follow the page and the selected entity, and mark the selected card. */
 final class FindingsPane {
@@ -26,20 +21,20 @@ final class FindingsPane {
     /** What such a list shows. */
     interface Content {
 
-        /** All findings of the story. */
-        List<Node> all(Analysis analysis, Map<Annotation, Card> cards);
+        /** Adds all findings of the story. */
+        void all(Analysis analysis, Rows rows);
 
-        /** The findings by and about one entity. */
-        List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards);
+        /** Adds the findings by and about one entity. */
+        void of(Analysis analysis, Dossier dossier, Rows rows);
 
-        /** What stands there when {@link #all} or {@link #of} has nothing. */
+        /** What stands there when {@link #all} or {@link #of} adds nothing. */
         EmptyState nothing(Optional<Dossier> dossier);
     }
 
     private final ReaderState state;
     private final CardList list;
     private final Content content;
-    private final Map<Annotation, Card> cards = new HashMap<>();
+    private Rows rows = new Rows();
 
     private FindingsPane(ReaderState state, CardList list, Content content) {
         this.state = state;
@@ -47,48 +42,53 @@ final class FindingsPane {
         this.content = content;
     }
 
-    static CardList of(ReaderState state, Content content) {
+    /** @param more what else the content depends on */
+    static CardList of(ReaderState state, Content content, ObservableValue<?>... more) {
         CardList list = new CardList();
         FindingsPane pane = new FindingsPane(state, list, content);
         state.pageProperty().subscribe(now -> pane.refresh());
         state.entityProperty().subscribe(now -> pane.refresh());
         state.findingProperty().subscribe(now -> pane.mark());
+        for (ObservableValue<?> one : more) {
+            one.subscribe((was, is) -> pane.refresh());
+        }
+        state.sections().listen(pane::reveal);
         return list;
     }
 
     private void refresh() {
-        cards.clear();
-        list.show(nodes());
+        rows = rows();
+        list.showAsNeeded(rows.makers());
         mark();
     }
 
-    private List<Node> nodes() {
+    private Rows rows() {
+        Rows filled = new Rows();
         Optional<Page> page = state.pageProperty().get();
+        Optional<Analysis> analysis = page.flatMap(Page::analysis);
         if (page.isEmpty()) {
-            return List.of(new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+            filled.add(() -> new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+        } else if (analysis.isEmpty()) {
+            filled.add(Waiting::forAnalysis);
+        } else if (analysis.get().limitation().isPresent()) {
+            Nobody.in(page.get()).ifPresent(nobody -> filled.add(nobody::state));
+        } else {
+            Optional<Dossier> dossier = state.dossier();
+            dossier.ifPresentOrElse(chosen -> content.of(analysis.get(), chosen, filled), () -> content.all(analysis.get(), filled));
+            if (filled.makers().isEmpty()) {
+                filled.add(() -> content.nothing(dossier));
+            }
         }
-        Optional<Analysis> analysis = page.get().analysis();
-        if (analysis.isEmpty()) {
-            return List.of(Waiting.forAnalysis());
-        }
-        if (analysis.get().limitation().isPresent()) {
-            return List.of(new EmptyState(Feather.INFO, "Not analysed", analysis.get().limitation().get()));
-        }
-        Optional<Dossier> dossier = state.selectedEntity().map(entity -> new Dossier(analysis.get(), entity.id()));
-        List<Node> nodes = dossier.map(chosen -> content.of(analysis.get(), chosen, cards)).orElseGet(() -> content.all(analysis.get(), cards));
-        return nodes.isEmpty() ? List.of(content.nothing(dossier)) : nodes;
+        return filled;
     }
 
     private void mark() {
         Optional<Annotation> selected = state.findingProperty().get();
-        cards.forEach((finding, card) -> card.setSelected(selected.filter(finding::equals).isPresent()));
-        selected.map(cards::get).ifPresent(list::reveal);
+        rows.mark(selected);
+        selected.flatMap(rows::rowOf).ifPresent(list::reveal);
     }
 
-    static Label title(String text) {
-        Label title = new Label(text);
-        title.setWrapText(true);
-        title.getStyleClass().add(Styles.SECTION_TITLE);
-        return title;
+    private void reveal(Section section) {
+        rows.rowOf(section).ifPresent(list::revealAtTop);
     }
 }

@@ -1,60 +1,75 @@
 package standpoint.reader.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Annotation;
-import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.reader.look.Card;
+import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
-import standpoint.reader.look.MarkedText;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
+import standpoint.reader.state.Speakers;
 
-/** Who says what, in text order. */
-final class QuotesPane extends StackPane {
+/** Who says what: by speaker or in text order, all of it or what the filter lets through. */
+final class QuotesPane extends VBox {
 
     private final ReaderState state;
 
     QuotesPane(ReaderState state) {
         this.state = state;
-        getChildren().add(FindingsPane.of(state, new QuoteCards()));
+        CardList list = FindingsPane.of(state, new QuoteCards(), state.quoteViewProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        QuoteBar bar = new QuoteBar(state);
+        state.pageProperty().subscribe(page -> {
+            boolean some = page.flatMap(Page::analysis).filter(analysis -> !analysis.quotes().isEmpty()).isPresent();
+            bar.setVisible(some);
+            bar.setManaged(some);
+        });
+        getChildren().addAll(bar, list);
+    }
+
+    private QuoteView view() {
+        return state.quoteViewProperty().get();
     }
 
     private final class QuoteCards implements FindingsPane.Content {
 
         @Override
-        public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
-            return analysis.quotes().stream().map(quote -> card(analysis, quote, cards)).toList();
+        public void all(Analysis analysis, Rows rows) {
+            addHidden(analysis.quotes(), rows);
+            add(analysis, analysis.quotes(), rows);
         }
 
         @Override
-        public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
-            if (!dossier.quotesBy().isEmpty()) {
-                nodes.add(FindingsPane.title("Said by " + dossier.entity().label()));
-                dossier.quotesBy().forEach(quote -> nodes.add(card(analysis, quote, cards)));
+        public void of(Analysis analysis, Dossier dossier, Rows rows) {
+            addHidden(dossier.quotes(), rows);
+            if (!view().of(dossier.quotesBy()).isEmpty()) {
+                rows.add(Section.QUOTES_BY, "Said by " + dossier.entity().label());
+                view().of(dossier.quotesBy()).forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
             }
-            if (!dossier.quotesAbout().isEmpty()) {
-                nodes.add(FindingsPane.title("Said by others about " + dossier.entity().label()));
-                dossier.quotesAbout().forEach(quote -> nodes.add(card(analysis, quote, cards)));
+            if (!view().of(dossier.quotesAbout()).isEmpty()) {
+                rows.add(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label());
+                add(analysis, dossier.quotesAbout(), rows);
             }
-            return nodes;
         }
 
         @Override
@@ -66,20 +81,65 @@ final class QuotesPane extends StackPane {
         }
     }
 
-    private Node card(Analysis analysis, Quote quote, Map<Annotation, Card> cards) {
-        String text = analysis.article().text();
-        String speaker = quote.speaker().flatMap(analysis::entity).map(Entity::label)
-                .or(() -> quote.source().map(source -> Words.oneLine(source.of(text)))).orElse("Unknown speaker");
-        Label name = new Label(speaker);
-        name.getStyleClass().add(Styles.CARD_TITLE);
-        Label form = new Label(Words.of(quote.form()));
-        form.setMinWidth(Region.USE_PREF_SIZE);
-        form.getStyleClass().add(Styles.CARD_META);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Card card = new Card(speaker + ", " + Words.of(quote.form()) + " quote", () -> state.select(quote), new HBox(8, name, space, form),
-                MarkedText.plain(Excerpt.of(text, quote.content(), List.of()).text(), Styles.CARD_TEXT));
-        cards.put(quote, card);
-        return card;
+    private void add(Analysis analysis, List<Quote> quotes, Rows rows) {
+        List<Quote> shown = view().of(quotes);
+        if (!view().bySpeaker()) {
+            shown.forEach(quote -> rows.add(quote, () -> card(analysis, quote, true)));
+            return;
+        }
+        Map<Optional<Dossier>, List<Quote>> bySpeaker = Actors.groups(shown, quote -> quote.speaker().flatMap(state::dossier));
+        bySpeaker.forEach((speaker, said) -> speaker.ifPresent(known -> {
+            rows.add(() -> head(known));
+            said.forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
+        }));
+        List<Quote> byNobodyKnown = bySpeaker.getOrDefault(Optional.<Dossier>empty(), List.of());
+        if (!byNobodyKnown.isEmpty()) {
+            rows.add(QuotesPane::unknown);
+            byNobodyKnown.forEach(quote -> rows.add(quote, () -> card(analysis, quote, true)));
+        }
+    }
+
+    private Node head(Dossier speaker) {
+        EntityId id = speaker.entity().id();
+        return Actors.head(state, speaker.entity(), swatch(state.pageProperty().get().map(Page::speakers).flatMap(speakers -> speakers.colour(id))));
+    }
+
+    /** The speaker's colour on the page. */
+    private Node swatch(Optional<Integer> colour) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll(Styles.SWATCH, Styles.ofSpeaker(colour));
+        swatch.visibleProperty().bind(state.speakerColoursProperty());
+        swatch.managedProperty().bind(state.speakerColoursProperty());
+        return swatch;
+    }
+
+    private static Node unknown() {
+        Label title = new Label("Unknown speakers");
+        title.getStyleClass().addAll(Styles.GROUP_TITLE, Styles.UNKNOWN);
+        return title;
+    }
+
+    private Card card(Analysis analysis, Quote quote, boolean named) {
+        Optional<Integer> colour = state.pageProperty().get().map(Page::speakers).flatMap((Speakers speakers) -> speakers.colour(quote));
+        return new QuoteCard(state, analysis, quote, named ? Optional.of(swatch(colour)) : Optional.empty()).card();
+    }
+
+    /** Tells that the filter hides some, with a way out; a list that is short for no visible reason would mislead. */
+    private void addHidden(List<Quote> quotes, Rows rows) {
+        int shown = view().of(quotes).size();
+        if (shown < quotes.size()) {
+            rows.add(() -> hidden(shown, quotes.size()));
+        }
+    }
+
+    private Node hidden(int shown, int all) {
+        Label text = new Label(shown + " of " + Words.count(all, "quote") + " shown");
+        text.getStyleClass().add(Styles.CARD_NOTE);
+        Button everything = new Button("Show all");
+        everything.getStyleClass().add(Styles.SECTION_LINK);
+        everything.setOnAction(pressed -> state.quoteViewProperty().set(view().everything()));
+        HBox line = new HBox(8, text, everything);
+        line.getStyleClass().add(Styles.HIDDEN);
+        return line;
     }
 }

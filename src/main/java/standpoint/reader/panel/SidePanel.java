@@ -19,6 +19,9 @@ import standpoint.reader.state.SideTab;
 /** The right side: the selected entity, if any, above one tab for each kind of finding. */
 public final class SidePanel extends VBox {
 
+    /** The card leaves more than half of the panel to the tabs. */
+    private static final double CARD_SHARE = 0.45;
+
     private final ReaderState state;
     private final TabPane tabs = new TabPane();
     private final Map<SideTab, Tab> byKind = new EnumMap<>(SideTab.class);
@@ -33,7 +36,9 @@ public final class SidePanel extends VBox {
             tabs.getTabs().add(tab);
         }
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(new EntityHeader(state), tabs);
+        EntityCard card = new EntityCard(state);
+        card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
+        getChildren().addAll(card, tabs);
         state.tabProperty().subscribe(kind -> tabs.getSelectionModel().select(byKind.get(kind)));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         state.pageProperty().subscribe(now -> label());
@@ -62,7 +67,7 @@ public final class SidePanel extends VBox {
     }
 
     private int count(SideTab kind, Analysis analysis) {
-        Optional<Dossier> chosen = state.selectedEntity().map(entity -> new Dossier(analysis, entity.id()));
+        Optional<Dossier> chosen = state.dossier();
         return switch (kind) {
             case STANCES -> chosen.map(Dossier::stances).orElse(analysis.stances()).size();
             case ENTITIES -> analysis.entities().size();

@@ -1,9 +1,6 @@
 package standpoint.reader.panel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -11,14 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Annotation;
-import standpoint.analysis.Entity;
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Stance;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.EmptyState;
@@ -28,6 +21,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Section;
 
 /** Who stands where: for each actor the stances in text order. */
 final class StancesPane extends StackPane {
@@ -42,30 +36,20 @@ final class StancesPane extends StackPane {
     private final class StanceCards implements FindingsPane.Content {
 
         @Override
-        public List<Node> all(Analysis analysis, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
-            byHolder(analysis.stances()).forEach((holder, stances) -> {
-                nodes.add(actor(analysis.requireEntity(holder)));
-                stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
-            });
-            return nodes;
+        public void all(Analysis analysis, Rows rows) {
+            addByHolder(analysis, analysis.stances(), rows);
         }
 
         @Override
-        public List<Node> of(Analysis analysis, Dossier dossier, Map<Annotation, Card> cards) {
-            List<Node> nodes = new ArrayList<>();
+        public void of(Analysis analysis, Dossier dossier, Rows rows) {
             if (!dossier.stancesBy().isEmpty()) {
-                nodes.add(FindingsPane.title("Where " + dossier.entity().label() + " stands"));
-                dossier.stancesBy().forEach(stance -> nodes.add(card(analysis, stance, cards)));
+                rows.add(Section.STANCES_BY, "Where " + dossier.entity().label() + " stands");
+                dossier.stancesBy().forEach(stance -> rows.add(stance, () -> card(analysis, stance)));
             }
             if (!dossier.stancesAbout().isEmpty()) {
-                nodes.add(FindingsPane.title("Where others stand on " + dossier.entity().label()));
-                byHolder(dossier.stancesAbout()).forEach((holder, stances) -> {
-                    nodes.add(actor(analysis.requireEntity(holder)));
-                    stances.forEach(stance -> nodes.add(card(analysis, stance, cards)));
-                });
+                rows.add(Section.STANCES_TOWARDS, "Where others stand on " + dossier.entity().label());
+                addByHolder(analysis, dossier.stancesAbout(), rows);
             }
-            return nodes;
         }
 
         @Override
@@ -78,30 +62,14 @@ final class StancesPane extends StackPane {
         }
     }
 
-    private static Map<EntityId, List<Stance>> byHolder(List<Stance> stances) {
-        Map<EntityId, List<Stance>> groups = new LinkedHashMap<>();
-        stances.forEach(stance -> groups.computeIfAbsent(stance.holder(), holder -> new ArrayList<>()).add(stance));
-        return groups;
-    }
-
-    private Node actor(Entity entity) {
-        Label name = new Label(entity.label());
-        name.setWrapText(true);
-        name.getStyleClass().add(Styles.GROUP_TITLE);
-        VBox words = new VBox(name);
-        entity.role().ifPresent(role -> {
-            Label label = new Label(role);
-            label.setWrapText(true);
-            label.getStyleClass().add(Styles.GROUP_ROLE);
-            words.getChildren().add(label);
+    private void addByHolder(Analysis analysis, List<Stance> stances, Rows rows) {
+        Actors.groups(stances, Stance::holder).forEach((holder, held) -> {
+            rows.add(() -> Actors.head(state, analysis.requireEntity(holder)));
+            held.forEach(stance -> rows.add(stance, () -> card(analysis, stance)));
         });
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Card card = new Card(entity.label(), () -> state.select(entity.id()), new HBox(8, Icons.of(entity.kind()), words));
-        card.getStyleClass().add(Styles.CHIP);
-        return card;
     }
 
-    private Node card(Analysis analysis, Stance stance, Map<Annotation, Card> cards) {
+    private Card card(Analysis analysis, Stance stance) {
         String target = Words.oneLine(stance.target().text());
         Label badge = Icons.badge(stance.position());
         badge.setMinWidth(Label.USE_PREF_SIZE);
@@ -113,9 +81,7 @@ final class StancesPane extends StackPane {
         because.setWrapText(true);
         because.getStyleClass().add(Styles.CARD_NOTE);
         String spoken = analysis.requireEntity(stance.holder()).label() + ", " + Words.of(stance.position()) + ", " + target;
-        Card card = new Card(spoken, () -> state.select(stance), head,
+        return new Card(spoken, () -> state.select(stance), head,
                 MarkedText.of(evidence.text(), evidence.marks(), Styles.CARD_TEXT, Styles.CUE), because);
-        cards.put(stance, card);
-        return card;
     }
 }

@@ -1,16 +1,27 @@
 package standpoint.reader.shelf;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.library.Story;
 import standpoint.reader.look.Dates;
+import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 
 /** A story in the list: its title on at most two lines, outlet and date below. */
@@ -20,9 +31,23 @@ final class StoryCell extends ListCell<Story> {
 
     private final Label title = new Label();
     private final Label source = new Label();
-    private final VBox box = new VBox(title, source);
+    private final Button close = new Button(null, Icons.of(Feather.X));
+    private final VBox box = new VBox(new HBox(2, title, close), source);
+    private final ContextMenu menu = new ContextMenu();
 
-    StoryCell() {
+    /** @param closing what closes a story */
+    StoryCell(Consumer<Story> closing) {
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        close.getStyleClass().addAll(Styles.TOOL, Styles.CLOSE_STORY);
+        close.setTooltip(new Tooltip("Close (Delete); the story stays in the library"));
+        close.setFocusTraversable(false); // the Delete key does the same
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnMouseClicked(Event::consume); // the list would open the story
+        close.setOnAction(pressed -> Optional.ofNullable(getItem()).ifPresent(closing));
+        MenuItem item = new MenuItem("Close", Icons.of(Feather.X_SQUARE));
+        item.setOnAction(chosen -> Optional.ofNullable(getItem()).ifPresent(closing));
+        menu.getItems().add(item);
         title.setWrapText(true);
         title.getStyleClass().add(Styles.STORY_TITLE);
         source.getStyleClass().add(Styles.STORY_SOURCE);
@@ -34,11 +59,14 @@ final class StoryCell extends ListCell<Story> {
         super.updateItem(story, empty);
         if (empty || story == null) {
             setGraphic(null);
+            setContextMenu(null);
             return;
         }
         title.setText(story.title());
         source.setText(sourceOf(story));
+        close.setAccessibleText("Close " + story.title());
         setGraphic(box);
+        setContextMenu(menu);
         setAccessibleText(story.title() + ", " + sourceOf(story));
     }
 

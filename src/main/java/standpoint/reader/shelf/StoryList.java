@@ -32,7 +32,7 @@ final class StoryList extends VBox {
         list = new ListView<>(state.stories());
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
-        list.setCellFactory(view -> new StoryCell());
+        list.setCellFactory(view -> new StoryCell(story -> state.close(story.id())));
         list.setFixedCellSize(StoryCell.HEIGHT);
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
@@ -43,6 +43,8 @@ final class StoryList extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openSelected();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(story -> state.close(story.id()));
             }
         });
         Label title = new Label();

@@ -4,29 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
-import standpoint.article.Span;
 
-/** What one story says by and about one of its entities. */
+/** What one story says by and about one of its entities, each list in text order; what is by it is not about it. */
 public record Dossier(Entity entity, List<Quote> quotesBy, List<Quote> quotesAbout, List<Stance> stancesBy, List<Stance> stancesAbout) {
 
-    /** @throws IllegalArgumentException if the analysis has no such entity */
-    public Dossier(Analysis analysis, EntityId id) {
-        this(analysis, analysis.requireEntity(id), id);
-    }
-
-    private Dossier(Analysis analysis, Entity entity, EntityId id) {
-        this(entity,
-                analysis.quotes().stream().filter(quote -> isBy(quote, id)).toList(),
-                analysis.quotes().stream().filter(quote -> !isBy(quote, id) && names(quote, entity)).toList(),
-                analysis.stances().stream().filter(stance -> stance.holder().equals(id)).toList(),
-                analysis.stances().stream().filter(stance -> isAbout(stance, id)).toList());
+    public Dossier {
+        quotesBy = List.copyOf(quotesBy);
+        quotesAbout = List.copyOf(quotesAbout);
+        stancesBy = List.copyOf(stancesBy);
+        stancesAbout = List.copyOf(stancesAbout);
     }
 
     /** By and about it, in text order. */
@@ -62,17 +53,5 @@ public record Dossier(Entity entity, List<Quote> quotesBy, List<Quote> quotesAbo
 
     private static <T extends Annotation> List<T> inTextOrder(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).sorted(Comparator.comparing((T one) -> one.spans().getFirst())).toList();
-    }
-
-    private static boolean isBy(Quote quote, EntityId id) {
-        return quote.speaker().filter(id::equals).isPresent();
-    }
-
-    private static boolean isAbout(Stance stance, EntityId id) {
-        return stance.target().entity().filter(id::equals).isPresent() && !stance.holder().equals(id);
-    }
-
-    private static boolean names(Quote quote, Entity entity) {
-        return entity.mentions().stream().anyMatch(mention -> quote.content().stream().anyMatch((Span part) -> part.contains(mention.span())));
     }
 }

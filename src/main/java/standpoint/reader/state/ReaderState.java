@@ -1,11 +1,15 @@
 package standpoint.reader.state;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +22,8 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
@@ -32,23 +38,38 @@ import standpoint.reader.look.Theme;
  */
 public final class ReaderState {
 
+    private static final Span NOTHING = new Span(0, 0);
+
     private final ObservableList<Story> stories = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
     private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EntityId>> entity = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Annotation>> finding = new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty place = new SimpleIntegerProperty();
+    private final ObjectProperty<Span> view = new SimpleObjectProperty<>(NOTHING);
+    private final ObjectProperty<QuoteView> quoteView = new SimpleObjectProperty<>(QuoteView.ALL);
+    private final BooleanProperty quoteFilter = new SimpleBooleanProperty();
+    private final BooleanProperty speakerColours = new SimpleBooleanProperty();
+    private final BooleanProperty details = new SimpleBooleanProperty(true);
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.STANCES);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    private final Set<ArticleId> closed = new HashSet<>();
     private final Signal<List<Span>> reveals = new Signal<>();
+    private final Signal<String> notes = new Signal<>();
+    private final Signal<Section> sections = new Signal<>();
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
     private final Signal<Wish> wishes = new Signal<>();
 
-    /** The library's stories, in its order. */
+    public ReaderState() {
+        reveals.listen(words -> words.stream().findFirst().ifPresent(first -> place.set(first.start() + 1)));
+    }
+
+    /** The library's stories, in its order, but for those that were closed. */
     public ObservableList<Story> stories() {
         return stories;
     }
@@ -71,9 +92,42 @@ public final class ReaderState {
         return entity;
     }
 
-    /** The selected quote or stance of the open story. */
+    /** The selected quote, stance or mention of the open story. */
     public ObjectProperty<Optional<Annotation>> findingProperty() {
         return finding;
+    }
+
+    /**
+     * Where the reader is: what begins here or later comes next, what begins earlier is behind. Just after the beginning of the words that
+     * were last pointed at, and the top of the view once they are scrolled out of it.
+     */
+    public IntegerProperty placeProperty() {
+        return place;
+    }
+
+    /** The stretch of the text that is in sight. */
+    public ObjectProperty<Span> viewProperty() {
+        return view;
+    }
+
+    /** Whether the card of the selected entity shows more than its name. */
+    public BooleanProperty detailsProperty() {
+        return details;
+    }
+
+    /** Which quotes are listed and stepped through. */
+    public ObjectProperty<QuoteView> quoteViewProperty() {
+        return quoteView;
+    }
+
+    /** Whether the choices of the quotes' filter are on show. */
+    public BooleanProperty quoteFilterProperty() {
+        return quoteFilter;
+    }
+
+    /** Whether the page shows quotes in the colour of their speaker. */
+    public BooleanProperty speakerColoursProperty() {
+        return speakerColours;
     }
 
     public ObjectProperty<SideTab> tabProperty() {
@@ -104,6 +158,16 @@ public final class ReaderState {
         return reveals;
     }
 
+    /** What was just done, to tell the user for a moment. */
+    public Signal<String> notes() {
+        return notes;
+    }
+
+    /** Parts of a tab to bring to sight. */
+    public Signal<Section> sections() {
+        return sections;
+    }
+
     public Signal<StoryRequest> storyRequests() {
         return storyRequests;
     }
@@ -121,8 +185,18 @@ public final class ReaderState {
         return page.get().flatMap(Page::analysis);
     }
 
+    /** What the open story has of one of its entities. */
+    public Optional<Dossier> dossier(EntityId id) {
+        return page.get().flatMap(open -> open.dossiers().of(id));
+    }
+
+    /** What it has of the selected one. */
+    public Optional<Dossier> dossier() {
+        return entity.get().flatMap(this::dossier);
+    }
+
     public Optional<Entity> selectedEntity() {
-        return entity.get().flatMap(id -> analysis().flatMap(analysis -> analysis.entity(id)));
+        return dossier().map(Dossier::entity);
     }
 
     public boolean isOpen(ArticleId story) {
@@ -132,6 +206,8 @@ public final class ReaderState {
     /** Puts another story on the page, with nothing selected. */
     public void show(Page newPage) {
         clearSelection();
+        place.set(0);
+        view.set(NOTHING);
         page.set(Optional.of(newPage));
     }
 
@@ -142,29 +218,92 @@ public final class ReaderState {
 
     /** Fills in an analysis if its story is still the open one. */
     public void fillIn(Analysis analysis) {
-        if (isOpen(analysis.article().id())) {
+        fillIn(Page.of(analysis));
+    }
+
+    /** The same with the outcome of an analysis that did not come to its end. */
+    public void fillIn(Page outcome) {
+        if (isOpen(outcome.article().id())) {
             clearSelection();
-            page.set(Optional.of(Page.of(analysis)));
+            page.set(Optional.of(outcome));
         }
+    }
+
+    /** Lists these stories, but for those that were closed. */
+    public void list(List<Story> all) {
+        List<Story> shown = all.stream().filter(story -> !closed.contains(story.id())).toList();
+        if (!shown.equals(stories)) {
+            stories.setAll(shown);
+        }
+    }
+
+    /** Takes a story off the list, and off the page, where its neighbour comes next. It stays in the library. */
+    public void close(ArticleId story) {
+        int index = stories.stream().map(Story::id).toList().indexOf(story);
+        closed.add(story);
+        stories.removeIf(one -> one.id().equals(story));
+        if (isOpen(story)) {
+            clearSelection();
+            page.set(Optional.empty());
+            if (!stories.isEmpty()) {
+                storyRequests.send(new StoryRequest(stories.get(Math.clamp(index, 0, stories.size() - 1)).id(), List.of()));
+            }
+        }
+    }
+
+    /** Closes the open story. */
+    public void close() {
+        page.get().ifPresent(open -> close(open.article().id()));
+    }
+
+    /** Lets a closed story be listed again; the list is to be made anew if this says so. */
+    public boolean reopen(ArticleId story) {
+        return closed.remove(story);
     }
 
     /** Selects an entity and turns to a tab that has something of it. */
     public void select(EntityId id) {
         finding.set(Optional.empty());
         entity.set(Optional.of(id));
-        analysis().ifPresent(analysis -> tab.set(new Dossier(analysis, id).bestTab(tab.get())));
+        dossier().ifPresent(chosen -> tab.set(chosen.bestTab(tab.get())));
     }
 
-    /** Selects a quote or stance, turns to its tab, and shows its words on the page. */
+    /** Selects a quote, stance or mention, turns to its tab if it has one, and shows its words on the page. */
     public void select(Annotation annotation) {
-        boolean hidden = selectedEntity().flatMap(chosen -> analysis().map(analysis -> new Dossier(analysis, chosen.id())))
-                .map(dossier -> !dossier.holds(annotation)).orElse(false);
-        if (hidden) {
+        if (dossier().filter(chosen -> !chosen.holds(annotation)).isPresent()) {
             entity.set(Optional.empty());
         }
         finding.set(Optional.of(annotation));
-        tab.set(annotation instanceof Stance ? SideTab.STANCES : SideTab.QUOTES);
+        switch (annotation) {
+            case Stance stance -> tab.set(SideTab.STANCES);
+            case Quote quote -> tab.set(SideTab.QUOTES);
+            case Mention mention -> {} // the entity's card shows it, above all tabs
+        }
         reveals.send(annotation.spans());
+    }
+
+    /** The selected quote, if a quote is what is selected. */
+    public Optional<Quote> selectedQuote() {
+        return finding.get().filter(Quote.class::isInstance).map(Quote.class::cast);
+    }
+
+    /** Turns to a part of what is found of the selected entity. */
+    public void show(Section section) {
+        tab.set(section.tab());
+        sections.send(section);
+    }
+
+    /** Tells what is in sight of the page; whoever scrolls goes to another place. */
+    public void see(Span inSight) {
+        view.set(inSight);
+        if (!inSight.contains(place.get())) {
+            place.set(inSight.start());
+        }
+    }
+
+    /** Whether the reader is at these words. */
+    public boolean isHere(List<Span> words) {
+        return words.getFirst().start() <= place.get() && place.get() <= words.getLast().end();
     }
 
     public void clearSelection() {

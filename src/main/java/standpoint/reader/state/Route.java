@@ -1,17 +1,17 @@
 package standpoint.reader.state;
 
 import java.util.List;
-import java.util.function.Consumer;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
+import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
-import standpoint.analysis.Stance;
 import standpoint.article.ArticleId;
 import standpoint.library.Hit;
 import standpoint.library.SearchOutcome;
 import standpoint.library.Story;
 
-/** The way on and back through what is there: stories, stances, quotes. Ends stay where they are. */
+/** The way on and back through what is there: stories, stances, quotes, mentions. */
 public final class Route {
 
     private final ReaderState state;
@@ -24,32 +24,52 @@ public final class Route {
     public void story(int step) {
         List<ArticleId> ids = shownStories().stream().map(Story::id).toList();
         int here = state.pageProperty().get().map(page -> ids.indexOf(page.article().id())).orElse(-1);
-        go(ids, here, step, id -> state.storyRequests().send(new StoryRequest(id, List.of())));
+        if (!ids.isEmpty()) {
+            int next = here < 0 && step < 0 ? ids.size() - 1 : Math.clamp(here + step, 0, ids.size() - 1);
+            state.storyRequests().send(new StoryRequest(ids.get(next), List.of()));
+        }
     }
 
     public void stance(int step) {
-        List<Stance> stances = state.analysis().map(analysis -> state.selectedEntity()
-                .map(entity -> new Dossier(analysis, entity.id())).map(Dossier::stances).orElse(analysis.stances())).orElse(List.of());
-        annotation(stances, step);
+        finding(state.dossier().map(Dossier::stances).or(() -> state.analysis().map(Analysis::stances)).orElse(List.of()), step);
     }
 
+    /** Through the quotes that are listed, always in text order. */
     public void quote(int step) {
-        List<Quote> quotes = state.analysis().map(analysis -> state.selectedEntity()
-                .map(entity -> new Dossier(analysis, entity.id())).map(Dossier::quotes).orElse(analysis.quotes())).orElse(List.of());
-        annotation(quotes, step);
+        List<Quote> quotes = state.dossier().map(Dossier::quotes).or(() -> state.analysis().map(Analysis::quotes)).orElse(List.of());
+        finding(state.quoteViewProperty().get().of(quotes), step);
     }
 
-    private void annotation(List<? extends Annotation> all, int step) {
-        int here = state.findingProperty().get().map(all::indexOf).orElse(-1);
-        go(all, here, step, state::select);
+    /** To the next or previous mention of the selected entity. */
+    public void mention(int step) {
+        state.dossier().ifPresent(dossier -> mention(dossier.entity().mentions(), step));
     }
 
-    private static <T> void go(List<? extends T> all, int here, int step, Consumer<T> visit) {
-        if (all.isEmpty()) {
-            return;
+    /** Round and round through mentions: from the selected one, or else from where the reader is. */
+    public void mention(List<Mention> ring, int step) {
+        int here = selected(ring);
+        if (!ring.isEmpty()) {
+            state.select(ring.get(here < 0 ? fromHere(ring, step) : Math.floorMod(here + step, ring.size())));
         }
-        int next = here < 0 && step < 0 ? all.size() - 1 : Math.clamp(here + step, 0, all.size() - 1);
-        visit.accept(all.get(next));
+    }
+
+    /** From the selected one, unless the reader has scrolled away from it; its ends stay where they are. */
+    private void finding(List<? extends Annotation> all, int step) {
+        int here = selected(all);
+        if (!all.isEmpty()) {
+            boolean stillThere = here >= 0 && state.isHere(all.get(here).spans());
+            state.select(all.get(stillThere ? Math.clamp(here + step, 0, all.size() - 1) : fromHere(all, step)));
+        }
+    }
+
+    private int selected(List<? extends Annotation> all) {
+        return state.findingProperty().get().map(all::indexOf).orElse(-1);
+    }
+
+    /** The index of what comes next, or before; beyond the last comes the first. */
+    private int fromHere(List<? extends Annotation> inTextOrder, int step) {
+        int before = (int) inTextOrder.stream().takeWhile(one -> one.spans().getFirst().start() < state.placeProperty().get()).count();
+        return Math.floorMod(step > 0 ? before : before - 1, inTextOrder.size());
     }
 
     private List<Story> shownStories() {

@@ -7,5 +7,6 @@ public enum Wish {
     FOCUS_SEARCH,
     FOCUS_PAGE,
     CANCEL_WORK,
+    ANALYSE_AGAIN,
     QUIT
 }

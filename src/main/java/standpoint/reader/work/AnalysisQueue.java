@@ -11,13 +11,14 @@ import standpoint.analysis.Analyst;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.Library;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Work;
 
 /** The articles that wait to be analysed. The one the user looks at goes first. */
 final class AnalysisQueue {
 
-    private static final String CANCELLED = "The analysis was cancelled. Open the story again to analyse it.";
+    private static final String CANCELLED = "The analysis was cancelled; the text can be read and searched all the same.";
     private static final String FAILED = "The analysis of this story failed. Its text can be read and searched all the same.";
 
     private final ReaderState state;
@@ -61,13 +62,13 @@ final class AnalysisQueue {
     /** Lets go of all that wait and of the one at work. */
     synchronized void cancel() {
         cancelRunning = true;
-        waiting.forEach(article -> background.onWindow(() -> state.fillIn(Analysis.notAnalysed(article, CANCELLED))));
+        waiting.forEach(article -> background.onWindow(() -> state.fillIn(Page.givenUp(article, CANCELLED))));
         waiting.clear();
     }
 
     private synchronized void enqueue(Article article, boolean first) {
         ArticleId id = article.id();
-        if (running.filter(other -> other.id().equals(id)).isPresent()) {
+        if (!cancelRunning && running.filter(other -> other.id().equals(id)).isPresent()) {
             return;
         }
         boolean idle = waiting.isEmpty() && running.isEmpty();
@@ -98,17 +99,18 @@ final class AnalysisQueue {
     }
 
     private void analyse(Article article) {
-        Analysis analysis;
+        Page outcome;
         try {
-            analysis = analyst.analyse(article, () -> background.closing().getAsBoolean() || isCancelled());
+            Analysis analysis = analyst.analyse(article, () -> background.closing().getAsBoolean() || isCancelled());
             keep(analysis);
+            outcome = Page.of(analysis);
         } catch (CancellationException e) {
-            analysis = Analysis.notAnalysed(article, CANCELLED);
+            outcome = Page.givenUp(article, CANCELLED);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             background.report(article.metadata().title(), e);
-            analysis = Analysis.notAnalysed(article, FAILED);
+            outcome = Page.givenUp(article, FAILED);
         }
-        Analysis result = analysis;
+        Page result = outcome;
         background.onWindow(() -> state.fillIn(result));
     }
 

@@ -45,6 +45,8 @@ public final class Opener {
             if (wish == Wish.CANCEL_WORK) {
                 cancelledUpTo = batches.get();
                 queue.cancel();
+            } else if (wish == Wish.ANALYSE_AGAIN) {
+                state.pageProperty().get().filter(Page::givenUp).map(Page::article).ifPresent(this::analyseAgain);
             }
         });
     }
@@ -57,11 +59,12 @@ public final class Opener {
     }
 
     private void refreshStories() {
-        background.soon("Listing the stories", library::stories, stories -> {
-            if (!stories.equals(state.stories())) {
-                state.stories().setAll(stories);
-            }
-        });
+        background.soon("Listing the stories", library::stories, state::list);
+    }
+
+    private void analyseAgain(Article article) {
+        state.fillIn(Page.of(article));
+        queue.addFirst(article);
     }
 
     private void openStory(StoryRequest request) {
@@ -78,6 +81,9 @@ public final class Opener {
                 state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
                 refreshStories();
                 return;
+            }
+            if (state.reopen(request.story())) {
+                refreshStories();
             }
             state.show(page.get());
             state.reveals().send(request.words());
@@ -133,6 +139,7 @@ public final class Opener {
 
     /** Shows an article if it is the first of its batch, stores it, and has it analysed unless it is already. */
     private void take(Article article, boolean first, int number) {
+        background.onWindow(() -> state.reopen(article.id()));
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javafx.scene.paint.Color;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.article.Zone;
+import standpoint.reader.state.Speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +82,11 @@ class StylesTest {
         onGround.forEach((ground, texts) -> texts.forEach(text -> assertReadable(colours, text, ground)));
         Stream.of("for", "against", "undecided", "affirms", "denies", "doubts", "person", "organization", "place", "group")
                 .forEach(name -> assertReadable(colours, "-sp-" + name, "-sp-" + name + "-soft"));
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h").map("-sp-speaker-"::concat)
+                .forEach(ground -> Stream.of("-sp-text", "-sp-muted", "-sp-person", "-sp-organization", "-sp-place", "-sp-group")
+                        .forEach(text -> assertReadable(colours, text, ground)));
+        Stream.of("-sp-chrome", "-sp-list-selected", "-sp-list-hover").forEach(ground -> assertReadable(colours, "-sp-text", ground));
+        assertReadable(colours, "-sp-accent", "-sp-list-hover");
         assertReadable(colours, "-sp-on-accent", "-sp-accent");
     }
 
@@ -126,6 +134,7 @@ class StylesTest {
         Arrays.stream(Zone.Kind.values()).map(Styles::of).forEach(classes::add);
         Arrays.stream(Entity.Kind.values()).map(Styles::of).forEach(classes::add);
         Arrays.stream(Position.values()).map(Styles::of).forEach(classes::add);
+        IntStream.range(0, Speakers.COLOURS).mapToObj(Optional::of).map(Styles::ofSpeaker).forEach(classes::add);
         return classes;
     }
 

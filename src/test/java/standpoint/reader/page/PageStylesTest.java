@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.fxmisc.richtext.model.StyleSpan;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.junit.jupiter.api.Test;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Span;
 import standpoint.reader.Sample;
@@ -42,7 +45,7 @@ class PageStylesTest {
 
     @Test
     void allMentionsOfTheSelectedEntityLightUp() {
-        Emphasis selected = new Emphasis(Optional.of(analysis.entities().getFirst().id()), Optional.empty(), List.of());
+        Emphasis selected = new Emphasis(Optional.of(analysis.entities().getFirst().id()), Optional.empty(), List.of(), false);
         assertThat(wordsWith(Page.of(analysis), selected, Styles.SELECTED_MENTION)).contains("Anna Lindqvist", "Lindqvist", "She", "the minister")
                 .doesNotContain("Peter Aune");
     }
@@ -50,7 +53,7 @@ class PageStylesTest {
     @Test
     void overlapsKeepBothStyles() {
         Span name = Sample.span("Erik Sand");
-        Emphasis flash = new Emphasis(Optional.empty(), Optional.empty(), List.of(new Span(name.start() + 5, name.end() + 10)));
+        Emphasis flash = new Emphasis(Optional.empty(), Optional.empty(), List.of(new Span(name.start() + 5, name.end() + 10)), false);
         assertThat(stylesAt(flash, name.start())).contains("person").doesNotContain(Styles.FLASH);
         assertThat(stylesAt(flash, name.start() + 5)).contains("person", Styles.FLASH, "body");
         assertThat(stylesAt(flash, name.end() + 5)).contains(Styles.FLASH).doesNotContain("person");
@@ -59,7 +62,7 @@ class PageStylesTest {
     @Test
     void aSelectedStanceLightsItsEvidenceAndCues() {
         Stance stance = analysis.stances().getFirst();
-        Emphasis selected = new Emphasis(Optional.empty(), Optional.of(stance), List.of());
+        Emphasis selected = new Emphasis(Optional.empty(), Optional.of(stance), List.of(), false);
         assertThat(String.join("", wordsWith(Page.of(analysis), selected, Styles.LIT))).isEqualTo("ruled out closing the ferry to Velda");
         assertThat(wordsWith(Page.of(analysis), selected, Styles.LIT_CUE)).containsExactly("ruled out");
     }
@@ -84,5 +87,24 @@ class PageStylesTest {
             start += run.getLength();
         }
         return words;
+    }
+
+    @Test
+    void ofQuotesWithinEachOtherTheInnerShowsItsSpeaker() {
+        EntityId outer = analysis.entities().getFirst().id();
+        EntityId inner = analysis.entities().get(2).id();
+        Span whole = Sample.span("the vote was “necessary” and that the old ship would not survive");
+        Span part = Sample.span("the old ship would not survive");
+        List<Quote> quotes = List.of(quote(outer, whole), quote(outer, Sample.span("Velda has had no doctor")), quote(inner, part));
+        Analysis nested = new Analysis(Sample.article(), Optional.empty(), analysis.entities(), quotes, List.of());
+        var runs = PageStyles.runs(Page.of(nested), new Emphasis(Optional.empty(), Optional.empty(), List.of(), true));
+        assertThat(runs.getStyleSpan(runs.offsetToPosition(whole.start() + 1, TwoDimensional.Bias.Forward).getMajor()).getStyle())
+                .contains(Styles.ofSpeaker(Optional.of(0))).doesNotContain(Styles.ofSpeaker(Optional.of(1)));
+        assertThat(runs.getStyleSpan(runs.offsetToPosition(part.start() + 1, TwoDimensional.Bias.Forward).getMajor()).getStyle())
+                .contains(Styles.ofSpeaker(Optional.of(1))).doesNotContain(Styles.ofSpeaker(Optional.of(0)));
+    }
+
+    private static Quote quote(EntityId speaker, Span content) {
+        return new Quote(List.of(content), Optional.empty(), Optional.empty(), Optional.of(speaker), Quote.Form.INDIRECT, 0.9);
     }
 }

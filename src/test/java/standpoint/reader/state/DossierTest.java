@@ -8,7 +8,6 @@ import standpoint.analysis.EntityId;
 import standpoint.reader.Sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DossierTest {
 
@@ -33,11 +32,11 @@ class DossierTest {
     }
 
     @Test
-    void anUnknownEntityIsRefused() {
-        assertThatThrownBy(() -> new Dossier(analysis, new EntityId("nobody"))).isInstanceOf(IllegalArgumentException.class);
+    void anUnknownEntityHasNone() {
+        assertThat(Dossiers.of(analysis).of(new EntityId("nobody"))).isEmpty();
     }
 
     private Dossier dossier(String name) {
-        return new Dossier(analysis, analysis.entities().stream().filter(entity -> entity.name().equals(name)).findFirst().orElseThrow().id());
+        return Dossiers.of(analysis).of(analysis.entities().stream().filter(entity -> entity.name().equals(name)).findFirst().orElseThrow().id()).orElseThrow();
     }
 }

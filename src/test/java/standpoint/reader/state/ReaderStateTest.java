@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
 import standpoint.article.ArticleId;
 import standpoint.article.Span;
 import standpoint.library.Hit;
@@ -81,6 +82,58 @@ class ReaderStateTest {
         state.show(Page.of(analysis));
         new Route(state).quote(-1);
         assertThat(state.findingProperty().get()).contains(analysis.quotes().getLast());
+    }
+
+    @Test
+    void quotesComeNextFromWhereTheReaderIs() {
+        state.show(Page.of(analysis));
+        Route route = new Route(state);
+        state.see(new Span(Sample.span("A long winter").start(), Sample.TEXT.length()));
+        route.quote(1);
+        assertThat(state.findingProperty().get()).contains(analysis.quotes().get(3));
+        state.see(new Span(0, Sample.span("A long winter").start()));
+        route.quote(1);
+        assertThat(state.findingProperty().get()).as("after scrolling away from the selected one").contains(analysis.quotes().getFirst());
+        state.see(new Span(Sample.span("© Ostervik Courier").start(), Sample.TEXT.length()));
+        route.quote(-1);
+        assertThat(state.findingProperty().get()).contains(analysis.quotes().getLast());
+    }
+
+    @Test
+    void mentionsGoRound() {
+        state.show(Page.of(analysis));
+        state.select(minister);
+        List<Mention> mentions = analysis.entities().getFirst().mentions();
+        Route route = new Route(state);
+        for (Mention mention : mentions) {
+            route.mention(1);
+            assertThat(state.findingProperty().get()).contains(mention);
+        }
+        route.mention(1);
+        assertThat(state.findingProperty().get()).contains(mentions.getFirst());
+        route.mention(-1);
+        assertThat(state.findingProperty().get()).contains(mentions.getLast());
+        assertThat(state.selectedEntity()).isPresent();
+    }
+
+    @Test
+    void aClosedStoryLeavesTheListAndThePageUntilItIsOpenedAgain() {
+        List<StoryRequest> requests = new ArrayList<>();
+        state.storyRequests().listen(requests::add);
+        Story one = story("one");
+        Story two = story("two");
+        state.list(List.of(one, two));
+        state.show(Sample.plain("one"));
+        state.close();
+        assertThat(state.stories()).containsExactly(two);
+        assertThat(state.pageProperty().get()).isEmpty();
+        assertThat(requests).as("its neighbour comes next").containsExactly(new StoryRequest(two.id(), List.of()));
+        state.list(List.of(one, two));
+        assertThat(state.stories()).containsExactly(two);
+        assertThat(state.reopen(one.id())).isTrue();
+        assertThat(state.reopen(two.id())).isFalse();
+        state.list(List.of(one, two));
+        assertThat(state.stories()).containsExactly(one, two);
     }
 
     @Test

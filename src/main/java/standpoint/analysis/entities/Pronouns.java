@@ -1,0 +1,137 @@
+package standpoint.analysis.entities;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Mention.Form;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Sex;
+import standpoint.analysis.language.Token;
+
+/** Who a pronoun stands for. One that fits nobody near, or stands for nothing, stays without a meaning. */
+final class Pronouns {
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
+    /** A name that follows its pronoun ("In his report, Anna Berg ...") is at most so many words away. */
+    private static final int LOOK_AHEAD = 14;
+
+    private final ParsedText text;
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final Discourse discourse;
+    private final Voices voices;
+    private final Groups groups;
+    private final Function<Token, Optional<Draft>> names;
+
+    /** @param names who the name with that head stands for, be it before or after the word that is read */
+    Pronouns(ParsedText text, Words words, Gazetteer gazetteer, Discourse discourse, Voices voices, Groups groups,
+            Function<Token, Optional<Draft>> names) {
+        this.text = text;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.discourse = discourse;
+        this.voices = voices;
+        this.groups = groups;
+        this.names = names;
+    }
+
+    void read(Token pronoun) {
+        meaning(pronoun).ifPresent(draft -> {
+            if (draft.isPerson() && HE.contains(pronoun.lemma())) {
+                draft.tellSex(Sex.MALE);
+            } else if (draft.isPerson() && SHE.contains(pronoun.lemma())) {
+                draft.tellSex(Sex.FEMALE);
+            }
+            discourse.mention(draft, pronoun.index(), pronoun.index() + 1, pronoun, Form.PRONOUN);
+            groups.hear(draft, pronoun, pronoun.index(), pronoun.index() + 1);
+        });
+    }
+
+    private Optional<Draft> meaning(Token pronoun) {
+        String lemma = pronoun.lemma();
+        if (I.contains(lemma) || WE.contains(lemma) || YOU.contains(lemma)) {
+            return spoken(pronoun);
+        }
+        Optional<Draft> speaking = voices.speakerAt(pronoun);
+        Predicate<Draft> other = draft -> draft.isPerson() && speaking.filter(draft::equals).isEmpty();
+        if (HE.contains(lemma)) {
+            return person(pronoun, Sex.MALE, other);
+        }
+        if (SHE.contains(lemma)) {
+            // old-fashioned speech has "her" for a country
+            return person(pronoun, Sex.FEMALE, other).or(() -> discourse.antecedent(pronoun, Sex.UNKNOWN,
+                    draft -> draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
+        }
+        if (THEY.contains(lemma)) {
+            return discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft));
+        }
+        return IT.contains(lemma) && !isEmptyIt(pronoun)
+                ? discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> !draft.isPerson() && !draft.several) : Optional.empty();
+    }
+
+    /** First and second person outside quotation marks, of the one whose turn it is. */
+    Optional<Draft> spoken(Token pronoun) {
+        if (YOU.contains(pronoun.lemma())) {
+            return thanked(pronoun).or(() -> voices.addresseeAt(pronoun)).or(() -> spokenTo(pronoun));
+        }
+        boolean we = WE.contains(pronoun.lemma());
+        return (I.contains(pronoun.lemma()) || we ? voices.speakerAt(pronoun) : Optional.<Draft>empty())
+                .map(speaker -> we ? groups.of(speaker).or(() -> speaker.body().filter(body -> body.kind == Kind.ORGANIZATION)).orElse(speaker)
+                        : speaker);
+    }
+
+    /** "Thank you, Anna Berg": in speeches, whoever is named behind the comma. */
+    private Optional<Draft> thanked(Token you) {
+        int comma = you.index() + 1;
+        if (discourse.isQuoted(you) || voices.speakerAt(you).isEmpty() || comma >= text.tokens().size() || !text.token(comma).word().equals(",")) {
+            return Optional.empty();
+        }
+        int end = Math.min(comma + 6, text.sentenceOf(you).end());
+        return text.tokens().subList(comma, Math.max(comma, end)).stream().flatMap(token -> names.apply(token).stream())
+                .filter(Draft::isPerson).findFirst();
+    }
+
+    /** "Madam Speaker, you ..." */
+    private Optional<Draft> spokenTo(Token you) {
+        return discourse.isQuoted(you) ? Optional.empty() : discourse.latestWithin(you, 1,
+                draft -> draft.isPerson() && draft.named && words.isTitle(draft.bestName().split(" ")[0]));
+    }
+
+    private Optional<Draft> person(Token pronoun, Sex sex, Predicate<Draft> other) {
+        return ahead(pronoun).filter(draft -> other.test(draft) && draft.sex.fits(sex)).or(() -> discourse.antecedent(pronoun, sex, other));
+    }
+
+    /** "On her return, Anna Berg ...": in a phrase before the sentence's subject, the pronoun mostly means the subject. */
+    private Optional<Draft> ahead(Token pronoun) {
+        Optional<Token> root = text.tokensOf(text.sentenceOf(pronoun)).stream().filter(token -> token.head() < 0).findFirst();
+        Optional<Token> subject = root.flatMap(verb -> text.child(verb, "nsubj", "nsubj:pass"))
+                .filter(head -> head.index() > pronoun.index() && head.index() - pronoun.index() <= LOOK_AHEAD);
+        boolean fronted = subject.isPresent() && root.filter(verb -> text.children(verb, "obl", "advcl", "obl:tmod").stream()
+                .anyMatch(phrase -> text.isBelow(pronoun, phrase) && text.reach(phrase).end() <= subject.get().index()
+                        && text.reach(phrase).start() <= text.sentenceOf(pronoun).first() + 1)).isPresent();
+        return fronted ? subject.flatMap(names) : Optional.empty();
+    }
+
+    private boolean mayBeThey(Draft draft) {
+        return switch (draft.kind) {
+            case PLACE -> gazetteer.isCountry(draft.bestName());
+            case ORGANIZATION, GROUP -> true;
+            case PERSON -> false;
+        };
+    }
+
+    /** "It is unlikely that ..." */
+    private boolean isEmptyIt(Token token) {
+        return token.hasRelation("expl") || text.head(token).filter(head -> token.hasRelation("nsubj")
+                && text.child(head, "ccomp", "csubj", "csubj:pass", "advcl").isPresent() && !head.isVerb()).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package standpoint.reader.panel;
+
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.analysis.Quote;
+import standpoint.reader.look.Icons;
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Words;
+import standpoint.reader.state.QuoteView;
+import standpoint.reader.state.ReaderState;
+
+/** Above the quotes: their order, the switch for speaker colours, and the filter, which unfolds on demand. */
+final class QuoteBar extends VBox {
+
+    private final ReaderState state;
+    private final FlowPane choices = new FlowPane();
+
+    QuoteBar(ReaderState state) {
+        this.state = state;
+        getStyleClass().add(Styles.QUOTE_BAR);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(order(), space, colours(), filter());
+        choices.getStyleClass().add(Styles.CHOICES);
+        choices.visibleProperty().bind(state.quoteFilterProperty());
+        choices.managedProperty().bind(state.quoteFilterProperty());
+        addChoices();
+        getChildren().addAll(tools, choices);
+    }
+
+    private QuoteView view() {
+        return state.quoteViewProperty().get();
+    }
+
+    private HBox order() {
+        ToggleButton inText = new ToggleButton("In text order");
+        ToggleButton bySpeaker = new ToggleButton("By speaker");
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(inText, bySpeaker);
+        for (ToggleButton button : new ToggleButton[] {inText, bySpeaker}) {
+            button.getStyleClass().add(Styles.SEGMENT);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(new Tooltip("By speaker or in text order (Ctrl+Shift+S)"));
+            button.setOnAction(pressed -> {
+                button.setSelected(true); // one of the two always is
+                state.quoteViewProperty().set(view().bySpeaker(button.equals(bySpeaker)));
+            });
+        }
+        state.quoteViewProperty().subscribe(view -> (view.bySpeaker() ? bySpeaker : inText).setSelected(true));
+        return new HBox(inText, bySpeaker);
+    }
+
+    private ToggleButton colours() {
+        ToggleButton colours = tool(Feather.DROPLET, "Colour the quotes on the page by speaker", "Ctrl+Shift+B");
+        colours.selectedProperty().bindBidirectional(state.speakerColoursProperty());
+        return colours;
+    }
+
+    private ToggleButton filter() {
+        ToggleButton filter = tool(Feather.FILTER, "Filter the quotes", "Ctrl+Shift+L");
+        filter.selectedProperty().bindBidirectional(state.quoteFilterProperty());
+        return filter;
+    }
+
+    private static ToggleButton tool(Feather icon, String text, String key) {
+        ToggleButton button = new ToggleButton(null, Icons.of(icon));
+        button.getStyleClass().addAll(Styles.TOOL, Styles.SWITCH);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(text + " (" + key + ")"));
+        button.setAccessibleText(text);
+        return button;
+    }
+
+    private void addChoices() {
+        for (Quote.Form form : Quote.Form.values()) {
+            choose(Words.of(form), "Show " + Words.of(form) + " quotes", view -> view.forms().contains(form), (view, on) -> view.with(form, on));
+        }
+        for (Quote.Kind kind : Quote.Kind.values()) {
+            choose(Words.of(kind), "Show what is of the kind " + Words.of(kind), view -> view.kinds().contains(kind), (view, on) -> view.with(kind, on));
+        }
+        choose("uncertain", "Show quotes that were found with little confidence", QuoteView::doubtful, QuoteView::doubtful);
+    }
+
+    private void choose(String word, String spoken, Predicate<QuoteView> isOn,
+            BiFunction<QuoteView, Boolean, QuoteView> turned) {
+        ToggleButton choice = new ToggleButton(word);
+        choice.getStyleClass().add(Styles.CHOICE);
+        choice.setAccessibleText(spoken);
+        choice.setTooltip(new Tooltip(spoken));
+        choice.setOnAction(pressed -> state.quoteViewProperty().set(turned.apply(view(), choice.isSelected())));
+        state.quoteViewProperty().subscribe(view -> choice.setSelected(isOn.test(view)));
+        choices.getChildren().add(choice);
+    }
+}

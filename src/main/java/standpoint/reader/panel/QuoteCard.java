@@ -1,0 +1,129 @@
+package standpoint.reader.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Entity;
+import standpoint.analysis.Quote;
+import standpoint.reader.look.Card;
+import standpoint.reader.look.Icons;
+import standpoint.reader.look.MarkedText;
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Words;
+import standpoint.reader.state.Copying;
+import standpoint.reader.state.QuoteView;
+import standpoint.reader.state.ReaderState;
+
+/** One quote: the words, by whom and with what cue, how sure that is, and a way to copy it with its source. */
+final class QuoteCard {
+
+    private static final String COPY = "Copy with source";
+
+    private final ReaderState state;
+    private final Analysis analysis;
+    private final Quote quote;
+    private final Optional<Node> swatch;
+
+    /** @param swatch the speaker's colour; with it the card names the speaker, who is otherwise named above it */
+    QuoteCard(ReaderState state, Analysis analysis, Quote quote, Optional<Node> swatch) {
+        this.state = state;
+        this.analysis = analysis;
+        this.quote = quote;
+        this.swatch = swatch;
+    }
+
+    Card card() {
+        String spoken = Words.speaker(analysis, quote) + ", " + Words.of(quote.form()) + " quote" + (doubtful() ? ", uncertain" : "");
+        Card card = new Card(spoken, () -> state.select(quote));
+        swatch.ifPresent(colour -> card.getChildren().add(speaker(colour)));
+        String words = Excerpt.of(analysis.article().text(), quote.content(), List.of()).text();
+        card.getChildren().addAll(MarkedText.plain(words, Styles.CARD_TEXT), foot());
+        if (doubtful()) {
+            card.getStyleClass().add(Styles.DOUBTFUL);
+        }
+        MenuItem copy = new MenuItem(COPY, Icons.of(Feather.COPY));
+        copy.setOnAction(chosen -> Copying.withSource(state, analysis, quote));
+        MenuItem alone = new MenuItem("Copy the words alone");
+        alone.setOnAction(chosen -> Copying.words(state, analysis, quote));
+        ContextMenu menu = new ContextMenu(copy, alone);
+        card.setOnContextMenuRequested(event -> {
+            menu.show(card, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        return card;
+    }
+
+    private HBox speaker(Node colour) {
+        Label name = new Label(Words.speaker(analysis, quote));
+        name.getStyleClass().add(Styles.CARD_TITLE);
+        HBox line = new HBox(6, colour, name);
+        line.getStyleClass().add(Styles.QUOTE_LINE);
+        return line;
+    }
+
+    private HBox foot() {
+        Label note = note();
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        Label form = new Label(Words.of(quote.form()));
+        form.setMinWidth(Region.USE_PREF_SIZE);
+        form.getStyleClass().add(Styles.CARD_META);
+        HBox foot = new HBox(6, note);
+        if (doubtful()) {
+            foot.getChildren().add(doubt());
+        }
+        foot.getChildren().addAll(form, copy());
+        foot.getStyleClass().add(Styles.QUOTE_LINE);
+        return foot;
+    }
+
+    private Label doubt() {
+        Label label = new Label("uncertain", Icons.of(Feather.HELP_CIRCLE));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(new Tooltip("Found with a confidence of " + Math.round(100 * quote.confidence()) + " %"));
+        label.getStyleClass().addAll(Styles.BADGE, Styles.UNCERTAIN);
+        return label;
+    }
+
+    private Button copy() {
+        Button copy = new Button(null, Icons.of(Feather.COPY));
+        copy.getStyleClass().addAll(Styles.TOOL, Styles.COPY);
+        copy.setTooltip(new Tooltip(COPY + " (Ctrl+Shift+C for the selected quote)"));
+        copy.setAccessibleText(COPY + ": " + Words.speaker(analysis, quote));
+        copy.setFocusTraversable(false); // the key and the context menu do the same, so that the arrow keys go from card to card
+        copy.setOnAction(pressed -> Copying.withSource(state, analysis, quote));
+        return copy;
+    }
+
+    private Label note() {
+        List<String> notes = new ArrayList<>();
+        if (quote.kind() != Quote.Kind.SPEECH) {
+            notes.add(Words.of(quote.kind()));
+        }
+        quote.cue().ifPresent(cue -> notes.add("“" + Words.oneLine(cue.of(analysis.article().text())) + "”"));
+        quote.reportedBy().flatMap(analysis::entity).map(Entity::label).ifPresent(reporter -> notes.add("reported by " + reporter));
+        Label note = new Label(notes.isEmpty() ? "no cue" : notes.stream().collect(Collectors.joining(" · ")));
+        note.setWrapText(true);
+        note.getStyleClass().add(Styles.CARD_NOTE);
+        return note;
+    }
+
+    private boolean doubtful() {
+        return QuoteView.isDoubtful(quote);
+    }
+}

@@ -1,0 +1,73 @@
+package standpoint.analysis.entities;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.TestAnalyst.story;
+
+/** Texts in which somebody speaks without quotation marks: questions and answers, labels, speeches. */
+class InterviewsTest {
+
+    @Test
+    void theAnswersAreThoseOfTheOneInterviewed() {
+        Findings found = story("“I never wanted to win”: an interview with Rosalie Brandt",
+                "Rosalie Brandt swam the strait in nine hours. We met her in Dover.",
+                "Were you afraid of the cold?", "No. I had trained for it in a lake near my home.",
+                "And your mother?", "She was. I told her that I would be back for supper.");
+        assertThat(found.mentionsOf("Rosalie Brandt")).contains("I", "my");
+        assertThat(found.names(Kind.PERSON)).contains("Rosalie Brandt");
+    }
+
+    @Test
+    void theQuestionsYouIsTheOneInterviewed() {
+        Findings found = story("Interview: Rosalie Brandt", "Rosalie Brandt swam the strait in nine hours.",
+                "Q: Were you afraid?", "A: I was afraid of the ships.", "Q: Will you do it again?", "A: I will not.");
+        assertThat(found.mentionsOf("Rosalie Brandt")).contains("I");
+        assertThat(found.names()).doesNotContain("Q", "A");
+    }
+
+    @Test
+    void aLabelTellsWhoSpeaks() {
+        Findings found = story("Transcript of the hearing on the ferry", "Members heard Inger Berg, a pilot, and Alan Reed, a mechanic.",
+                "BERG: I saw the light at two o’clock.", "REED: I was asleep in my cabin.", "BERG: My watch was right.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Inger Berg", "Alan Reed");
+        assertThat(found.mentionsOf("Inger Berg")).contains("BERG", "I", "My").doesNotContain("REED", "my");
+        assertThat(found.mentionsOf("Alan Reed")).contains("REED", "I", "my").doesNotContain("BERG", "My");
+    }
+
+    @Test
+    void aLabelHoldsForTheFollowingParagraphs() {
+        Findings found = story("Transcript of the hearing on the ferry", "Members heard Inger Berg, a pilot, and Alan Reed, a mechanic.",
+                "BERG: I saw the light at two o’clock.", "Then I called the mate.", "REED: He called me as well.");
+        assertThat(found.mentionsOf("Inger Berg").stream().filter("I"::equals)).hasSize(2);
+        assertThat(found.mentionsOf("Alan Reed")).contains("me");
+    }
+
+    @Test
+    void aSpeechIsItsSpeakers() {
+        Findings found = story("Remarks by Minister of Ports Gunvor Lie at the opening of the new quay",
+                "Dear guests, I am glad to see so many of you.", "When I was a child, my father unloaded coal here.",
+                "I thank the mayor, Olav Strand, for his patience.");
+        assertThat(found.mentionsOf("Gunvor Lie")).contains("I", "my");
+        assertThat(found.mentionsOf("Olav Strand")).contains("his").doesNotContain("I", "my");
+    }
+
+    @Test
+    void anOpinionPiecesIIsNobodyNamedInIt() {
+        Findings found = story("Why we should keep the old pier", "I learned to fish on the old pier. Mayor Olav Strand wants to pull it down.",
+                "I think that he is wrong.");
+        assertThat(found.mentionsOf("Olav Strand")).contains("he").doesNotContain("I");
+    }
+
+    @Test
+    void aLabelWithTitleIsThePersonToo() {
+        Findings found = story("Transcript: questions to the harbour board", "The board’s chairman, Kaspar Thoma, answered questions by Lena Frost.",
+                "MS. FROST: Did you read the report?", "MR. THOMA: I read it twice.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Kaspar Thoma", "Lena Frost");
+        assertThat(found.mentionsOf("Kaspar Thoma")).contains("I");
+        assertThat(found.mentionsOf("Lena Frost")).doesNotContain("I");
+    }
+}

@@ -1,0 +1,106 @@
+package standpoint.analysis.entities;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.TestAnalyst.paragraphs;
+
+/** People and things that share a name, and names that are words. */
+class NamesakesTest {
+
+    @Test
+    void theFirstNameAloneInAFeatureIsThePerson() {
+        Findings found = paragraphs("Greta Nyholm was nine when she first saw the sea.", "Greta learned to sail at twelve.",
+                "Today Greta owns four boats.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Greta Nyholm");
+        assertThat(found.mentionsOf("Greta Nyholm")).contains("Greta Nyholm", "Greta").hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void brothersAreToldApartByFirstNames() {
+        Findings found = paragraphs("Oskar Brandvik and Emil Brandvik quarrelled over the farm for years.",
+                "Oskar said the barn was his. Emil told a court that their father had promised it to him.");
+        assertThat(found.names(Kind.PERSON)).contains("Oskar Brandvik", "Emil Brandvik");
+        assertThat(found.speakerOf("the barn was his")).isEqualTo("Oskar Brandvik");
+        assertThat(found.speakerOf("promised it to him")).isEqualTo("Emil Brandvik");
+    }
+
+    @Test
+    void namesakesAreToldApartByTheirTitles() {
+        Findings found = paragraphs("Senator Clive Ashdown debated with Bishop Martin Ashdown, who is no relation.",
+                "Senator Ashdown said the law was needed. Bishop Ashdown said it was cruel.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Clive Ashdown", "Martin Ashdown");
+        assertThat(found.speakerOf("the law was needed")).isEqualTo("Clive Ashdown");
+        assertThat(found.speakerOf("it was cruel")).isEqualTo("Martin Ashdown");
+    }
+
+    @Test
+    void husbandAndWifeAreToldApartBySex() {
+        Findings found = paragraphs("Edward Linnell and his wife Judith Linnell bought the lighthouse in 2004.",
+                "Mr Linnell painted it. Mrs Linnell said that the view was worth the work.");
+        assertThat(found.mentionsOf("Edward Linnell")).contains("Linnell");
+        assertThat(found.speakerOf("the view was worth the work")).isEqualTo("Judith Linnell");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Edward Linnell", "Judith Linnell");
+    }
+
+    @Test
+    void theBareLastNameIsTheNamesakeSpokenOfLast() {
+        Findings found = paragraphs("Victor Sandoval coached the team until 2020.", "His club never won a cup.",
+                "Nora Sandoval, a former swimmer, now leads the club. Sandoval said on Monday that the pool would stay open.");
+        assertThat(found.speakerOf("the pool would stay open")).isEqualTo("Nora Sandoval");
+    }
+
+    @Test
+    void aCompanyAndItsFounderOfOneNameStayApart() {
+        Findings found = paragraphs("Gustav Hollman founded Hollman Industries in a garage.",
+                "Hollman Industries makes pumps. Hollman, who is 80, said that he would never sell it.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Gustav Hollman");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Hollman Industries");
+        assertThat(found.speakerOf("he would never sell it")).isEqualTo("Gustav Hollman");
+    }
+
+    @Test
+    void aCompanyOfAPersonsNameAloneIsTheCompany() {
+        Findings found = paragraphs("Bertha Ziegler sold her shares in Ziegler AG on Monday.", "Shares in Ziegler AG fell by 3 per cent.");
+        assertThat(found.mentionsOf("Ziegler AG")).contains("Ziegler AG");
+        assertThat(found.mentionsOf("Bertha Ziegler")).doesNotContain("Ziegler AG");
+    }
+
+    @Test
+    void msMayIsNotTheMonth() {
+        Findings found = paragraphs("Harriet May will open the museum in May.", "Ms May said that tickets would cost 5 pounds from 2 May.");
+        assertThat(found.mentionsOf("Harriet May")).hasSize(2).doesNotContain("2 May");
+        assertThat(found.speakerOf("tickets would cost 5 pounds")).isEqualTo("Harriet May");
+    }
+
+    @Test
+    void mayTheVerbIsNoPerson() {
+        Findings found = paragraphs("Harriet May closed the museum.", "It may open again, and may even grow. May it prosper, its friends wrote.");
+        assertThat(found.mentionsOf("Harriet May")).doesNotContain("may");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Harriet May");
+    }
+
+    @Test
+    void aPersonWhoseNameIsAnEverydayWordIsAPerson() {
+        Findings found = paragraphs("Laura Field chairs the parish council.", "Field said that the field behind the church was too wet to plough.");
+        assertThat(found.mentionsOf("Laura Field")).containsExactly("Laura Field", "Field");
+        assertThat(found.speakerOf("too wet to plough")).isEqualTo("Laura Field");
+    }
+
+    @Test
+    void anAirportNamedAfterAPersonIsNoPerson() {
+        Findings found = paragraphs("The plane landed at Olaf Brenner Airport at noon.", "Firemen had waited at Olaf Brenner Airport since dawn.");
+        assertThat(found.names(Kind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void aCityAndItsFootballClubStayApart() {
+        Findings found = paragraphs("Marlow Rovers beat Whitby United by three goals in Leeds.", "Whitby United sacked its coach on Sunday.",
+                "The coach went back to Leeds.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Marlow Rovers", "Whitby United");
+        assertThat(found.names(Kind.PLACE)).containsExactly("Leeds");
+    }
+}

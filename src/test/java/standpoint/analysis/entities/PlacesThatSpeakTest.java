@@ -1,0 +1,87 @@
+package standpoint.analysis.entities;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.TestAnalyst.paragraphs;
+
+/** Capitals, seats of power and countries that act like people. */
+class PlacesThatSpeakTest {
+
+    @Test
+    void aCapitalThatSpeaksDoesSoForItsCountry() {
+        Findings found = paragraphs("Kyiv said on Friday that the bridge would be rebuilt by winter.", "Engineers arrived by train.");
+        assertThat(found.entity("Kyiv").kind()).isEqualTo(Kind.PLACE);
+        assertThat(found.entity("Kyiv").label()).isEqualTo("Kyiv (Ukraine)");
+        assertThat(found.speakerOf("the bridge would be rebuilt")).isEqualTo("Kyiv");
+    }
+
+    @Test
+    void aCapitalThatIsOnlyVisitedSpeaksForNobody() {
+        Findings found = paragraphs("The orchestra will play in Lisbon and Warsaw in June.", "Tickets for Warsaw are sold out.");
+        assertThat(found.entity("Warsaw").label()).isEqualTo("Warsaw");
+        assertThat(found.entity("Lisbon").label()).isEqualTo("Lisbon");
+    }
+
+    @Test
+    void theKremlinSpeaksForRussia() {
+        Findings found = paragraphs("The Kremlin denied that a ship had been lost.", "It said that the ship was in port.");
+        assertThat(found.entity("Kremlin").affiliation()).contains("Russia");
+        assertThat(found.speakerOf("the ship was in port")).isEqualTo("Kremlin");
+    }
+
+    @Test
+    void aSeatOfPowerSpeaksForItsGovernment() {
+        Findings found = paragraphs("Downing Street said the tunnel would be finished by May.", "The White House declined to comment.");
+        assertThat(found.speakerOf("the tunnel would be finished")).isEqualTo("Downing Street");
+        assertThat(found.entity("Downing Street").affiliation()).contains("United Kingdom");
+        assertThat(found.entity("White House").affiliation()).contains("United States");
+    }
+
+    @Test
+    void brusselsSpeaksForTheUnion() {
+        Findings found = paragraphs("Brussels warned Malta on Tuesday that the fine would double.", "Malta promised to pay.");
+        assertThat(found.speakerOf("the fine would double")).isEqualTo("Brussels");
+        assertThat(found.entity("Brussels").label()).isEqualTo("Brussels (European Union)");
+    }
+
+    @Test
+    void aCountryThatActsIsACountry() {
+        Findings found = paragraphs("Portugal rejected the fishing quota on Monday, and Iceland followed a day later.",
+                "“We cannot accept it,” Portugal’s minister, Rita Falcao, said.");
+        assertThat(found.names(Kind.PLACE)).containsExactly("Portugal", "Iceland");
+        assertThat(found.entity("Rita Falcao").affiliation()).contains("Portugal");
+    }
+
+    @Test
+    void twoCapitalsThatQuarrelAreTwo() {
+        Findings found = paragraphs("Athens accused Ankara of drilling in its waters.", "Ankara said that the ship was on a school trip.");
+        assertThat(found.speakerOf("the ship was on a school trip")).isEqualTo("Ankara");
+        assertThat(found.entity("Ankara").label()).contains("Tu");
+        assertThat(found.entity("Athens").label()).isEqualTo("Athens (Greece)");
+    }
+
+    @Test
+    void aCapitalIsNotItsCountry() {
+        Findings found = paragraphs("Kyiv said the dam was safe.", "Farmers elsewhere in Ukraine were not so sure.");
+        assertThat(found.mentionsOf("Kyiv")).containsExactly("Kyiv");
+        assertThat(found.mentionsOf("Ukraine")).containsExactly("Ukraine");
+    }
+
+    @Test
+    void thePopulationOfACountryIsNoPlace() {
+        Findings found = paragraphs("Danes eat more rye bread than Swedes do.", "Denmark grows little rye.");
+        assertThat(found.names(Kind.PLACE)).containsExactly("Denmark");
+    }
+
+    @Test
+    void theCityAfterAPersonIsThePlace() {
+        Findings found = paragraphs("Sofia Lindgren flew to Sofia on Monday.", "Snow fell in Sofia, where Lindgren will sing on Friday.");
+        assertThat(found.mentionsOf("Sofia Lindgren")).containsExactly("Sofia Lindgren", "Lindgren");
+        assertThat(found.mentionsOf("Sofia")).containsExactly("Sofia", "Sofia");
+        assertThat(found.entity("Sofia").kind()).isEqualTo(Kind.PLACE);
+    }
+}

@@ -1,0 +1,192 @@
+package standpoint.analysis.entities;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.TestAnalyst.paragraphs;
+
+/** Offices: before and after the name, and the people whom they stand for later. */
+class RolesTest {
+
+    @Test
+    void theSecretaryGeneralIsWhoHasThatOffice() {
+        Findings found = paragraphs("World Chess Union Secretary-General Tove Ekman met Hungary's sports minister Ferenc Balog on Monday.",
+                "The secretary-general said the tournament would go ahead.");
+        assertThat(found.entity("Tove Ekman").role()).hasValueSatisfying(role -> assertThat(role).contains("Secretary-General"));
+        assertThat(found.entity("Tove Ekman").affiliation()).contains("World Chess Union");
+        assertThat(found.speakerOf("the tournament would go ahead")).isEqualTo("Tove Ekman");
+    }
+
+    @Test
+    void theFinnishLeaderIsThePresidentOfFinland() {
+        Findings found = paragraphs("Finland's President Jarkko Lehtola flew to Riga to meet Latvian Prime Minister Ilze Kalnina.",
+                "The Finnish leader said the sea was safe again.");
+        assertThat(found.entity("Jarkko Lehtola").affiliation()).contains("Finland");
+        assertThat(found.speakerOf("the sea was safe again")).isEqualTo("Jarkko Lehtola");
+    }
+
+    @Test
+    void twoPresidentsAreToldApartByCountry() {
+        Findings found = paragraphs("Chile's President Rosario Fuentes received Peru's President Alonso Prieto in Arica on Tuesday.",
+                "The Peruvian president said the border would open in June.", "The Chilean president said she had never closed it.");
+        assertThat(found.speakerOf("the border would open in June")).isEqualTo("Alonso Prieto");
+        assertThat(found.speakerOf("she had never closed it")).isEqualTo("Rosario Fuentes");
+    }
+
+    @Test
+    void thePresidentIsTheOneSpokenOfLast() {
+        Findings found = paragraphs("Chile's President Rosario Fuentes arrived in Arica on Tuesday.",
+                "Peru's President Alonso Prieto stayed at home with a cold, his office said.",
+                "The president said that he would come once he was well.");
+        assertThat(found.speakerOf("he would come once he was well")).isEqualTo("Alonso Prieto");
+    }
+
+    @Test
+    void thePresidentIsTheOneWhoIsQuoted() {
+        Findings found = paragraphs("Chile's President Rosario Fuentes spoke for an hour about the border with Peru.",
+                "“We will keep the road open,” Fuentes said.", "“Peru’s President Alonso Prieto knows that,” the president added.");
+        assertThat(found.speakerOf("Alonso Prieto knows that")).isEqualTo("Rosario Fuentes");
+    }
+
+    @Test
+    void whoHeadsABodyHasThatRole() {
+        Findings found = paragraphs("Dagny Mork, who heads the Institute of Marine Weather, warned sailors on Thursday.",
+                "Mork said the storm would pass by noon.");
+        assertThat(found.entity("Dagny Mork").role()).hasValueSatisfying(role -> assertThat(role).contains("heads"));
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Institute of Marine Weather");
+        assertThat(found.entity("Dagny Mork").affiliation()).contains("Institute of Marine Weather");
+    }
+
+    @Test
+    void anOfficeAfterTheNameIsTheRole() {
+        Findings found = paragraphs("Ruben Escalante, chief executive of Andes Copper, bought the smelter in Arica.",
+                "The chief executive said that it would reopen.");
+        assertThat(found.entity("Ruben Escalante").role()).hasValueSatisfying(role -> assertThat(role).contains("chief executive"));
+        assertThat(found.entity("Ruben Escalante").affiliation()).contains("Andes Copper");
+        assertThat(found.speakerOf("it would reopen")).isEqualTo("Ruben Escalante");
+    }
+
+    @Test
+    void anOfficeBeforeAnAppositionIsTheRole() {
+        Findings found = paragraphs("The director of the zoo in Basel, Mirjam Stucki, has bought two bears.",
+                "The director said they would arrive in May.");
+        assertThat(found.entity("Mirjam Stucki").role()).hasValueSatisfying(role -> assertThat(role).contains("director"));
+        assertThat(found.speakerOf("they would arrive in May")).isEqualTo("Mirjam Stucki");
+    }
+
+    @Test
+    void theThenMinisterHadThatOffice() {
+        Findings found = paragraphs("The treaty was signed in 1998 by the then foreign minister, Joao Pestana.", "Pestana is 85 now and lives in Faro.");
+        assertThat(found.entity("Joao Pestana").kind()).isEqualTo(Kind.PERSON);
+        assertThat(found.entity("Joao Pestana").role()).hasValueSatisfying(role -> assertThat(role).contains("foreign minister"));
+    }
+
+    @Test
+    void aFormerOfficeIsToldAsFormer() {
+        Findings found = paragraphs("Former defence minister Aldo Bianchetti told a court in Turin that the papers were lost.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Aldo Bianchetti");
+        assertThat(found.entity("Aldo Bianchetti").role()).hasValueSatisfying(role -> assertThat(role).containsIgnoringCase("former"));
+    }
+
+    @Test
+    void theCompanyIsTheOneSpokenOfLast() {
+        Findings found = paragraphs("Kestrel Foods bought three farms near Exeter last year.",
+                "Its rival Brightwater Dairies sold two of its own in April. The company said milk no longer paid.");
+        assertThat(found.mentionsOf("Brightwater Dairies")).contains("The company");
+        assertThat(found.mentionsOf("Kestrel Foods")).contains("Its").doesNotContain("The company");
+    }
+
+    @Test
+    void theUnionIsTheUnionAndNotTheCompany() {
+        Findings found = paragraphs("Drivers of the Tram Workers’ Union stopped work at Citylink Trams on Monday.",
+                "The company said the trams would run on Tuesday. The union said they would not.");
+        assertThat(found.speakerOf("the trams would run on Tuesday")).isEqualTo("Citylink Trams");
+        assertThat(found.speakerOf("they would not")).contains("Tram Workers");
+    }
+
+    @Test
+    void theClubIsTheClub() {
+        Findings found = paragraphs("Football Club Ostervik fined its goalkeeper Nils Aasen on Friday.", "The club said that he had missed three trains.");
+        assertThat(found.speakerOf("he had missed three trains")).contains("Ostervik");
+    }
+
+    @Test
+    void anAgeIsThePersonOfThatAge() {
+        Findings found = paragraphs("Bastien Rouvier, 54, and Chloe Marchand, 31, were rescued from the cave on Sunday.",
+                "The 54-year-old said that the water had risen fast.");
+        assertThat(found.speakerOf("the water had risen fast")).isEqualTo("Bastien Rouvier");
+    }
+
+    @Test
+    void aJobMayStandForThePerson() {
+        Findings found = paragraphs("Novelist Edda Thorarin and the painter Hans Ruckert share a house in Visby.", "The novelist said the roof leaked.");
+        assertThat(found.entity("Edda Thorarin").role()).hasValueSatisfying(role -> assertThat(role).containsIgnoringCase("novelist"));
+        assertThat(found.speakerOf("the roof leaked")).isEqualTo("Edda Thorarin");
+    }
+
+    @Test
+    void anotherMinisterIsAnotherPerson() {
+        Findings found = paragraphs("Finance Minister Petra Novotna raised the tax on salt.", "A former minister said that the tax was a mistake.");
+        assertThat(found.speakerOf("the tax was a mistake")).isNotEqualTo("Petra Novotna");
+    }
+
+    @Test
+    void aSpokespersonIsNotThePresident() {
+        Findings found = paragraphs("President Alonso Prieto stayed at home on Monday.", "A spokesman for the president said that he had a cold.");
+        assertThat(found.speakerOf("he had a cold")).isNotEqualTo("Alonso Prieto");
+    }
+
+    @Test
+    void theMinistersNameMayComeLater() {
+        Findings found = paragraphs("The culture minister has sold the opera house in Brno.",
+                "Zdenka Havlova, the culture minister, said on Friday that it was too large.");
+        assertThat(found.mentionsOf("Zdenka Havlova")).contains("The culture minister");
+    }
+
+    @Test
+    void twoOfficesAtOneBodyAreTwoPeople() {
+        Findings found = paragraphs("Orla Quinlan, the chairwoman of Harp Insurance, and its treasurer, Declan Foyle, resigned on Monday.",
+                "The treasurer said he was tired. The chairwoman gave no reason.");
+        assertThat(found.speakerOf("he was tired")).isEqualTo("Declan Foyle");
+        assertThat(found.mentionsOf("Orla Quinlan")).contains("The chairwoman");
+    }
+
+    @Test
+    void anOfficeHeldAtTheTimeIsNoMention() {
+        Findings found = paragraphs("Ramiro Quiroga appointed Luis Ferreyra in 2014 when he was transport minister.", "Ferreyra denies theft.");
+        assertThat(found.mentionsOf("Luis Ferreyra")).containsExactly("Luis Ferreyra", "Ferreyra");
+        assertThat(found.entity("Luis Ferreyra").role()).isEmpty();
+    }
+
+    @Test
+    void aJobAfterASecondNameIsItsRole() {
+        Findings found = paragraphs("The court heard Inger Berg, a pilot, and Alan Reed, a mechanic.", "The mechanic said that the lamp was broken.");
+        assertThat(found.entity("Alan Reed").role()).hasValueSatisfying(role -> assertThat(role).contains("mechanic"));
+        assertThat(found.speakerOf("the lamp was broken")).isEqualTo("Alan Reed");
+    }
+
+    @Test
+    void aNationMayStandForThePersonOfThatNation() {
+        Findings found = paragraphs("The federation’s president, the Frenchman Lucien Barrault, met Italy’s coach, Dario Fenoglio, in Lucerne.",
+                "The Frenchman said that he would resign. The Italian said that he would stay.");
+        assertThat(found.speakerOf("he would resign")).isEqualTo("Lucien Barrault");
+        assertThat(found.speakerOf("he would stay")).isEqualTo("Dario Fenoglio");
+    }
+
+    @Test
+    void anAgeMayBeToldForTheFirstTime() {
+        Findings found = paragraphs("Swimmer Livia Casarotto left the team in 2022.", "“Nobody asked me why,” the 29-year-old said on Saturday.");
+        assertThat(found.speakerOf("Nobody asked me why")).isEqualTo("Livia Casarotto");
+    }
+
+    @Test
+    void theHusbandOfANamedWomanHasHerLastName() {
+        Findings found = paragraphs("Winifred Garth, 79, has lived in the lane since 1968.", "Her husband, Arthur, planted the trees.",
+                "Arthur Garth said that they had grown too tall.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Winifred Garth", "Arthur Garth");
+        assertThat(found.entity("Arthur Garth").mentions()).hasSizeGreaterThanOrEqualTo(2);
+    }
+}

@@ -1,0 +1,139 @@
+package standpoint.reader;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import standpoint.article.Span;
+import standpoint.reader.look.Styles;
+import standpoint.reader.state.ReaderState;
+
+/** A window driven by mouse and keys. */
+abstract class DrivenWindow {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    final FxRobot robot = new FxRobot();
+    final Toolkit toolkit;
+    final Stage stage;
+
+    DrivenWindow() throws Exception {
+        toolkit = Toolkit.offScreen();
+        stage = toolkit.call(Stage::new);
+    }
+
+    abstract ReaderState state();
+
+    abstract ReaderView view();
+
+    void place(double width, double height) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    <T> T onWindow(Callable<T> question) {
+        try {
+            // a condition may ask further questions while it is on the thread already
+            return Platform.isFxApplicationThread() ? question.call() : toolkit.call(question);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void act(Runnable action) {
+        onWindow(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /** Waits until something holds, asked on the JavaFX thread. */
+    void until(String what, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(holds::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain until " + what, e);
+        }
+    }
+
+    StyleClassedTextArea page() {
+        return (StyleClassedTextArea) node("." + Styles.ARTICLE);
+    }
+
+    Node node(String selector) {
+        return onWindow(() -> {
+            @Nullable Node node = view().lookup(selector);
+            if (node == null) {
+                throw new AssertionError("the window has no " + selector);
+            }
+            return node;
+        });
+    }
+
+    /** The visible nodes with a style class, top first. */
+    List<Node> visible(String style) {
+        return onWindow(() -> view().lookupAll("." + style).stream().filter(DrivenWindow::isShown)
+                .sorted((one, other) -> Double.compare(top(one), top(other))).toList());
+    }
+
+    /** Whether words of the page are in sight. */
+    boolean isInSight(Span words) {
+        return onWindow(() -> boundsOf(words).filter(page().localToScreen(page().getLayoutBounds())::contains).isPresent());
+    }
+
+    void clickOnWords(Span words) {
+        robot.clickOn(beginning(words));
+    }
+
+    void moveToWords(Span words) {
+        robot.moveTo(beginning(words));
+    }
+
+    Node focused() {
+        return onWindow(() -> Objects.requireNonNull(stage.getScene().getFocusOwner(), "nothing has the keyboard"));
+    }
+
+    private Point2D beginning(Span words) {
+        Bounds bounds = onWindow(() -> boundsOf(new Span(words.start(), words.start() + 1))).orElseThrow();
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** The style classes of one character of the page. */
+    List<String> stylesAt(int index) {
+        return onWindow(() -> List.copyOf(page().getStyleOfChar(index)));
+    }
+
+    private Optional<Bounds> boundsOf(Span words) {
+        return page().getCharacterBoundsOnScreen(words.start(), words.end());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+}
