@@ -107,7 +107,8 @@ final class BodyNames {
             first--;
         }
         int end = endAfter(marker, sentence.end());
-        if (end > marker + 1 || nation && first == marker - 1) {
+        boolean possessive = IntStream.range(first, marker).anyMatch(i -> Set.of("'", "’").contains(text.token(i).word()));
+        if (end > marker + 1 || possessive || nation && first == marker - 1) {
             names.add(first, end, Kind.ORGANIZATION);
         }
     }

@@ -117,6 +117,10 @@ public final class Cast {
         return Optional.ofNullable(byItsHead != null ? byItsHead : byToken.get(head.index())).map(this::entity);
     }
 
+    boolean isHead(Token token) {
+        return byHead.containsKey(token.index());
+    }
+
     /** The body that a person works for, if the story names it. */
     Optional<EntityId> bodyOf(EntityId person) {
         return Optional.ofNullable(bodies.get(person));

@@ -72,6 +72,15 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** Outside quotation marks, the draft last mentioned so that fits: who speaks, rather than who is spoken of. */
+    Optional<Draft> latestUnquoted(Token token, Predicate<Draft> fits) {
+        if (isQuoted(token)) {
+            return Optional.empty();
+        }
+        return said.reversed().stream().filter(each -> each.head().index() < token.index() && !each.quoted() && fits.test(each.draft()))
+                .map(Said::draft).findFirst();
+    }
+
     /** The draft last mentioned at most {@code sentences} sentences before that fits. */
     Optional<Draft> latestWithin(Token token, int sentences, Predicate<Draft> fits) {
         for (int i = said.size() - 1; i >= 0 && token.sentence() - said.get(i).head().sentence() <= sentences; i--) {
@@ -144,6 +153,8 @@ final class Discourse {
         if (pronoun.tag().equals("PRP$") || pronoun.word().endsWith("sel")) {
             return head.index() == pronoun.head();
         }
-        return pronoun.head() >= 0 && pronoun.head() == head.head() && !pronoun.lemma().endsWith("self");
+        boolean ofSubject = pronoun.hasRelation("obj", "obl", "iobj") && text.head(pronoun).flatMap(verb -> text.child(verb, "nsubj"))
+                .filter(subject -> text.isBelow(head, subject)).isPresent(); // "the council of Lund voted for it"
+        return ofSubject || pronoun.head() >= 0 && pronoun.head() == head.head() && !pronoun.lemma().endsWith("self");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -207,7 +208,9 @@ public final class EntityFinder {
                     && draft.names.stream().anyMatch(full -> matcher.isFirstName(name.words(), full));
             Predicate<Draft> byMiddle = draft -> draft.isPerson() && draft.sex.fits(sex)
                     && draft.names.stream().anyMatch(full -> matcher.isMiddleName(name.words(), full));
-            Draft draft = choose(byLast, name.first()).or(() -> choose(byFirst, name.first())).or(() -> choose(byMiddle, name.first()))
+            String title = name.first() > 0 ? text.token(name.first() - 1).word().toLowerCase(Locale.ROOT) : "";
+            Draft draft = choose(each -> byLast.test(each) && each.callings.contains(title), name.first())
+                    .or(() -> choose(byLast, name.first())).or(() -> choose(byFirst, name.first())).or(() -> choose(byMiddle, name.first()))
                     .orElseGet(() -> introduce(name));
             roles.read(name, draft);
             draft.tellSex(sex);

@@ -28,9 +28,6 @@ final class Groups {
         int sentence;
     }
 
-    /** People who are spoken of together so often are somebody of the story, under their names. */
-    private static final int OFTEN = 3;
-
     private final ParsedText text;
     private final Discourse discourse;
     private final List<Group> groups = new ArrayList<>();
@@ -93,7 +90,7 @@ final class Groups {
     List<Draft> spokenOf() {
         Set<Draft> used = new LinkedHashSet<>();
         groups.stream().map(group -> group.draft).filter(draft -> !draft.mentions.isEmpty()).forEach(used::add);
-        used.forEach(draft -> draft.named = draft.mentions.size() >= OFTEN);
+        used.forEach(draft -> draft.named = true);
         groups.stream().filter(group -> used.contains(group.draft))
                 .forEach(group -> group.draft.mentions.add(new Draft.At(group.first, group.end, -1, Form.NOMINAL)));
         return List.copyOf(used);

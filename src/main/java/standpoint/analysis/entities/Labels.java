@@ -75,7 +75,7 @@ final class Labels {
     }
 
     private Optional<Draft> who(String label) {
-        Optional<Draft> byName = named(label);
+        Optional<Draft> byName = named(label.replaceFirst("(?i)^(mr|ms|mrs|miss|dr|prof|sen|rep|judge|justice)\\.? ", ""));
         if (byName.isPresent()) {
             return byName;
         }

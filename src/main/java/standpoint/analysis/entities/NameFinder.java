@@ -2,6 +2,7 @@ package standpoint.analysis.entities;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class NameFinder {
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
         }
-        names.replaceAll(things.without(kinds.vote(names.inOrder())));
+        names.replaceAll(things.without(kinds.vote(names.grown())));
         addMissed();
         return names.inOrder();
     }
@@ -125,7 +126,9 @@ final class NameFinder {
         boolean after = end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence()
                 && text.token(end).isProperNoun() && (kind != NameKind.NONE && text.token(end).name() == kind && kind != NameKind.LOCATION
                         || words.marksBody(text.token(end).word()) && !words.isTitle(text.token(end).word()));
-        return before || after;
+        boolean person = end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence() && text.token(end).isProperNoun()
+                && end - first == 1 && firstNames.isFirstName(text.token(first).word()) && text.token(end).name() == NameKind.PERSON;
+        return before || after || person;
     }
 
     // ---- the tagger's names
@@ -162,11 +165,26 @@ final class NameFinder {
                 && text.token(end).tag().equals("NNP") && text.token(end).name() == NameKind.NONE && !words.isPostNominal(text.token(end).word())
                 && !words.isNoName(text.token(end).word()) && text.sentenceOf(text.token(first)).zone().kind() == Zone.Kind.BODY
                 && firstNames.isFirstName(text.token(end - 1).word());
+        Optional<Kind> namesake = person ? namedAfter(end) : Optional.empty();
+        if (namesake.isPresent()) {
+            names.add(first, end + 1, namesake.get());
+            return;
+        }
         names.add(first, goesOn ? end + 1 : end, switch (tagged) {
             case PERSON -> Kind.PERSON;
             case LOCATION -> Kind.PLACE;
             default -> Kind.ORGANIZATION;
         });
+    }
+
+    /** The "Airport" or "Foundation" behind a person's name makes it a place's or a body's. */
+    private Optional<Kind> namedAfter(int index) {
+        if (index >= text.tokens().size() || text.token(index).sentence() != text.token(index - 1).sentence()
+                || !text.token(index).isProperNoun() || !text.token(index).isCapitalised() || words.isTitle(text.token(index).word())) {
+            return Optional.empty();
+        }
+        String word = text.token(index).word();
+        return words.marksPlace(word) ? Optional.of(Kind.PLACE) : words.marksBody(word) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
     /** Also "eBay". */
@@ -187,10 +205,17 @@ final class NameFinder {
             }
         }
         int longest = names.inOrder().stream().mapToInt(Name::length).max().orElse(0);
+        Map<String, Kind> shouted = new HashMap<>();
+        known.forEach((words, kind) -> shouted.put(words.toUpperCase(Locale.ROOT), kind));
         for (Sentence sentence : text.sentences()) {
+            boolean capitals = text.tokensOf(sentence).stream().filter(Token::isWord)
+                    .noneMatch(token -> token.word().chars().anyMatch(Character::isLowerCase));
             for (int first = sentence.first(); first < sentence.end(); first++) {
                 for (int end = Math.min(sentence.end(), first + longest); end > first; end--) {
                     Kind kind = known.get(names.wordsOf(first, end));
+                    if (kind == null && capitals && text.token(first).word().length() > 3) {
+                        kind = shouted.get(names.wordsOf(first, end));
+                    }
                     if (kind != null && names.isFree(first, end) && hasCapital(text.token(first)) && !names.isOrdinaryWord(first, end)) {
                         names.add(first, end, kind);
                         break;

@@ -58,8 +58,9 @@ final class NameKinds {
 
     /** "the Speaker", "Mr President": capitalised, yet no name. */
     private boolean isTitleAlone(Name name, Set<String> lastNames) {
-        if (name.kind() == Kind.ORGANIZATION && name.length() == 2 && words.isOffice(text.token(name.end() - 1).word())) {
-            return true; // "Team Manager"
+        boolean office = words.isOffice(text.token(name.end() - 1).word());
+        if (name.length() == 2 && office && (name.kind() == Kind.ORGANIZATION || words.isOffice(text.token(name.first()).word()))) {
+            return true; // "Team Manager", "Executive Officer"
         }
         boolean titled = name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised()
                 && !RANKS.contains(text.token(name.first() - 1).lemma());
@@ -78,7 +79,7 @@ final class NameKinds {
         if (name.length() == 1 && lastNames.contains(name.words())) {
             return Kind.PERSON;
         }
-        if (name.length() == 1 && bodies.contains(name.words())) {
+        if (name.length() == 1 && bodies.contains(name.words()) && votes.getOrDefault(Kind.PLACE, 0) < 4) {
             return Kind.ORGANIZATION;
         }
         if (name.length() > 2 && name.kind() == Kind.ORGANIZATION && isBodyWithComplement(name)) {
@@ -112,7 +113,8 @@ final class NameKinds {
         }
         if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
             Token before = text.token(name.first() - 1);
-            if (isAfter(name, Set.of("in", "at", "near", "outside")) || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
+            if (isAfter(name, Set.of("in", "near", "outside")) || name.kind() != Kind.ORGANIZATION && isAfter(name, Set.of("at"))
+                     || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
                 return Optional.of(Kind.PLACE);
             }
             if (words.isTitle(before.word()) && !words.isNoName(before.word()) && before.isCapitalised()) {

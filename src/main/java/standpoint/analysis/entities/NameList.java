@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
@@ -25,6 +26,23 @@ final class NameList {
 
     List<Name> inOrder() {
         return names.stream().sorted(Comparator.comparingInt(Name::first)).toList();
+    }
+
+    /** In text order; a name with a word before it that belongs to it elsewhere in the text has it here too: "Polar | Kelp Ltd". */
+    List<Name> grown() {
+        Set<String> whole = names.stream().filter(name -> name.length() > 1).map(Name::words).collect(Collectors.toSet());
+        List<Name> grown = new ArrayList<>();
+        for (Name name : inOrder()) {
+            boolean room = name.first() > 0 && !isTaken(name.first() - 1)
+                    && text.token(name.first() - 1).sentence() == text.token(name.first()).sentence();
+            if (room && whole.contains(wordsOf(name.first() - 1, name.end()))) {
+                taken.set(name.first() - 1);
+                grown.add(new Name(name.first() - 1, name.end(), wordsOf(name.first() - 1, name.end()), name.kind()));
+            } else {
+                grown.add(name);
+            }
+        }
+        return grown;
     }
 
     void replaceAll(List<Name> others) {

@@ -112,9 +112,10 @@ final class Nominals {
         int before = mustAgree ? Integer.MAX_VALUE : noun.index();
         Optional<Draft> byRole = Optional.empty();
         if (modified) {
-            byRole = firstOf(draft -> isCalled(draft, noun) && draft.roleWords.stream().anyMatch(modifiers::contains), before);
+            byRole = firstOf(draft -> isCalled(draft, noun) && (draft.roleWords.stream().anyMatch(modifiers::contains)
+                    || draft.callings.containsAll(modifiers)), before);
         } else if (!mustAgree) {
-            byRole = discourse.latest(before, draft -> isCalled(draft, noun));
+            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun)).or(() -> discourse.latest(before, draft -> isCalled(draft, noun)));
         } else {
             List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
             byRole = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
@@ -137,6 +138,9 @@ final class Nominals {
 
     /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
     private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
+        if (Words.isAge(noun.lemma()) && phrases.isThe(noun)) {
+            return discourse.latestUnquoted(noun, draft -> draft.isPerson() && draft.named && draft.callings.stream().noneMatch(Words::isAge));
+        }
         if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || phrases.hasPossessor(noun) || discourse.isQuoted(noun)
                 || !phrases.isThe(noun)) {
             return Optional.empty();
@@ -167,7 +171,7 @@ final class Nominals {
     }
 
     private boolean mayBeCompany(Draft draft) {
-        return draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.isEmpty()
+        return draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.stream().noneMatch(words::isBody)
                 && draft.names.stream().noneMatch(name -> gazetteer.find(name).isPresent() || marksOtherBody(name));
     }
 

@@ -24,6 +24,10 @@ final class Pronouns {
     /** A name that follows its pronoun ("In his report, Anna Berg ...") is at most so many words away. */
     private static final int LOOK_AHEAD = 14;
 
+    private static final Set<String> EMPTY = Set.of("rain", "snow", "hail", "thunder", "pour", "drizzle", "freeze", "seem", "appear", "happen");
+    private static final Set<String> WEATHER = Set.of("cold", "warm", "hot", "dark", "late", "early", "windy", "sunny", "foggy", "wet", "quiet");
+    private static final Set<String> TIMES = Set.of("time", "second", "minute", "hour", "day", "week", "month", "year", "decade");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -131,7 +135,10 @@ final class Pronouns {
 
     /** "It is unlikely that ..." */
     private boolean isEmptyIt(Token token) {
-        return token.hasRelation("expl") || text.head(token).filter(head -> token.hasRelation("nsubj")
+        boolean weather = token.hasRelation("nsubj") && text.head(token).filter(head -> EMPTY.contains(head.lemma())
+                || head.lemma().equals("take") && text.child(head, "obj", "obl:tmod").filter(time -> TIMES.contains(time.lemma())).isPresent()
+                || head.tag().startsWith("JJ") && WEATHER.contains(head.lemma())).isPresent();
+        return weather || token.hasRelation("expl") || text.head(token).filter(head -> token.hasRelation("nsubj")
                 && text.child(head, "ccomp", "csubj", "csubj:pass", "advcl").isPresent() && !head.isVerb()).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
@@ -20,6 +21,9 @@ final class Roles {
             Map.entry("edit", "editor"), Map.entry("speak", "spokesperson"), Map.entry("represent", "representative"),
             Map.entry("manage", "manager"), Map.entry("direct", "director"), Map.entry("teach", "teacher"), Map.entry("found", "founder"),
             Map.entry("co-found", "founder"), Map.entry("operate", "owner"), Map.entry("command", "commander"));
+
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "night", "morning", "evening", "afternoon", "today",
+            "yesterday", "tomorrow", "noon", "weekend");
 
     private final ParsedText text;
     private final Words words;
@@ -65,7 +69,9 @@ final class Roles {
             Token token = text.token(i);
             boolean ends = i + 1 >= limit || !text.token(i + 1).isNoun() && !text.token(i + 1).tag().equals("POS");
             if (token.isNoun() && ends) {
-                return words.isRole(token.lemma()) && !words.isSeveral(token) ? Optional.of(token) : Optional.empty();
+                boolean article = text.token(name.end() + 1).tag().equals("DT");
+                return (words.isRole(token.lemma()) || article && words.isPerson(token.lemma())) && !words.isSeveral(token)
+                        ? Optional.of(token) : Optional.empty();
             }
             if (!token.isNoun() && !token.tag().matches("JJ|DT|POS|PRP\\$|VBN")) {
                 return Optional.empty();
@@ -131,6 +137,9 @@ final class Roles {
     }
 
     private boolean isRoleWord(Token token, int nameFirst) {
+        if (TIMES.contains(token.lemma()) || words.isNoName(token.word()) && token.isProperNoun()) {
+            return false; // "last month | Trade Commissioner X"
+        }
         if (token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS") || token.tag().equals("HYPH") || token.word().equals("-")
                 || token.tag().equals("NNS")) {
             return !token.hasRelation("nsubj", "obl:tmod", "nsubj:pass") || token.index() + 1 < nameFirst || words.isTitle(token.word())
@@ -155,7 +164,7 @@ final class Roles {
         while (end > noun.index() + 1 && !text.token(end - 1).isWord()) {
             end--;
         }
-        while (first < noun.index() && (text.token(first).tag().equals("DT") || text.token(first).tag().equals("PRP$") || !text.token(first).isWord())) {
+        while (first < noun.index() && (text.token(first).tag().matches("DT|PRP\\$|IN|TO") || !text.token(first).isWord())) {
             first++;
         }
         learn(first, noun.index() + 1, draft);

@@ -46,7 +46,7 @@ public final class SpokenPronouns {
     }
 
     private static boolean isFree(Cast cast, Token token) {
-        return cast.at(token).isEmpty();
+        return !cast.isHead(token); // "my" within "my house" is still free
     }
 
     /** Who speaks in the shortest content that holds the word and does not reach far beyond an inner quotation. */

@@ -17,6 +17,10 @@ final class UntaggedNames {
     /** "eBay" */
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,6}\\p{Lu}\\p{L}+");
 
+    /** What places have: "the mayor of X", "the port of X". */
+    private static final Set<String> SEATS = Set.of("mayor", "governor", "city", "town", "village", "port", "province", "district", "suburb",
+            "streets", "outskirts", "island");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -139,7 +143,8 @@ final class UntaggedNames {
     }
 
     private boolean isPlaceAfterPreposition(int first, int end) {
-        return first > 0 && Set.of("in", "near", "outside").contains(text.token(first - 1).lemma()) && end - first <= 3
+        boolean seat = first > 1 && text.token(first - 1).lemma().equals("of") && SEATS.contains(text.token(first - 2).lemma());
+        return first > 0 && (seat || Set.of("in", "near", "outside").contains(text.token(first - 1).lemma())) && end - first <= 3
                 && text.token(end - 1).tag().equals("NNP") && !words.isNoName(text.token(first).word());
     }
 }

@@ -90,7 +90,8 @@ final class Voices {
                 }
             }
         }
-        boolean transcript = found.size() >= FEWEST_TURNS || !found.isEmpty() && isFirstPerson(paragraphs);
+        boolean several = found.values().stream().flatMap(label -> label.who().stream()).distinct().count() >= 2;
+        boolean transcript = several || found.size() >= FEWEST_TURNS || !found.isEmpty() && isFirstPerson(paragraphs);
         if (!transcript) {
             return false;
         }
