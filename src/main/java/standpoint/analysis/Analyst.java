@@ -30,7 +30,7 @@ import standpoint.article.Span;
 public final class Analyst {
 
     /** Goes up whenever the same text would be analysed differently; stored analyses of another version are made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private @Nullable Steps steps;
 
@@ -112,6 +112,7 @@ public final class Analyst {
     private static List<Entity> shown(Cast cast, List<Quote> quotes, List<Stance> stances) {
         Set<EntityId> acting = new HashSet<>();
         quotes.forEach(quote -> quote.speaker().ifPresent(acting::add));
+        quotes.forEach(quote -> quote.reportedBy().ifPresent(acting::add));
         for (Stance stance : stances) {
             acting.add(stance.holder());
             stance.target().entity().ifPresent(acting::add);

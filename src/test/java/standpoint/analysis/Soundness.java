@@ -136,6 +136,7 @@ enum Soundness {
 
     private static void referencesExist(Analysis analysis) {
         assertThat(analysis.quotes()).allSatisfy(quote -> quote.speaker().ifPresent(analysis::requireEntity));
+        assertThat(analysis.quotes()).allSatisfy(quote -> quote.reportedBy().ifPresent(analysis::requireEntity));
         assertThat(analysis.stances()).allSatisfy(stance -> {
             assertThat(analysis.entity(stance.holder())).isPresent();
             stance.target().entity().ifPresent(analysis::requireEntity);

@@ -17,19 +17,37 @@ final class Draft {
     private final @Nullable Token verb;
     private final @Nullable Span cue;
     private final @Nullable Token source;
+    private final @Nullable Span sourceWords;
     final double confidence;
+    private @Nullable Draft reporter;
 
+    /** @param source the head of the phrase that names the speaker */
     Draft(List<Span> content, @Nullable Token verb, @Nullable Span cue, @Nullable Token source, double confidence) {
+        this(content, verb, cue, source, null, confidence);
+    }
+
+    Draft(List<Span> content, @Nullable Token verb, @Nullable Span cue, @Nullable Token source, @Nullable Span sourceWords, double confidence) {
         this.content.addAll(content);
         this.verb = verb;
         this.cue = cue;
         this.source = source;
+        this.sourceWords = sourceWords;
         this.confidence = confidence;
     }
 
     /** The same speaker goes on without being named again. */
     static Draft continuing(Draft before, Span content) {
         return new Draft(List.of(content), null, null, before.source, Math.min(before.confidence, 0.75));
+    }
+
+    /** Marks it as part of what somebody else says. */
+    Draft reportedBy(Draft outer) {
+        reporter = outer;
+        return this;
+    }
+
+    Optional<Draft> reporter() {
+        return Optional.ofNullable(reporter);
     }
 
     Optional<Token> verb() {
@@ -42,6 +60,11 @@ final class Draft {
 
     Optional<Token> source() {
         return Optional.ofNullable(source);
+    }
+
+    /** The whole phrase that names the speaker, where that is known. */
+    Optional<Span> sourceWords() {
+        return Optional.ofNullable(sourceWords);
     }
 
     int start() {

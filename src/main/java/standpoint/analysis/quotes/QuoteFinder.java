@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.analysis.entities.Cast;
@@ -16,30 +17,35 @@ import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 
-/** Finds who says what: first what the parse shows, then quotations that are left over, then who the speakers are. */
+/**
+ * Finds who says what: first what the trained model finds, then quotations that are left over, then what those who speak say that others
+ * say, and who the speakers are.
+ */
 public final class QuoteFinder {
 
     private final CueWords cues;
+    private final QuoteKinds kinds;
+    private final TrainedAttributions trained;
 
     public QuoteFinder(CueWords cues) {
         this.cues = cues;
+        this.kinds = new QuoteKinds();
+        this.trained = new TrainedAttributions(QuoteModel.load());
     }
 
-    /** The attributions in text order. */
+    /** The attributions in text order, outer before inner. */
     public List<Attribution> find(ParsedText text, List<Quotation> quotations, Cast cast) {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
-        List<Draft> drafts = new ArrayList<>(new ClauseAttributions(text, cues, sources).find());
-        drafts.removeIf(draft -> draft.verb().filter(verb -> isSpoken(verb, quoted)).isPresent());
+        List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
+        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty());
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
-        return drafts.stream().filter(draft -> !draft.content.isEmpty()).sorted(Comparator.comparingInt(Draft::start))
+        drafts.addAll(new NestedAttributions(text, cues, sources, token -> cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent())
+                .in(List.copyOf(drafts)));
+        return drafts.stream().filter(draft -> !draft.content.isEmpty())
+                .sorted(Comparator.comparingInt(Draft::start).thenComparing(Comparator.comparingInt(Draft::end).reversed()))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
-    }
-
-    /** What speakers say that others say stays inside their own quote. */
-    private static boolean isSpoken(Token verb, BitSet quoted) {
-        return quoted.get(verb.span().start());
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
@@ -49,19 +55,24 @@ public final class QuoteFinder {
         return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
     }
 
-    private static Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
+    private Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
         List<Span> content = draft.content.stream().sorted().toList();
-        Optional<EntityId> speaker = draft.source().flatMap(cast::at).map(entity -> entity.id());
-        Optional<Span> source = draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
+        Optional<EntityId> found = draft.source().flatMap(cast::at).map(Entity::id);
+        boolean person = found.map(cast::entity).filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
+        Quote.Kind kind = kinds.of(draft, text, person);
+        // a thing that can neither act nor be read says nothing
+        Optional<EntityId> speaker = found.filter(entity -> kind == Quote.Kind.DOCUMENT || cast.isActor(entity));
+        Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
                 && !isCarried(draft)).map(head -> {
                     Span phrase = sources.phraseOf(head);
                     Span words = text.textSpan(phrase.start(), phrase.end());
                     // "according to" hangs on the source but is the cue
                     return draft.cue().filter(cue -> cue.overlaps(words) && cue.start() <= words.start() && cue.end() < words.end())
                             .map(cue -> text.textSpan(text.tokensIn(cue).end(), phrase.end())).orElse(words);
-                });
-        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted),
-                speaker.isPresent() ? draft.confidence : draft.confidence * 0.7);
+                }));
+        Optional<EntityId> reporter = draft.reporter().flatMap(Draft::source).flatMap(cast::at).map(Entity::id);
+        Quote quote = new Quote(content, draft.cue(), source, speaker, form(content, text, quoted), kind, reporter,
+                draft.confidence);
         return new Attribution(quote, draft.verb(), draft.source());
     }
 

@@ -62,7 +62,7 @@ final class SpeechAttributions {
     }
 
     private void attribute(Quotation quotation) {
-        if (goesOnAfterCue(quotation)) {
+        if (goesOnAfterCue(quotation) || standsBetweenParts(quotation)) {
             return;
         }
         Optional<Token> verb = verbs.find(quotation);
@@ -87,6 +87,14 @@ final class SpeechAttributions {
                 && text.text().substring(draft.end(), start).matches("(?s)[^.!?:]*,\\s*")).findFirst();
         first.ifPresent(draft -> draft.content.add(quotation.outer()));
         return first.isPresent();
+    }
+
+    /** A paragraph in the middle of a speech whose first and last are found. */
+    private boolean standsBetweenParts(Quotation quotation) {
+        Optional<Draft> around = drafts.stream().filter(draft -> verbs.startsParagraph(quotation) && draft.start() < quotation.outer().start()
+                && draft.end() > quotation.outer().end()).findFirst();
+        around.ifPresent(draft -> draft.content.add(quotation.outer()));
+        return around.isPresent();
     }
 
     /** "Berg: 'The bridge must close'". */

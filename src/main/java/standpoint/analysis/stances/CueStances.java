@@ -92,7 +92,7 @@ final class CueStances {
 
     /** "called the toll 'absurd'": what people call a thing, in their own words, mostly finds fault with it. */
     private void called(Attribution attribution, Token verb, List<Found> found) {
-        Span content = attribution.quote().content().getFirst();
+        Span content = quotedEnd(attribution.quote().content().getFirst());
         Span words = reading.text.tokensIn(content);
         Span thing = new Span(verb.index() + 1, Math.max(verb.index() + 1, words.start()));
         List<Token> tokens = reading.text.tokens().subList(thing.start(), thing.end());
@@ -120,6 +120,13 @@ final class CueStances {
         }
     }
 
+    /** "called the toll 'absurd'": of "the toll 'absurd'" the words in quotation marks that close it, else all. */
+    private Span quotedEnd(Span content) {
+        String words = content.of(reading.text.text());
+        int mark = Math.max(words.lastIndexOf('“'), Math.max(words.lastIndexOf('‘'), words.lastIndexOf(" \"") + 1));
+        return mark > 0 && "”’\"'".indexOf(words.charAt(words.length() - 1)) >= 0 ? new Span(content.start() + mark, content.end()) : content;
+    }
+
     /** "refused to say whether", "refused to pay". */
     private void refused(Attribution attribution, Token verb, Optional<Token> clause, Span content, List<Found> found) {
         Optional<Token> silent = clause.filter(head -> SILENCE.contains(head.lemma()));
@@ -133,8 +140,10 @@ final class CueStances {
 
     private Optional<Token> clauseOf(Token verb, Span content) {
         Span tokens = reading.text.tokensIn(content);
-        return reading.text.tokens().subList(tokens.start(), tokens.end()).stream()
-                .filter(token -> token.head() >= 0 && !tokens.contains(token.head()) || token.head() == verb.index()).filter(Token::isWord).findFirst();
+        List<Token> heads = reading.text.tokens().subList(tokens.start(), tokens.end()).stream()
+                .filter(token -> token.head() >= 0 && !tokens.contains(token.head()) || token.head() == verb.index()).filter(Token::isWord).toList();
+        // "urged the council to shut the bridge": who is urged may belong to the content
+        return heads.stream().filter(this::isInfinitive).findFirst().or(() -> heads.stream().findFirst());
     }
 
     private boolean isInfinitive(Token head) {

@@ -1,0 +1,33 @@
+package standpoint.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.learning.SequenceModel;
+
+/** Finds sources, cues and contents: proposes spans, ranks them, and picks those that are worth most together. */
+final class SpanFinder {
+
+    /** A source, cue or content is worth picking when it is likelier than this. */
+    static final double[] LEAST = {0.3, 0.26, 0.2};
+
+    private final SequenceModel chain;
+    private final LinearModel rank;
+
+    SpanFinder(SequenceModel chain, LinearModel rank) {
+        this.chain = chain;
+        this.rank = rank;
+    }
+
+    /** In text order; {@link Candidate#posterior} is the rank model's opinion. */
+    List<Candidate> find(Signs signs) {
+        List<Candidate> found = new ArrayList<>();
+        for (Proposals.Proposed proposed : new Proposals(chain, signs).find()) {
+            RankFeatures features = new RankFeatures(signs, proposed);
+            List<Candidate> ranked = proposed.candidates().stream().map(each -> each.with(rank.probability(features.of(each)))).toList();
+            found.addAll(Schedule.best(ranked, each -> each.posterior() - LEAST[each.part().number()]));
+        }
+        return found;
+    }
+}

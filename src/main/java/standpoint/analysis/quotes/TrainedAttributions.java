@@ -1,0 +1,86 @@
+package standpoint.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.quotes.Candidate.Part;
+
+/** Attributions as the trained model finds them: spans, and which of them belong together. */
+final class TrainedAttributions {
+
+    /** What is less likely than this is not shown. */
+    private static final double LEAST = 0.3;
+
+    private final QuoteModel model;
+
+    TrainedAttributions(QuoteModel model) {
+        this.model = model;
+    }
+
+    private record Linked(Candidate content, Linker.Link source, Linker.Link cue) {}
+
+    List<Draft> find(ParsedText text, List<Quotation> quotations) {
+        Signs signs = new Signs(text, quotations, model.odds());
+        return judged(signs, linked(signs, new SpanFinder(model.chain(), model.rank()).find(signs), model.link()), model.sure()).stream()
+                .filter(each -> each.confidence() > LEAST).map(each -> draft(text, each)).toList();
+    }
+
+    /** The contents among {@code spans} with what belongs to them. */
+    static List<Found> linked(Signs signs, List<Candidate> spans, LinearModel link) {
+        LinkFeatures features = new LinkFeatures(signs, spans);
+        Linker linker = new Linker(link);
+        // the parts of a content that is cut by its cue, or goes on in the next paragraph, share that cue
+        Map<Candidate, List<Linked>> byCue = new LinkedHashMap<>();
+        for (Candidate span : spans) {
+            if (span.part() == Part.CONTENT) {
+                Linked linked = new Linked(span, linker.link(signs, features, spans, span, Part.SOURCE),
+                        linker.link(signs, features, spans, span, Part.CUE));
+                byCue.computeIfAbsent(linked.cue.other().orElse(span), key -> new ArrayList<>()).add(linked);
+            }
+        }
+        return byCue.values().stream().map(TrainedAttributions::found).toList();
+    }
+
+    private static Found found(List<Linked> parts) {
+        Linked surest = parts.stream().filter(each -> each.source.other().isPresent())
+                .reduce((a, b) -> b.source.probability() > a.source.probability() ? b : a).orElse(parts.getFirst());
+        return new Found(parts.stream().map(Linked::content).toList(), surest.source.other(), surest.source.probability(), surest.cue.other(),
+                surest.cue.probability(), 0);
+    }
+
+    static List<Found> judged(Signs signs, List<Found> all, LinearModel sure) {
+        FoundFeatures features = new FoundFeatures(signs, all);
+        return all.stream().map(each -> each.with(sure.probability(features.of(each)))).toList();
+    }
+
+    private static Draft draft(ParsedText text, Found found) {
+        Optional<Candidate> source = found.source();
+        Optional<Candidate> cue = found.cue();
+        return new Draft(found.contents().stream().map(each -> text.textSpan(each.first(), each.end())).toList(),
+                cue.map(each -> head(text, each)).filter(Token::isVerb).orElse(null),
+                cue.map(each -> text.textSpan(each.first(), each.end())).orElse(null),
+                source.map(each -> head(text, each)).orElse(null),
+                source.map(each -> text.textSpan(each.first(), each.end())).orElse(null), found.confidence());
+    }
+
+    /** The word that governs the others of a span; for a cue its verb. */
+    private static Token head(ParsedText text, Candidate span) {
+        Token best = text.token(span.first());
+        int reach = -1;
+        for (Token token : text.tokens().subList(span.first(), span.end())) {
+            int size = text.reach(token).length() + (span.part() == Part.CUE && token.isVerb() ? 1000 : 0);
+            if (!span.tokens().contains(token.head()) && token.isWord() && size > reach) {
+                best = token;
+                reach = size;
+            }
+        }
+        return best;
+    }
+}
