@@ -15,6 +15,8 @@ import standpoint.article.Zone;
 /** Capitalised words that the tagger left out, and that a title, a first name or a word such as "Council" makes a name. */
 final class UntaggedNames {
 
+    /** Capitalised as the name of a course, not of a place: "a degree in Linguistics". */
+    private static final Pattern SUBJECT = Pattern.compile(".+(ics|ology|ophy|istry|onomy)");
     /** "eBay" */
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,6}\\p{Lu}\\p{L}+");
 
@@ -115,7 +117,7 @@ final class UntaggedNames {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
             names.add(first, end, Kind.ORGANIZATION);
-        } else if (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1))) {
+        } else if (!SUBJECT.matcher(last).matches() && (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1)))) {
             names.add(first, end, Kind.PLACE);
         }
     }
