@@ -51,7 +51,9 @@ public final class SpokenPronouns {
 
     /** Who speaks in the shortest content that holds the word and does not reach far beyond an inner quotation. */
     private static Optional<EntityId> speakerOf(Quotation quotation, Token token, Map<Span, EntityId> spoken) {
+        // in "Tom knows that I sold it", I is who says so, not Tom: the content has to begin where the quotation does
         return spoken.entrySet().stream().filter(each -> each.getKey().contains(token.span()))
+                .filter(each -> each.getKey().start() <= quotation.inner().start())
                 .filter(each -> !quotation.nested() || each.getKey().length() <= quotation.outer().length() + 2)
                 .min(Map.Entry.comparingByKey((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b)))
                 .map(Map.Entry::getValue);
