@@ -56,9 +56,23 @@ final class NameFinder {
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
         }
-        names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(names.grown()))));
+        names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(names.grown())))));
         addMissed();
         return names.inOrder();
+    }
+
+    /** "Anna Berg Justice (in Farming Act)": the person, where something is called after one who is named alone too. */
+    private List<Name> withoutCauses(List<Name> all) {
+        Map<String, Name> people = new HashMap<>();
+        all.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1).forEach(name -> people.putIfAbsent(name.words(), name));
+        return all.stream().map(name -> {
+            String last = text.token(name.end() - 1).word();
+            boolean cause = name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PERSON && words.isRoleOrTitle(last);
+            boolean named = cause && name.length() > 2 && !words.marksBody(last) && !words.marksPlace(last);
+            int end = name.first() + 2;
+            return named && people.containsKey(names.wordsOf(name.first(), end))
+                    ? new Name(name.first(), end, names.wordsOf(name.first(), end), Kind.PERSON) : name;
+        }).toList();
     }
 
     /** In a headline where all words are capitalised, a long name that stands nowhere else is mostly half a sentence. */
