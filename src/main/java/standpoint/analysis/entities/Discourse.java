@@ -2,10 +2,12 @@ package standpoint.analysis.entities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import standpoint.analysis.Entity.Kind;
@@ -108,6 +110,7 @@ final class Discourse {
     Optional<Draft> antecedent(Token pronoun, Sex sex, Predicate<Draft> fits) {
         Map<Draft, Double> scores = new LinkedHashMap<>();
         boolean inSpeech = isQuoted(pronoun);
+        Set<Draft> beside = new HashSet<>();
         boolean several = pronoun.lemma().startsWith("the");
         for (int i = said.size() - 1; i >= 0; i--) {
             Said each = said.get(i);
@@ -116,7 +119,11 @@ final class Discourse {
                 break;
             }
             if (each.head().index() >= pronoun.index() || !fits.test(each.draft()) || !each.draft().sex.fits(sex)
-                    || isArgumentBeside(pronoun, each.head()) || isInFrontedClause(pronoun, each)) {
+                    || isInFrontedClause(pronoun, each)) {
+                continue;
+            }
+            if (isArgumentBeside(pronoun, each.head())) {
+                beside.add(each.draft());
                 continue;
             }
             double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !inSpeech ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
@@ -125,6 +132,7 @@ final class Discourse {
                     + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0);
             scores.merge(each.draft(), score, Math::max);
         }
+        scores.keySet().removeAll(beside);
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 

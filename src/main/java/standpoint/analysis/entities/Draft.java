@@ -3,6 +3,7 @@ package standpoint.analysis.entities;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,7 +81,8 @@ final class Draft {
     String bestName() {
         String best = "";
         for (String name : names) {
-            if (name.split(" ").length > best.split(" ").length || best.isEmpty()) {
+            boolean shouted = best.equals(best.toUpperCase(Locale.ROOT)) && best.equalsIgnoreCase(name);
+            if (name.split(" ").length > best.split(" ").length || best.isEmpty() || shouted) {
                 best = name;
             }
         }

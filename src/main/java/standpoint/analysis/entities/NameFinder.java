@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -55,9 +56,21 @@ final class NameFinder {
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
         }
-        names.replaceAll(things.without(kinds.vote(names.grown())));
+        names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(names.grown()))));
         addMissed();
         return names.inOrder();
+    }
+
+    /** In a headline where all words are capitalised, a long name that stands nowhere else is mostly half a sentence. */
+    private List<Name> withoutRunsOfCapitals(List<Name> all) {
+        Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(Name::words, Collectors.counting()));
+        return all.stream().filter(name -> name.length() < 3 || counts.getOrDefault(name.words(), 0L) > 1
+                || !isTitleCase(text.sentenceOf(text.token(name.first()))) || name.kind() == Kind.PERSON).toList();
+    }
+
+    private boolean isTitleCase(Sentence sentence) {
+        return sentence.zone().kind() == Zone.Kind.HEADLINE
+                && text.tokensOf(sentence).stream().noneMatch(token -> token.word().length() > 4 && !token.isCapitalised());
     }
 
     /** Robert "Bobby" Tanner. */
@@ -127,7 +140,8 @@ final class NameFinder {
                 && text.token(end).isProperNoun() && (kind != NameKind.NONE && text.token(end).name() == kind && kind != NameKind.LOCATION
                         || words.marksBody(text.token(end).word()) && !words.isTitle(text.token(end).word()));
         boolean person = end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence() && text.token(end).isProperNoun()
-                && end - first == 1 && firstNames.isFirstName(text.token(first).word()) && text.token(end).name() == NameKind.PERSON;
+                && end - first == 1 && firstNames.isFirstName(text.token(first).word())
+                && (text.token(end).name() == NameKind.PERSON || text.token(first).hasRelation("compound") && text.token(first).head() == end);
         return before || after || person;
     }
 

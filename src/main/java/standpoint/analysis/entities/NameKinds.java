@@ -89,7 +89,8 @@ final class NameKinds {
         if (name.length() > 1 && words.marksPlace(last) && !firstNames.isFirstName(text.token(name.first()).word())) {
             return Kind.PLACE;
         }
-        if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word()) && !votes.containsKey(Kind.PERSON)) {
+        if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word())
+                && !(votes.containsKey(Kind.PERSON) && firstNames.isFirstName(text.token(name.first()).word()))) {
             return Kind.ORGANIZATION;
         }
         if (name.length() == 1 && words.isAcronym(name.words()) && !votes.containsKey(Kind.PERSON)) {

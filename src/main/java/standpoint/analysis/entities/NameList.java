@@ -59,6 +59,10 @@ final class NameList {
         }
     }
 
+    boolean isPlace(int token) {
+        return names.stream().anyMatch(name -> name.kind() == Kind.PLACE && name.first() <= token && token < name.end());
+    }
+
     boolean isTaken(int token) {
         return !isFree(token, token + 1);
     }

@@ -43,7 +43,7 @@ final class Nominals {
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
     boolean isCandidate(Token noun) {
-        if (phrases.isHeadlineRole(noun)) {
+        if (phrases.isHeadlineRole(noun) || isNational(noun)) {
             return true;
         }
         if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
@@ -73,9 +73,23 @@ final class Nominals {
                 return;
             }
         }
+        if (isNational(noun)) {
+            national(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
+            return;
+        }
         Draft draft = apposedName(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
         groups.hear(draft, noun, first, noun.index() + 1);
+    }
+
+    /** "the Italian said" */
+    private boolean isNational(Token noun) {
+        return noun.hasRelation("nsubj") && !noun.tag().endsWith("S") && gazetteer.countryOf(noun.word()).isPresent() && phrases.isThe(noun);
+    }
+
+    private Optional<Draft> national(Token noun) {
+        String country = gazetteer.countryOf(noun.word()).orElse("").toLowerCase(Locale.ROOT);
+        return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.roleWords.contains(country));
     }
 
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */

@@ -125,6 +125,9 @@ final class Roles {
                 draft.tellSex(words.sexOfTitle(word));
             }
         }
+        if (!titled && first < name.first() && draft.isPerson() && words.isPerson(text.token(name.first() - 1).lemma())) {
+            learn(first, name.first(), draft); // "the Frenchman X", "his wife X"
+        }
         if (titled && draft.isPerson()) {
             learn(first, name.first(), draft);
             addRole(text.textSpan(first, name.first()).of(text.text()), draft);

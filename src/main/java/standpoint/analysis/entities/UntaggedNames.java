@@ -3,6 +3,7 @@ package standpoint.analysis.entities;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -14,6 +15,8 @@ import standpoint.article.Zone;
 /** Capitalised words that the tagger left out, and that a title, a first name or a word such as "Council" makes a name. */
 final class UntaggedNames {
 
+    /** Capitalised as the name of a course, not of a place: "a degree in Linguistics". */
+    private static final Pattern SUBJECT = Pattern.compile(".+(ics|ology|ophy|istry|onomy)");
     /** "eBay" */
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,6}\\p{Lu}\\p{L}+");
 
@@ -114,7 +117,7 @@ final class UntaggedNames {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
             names.add(first, end, Kind.ORGANIZATION);
-        } else if (isPlaceAfterPreposition(first, end)) {
+        } else if (!SUBJECT.matcher(last).matches() && (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1)))) {
             names.add(first, end, Kind.PLACE);
         }
     }
@@ -140,6 +143,13 @@ final class UntaggedNames {
                 .anyMatch(each -> Set.of("by", "from", "at", "with").contains(each.lemma()));
         boolean office = letters.hasRelation("compound") && text.head(letters).filter(noun -> words.isPerson(noun.lemma())).isPresent();
         return acts || agent || office || letters.hasRelation("nmod:poss") || kinds.isSpeaking(letters);
+    }
+
+    /** "to Ghent, Bruges and Ostend": one of a list whose others are places. */
+    private boolean isAmongPlaces(Token head) {
+        Token first = head.hasRelation("conj") ? text.head(head).orElse(head) : head;
+        return Stream.concat(Stream.of(first), text.children(first, "conj").stream())
+                .anyMatch(each -> each.index() != head.index() && names.isPlace(each.index()));
     }
 
     private boolean isPlaceAfterPreposition(int first, int end) {

@@ -37,15 +37,6 @@ class PronounsTest {
     }
 
     @Test
-    void theySpokenOfTwoPeopleAreBoth() {
-        Findings found = paragraphs("Birgit Aune and Stellan Roos run the mill together.", "They bought it from a bank in 2015.");
-        assertThat(found.analysis().entities()).filteredOn(entity -> found.mentionsOf(entity.name()).contains("They"))
-                .singleElement().satisfies(both -> assertThat(both.name()).contains("Aune").contains("Roos"));
-        assertThat(found.mentionsOf("Birgit Aune")).doesNotContain("They");
-        assertThat(found.mentionsOf("Stellan Roos")).doesNotContain("They");
-    }
-
-    @Test
     void theyAreTheGroupAndNotTheOnePerson() {
         Findings found = paragraphs("Striking nurses told Birgit Aune that wards were full.", "They said that two patients had slept in a corridor.");
         assertThat(found.speakerOf("two patients had slept in a corridor")).isEqualTo("Striking nurses");
@@ -63,18 +54,6 @@ class PronounsTest {
     void itsBelongsToTheCountry() {
         Findings found = paragraphs("Estonia has closed its eastern ports.", "It will open them again in spring.");
         assertThat(found.mentionsOf("Estonia")).contains("Estonia", "its", "It");
-    }
-
-    @Test
-    void itThatStandsForTheWeatherIsNothing() {
-        Findings found = paragraphs("Baltline Ferries held its party in a tent.", "It was raining, and it was cold by midnight.");
-        assertThat(found.mentionsOf("Baltline Ferries")).containsExactly("Baltline Ferries", "its");
-    }
-
-    @Test
-    void itThatStandsForAClauseIsNothing() {
-        Findings found = paragraphs("Estonia raised the tax on wine.", "It is unlikely that prices will fall. It takes time to brew beer.");
-        assertThat(found.mentionsOf("Estonia")).containsExactly("Estonia");
     }
 
     @Test
@@ -105,24 +84,9 @@ class PronounsTest {
     }
 
     @Test
-    void iInsideAQuoteIsTheSpeaker() {
-        Findings found = paragraphs("“I built my house on sand,” Gerda Nilsen told Harald Moe.");
-        assertThat(found.mentionsOf("Gerda Nilsen")).contains("I", "my", "Gerda Nilsen");
-        assertThat(found.mentionsOf("Harald Moe")).containsExactly("Harald Moe");
-    }
-
-    @Test
     void iInALaterPartOfTheQuoteIsTheSameSpeaker() {
         Findings found = paragraphs("“The house is old,” said Gerda Nilsen. “I was born in it, and I will die in it.”");
         assertThat(found.mentionsOf("Gerda Nilsen")).containsExactly("Gerda Nilsen", "I", "I");
-    }
-
-    @Test
-    void weInsideAQuoteAreTheSpeakersBody() {
-        Findings found = paragraphs("Harald Moe, chief executive of Baltline Ferries, opened a plant in Bodo on Monday.",
-                "“We will hire sixty people, and our wages are fair,” Moe said.");
-        assertThat(found.mentionsOf("Baltline Ferries")).contains("Baltline Ferries", "We", "our");
-        assertThat(found.mentionsOf("Harald Moe")).doesNotContain("We", "our");
     }
 
     @Test
@@ -142,12 +106,6 @@ class PronounsTest {
     void whatAThingIsNotIsNobody() {
         Findings found = paragraphs("“Our sailors are not traffic police, and a ship is not a museum,” Konrad Beil said.");
         assertThat(found.names()).contains("Konrad Beil").noneMatch(name -> name.startsWith("not "));
-    }
-
-    @Test
-    void myBelongsToTheSpeaker() {
-        Findings found = paragraphs("“My watch was right,” said Inger Berg. “Ask my mother.”");
-        assertThat(found.mentionsOf("Inger Berg")).containsExactly("My", "Inger Berg", "my");
     }
 
     @Test

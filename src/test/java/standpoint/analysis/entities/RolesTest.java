@@ -45,31 +45,6 @@ class RolesTest {
     }
 
     @Test
-    void thePresidentIsTheOneWhoIsQuoted() {
-        Findings found = paragraphs("Chile's President Rosario Fuentes spoke for an hour about the border with Peru.",
-                "“We will keep the road open,” Fuentes said.", "“Peru’s President Alonso Prieto knows that,” the president added.");
-        assertThat(found.speakerOf("Alonso Prieto knows that")).isEqualTo("Rosario Fuentes");
-    }
-
-    @Test
-    void whoHeadsABodyHasThatRole() {
-        Findings found = paragraphs("Dagny Mork, who heads the Institute of Marine Weather, warned sailors on Thursday.",
-                "Mork said the storm would pass by noon.");
-        assertThat(found.entity("Dagny Mork").role()).hasValueSatisfying(role -> assertThat(role).contains("heads"));
-        assertThat(found.names(Kind.ORGANIZATION)).contains("Institute of Marine Weather");
-        assertThat(found.entity("Dagny Mork").affiliation()).contains("Institute of Marine Weather");
-    }
-
-    @Test
-    void anOfficeAfterTheNameIsTheRole() {
-        Findings found = paragraphs("Ruben Escalante, chief executive of Andes Copper, bought the smelter in Arica.",
-                "The chief executive said that it would reopen.");
-        assertThat(found.entity("Ruben Escalante").role()).hasValueSatisfying(role -> assertThat(role).contains("chief executive"));
-        assertThat(found.entity("Ruben Escalante").affiliation()).contains("Andes Copper");
-        assertThat(found.speakerOf("it would reopen")).isEqualTo("Ruben Escalante");
-    }
-
-    @Test
     void anOfficeBeforeAnAppositionIsTheRole() {
         Findings found = paragraphs("The director of the zoo in Basel, Mirjam Stucki, has bought two bears.",
                 "The director said they would arrive in May.");
@@ -89,22 +64,6 @@ class RolesTest {
         Findings found = paragraphs("Former defence minister Aldo Bianchetti told a court in Turin that the papers were lost.");
         assertThat(found.names(Kind.PERSON)).containsExactly("Aldo Bianchetti");
         assertThat(found.entity("Aldo Bianchetti").role()).hasValueSatisfying(role -> assertThat(role).containsIgnoringCase("former"));
-    }
-
-    @Test
-    void theCompanyIsTheOneSpokenOfLast() {
-        Findings found = paragraphs("Kestrel Foods bought three farms near Exeter last year.",
-                "Its rival Brightwater Dairies sold two of its own in April. The company said milk no longer paid.");
-        assertThat(found.mentionsOf("Brightwater Dairies")).contains("The company");
-        assertThat(found.mentionsOf("Kestrel Foods")).contains("Its").doesNotContain("The company");
-    }
-
-    @Test
-    void theUnionIsTheUnionAndNotTheCompany() {
-        Findings found = paragraphs("Drivers of the Tram Workers’ Union stopped work at Citylink Trams on Monday.",
-                "The company said the trams would run on Tuesday. The union said they would not.");
-        assertThat(found.speakerOf("the trams would run on Tuesday")).isEqualTo("Citylink Trams");
-        assertThat(found.speakerOf("they would not")).contains("Tram Workers");
     }
 
     @Test
@@ -159,27 +118,6 @@ class RolesTest {
         Findings found = paragraphs("Ramiro Quiroga appointed Luis Ferreyra in 2014 when he was transport minister.", "Ferreyra denies theft.");
         assertThat(found.mentionsOf("Luis Ferreyra")).containsExactly("Luis Ferreyra", "Ferreyra");
         assertThat(found.entity("Luis Ferreyra").role()).isEmpty();
-    }
-
-    @Test
-    void aJobAfterASecondNameIsItsRole() {
-        Findings found = paragraphs("The court heard Inger Berg, a pilot, and Alan Reed, a mechanic.", "The mechanic said that the lamp was broken.");
-        assertThat(found.entity("Alan Reed").role()).hasValueSatisfying(role -> assertThat(role).contains("mechanic"));
-        assertThat(found.speakerOf("the lamp was broken")).isEqualTo("Alan Reed");
-    }
-
-    @Test
-    void aNationMayStandForThePersonOfThatNation() {
-        Findings found = paragraphs("The federation’s president, the Frenchman Lucien Barrault, met Italy’s coach, Dario Fenoglio, in Lucerne.",
-                "The Frenchman said that he would resign. The Italian said that he would stay.");
-        assertThat(found.speakerOf("he would resign")).isEqualTo("Lucien Barrault");
-        assertThat(found.speakerOf("he would stay")).isEqualTo("Dario Fenoglio");
-    }
-
-    @Test
-    void anAgeMayBeToldForTheFirstTime() {
-        Findings found = paragraphs("Swimmer Livia Casarotto left the team in 2022.", "“Nobody asked me why,” the 29-year-old said on Saturday.");
-        assertThat(found.speakerOf("Nobody asked me why")).isEqualTo("Livia Casarotto");
     }
 
     @Test
