@@ -263,14 +263,4 @@ class EntityLimitsTest {
         assertThat(found.speakerOf("the trams would run on Tuesday")).isEqualTo("Citylink Trams");
         assertThat(found.speakerOf("they would not")).contains("Tram Workers");
     }
-
-    @Test
-    @Disabled("\"who heads\" gives a role but no body")
-    void whoHeadsABodyHasThatRole() {
-        Findings found = paragraphs("Dagny Mork, who heads the Institute of Marine Weather, warned sailors on Thursday.",
-                "Mork said the storm would pass by noon.");
-        assertThat(found.entity("Dagny Mork").role()).hasValueSatisfying(role -> assertThat(role).contains("heads"));
-        assertThat(found.names(Kind.ORGANIZATION)).contains("Institute of Marine Weather");
-        assertThat(found.entity("Dagny Mork").affiliation()).contains("Institute of Marine Weather");
-    }
 }

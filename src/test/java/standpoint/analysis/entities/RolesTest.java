@@ -127,4 +127,13 @@ class RolesTest {
         assertThat(found.names(Kind.PERSON)).containsExactly("Winifred Garth", "Arthur Garth");
         assertThat(found.entity("Arthur Garth").mentions()).hasSizeGreaterThanOrEqualTo(2);
     }
+
+    @Test
+    void whoHeadsABodyHasThatRole() {
+        Findings found = paragraphs("Dagny Mork, who heads the Institute of Marine Weather, warned sailors on Thursday.",
+                "Mork said the storm would pass by noon.");
+        assertThat(found.entity("Dagny Mork").role()).hasValueSatisfying(role -> assertThat(role).contains("heads"));
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Institute of Marine Weather");
+        assertThat(found.entity("Dagny Mork").affiliation()).contains("Institute of Marine Weather");
+    }
 }
