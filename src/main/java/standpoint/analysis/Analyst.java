@@ -97,7 +97,8 @@ public final class Analyst {
     private static Map<Span, EntityId> spoken(List<Quote> quotes) {
         Map<Span, EntityId> spoken = new LinkedHashMap<>();
         for (Quote quote : quotes) {
-            quote.speaker().ifPresent(speaker -> quote.content().forEach(part -> spoken.put(part, speaker)));
+            // "Berg says that Holt thinks I am wrong": Berg is wrong
+            quote.speaker().filter(speaker -> quote.reportedBy().isEmpty()).ifPresent(speaker -> quote.content().forEach(part -> spoken.put(part, speaker)));
         }
         return spoken;
     }

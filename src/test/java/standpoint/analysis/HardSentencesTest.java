@@ -64,11 +64,6 @@ class HardSentencesTest {
     }
 
     @Test
-    void whatSomethingIsCalled() {
-        assertThat(paragraphs("The storm, known as “Old Betty”, sank nine boats.").quotes()).isEmpty();
-    }
-
-    @Test
     void havingNoPlansIsAgainst() {
         paragraphs("“We have no plans to raise the toll,” Anna Berg said.").stance("Anna Berg", AGAINST, "raise the toll");
     }

@@ -66,8 +66,14 @@ final class TrainedAttributions {
         return new Draft(found.contents().stream().map(each -> text.textSpan(each.first(), each.end())).toList(),
                 cue.map(each -> head(text, each)).filter(Token::isVerb).orElse(null),
                 cue.map(each -> text.textSpan(each.first(), each.end())).orElse(null),
-                source.map(each -> head(text, each)).orElse(null),
+                source.map(each -> antecedent(text, head(text, each))).orElse(null),
                 source.map(each -> text.textSpan(each.first(), each.end())).orElse(null), found.confidence());
+    }
+
+    /** "the official who asked not to be named": the official, for "who". */
+    private static Token antecedent(ParsedText text, Token source) {
+        return !source.tag().startsWith("W") ? source
+                : text.head(source).filter(verb -> verb.hasRelation("acl:relcl", "acl")).flatMap(text::head).orElse(source);
     }
 
     /** The word that governs the others of a span; for a cue its verb. */

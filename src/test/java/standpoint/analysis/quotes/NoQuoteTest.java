@@ -37,12 +37,6 @@ class NoQuoteTest {
     }
 
     @Test
-    void tellingAThingApartIsNoSpeech() {
-        assertThat(paragraphs("Anna Berg can tell a beech from an oak. She added sugar to the tea and stated her age on the form.").quotes())
-                .isEmpty();
-    }
-
-    @Test
     void anApostropheDoesNotJoinTwoQuotations() {
         Findings found = paragraphs("‘It’s the farmers’ land,’ Anna Berg said. Tom Reed said nothing. ‘It’s ours,’ she added.");
         assertThat(found.quotes()).noneMatch(content -> content.contains("said nothing"));
