@@ -38,13 +38,18 @@ final class NestedAttributions {
                 Span tokens = text.tokensIn(part);
                 for (Token verb : text.tokens().subList(tokens.start(), tokens.end())) {
                     boolean known = drafts.stream().anyMatch(draft -> draft.cue().filter(verb.span()::overlaps).isPresent());
-                    if (!known && cues.find(verb).filter(cue -> cue.takes('t')).isPresent()) {
+                    if (!known && cues.find(verb).filter(NestedAttributions::isSpeech).isPresent()) {
                         of(verb, outer, tokens).ifPresent(nested::add);
                     }
                 }
             }
         }
         return nested;
+    }
+
+    /** What somebody says that others think is a guess of his own. */
+    private static boolean isSpeech(Cue cue) {
+        return cue.takes('t') && !Set.of(Cue.Kind.THINK, Cue.Kind.WANT, Cue.Kind.DOUBT).contains(cue.kind());
     }
 
     private Optional<Draft> of(Token verb, Draft outer, Span within) {
