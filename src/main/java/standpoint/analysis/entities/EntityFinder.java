@@ -171,6 +171,9 @@ public final class EntityFinder {
 
         /** "Kyiv said", "according to Kyiv": the government there. */
         private boolean isActing(Token head) {
+            if (head.hasRelation("conj")) {
+                return text.head(head).filter(Token::isProperNoun).filter(this::isActing).isPresent();
+            }
             boolean asked = text.children(head, "case").stream().anyMatch(each -> each.lemma().startsWith("accord"));
             return asked || head.hasRelation("nsubj") && text.head(head).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent();
         }

@@ -79,7 +79,7 @@ final class NameKinds {
         if (name.length() == 1 && lastNames.contains(name.words())) {
             return Kind.PERSON;
         }
-        if (name.length() == 1 && bodies.contains(name.words()) && votes.getOrDefault(Kind.PLACE, 0) < 4) {
+        if (name.length() == 1 && bodies.contains(name.words()) && !isMostlyPlace(votes)) {
             return Kind.ORGANIZATION;
         }
         if (name.length() > 2 && name.kind() == Kind.ORGANIZATION && isBodyWithComplement(name)) {
@@ -98,6 +98,11 @@ final class NameKinds {
         }
         return votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey).orElse(name.kind());
+    }
+
+    private static boolean isMostlyPlace(Map<Kind, Integer> votes) {
+        int place = votes.getOrDefault(Kind.PLACE, 0);
+        return place >= 4 && votes.entrySet().stream().allMatch(vote -> vote.getKey() == Kind.PLACE || vote.getValue() < place);
     }
 
     /** "University of Lund" stays a body where a letter is sent to it, and where one is in it. */

@@ -79,6 +79,10 @@ final class Nominals {
         }
         Draft draft = apposedName(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        if (draft.isPerson() && words.isRole(noun.lemma())) { // "its managing director"
+            text.child(noun, "nmod:poss").flatMap(discourse::at).filter(owner -> owner.named && owner.kind == Kind.ORGANIZATION)
+                    .ifPresent(draft::tellBody);
+        }
         groups.hear(draft, noun, first, noun.index() + 1);
     }
 
@@ -153,7 +157,7 @@ final class Nominals {
     /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
     private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
         if (Words.isAge(noun.lemma()) && phrases.isThe(noun)) {
-            return discourse.latestUnquoted(noun, draft -> draft.isPerson() && draft.named && draft.callings.stream().noneMatch(Words::isAge));
+            return discourse.latestSubject(noun, 3, draft -> draft.isPerson() && draft.named && draft.callings.stream().noneMatch(Words::isAge));
         }
         if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || phrases.hasPossessor(noun) || discourse.isQuoted(noun)
                 || !phrases.isThe(noun)) {
