@@ -130,6 +130,9 @@ final class BodyNames {
             return marker + 2;
         }
         int end = marker + 1;
+        if (words.namesBody(text.token(marker).word(), "company")) {
+            return end; // "Berg Steel of Lund" is a company in Lund
+        }
         while (end < limit && end - marker < LONGEST) {
             int next = end;
             String link = text.token(next).lemma();

@@ -80,6 +80,8 @@ public final class Cast {
     /** The same with pronouns that got a meaning: token indices to the entities they stand for. Ids stay what they were. */
     Cast with(ParsedText text, Map<Integer, EntityId> pronouns) {
         Map<EntityId, List<Mention>> more = new HashMap<>();
+        pronouns.entrySet().removeIf(each -> entity(each.getValue()).mentions().stream()
+                .anyMatch(mention -> mention.span().overlaps(text.token(each.getKey()).span())));
         pronouns.forEach((token, id) -> more.computeIfAbsent(id, key -> new ArrayList<>())
                 .add(new Mention(text.token(token).span(), Mention.Form.PRONOUN)));
         List<Entity> grown = new ArrayList<>();

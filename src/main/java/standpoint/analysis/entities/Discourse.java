@@ -36,6 +36,9 @@ final class Discourse {
     }
 
     void mention(Draft draft, int first, int end, Token head, Form form) {
+        if (draft.mentions.stream().anyMatch(at -> at.first() < end && first < at.end())) {
+            return; // nobody is "her successor" and the "her" in it
+        }
         draft.mentions.add(new Draft.At(first, end, head.index(), form));
         said.add(new Said(draft, head, isSubject(head), isQuoted(head)));
     }
