@@ -18,8 +18,8 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+    static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+    static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
     /** A name that follows its pronoun ("In his report, Anna Berg ...") is at most so many words away. */
     private static final int LOOK_AHEAD = 14;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
@@ -19,9 +18,6 @@ import standpoint.article.Span;
  */
 public final class SpokenPronouns {
 
-    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
-    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
-
     private SpokenPronouns() {}
 
     /**
@@ -35,7 +31,7 @@ public final class SpokenPronouns {
             // inner quotations come later and overwrite what the outer one says
             Span tokens = text.tokensIn(quotation.inner());
             for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
-                if (token.isPronoun() && (SINGULAR.contains(token.lemma()) || PLURAL.contains(token.lemma())) && isFree(cast, token)) {
+                if (token.isPronoun() && (Pronouns.I.contains(token.lemma()) || Pronouns.WE.contains(token.lemma())) && isFree(cast, token)) {
                     meant.remove(token.index());
                     speakerOf(quotation, token, spoken).map(speaker -> meaning(cast, speaker, token))
                             .ifPresent(id -> meant.put(token.index(), id));
@@ -61,7 +57,7 @@ public final class SpokenPronouns {
 
     private static EntityId meaning(Cast cast, EntityId speaker, Token token) {
         boolean person = cast.entity(speaker).kind() == Entity.Kind.PERSON;
-        return person && PLURAL.contains(token.lemma()) ? cast.bodyOf(speaker)
+        return person && Pronouns.WE.contains(token.lemma()) ? cast.bodyOf(speaker)
                 .filter(body -> cast.entity(body).kind() == Entity.Kind.ORGANIZATION).orElse(speaker) : speaker;
     }
 }
