@@ -47,9 +47,10 @@ final class Finds {
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
-        if (!self && !vague && reading.cast.isActor(holder) && !reading.isOpen(anchor) && !reading.isAsked(anchor)) {
+        if (!self && !vague && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
             Target clear = Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target;
-            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
+            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
+                    reading.because(cues, position)));
         }
     }
 }

@@ -1,0 +1,113 @@
+package standpoint.analysis.stances;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** How a stretch of the text reads as a target: short, with names for pronouns. */
+final class Phrasing {
+
+    /** A longer target is cut where a clause begins. */
+    private static final int LONG = 110;
+    private static final int SHORTEST = 24;
+    private static final Set<String> CLAUSES = Set.of("advcl", "acl:relcl", "parataxis", "appos", "conj", "acl");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+    private static final Set<String> NAMED = Set.of("he", "she", "him", "his", "her", "they", "them", "their", "it", "its");
+
+    private final ParsedText text;
+    private final Cast cast;
+
+    Phrasing(ParsedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /** One line, without "that" and "to" in front and marks at the edges. */
+    String of(Span span) {
+        String words = withNames(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
+        String bare = withoutLoneMarks(words.replaceAll("^(not to|that|to|whether|if|unless|of) ", ""));
+        return bare.isEmpty() ? text.words(span) : bare;
+    }
+
+    /** Quotation marks whose partner lies outside the phrase say nothing. */
+    private static String withoutLoneMarks(String words) {
+        boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean curly = words.chars().filter(c -> c == '“').count() != words.chars().filter(c -> c == '”').count();
+        boolean single = words.indexOf('‘') >= 0 && words.indexOf('’', words.indexOf('‘')) < 0;
+        return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
+    }
+
+    // ---- names for pronouns
+
+    private String withNames(Span span) {
+        Span tokens = text.tokensIn(span);
+        StringBuilder words = new StringBuilder();
+        Set<EntityId> named = new HashSet<>();
+        int done = span.start();
+        for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
+            Optional<Entity> who = cast.at(token);
+            Optional<String> name = who.filter(each -> token.isPronoun() && !named.contains(each.id())).flatMap(each -> name(token, each));
+            who.ifPresent(each -> named.add(each.id()));
+            if (name.isPresent() && token.span().start() >= done && token.span().end() <= span.end()) {
+                words.append(text.words(new Span(done, token.span().start()))).append(name.get());
+                done = token.span().end();
+            }
+        }
+        return words.append(text.words(new Span(done, span.end()))).toString();
+    }
+
+    private Optional<String> name(Token pronoun, Entity who) {
+        if (!NAMED.contains(pronoun.lemma()) && !NAMED.contains(pronoun.word().toLowerCase(Locale.ROOT)) || !cast.isActor(who.id())) {
+            return Optional.empty();
+        }
+        String name = cast.isNamed(who.id()) || who.name().matches("(?i)(the|an?|some|many|several|all|most) .*") ? who.name() : "the " + who.name();
+        String inside = name.replaceFirst("^(The|An?|Some|Many|Several|All|Most) ", "");
+        String whole = inside.length() == name.length() || cast.isNamed(who.id()) ? name
+                : name.substring(0, name.length() - inside.length()).toLowerCase(Locale.ROOT) + inside;
+        boolean possessive = pronoun.tag().equals("PRP$");
+        return Optional.of(!possessive ? whole : whole.endsWith("s") ? whole + "’" : whole + "’s");
+    }
+
+    // ---- length
+
+    /** The phrase itself or, where it is long, its beginning up to the border of a clause. Conditions stay. */
+    Span cut(Span span) {
+        if (span.length() <= LONG) {
+            return span;
+        }
+        Span tokens = text.tokensIn(span);
+        int end = span.end();
+        for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
+            int border = text.token(Math.max(tokens.start(), text.reach(token).start())).span().start();
+            boolean clause = CLAUSES.contains(token.relation()) && !isCondition(token) && border > token.span().start() - LONG
+                    && token.head() >= tokens.start() && token.head() < token.index();
+            boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG;
+            if (clause && fits && (end == span.end() || border > end)) {
+                end = border;
+            }
+        }
+        return trimmed(new Span(span.start(), end));
+    }
+
+    private boolean isCondition(Token clause) {
+        return CONDITIONS.contains(clause.word()) || text.children(clause, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.word()));
+    }
+
+    /** Without the marks and the "and" before the border. */
+    private Span trimmed(Span span) {
+        Span tokens = text.tokensIn(span);
+        int last = tokens.end();
+        while (last - 1 > tokens.start() && (!text.token(last - 1).isWord() || text.token(last - 1).tag().equals("CC"))) {
+            last--;
+        }
+        return new Span(span.start(), Math.min(span.end(), text.token(last - 1).span().end()));
+    }
+}
