@@ -50,10 +50,10 @@ public enum Command {
     QUOTE_FILTER(Menu.VIEW, "Filter the quotes", "Shortcut+Shift+L", Feather.FILTER, turn(ReaderState::quoteFilterProperty)),
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
             turn(ReaderState::speakerColoursProperty)),
-    THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.themeProperty().set(state.themeProperty().get().other())),
-    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.zoomProperty().set(Zoom.larger(now)))),
-    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.zoomProperty().set(Zoom.smaller(now)))),
-    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.zoomProperty().set(Zoom.NORMAL));
+    THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
+    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
+    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
+    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.looks().zoomProperty().set(Zoom.NORMAL));
 
     /** The menus, in their order. */
     enum Menu {
@@ -141,6 +141,6 @@ public enum Command {
     }
 
     private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {
-        return state -> change.accept(state, state.zoomProperty().get());
+        return state -> change.accept(state, state.looks().zoomProperty().get());
     }
 }

@@ -40,7 +40,7 @@ final class ReaderWindow {
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        state.themeProperty().subscribe(theme -> theme.dress(scene));
+        state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
         state.pageProperty().subscribe(page -> {

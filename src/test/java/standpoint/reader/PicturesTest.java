@@ -38,7 +38,7 @@ class PicturesTest {
         Toolkit toolkit = Toolkit.offScreen();
         ReaderState state = toolkit.call(ReaderState::new);
         toolkit.call(() -> {
-            state.themeProperty().set(theme);
+            state.looks().themeProperty().set(theme);
             state.show(Page.of(Sample.analysis()));
             state.select(Sample.analysis().entities().getFirst().id());
             new Route(state).mention(1);

@@ -59,7 +59,7 @@ public final class Opener {
     }
 
     private void refreshStories() {
-        background.soon("Listing the stories", library::stories, state::list);
+        background.soon("Listing the stories", library::stories, state.shelf()::list);
     }
 
     private void analyseAgain(Article article) {
@@ -82,7 +82,7 @@ public final class Opener {
                 refreshStories();
                 return;
             }
-            if (state.reopen(request.story())) {
+            if (state.shelf().reopen(request.story())) {
                 refreshStories();
             }
             state.show(page.get());
@@ -139,7 +139,7 @@ public final class Opener {
 
     /** Shows an article if it is the first of its batch, stores it, and has it analysed unless it is already. */
     private void take(Article article, boolean first, int number) {
-        background.onWindow(() -> state.reopen(article.id()));
+        background.onWindow(() -> state.shelf().reopen(article.id()));
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {
