@@ -16,6 +16,7 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
+import standpoint.reader.state.StanceView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,26 @@ class PicturesTest {
         BufferedImage picture = Pictures.draw(toolkit, state, width, height);
         assertThat(picture.getWidth()).isEqualTo(width);
         Pictures.write(picture, Path.of("target/pictures/card-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + ".png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1000,700,ACTOR", "DARK,1000,700,TARGET", "LIGHT,1000,700,POSITION", "DARK,1000,700,MATRIX", "LIGHT,1600,1000,MATRIX",
+        "LIGHT,1600,1000,TARGET", "DARK,1600,1000,ACTOR"})
+    void drawsTheStancesInEachLayout(Theme theme, int width, int height, StanceView.Layout layout) throws Exception {
+        Toolkit toolkit = Toolkit.offScreen();
+        ReaderState state = toolkit.call(ReaderState::new);
+        toolkit.call(() -> {
+            state.looks().themeProperty().set(theme);
+            state.show(Page.of(StanceSample.analysis()));
+            state.stanceList().viewProperty().set(state.stanceList().view().layout(layout));
+            state.stanceList().filterProperty().set(layout == StanceView.Layout.ACTOR);
+            state.select(StanceSample.analysis().stances().getFirst());
+            return true;
+        });
+        BufferedImage picture = Pictures.draw(toolkit, state, width, height);
+        assertThat(picture.getWidth()).isEqualTo(width);
+        String name = layout.name() + "-" + theme.name() + "-" + width;
+        Pictures.write(picture, Path.of("target/pictures/stances-" + name.toLowerCase(java.util.Locale.ROOT) + ".png"));
     }
 
     @Test

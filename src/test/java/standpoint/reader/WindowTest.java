@@ -73,6 +73,11 @@ class WindowTest {
             public Optional<Path> chooseFolder() {
                 return chosen.stream().findFirst();
             }
+
+            @Override
+            public Optional<Path> choosePicture(String name) {
+                return chosen.stream().findFirst();
+            }
         });
     }
 

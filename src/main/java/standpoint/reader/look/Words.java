@@ -24,6 +24,11 @@ public final class Words {
         };
     }
 
+    /** The same as a heading. */
+    public static String headline(Position position) {
+        return of(position).substring(0, 1).toUpperCase(Locale.ROOT) + of(position).substring(1);
+    }
+
     public static String of(Entity.Kind kind) {
         return switch (kind) {
             case PERSON -> "Person";
