@@ -85,6 +85,7 @@ public final class Styles {
     public static final String MATRIX_PANE = "matrix-pane";
     public static final String MATRIX_PLACE = "matrix-place";
     public static final String MATRIX_NAME = "matrix-name";
+    public static final String MATRIX_HEADING = "matrix-heading";
     public static final String MATRIX_CELL = "matrix-cell";
     public static final String MATRIX_SIGN = "matrix-sign";
     public static final String MATRIX_LEGEND = "matrix-legend";

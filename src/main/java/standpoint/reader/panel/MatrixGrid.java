@@ -32,6 +32,9 @@ final class MatrixGrid extends GridPane {
 
     /** The length of the names at the sides; longer ones end in dots and have a tooltip. */
     static final double NAME = 112;
+    /** The side of a cell, as in reader.css. */
+    static final double CELL = 28;
+    private static final double HEADING_MORE = 20;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** What the user may do with it. */
@@ -71,6 +74,7 @@ final class MatrixGrid extends GridPane {
         Button label = new Button(Words.oneLine(text));
         label.getStyleClass().add(Styles.MATRIX_NAME);
         label.setMaxWidth(name);
+        label.setMinWidth(0);
         label.setTooltip(tip(Words.oneLine(text)));
         label.setFocusTraversable(false); // the panel's other lists have the same, so that Tab goes from cell to cell
         label.setOnAction(pressed -> action.run());
@@ -79,9 +83,13 @@ final class MatrixGrid extends GridPane {
         return label;
     }
 
-    /** Read from below. */
+    /** Read from below, on two lines where it is long. */
     private Node heading(Matter target, double name) {
-        Button label = label(target.title(), target.entity(), name, () -> actions.show(target));
+        Button label = label(target.title(), target.entity(), name + HEADING_MORE, () -> actions.show(target));
+        label.getStyleClass().add(Styles.MATRIX_HEADING);
+        label.setWrapText(true);
+        label.setMaxHeight(CELL);
+        label.setPrefWidth(Math.min(label.prefWidth(-1), name + HEADING_MORE));
         label.setRotate(-90);
         Group turned = new Group(label);
         GridPane.setHalignment(turned, HPos.CENTER);

@@ -25,7 +25,6 @@ import standpoint.reader.state.Wish;
 /** The matrix of a story: as many targets as the panel has room for and the most active actors; the others on demand. */
 final class MatrixPane extends VBox {
 
-    static final double CELL = 26;
     private static final int ACTORS_AT_FIRST = 14;
     private static final int FEWEST = 3;
 
@@ -52,7 +51,7 @@ final class MatrixPane extends VBox {
     }
 
     private void fit(double width) {
-        int fitting = Math.max(FEWEST, (int) ((width - MatrixGrid.NAME - 4) / CELL));
+        int fitting = Math.max(FEWEST, (int) ((width - MatrixGrid.NAME - 4) / MatrixGrid.CELL));
         if (fitting != room && width > 0) {
             room = fitting;
             firstTarget = 0;
