@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
+import javafx.embed.swing.SwingFXUtils;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import standpoint.reader.look.Theme;
+import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
@@ -68,6 +71,15 @@ class PicturesTest {
         assertThat(picture.getWidth()).isEqualTo(width);
         String name = layout.name() + "-" + theme.name() + "-" + width;
         Pictures.write(picture, Path.of("target/pictures/stances-" + name.toLowerCase(java.util.Locale.ROOT) + ".png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void drawsTheMatrixForItself(Theme theme) throws Exception {
+        BufferedImage picture = Toolkit.offScreen().call(() -> SwingFXUtils.fromFXImage(
+                MatrixPicture.of(StanceSample.wide(20), StanceView.AT_FIRST, theme).orElseThrow(), null));
+        Pictures.write(picture, Path.of("target/pictures/matrix-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+        assertThat(picture.getWidth()).as("names, 27 targets and margins, twice as sharp").isGreaterThan(2 * 27 * 28);
     }
 
     @Test
