@@ -222,6 +222,7 @@ class StancesTabTest {
     void aHeadingOfTheMatrixLeadsToAllOnThatTarget() {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
+        assertThat(window.visible(Styles.MATRIX_HEADING)).as("room for words").allMatch(heading -> heading.getLayoutBounds().getWidth() > 50);
         window.robot.clickOn(named(Styles.MATRIX_HEADING, StanceSample.FERRY));
         assertThat(layout()).isEqualTo(StanceView.Layout.TARGET);
         assertThat(selected()).contains(analysis.stances().getFirst());

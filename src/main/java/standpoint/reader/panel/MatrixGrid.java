@@ -34,7 +34,7 @@ final class MatrixGrid extends GridPane {
     static final double NAME = 112;
     /** The side of a cell, as in reader.css. */
     static final double CELL = 28;
-    private static final double HEADING_MORE = 20;
+    private static final double HEADING_MORE = 40;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** What the user may do with it. */
@@ -83,13 +83,10 @@ final class MatrixGrid extends GridPane {
         return label;
     }
 
-    /** Read from below, on two lines where it is long. */
+    /** Read from below. */
     private Node heading(Matter target, double name) {
         Button label = label(target.title(), target.entity(), name + HEADING_MORE, () -> actions.show(target));
         label.getStyleClass().add(Styles.MATRIX_HEADING);
-        label.setWrapText(true);
-        label.setMaxHeight(CELL);
-        label.setPrefWidth(Math.min(label.prefWidth(-1), name + HEADING_MORE));
         label.setRotate(-90);
         Group turned = new Group(label);
         GridPane.setHalignment(turned, HPos.CENTER);
