@@ -21,9 +21,9 @@ final class GeneratedWorld {
     private static final int TARGETS_PER_MATTER = 12;
     private static final String[] COMMON = ("the of and to in a is that for it was on with as by at he from his be an are not this has had have "
             + "but or they were which she their who will would we you one been more when all out up if said can no its there about her").split(" ");
-    private static final String[] ONSETS = "b br c cl d dr f fl g gr h j k l m n p pl pr qu r s sh sk st str t th tr v w z".split(" ");
-    private static final String[] VOWELS = "a e i o u ai ea ee ie oa ou".split(" ");
-    private static final String[] CODAS = ",,,n,r,l,s,t,m,nd,rt,st,ck,ng".split(",");
+    private static final String[] ONSETS = "b c d f g h j k l m n p r s t v w b c d f l m n p r s t br cl dr fl gr pl st tr th sh".split(" ");
+    private static final String[] VOWELS = "a e i o u a e i o u ea ou".split(" ");
+    private static final String[] CODAS = ",,,,,,n,r,l,s,t,nd".split(",");
     private static final String[] ROLES = ("minister,mayor,chief executive,spokesperson,senator,professor,director,lawyer,party leader,judge,"
             + "chairwoman,governor,ambassador,union leader,general,analyst").split(",");
 
@@ -60,7 +60,7 @@ final class GeneratedWorld {
         Set<String> made = new LinkedHashSet<>(List.of(COMMON));
         while (made.size() < WORDS) {
             // frequent words are short
-            made.add(made(made.size() < 400 ? 1 : made.size() < 12_000 ? 2 : 3));
+            made.add(made(made.size() < 300 ? 1 : made.size() < 8_000 ? 2 : made.size() < 60_000 ? 3 : 4));
         }
         return new ArrayList<>(made);
     }
@@ -84,7 +84,7 @@ final class GeneratedWorld {
     private List<String> names(int count, Naming naming) {
         Set<String> made = new LinkedHashSet<>();
         while (made.size() < count) {
-            String word = made(2 + random.nextInt(2));
+            String word = made(2 + random.nextInt(3));
             made.add(naming.of(Character.toUpperCase(word.charAt(0)) + word.substring(1)));
         }
         return new ArrayList<>(made);

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import standpoint.library.Library;
+import standpoint.library.SearchOptions;
 import standpoint.library.SearchOutcome;
 
 /**
@@ -26,6 +27,7 @@ public final class LibraryBenchmark {
     private static final int ROUNDS_TO_WARM_UP = 30;
     private static final int ROUNDS = 100;
     private static final int HITS = 20;
+    private static final int VALUES = 10;
     private static final double MEGA = 1e6;
 
     private final Report report;
@@ -94,7 +96,7 @@ public final class LibraryBenchmark {
     }
 
     private static int search(Library library, String query) throws IOException {
-        return switch (library.search(query, HITS)) {
+        return switch (library.search(query, SearchOptions.best(HITS).withFacets(VALUES))) {
             case SearchOutcome.Found found -> found.total();
             case SearchOutcome.BadQuery bad -> throw new IllegalStateException(query + ": " + bad.message());
         };

@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final FolderLock lock;
     private final Shelf shelf;
     private final StoryIndex index;
+    private final StoryColumns columns = new StoryColumns();
     private final Map<ArticleId, Story> stories = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
 
@@ -195,17 +196,30 @@ public final class Library implements AutoCloseable {
      * @param limit the most hits to give; {@code Found.total} counts all
      */
     public SearchOutcome search(String query, int limit) throws IOException {
+        return search(query, SearchOptions.best(limit));
+    }
+
+    /** As {@link #search(String, int)}, in another order, in quotes only, or with counts of what the stories have. */
+    public SearchOutcome search(String query, SearchOptions options) throws IOException {
         SearchRequest request;
         try {
-            request = new QueryCompiler().compile(QueryParser.parse(query));
+            request = new QueryCompiler(options.quotesOnly()).compile(QueryParser.parse(query));
         } catch (QueryProblem e) {
             return new SearchOutcome.BadQuery(e.sentence());
         }
         try {
-            return index.read(searcher -> new Search(searcher, request).run(limit));
+            return index.read(searcher -> new Search(searcher, columns, request, options).run());
         } catch (IndexSearcher.TooManyClauses e) {
             return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
         }
+    }
+
+    /**
+     * The values of a field that the stories have, to complete what the user begins to type: those with a word that begins so, the most
+     * frequent first. Fields of free words have none.
+     */
+    public List<Facet.Value> complete(SearchField field, String beginning, int most) throws IOException {
+        return index.read(searcher -> new Completion(searcher, columns).of(field, beginning, most));
     }
 
     /** Brings the index to the disk. Call it when no thread uses the library any more. */
