@@ -1,6 +1,8 @@
 package standpoint.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,11 +75,14 @@ public final class LibraryBenchmark {
         Map<QueryKind, Samples> times = new EnumMap<>(QueryKind.class);
         Map<QueryKind, Samples> found = new EnumMap<>(QueryKind.class);
         Samples all = new Samples();
+        Samples computing = new Samples();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         try (Library library = Library.open(generated.folder())) {
             Random random = new Random(generated.stories());
             for (int round = -ROUNDS_TO_WARM_UP; round < ROUNDS; round++) {
                 for (QueryKind kind : QueryKind.values()) {
                     String query = kind.query(generated.world(), random);
+                    long computed = thread.getCurrentThreadCpuTime();
                     long start = System.nanoTime();
                     int total = search(library, query);
                     double millis = Samples.millisSince(start);
@@ -85,6 +90,7 @@ public final class LibraryBenchmark {
                         times.computeIfAbsent(kind, each -> new Samples()).add(millis);
                         found.computeIfAbsent(kind, each -> new Samples()).add(total);
                         all.add(millis);
+                        computing.add((thread.getCurrentThreadCpuTime() - computed) / MEGA);
                     }
                 }
             }
@@ -92,6 +98,7 @@ public final class LibraryBenchmark {
         times.forEach((kind, samples) -> line(kind.label(), samples,
                 "%.0f stories found (median)".formatted(found.getOrDefault(kind, new Samples()).median())));
         line("all kinds", all, "n = " + all.count());
+        line("  of that, computing", computing, "the rest is waiting for the disk and for other programs");
         return all;
     }
 

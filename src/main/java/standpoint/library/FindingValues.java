@@ -123,15 +123,15 @@ final class FindingValues {
         return spans;
     }
 
-    /** @param text the story's */
-    static Hit.Finding finding(Columns part, String text) throws IOException {
+    /** @param text the story's; nothing is found in one that has gone meanwhile */
+    static Optional<Hit.Finding> finding(Columns part, String text) throws IOException {
         String label = label(part);
         Optional<String> position = part.text(POSITION);
         String shown = position.isEmpty()
                 ? label
                 : label + " · " + position.get().toLowerCase(Locale.ROOT) + " · " + part.text(TARGET).orElse("");
         List<Span> spans = spansOf(part);
-        return new Hit.Finding(shown, spans.getFirst(), words(text, spans));
+        return spans.getLast().end() > text.length() ? Optional.empty() : Optional.of(new Hit.Finding(shown, spans.getFirst(), words(text, spans)));
     }
 
     private static String label(Columns part) throws IOException {

@@ -208,7 +208,7 @@ public final class Library implements AutoCloseable {
             return new SearchOutcome.BadQuery(e.sentence());
         }
         try {
-            return index.read(searcher -> new Search(searcher, columns, request, options).run());
+            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text)).run());
         } catch (IndexSearcher.TooManyClauses e) {
             return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +22,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
+import standpoint.article.ArticleId;
+
 
 /** Answers a search from one state of the index. */
 final class Search {
@@ -37,12 +38,14 @@ final class Search {
     private final StoryColumns columns;
     private final SearchRequest request;
     private final SearchOptions options;
+    private final StoryTexts texts;
 
-    Search(IndexSearcher searcher, StoryColumns columns, SearchRequest request, SearchOptions options) {
+    Search(IndexSearcher searcher, StoryColumns columns, SearchRequest request, SearchOptions options, StoryTexts texts) {
         this.searcher = searcher;
         this.columns = columns;
         this.request = request;
         this.options = options;
+        this.texts = texts;
     }
 
     SearchOutcome.Found run() throws IOException {
@@ -77,10 +80,10 @@ final class Search {
         for (int story : stories) {
             lines.add(line(story));
         }
-        List<List<Snippet>> snippets = new Snippets(searcher).of(stories, lines, request.highlight());
+        List<List<Snippet>> snippets = new Snippets(searcher, texts).of(stories, lines, request.highlight());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < stories.length; i++) {
-            hits.add(new Hit(lines.get(i).story(), snippets.get(i), finding(stories[i])));
+            hits.add(new Hit(lines.get(i).story(), snippets.get(i), finding(stories[i], lines.get(i).story().id())));
         }
         return hits;
     }
@@ -95,14 +98,13 @@ final class Search {
         return StoryLine.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
-    private Optional<Hit.Finding> finding(int story) throws IOException {
+    private Optional<Hit.Finding> finding(int story, ArticleId id) throws IOException {
         for (Query wanted : request.findings()) {
             Query ofStory = new ParentChildrenBlockJoinQuery(QueryCompiler.STORIES, wanted, story);
             ScoreDoc[] best = searcher.search(ofStory, 1).scoreDocs;
             if (best.length > 0) {
-                String text = searcher.storedFields().document(story, Set.of(SearchField.TEXT.label())).get(SearchField.TEXT.label());
                 LeafReaderContext leaf = leaf(best[0].doc);
-                return Optional.of(FindingValues.finding(new Columns(leaf.reader()).at(best[0].doc - leaf.docBase), text));
+                return FindingValues.finding(new Columns(leaf.reader()).at(best[0].doc - leaf.docBase), texts.of(id));
             }
         }
         return Optional.empty();

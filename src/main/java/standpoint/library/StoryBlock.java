@@ -133,8 +133,7 @@ final class StoryBlock {
 
     private static Field indexed(SearchField field, String value) {
         return switch (field.kind()) {
-            // the index keeps the text to show snippets of it
-            case TEXT -> new TextField(field.label(), value, field == SearchField.TEXT ? Field.Store.YES : Field.Store.NO);
+            case TEXT -> new TextField(field.label(), value, Field.Store.NO);
             case NAME -> new Field(field.label(), value, NAMES);
             case POSITION -> new StringField(field.label(), value.toLowerCase(Locale.ROOT), Field.Store.NO);
             case DATE -> new LongField(field.label(), LocalDate.parse(value).toEpochDay(), Field.Store.NO);
