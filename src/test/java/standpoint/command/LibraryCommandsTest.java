@@ -81,6 +81,23 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void facetsAreCountedOnRequest() throws Exception {
+        CommandRun run = CommandRun.of(folder, "search", "--facets", "--sort", "newest", "ferry");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("date     2025-03 1", "stance   ");
+        JsonNode answer = new JsonMapper().readTree(CommandRun.of(folder, "search", "ferry", "--facets=3", "--json").out());
+        assertThat(answer.path("facets")).hasSize(8);
+        assertThat(answer.path("facets").path(7).path("values").path(0).path("term").asText()).isEqualTo("date:2025-03");
+    }
+
+    @Test
+    void csvHasARowForEachStory() {
+        CommandRun run = CommandRun.of(folder, "search", "--csv", "ferry");
+        assertThat(run.out().lines()).hasSize(2).first().isEqualTo("id,title,outlet,published,finding,snippet");
+        assertThat(CommandRun.of(folder, "search", "--csv", "--json", "ferry").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void aLimitMustLeaveSomething() {
         CommandRun run = CommandRun.of(folder, "search", "--limit", "0", "ferry");
         assertThat(run.exitCode()).isEqualTo(2);

@@ -57,6 +57,8 @@ public final class Actors {
     /** People with one last name. */
     private static final class Namesakes {
 
+        private static final Comparator<PersonName> FULLEST = Comparator.comparing((PersonName name) -> name.isFull()).thenComparing(PersonName::middle);
+
         private final List<Group> groups = new ArrayList<>();
 
         private static final class Group {
@@ -70,9 +72,7 @@ public final class Actors {
             }
 
             void add(Group other) {
-                name = Comparator.comparing(PersonName::isFull).thenComparingInt(each -> each.middle().length()).compare(name, other.name) < 0
-                        ? other.name
-                        : name;
+                name = Stream.of(name, other.name).max(FULLEST).orElseThrow();
                 likeness.add(other.likeness);
                 appearances.addAll(other.appearances);
             }
@@ -85,7 +85,7 @@ public final class Actors {
             byName.entrySet().stream()
                     .sorted(Comparator.comparing((Map.Entry<PersonName, List<Appearance>> entry) -> !entry.getKey().isFull())
                             .thenComparing(entry -> entry.getKey().first().isEmpty())
-                            .thenComparing(entry -> -entry.getValue().size()))
+                            .thenComparingInt(entry -> -entry.getValue().size()))
                     .forEach(entry -> connected(entry.getValue()).forEach(group -> place(group)));
             return groups.stream().map(group -> group.appearances).toList();
         }
