@@ -2,15 +2,18 @@ package standpoint.library;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads single values of documents of one segment, which must be asked for in the order of their numbers. For one thread. */
@@ -18,6 +21,7 @@ final class Columns {
 
     private final LeafReader leaf;
     private final Map<String, SortedDocValues> texts = new HashMap<>();
+    private final Map<String, SortedSetDocValues> sets = new HashMap<>();
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
     private final Map<String, BinaryDocValues> bytes = new HashMap<>();
     private int document;
@@ -38,6 +42,21 @@ final class Columns {
             texts.put(field, values);
         }
         return values.advanceExact(document) ? Optional.of(values.lookupOrd(values.ordValue()).utf8ToString()) : Optional.empty();
+    }
+
+    /** All values of a field that can have several. */
+    Set<String> texts(String field) throws IOException {
+        SortedSetDocValues values = sets.get(field);
+        if (values == null) {
+            values = DocValues.getSortedSet(leaf, field);
+            sets.put(field, values);
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        int count = values.advanceExact(document) ? values.docValueCount() : 0;
+        for (int i = 0; i < count; i++) {
+            texts.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+        }
+        return texts;
     }
 
     OptionalLong number(String field) throws IOException {

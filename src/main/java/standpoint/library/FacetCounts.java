@@ -80,7 +80,7 @@ final class FacetCounts extends SimpleCollector {
     }
 
     /** How many of the stories have each value, by its number. */
-    private int[] counts(FacetColumn column) {
+    int[] counts(FacetColumn column) {
         Counter counter = counters.get(column);
         return counter == null ? new int[0] : counter.counts;
     }

@@ -12,6 +12,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -19,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Span;
@@ -36,6 +38,8 @@ final class FindingValues {
     static final String KIND = "#kind";
     static final String ROLE = "#role";
     static final String BODY = "#body";
+    /** Other names of the entity in its story. */
+    static final String ALIASES = "#aliases";
     /** How a list shows who speaks or takes a stance, where that is not the name. */
     static final String LABEL = "#label";
     /** The places of a quote's content or of a stance's evidence. */
@@ -53,8 +57,12 @@ final class FindingValues {
 
     private FindingValues() {}
 
-    static void add(Document document, Entity entity) {
+    static void add(Document document, Analysis story, Entity entity) {
         who(document, entity);
+        entity.mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME)
+                .map(mention -> IndexedName.plain(mention.span().of(story.article().text())))
+                .filter(name -> !name.isEmpty() && !name.equals(entity.name())).distinct()
+                .forEach(name -> document.add(new SortedSetDocValuesField(ALIASES, new BytesRef(name))));
         put(document, KIND, (entity.isNamed() ? "" : "-") + entity.kind().name());
         entity.role().ifPresent(role -> put(document, ROLE, role));
         entity.affiliation().ifPresent(body -> put(document, BODY, body));

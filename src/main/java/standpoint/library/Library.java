@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 import standpoint.analysis.Analysis;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
+import standpoint.library.actors.Actor;
+import standpoint.library.actors.ActorChoice;
+import standpoint.library.actors.ActorChoices;
 
 /**
  * A folder of the user's with articles, analyses and a search index. Safe for use by several threads. Searches are fast and need no
@@ -29,6 +32,7 @@ import standpoint.article.ArticleId;
  * <pre>
  * articles/ID.json   the text, its zones, what is known about it, and the path it was read from
  * analyses/ID.json   what was found in it, and the version of the analyst that found it
+ * actors.json        who is who, as far as the user decided it
  * index/             the search index; may be deleted at any time while the library is closed
  * </pre>
  */
@@ -46,6 +50,7 @@ public final class Library implements AutoCloseable {
     private final Shelf shelf;
     private final StoryIndex index;
     private final StoryColumns columns = new StoryColumns();
+    private final ActorChoices actorChoices;
     private final Map<ArticleId, Story> stories = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
 
@@ -55,6 +60,7 @@ public final class Library implements AutoCloseable {
         this.lock = lock;
         shelf = new Shelf(folder);
         index = StoryIndex.open(folder.resolve("index"));
+        actorChoices = new ActorChoices(folder.resolve("actors.json"));
     }
 
     /**
@@ -220,6 +226,32 @@ public final class Library implements AutoCloseable {
      */
     public List<Facet.Value> complete(SearchField field, String beginning, int most) throws IOException {
         return index.read(searcher -> new Completion(searcher, columns).of(field, beginning, most));
+    }
+
+    /** The actors that can be meant by a name or a part of it, those in most stories first. */
+    public List<Actor> actors(String name) throws IOException {
+        List<ActorChoice> choices = actorChoices.all();
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices).called(name));
+    }
+
+    /** What all stories say of an actor. */
+    public Dossier dossier(Actor actor) throws IOException {
+        return index.read(searcher -> new ActorFinder(searcher, columns, List.of()).dossier(actor, new StoryTexts(shelf::text)));
+    }
+
+    /**
+     * Counts what all stories have; takes some seconds for 20,000 of them.
+     *
+     * @param most the most speakers, outlets and targets to tell
+     */
+    public Figures figures(int most) throws IOException {
+        List<ActorChoice> choices = actorChoices.all();
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices).figures(stories.size(), most));
+    }
+
+    /** The user's choices about who is who; they count from the next {@link #actors} on. */
+    public ActorChoices actorChoices() {
+        return actorChoices;
     }
 
     /** Brings the index to the disk. Call it when no thread uses the library any more. */

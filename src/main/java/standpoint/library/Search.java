@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,7 +19,6 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 
 import standpoint.article.ArticleId;
 
@@ -90,12 +88,7 @@ final class Search {
 
     private StoryLine line(int story) throws IOException {
         LeafReaderContext leaf = leaf(story);
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(StoryBlock.LINE);
-        if (values == null || !values.advanceExact(story - leaf.docBase)) {
-            throw new IOException("The search index lacks a story's line; delete the library's index folder to have it built anew.");
-        }
-        BytesRef bytes = values.binaryValue();
-        return StoryLine.read(bytes.bytes, bytes.offset, bytes.length);
+        return StoryLine.read(leaf.reader(), story - leaf.docBase);
     }
 
     private Optional<Hit.Finding> finding(int story, ArticleId id) throws IOException {

@@ -64,7 +64,7 @@ final class StoryBlock {
         List<Document> block = new ArrayList<>();
         for (Entity entity : story.entities()) {
             Document part = part(story, Level.ENTITY, field -> field.content() instanceof SearchField.OfEntity(var of) ? of.apply(story, entity) : Stream.empty());
-            FindingValues.add(part, entity);
+            FindingValues.add(part, story, entity);
             wholeName(part, fieldOf(entity.kind()), entity);
             block.add(part);
         }

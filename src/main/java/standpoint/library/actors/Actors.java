@@ -24,7 +24,9 @@ public final class Actors {
         List<Actor> actors = new ArrayList<>();
         Map<String, List<Appearance>> people = new LinkedHashMap<>();
         List<Appearance> bodies = new ArrayList<>();
-        for (Appearance appearance : appearances) {
+        List<Appearance> ordered = appearances.stream()
+                .sorted(Comparator.comparing((Appearance each) -> each.story().value()).thenComparing(each -> each.entity().value())).toList();
+        for (Appearance appearance : ordered) {
             if (appearance.kind() == Entity.Kind.PERSON) {
                 people.computeIfAbsent(PersonName.of(appearance.name()).last(), last -> new ArrayList<>()).add(appearance);
             } else {
