@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
@@ -98,7 +99,7 @@ public final class Library implements AutoCloseable {
     /** Makes the index agree with the files: after a crash, a restored backup or a change of version they differ. */
     private void catchUp() throws IOException {
         Map<ArticleId, StoryLine> known = index.lines().stream().collect(Collectors.toMap(line -> new ArticleId(line.id()), line -> line, (a, b) -> b));
-        List<ArticleId> gone = new ArrayList<>(known.keySet());
+        Set<ArticleId> gone = new HashSet<>(known.keySet());
         for (ArticleId id : shelf.ids()) {
             StoryLine line = known.get(id);
             if (line != null && line.stamp().equals(shelf.stamp(id))) {
