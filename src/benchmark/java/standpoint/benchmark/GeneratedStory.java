@@ -27,6 +27,8 @@ import standpoint.article.Zone;
 final class GeneratedStory {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+    /** The first are taken most. */
+    private static final List<Position> POSITIONS = List.of(Position.values());
     private static final int DAYS = 2400;
     private static final double MEAN_PARAGRAPHS = 9;
 
@@ -113,7 +115,7 @@ final class GeneratedStory {
 
     private void stance() {
         EntityId holder = person();
-        Position position = Position.values()[Math.min(random.nextInt(8), random.nextInt(8)) % Position.values().length];
+        Position position = POSITIONS.get(Math.min(random.nextInt(POSITIONS.size()), random.nextInt(POSITIONS.size())));
         int start = text.length() + 1;
         text.append(" opposed ");
         Span cue = new Span(start, text.length() - 1);

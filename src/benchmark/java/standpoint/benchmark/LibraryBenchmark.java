@@ -36,7 +36,7 @@ public final class LibraryBenchmark {
     private final List<Figures> sizes = new ArrayList<>();
 
     /** What was measured on one library; times in milliseconds. */
-    private record Figures(int stories, double index, double indexBytes, double open, double heap, double median, double p99) {}
+    private record Figures(int stories, double index, long indexBytes, double open, double heap, double median, double p99) {}
 
     LibraryBenchmark(Report report) {
         this.report = report;
@@ -59,10 +59,10 @@ public final class LibraryBenchmark {
         long start = System.nanoTime();
         Library.open(generated.folder()).close();
         double index = Samples.millisSince(start);
-        double indexBytes = bytes(generated.folder().resolve("index"));
+        long indexBytes = bytes(generated.folder().resolve("index"));
         report.line("text", megabytes(generated.textBytes()), "");
         report.line("indexing the stored stories", Report.millis(index), "%.0f stories per second".formatted(stories / index * 1000));
-        report.line("size of the index", megabytes(indexBytes), "%.2f times the text".formatted(indexBytes / generated.textBytes()));
+        report.line("size of the index", megabytes(indexBytes), "%.2f times the text".formatted((double) indexBytes / generated.textBytes()));
         OpenProbe.Opened opened = OpenProbe.start(generated.folder());
         report.line("opening the library, in a fresh process", Report.millis(opened.millis()), "");
         report.line("  the first search after that", Report.millis(opened.firstSearch()), "");
@@ -120,7 +120,7 @@ public final class LibraryBenchmark {
             Figures after = sizes.get(i);
             report.title("From %d to %d stories (%.0f times as many)".formatted(before.stories, after.stories, (double) after.stories / before.stories));
             grown("indexing", before.index, after.index);
-            grown("size of the index", before.indexBytes, after.indexBytes);
+            grown("size of the index", (double) before.indexBytes, (double) after.indexBytes);
             grown("opening", before.open, after.open);
             grown("heap", before.heap, after.heap);
             grown("query, median", before.median, after.median);
@@ -132,7 +132,7 @@ public final class LibraryBenchmark {
         report.line(what, String.format(Locale.ROOT, "× %.1f", after / before), "");
     }
 
-    private static String megabytes(double bytes) {
+    private static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f MB", bytes / MEGA);
     }
 
