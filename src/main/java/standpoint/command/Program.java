@@ -55,6 +55,8 @@ public final class Program {
                 .addSubcommand(new AnalyzeCommand(articles, analyst, console))
                 .addSubcommand(new ImportCommand(choice, articles, analyst, console))
                 .addSubcommand(search)
+                .addSubcommand(new ActorCommand(choice, console))
+                .addSubcommand(new StatsCommand(choice, console))
                 .addSubcommand(new PictureCommand(reader, analyst, console))
                 .addSubcommand(new PairsCommand(analyst, console));
         root.setOut(console.out()).setErr(console.err());

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 import standpoint.analysis.Analysis;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
+import standpoint.library.actors.Actor;
+import standpoint.library.actors.ActorChoice;
+import standpoint.library.actors.ActorChoices;
 
 /**
  * A folder of the user's with articles, analyses and a search index. Safe for use by several threads. Searches are fast and need no
@@ -29,6 +33,7 @@ import standpoint.article.ArticleId;
  * <pre>
  * articles/ID.json   the text, its zones, what is known about it, and the path it was read from
  * analyses/ID.json   what was found in it, and the version of the analyst that found it
+ * actors.json        who is who, as far as the user decided it
  * index/             the search index; may be deleted at any time while the library is closed
  * </pre>
  */
@@ -45,6 +50,8 @@ public final class Library implements AutoCloseable {
     private final FolderLock lock;
     private final Shelf shelf;
     private final StoryIndex index;
+    private final StoryColumns columns = new StoryColumns();
+    private final ActorChoices actorChoices;
     private final Map<ArticleId, Story> stories = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
 
@@ -54,6 +61,7 @@ public final class Library implements AutoCloseable {
         this.lock = lock;
         shelf = new Shelf(folder);
         index = StoryIndex.open(folder.resolve("index"));
+        actorChoices = new ActorChoices(folder.resolve("actors.json"));
     }
 
     /**
@@ -91,7 +99,7 @@ public final class Library implements AutoCloseable {
     /** Makes the index agree with the files: after a crash, a restored backup or a change of version they differ. */
     private void catchUp() throws IOException {
         Map<ArticleId, StoryLine> known = index.lines().stream().collect(Collectors.toMap(line -> new ArticleId(line.id()), line -> line, (a, b) -> b));
-        List<ArticleId> gone = new ArrayList<>(known.keySet());
+        Set<ArticleId> gone = new HashSet<>(known.keySet());
         for (ArticleId id : shelf.ids()) {
             StoryLine line = known.get(id);
             if (line != null && line.stamp().equals(shelf.stamp(id))) {
@@ -195,17 +203,56 @@ public final class Library implements AutoCloseable {
      * @param limit the most hits to give; {@code Found.total} counts all
      */
     public SearchOutcome search(String query, int limit) throws IOException {
+        return search(query, SearchOptions.best(limit));
+    }
+
+    /** As {@link #search(String, int)}, in another order, in quotes only, or with counts of what the stories have. */
+    public SearchOutcome search(String query, SearchOptions options) throws IOException {
         SearchRequest request;
         try {
-            request = new QueryCompiler().compile(QueryParser.parse(query));
+            request = new QueryCompiler(options.quotesOnly()).compile(QueryParser.parse(query));
         } catch (QueryProblem e) {
             return new SearchOutcome.BadQuery(e.sentence());
         }
         try {
-            return index.read(searcher -> new Search(searcher, request).run(limit));
+            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text)).run());
         } catch (IndexSearcher.TooManyClauses e) {
             return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
         }
+    }
+
+    /**
+     * The values of a field that the stories have, to complete what the user begins to type: those with a word that begins so, the most
+     * frequent first. Fields of free words have none.
+     */
+    public List<Facet.Value> complete(SearchField field, String beginning, int most) throws IOException {
+        return index.read(searcher -> new Completion(searcher, columns).of(field, beginning, most));
+    }
+
+    /** The actors that can be meant by a name or a part of it, those in most stories first. */
+    public List<Actor> actors(String name) throws IOException {
+        List<ActorChoice> choices = actorChoices.all();
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices).called(name));
+    }
+
+    /** What all stories say of an actor. */
+    public Dossier dossier(Actor actor) throws IOException {
+        return index.read(searcher -> new ActorFinder(searcher, columns, List.of()).dossier(actor, new StoryTexts(shelf::text)));
+    }
+
+    /**
+     * Counts what all stories have; takes some seconds for 20,000 of them.
+     *
+     * @param most the most speakers, outlets and targets to tell
+     */
+    public Figures figures(int most) throws IOException {
+        List<ActorChoice> choices = actorChoices.all();
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices).figures(stories.size(), most));
+    }
+
+    /** The user's choices about who is who; they count from the next {@link #actors} on. */
+    public ActorChoices actorChoices() {
+        return actorChoices;
     }
 
     /** Brings the index to the disk. Call it when no thread uses the library any more. */

@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +40,9 @@ import standpoint.export.AtomicFile;
 final class Shelf {
 
     private static final Pattern STORY_FILE = Pattern.compile("([0-9a-f]{32})\\.json");
+
+    private static final JsonFactory STREAM = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build();
 
     private final Path articles;
     private final Path analyses;
@@ -84,6 +92,20 @@ final class Shelf {
             throw new IOException(damagedStory(file), e);
         }
         throw new IOException(damagedStory(file));
+    }
+
+    /** The text of a story alone, without a look at the rest of its file; empty where there is none that can be read. */
+    String text(ArticleId id) throws IOException {
+        try (JsonParser json = STREAM.createParser(Files.readAllBytes(file(articles, id)))) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("text")) {
+                    return String.valueOf(json.nextTextValue());
+                }
+            }
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            return "";
+        }
+        return "";
     }
 
     /** The analysis as it is stored, whichever analyst made it. */

@@ -36,7 +36,7 @@ import standpoint.article.ArticleId;
 final class StoryIndex implements AutoCloseable {
 
     /** Raise it when fields, their values or their words change: the index of every user is then built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);
     private static final String VERSION_KEY = "standpoint.index";

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import standpoint.article.Article;
@@ -31,6 +34,16 @@ record StoryLine(String id, String title, List<String> authors, @Nullable String
                 .findFirst().orElse(0);
         return new StoryLine(article.id().value(), metadata.title(), metadata.authors(), metadata.outlet().orElse(null),
                 metadata.published().map(LocalDate::toString).orElse(null), stamp, body);
+    }
+
+    /** The line of a story of a segment of the index. */
+    static StoryLine read(LeafReader leaf, int document) throws IOException {
+        BinaryDocValues values = leaf.getBinaryDocValues(StoryBlock.LINE);
+        if (values == null || !values.advanceExact(document)) {
+            throw new IOException("The search index lacks a story's line; delete the library's index folder to have it built anew.");
+        }
+        BytesRef bytes = values.binaryValue();
+        return read(bytes.bytes, bytes.offset, bytes.length);
     }
 
     static StoryLine read(byte[] bytes, int offset, int length) throws IOException {
