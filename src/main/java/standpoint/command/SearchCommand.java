@@ -50,7 +50,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, "--limit is the most stories to show; give a number from 1 on.");
         }
         String words = String.join(" ", query);
-        try (Library library = Library.open(choice.folder())) {
+        try (Library library = Library.open(choice.folder(), Library.Access.READ)) {
+            library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
             switch (library.search(words, limit)) {
                 case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);
