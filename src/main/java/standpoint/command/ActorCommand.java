@@ -66,7 +66,9 @@ final class ActorCommand implements Callable<Integer> {
         if (json && csv) {
             throw new Failure(Exit.USAGE, "--json and --csv exclude each other; choose one.");
         }
-        try (Library library = Library.open(choice.folder())) {
+        boolean changes = undo || join > 0 || !split.isEmpty();
+        try (Library library = Library.open(choice.folder(), changes ? Library.Access.WRITE : Library.Access.READ)) {
+            library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
             if (undo) {
                 undo(library);

@@ -69,7 +69,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, "--json and --csv exclude each other; choose one.");
         }
         String words = String.join(" ", query);
-        try (Library library = Library.open(choice.folder())) {
+        try (Library library = Library.open(choice.folder(), Library.Access.READ)) {
+            library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
             switch (library.search(words, new SearchOptions(order, quotesOnly, limit, facets))) {
                 case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);

@@ -47,7 +47,8 @@ final class StatsCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new Failure(Exit.USAGE, "--limit is the most lines to show of each; give a number from 1 on.");
         }
-        try (Library library = Library.open(choice.folder())) {
+        try (Library library = Library.open(choice.folder(), Library.Access.READ)) {
+            library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
             Figures figures = library.figures(limit);
             if (json) {

@@ -56,16 +56,28 @@ final class Shelf {
         }
     }
 
-    Shelf(Path folder) throws IOException {
-        articles = Files.createDirectories(folder.resolve("articles"));
-        analyses = Files.createDirectories(folder.resolve("analyses"));
-        AtomicFile.deleteLeftovers(articles);
-        AtomicFile.deleteLeftovers(analyses);
+    /** To read what there is. */
+    Shelf(Path folder) {
+        articles = folder.resolve("articles");
+        analyses = folder.resolve("analyses");
+    }
+
+    /** To write, too: makes the folders, and clears away what a crash left. Nobody else may be writing. */
+    static Shelf forWriting(Path folder) throws IOException {
+        Shelf shelf = new Shelf(folder);
+        for (Path each : List.of(shelf.articles, shelf.analyses)) {
+            Files.createDirectories(each);
+            AtomicFile.deleteLeftovers(each);
+        }
+        return shelf;
     }
 
     /** Files with other names are left alone. */
     List<ArticleId> ids() throws IOException {
         List<ArticleId> ids = new ArrayList<>();
+        if (!Files.isDirectory(articles)) {
+            return ids;
+        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(articles)) {
             for (Path file : files) {
                 Matcher name = STORY_FILE.matcher(file.getFileName().toString());
@@ -75,6 +87,10 @@ final class Shelf {
             }
         }
         return ids;
+    }
+
+    boolean has(ArticleId id) {
+        return Files.exists(file(articles, id));
     }
 
     Optional<Article> article(ArticleId id) throws IOException {
