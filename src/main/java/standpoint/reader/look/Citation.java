@@ -30,7 +30,8 @@ public final class Citation {
     /** A stance: who stands where, the words that show it, and where they are from. */
     public static String of(Analysis analysis, Stance stance) {
         List<String> lines = new ArrayList<>();
-        lines.add(named(analysis.requireEntity(stance.holder())) + ": " + Words.of(stance.position()) + " " + Words.oneLine(stance.target().text()));
+        lines.add(named(analysis.requireEntity(stance.holder())) + ": " + Words.of(stance.position()) + " " + Words.oneLine(stance.target().text())
+                + Words.alleged(analysis, stance));
         lines.add(evidence(analysis, stance));
         lines.add(source(analysis.article().metadata()));
         return String.join("\n", lines);

@@ -97,7 +97,7 @@ final class MatrixCell extends HBox {
         String evidence = Excerpt.of(analysis.article().text(), stance.evidence(), List.of()).text();
         String doubt = StanceView.isDoubtful(stance) ? " (uncertain)" : "";
         return analysis.requireEntity(stance.holder()).label() + " · " + Words.of(stance.position()) + doubt + " · "
-                + Words.oneLine(stance.target().text()) + "\n" + evidence;
+                + Words.oneLine(stance.target().text()) + Words.alleged(analysis, stance) + "\n" + evidence;
     }
 
     @Override

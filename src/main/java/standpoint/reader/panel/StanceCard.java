@@ -68,7 +68,7 @@ final class StanceCard {
 
     private Card card(Node... head) {
         List<Stance> contrary = state.pageProperty().get().map(Page::matters).map(matters -> matters.contradicting(stance)).orElse(List.of());
-        String spoken = holder + ", " + Words.of(stance.position()) + ", " + target + (doubtful() ? ", uncertain" : "")
+        String spoken = holder + ", " + Words.of(stance.position()) + ", " + target + Words.alleged(analysis, stance) + (doubtful() ? ", uncertain" : "")
                 + (contrary.isEmpty() ? "" : ", contradictory");
         Card card = new Card(spoken, () -> state.select(stance), head);
         card.getChildren().add(evidence());
@@ -134,7 +134,7 @@ final class StanceCard {
     }
 
     private HBox foot() {
-        Label because = note(stance.because());
+        Label because = note(stance.because() + Words.alleged(analysis, stance));
         because.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(because, Priority.ALWAYS);
         Label sure = new Label(CardTools.percent(stance.confidence()));

@@ -3,19 +3,14 @@ package standpoint.reader.state;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Position;
 import standpoint.analysis.Stance;
 
 /** What the stances of a story are about, and which of them contradict each other; found once, because every card asks. */
 public final class Matters {
 
     static final Matters NONE = new Matters(List.of());
-
-    private static final Set<Set<Position>> OPPOSED = Set.of(Set.of(Position.FOR, Position.AGAINST), Set.of(Position.AFFIRMS, Position.DENIES),
-            Set.of(Position.AFFIRMS, Position.DOUBTS));
 
     private final Map<Stance, List<Stance>> contradictions = new HashMap<>();
 
@@ -40,6 +35,6 @@ public final class Matters {
     }
 
     private static boolean contradict(Stance one, Stance other) {
-        return one.holder().equals(other.holder()) && one.position() != other.position() && OPPOSED.contains(Set.of(one.position(), other.position()));
+        return one.holder().equals(other.holder()) && one.allegedBy().equals(other.allegedBy()) && one.position().isOppositeOf(other.position());
     }
 }
