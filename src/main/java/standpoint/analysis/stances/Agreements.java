@@ -65,6 +65,10 @@ final class Agreements {
     }
 
     private void hand(Token verb, Found stand, boolean same, List<Found> more) {
+        boolean claim = stand.position() != Position.FOR && stand.position() != Position.AGAINST;
+        if (!same && claim && !verb.lemma().equals("contradict")) {
+            return; // of all that was said, nobody knows what one disagrees with
+        }
         Optional<Position> position = same ? Optional.of(stand.position()) : opposite(stand.position());
         position.ifPresent(each -> {
             for (EntityId holder : reading.actors(verb)) {

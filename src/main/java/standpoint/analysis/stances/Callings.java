@@ -40,7 +40,7 @@ final class Callings {
 
     private void called(Attribution attribution, Token verb, List<Found> found) {
         Span content = quotedEnd(attribution.quote().content().getFirst());
-        Span said = reading.text.tokensIn(content);
+        Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
         Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second);
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
@@ -56,6 +56,21 @@ final class Callings {
                     found.add(new Found(speaker, target, position.get(), reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()),
                             attribution.quote().reportedBy(), SURE, reading.because(cues, position.get()))));
         }
+    }
+
+    /** "called the plan a disgrace", "called the report untrue": the words after the thing, where no mark parts them. */
+    private Span calledBy(Span said, Token verb) {
+        List<Token> all = reading.text.tokens();
+        if (said.start() != verb.index() + 1 || said.length() < 3) {
+            return said;
+        }
+        for (int i = said.start() + 2; i < said.end(); i++) {
+            boolean adjective = all.get(i).tag().startsWith("JJ") && i + 1 == said.end();
+            if (adjective || all.get(i).lemma().equals("a") && all.get(i).tag().equals("DT")) {
+                return new Span(i, said.end());
+            }
+        }
+        return said;
     }
 
     /** What a claim is called, in the speaker's own words, mostly denies it. */

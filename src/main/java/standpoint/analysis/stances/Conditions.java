@@ -45,6 +45,11 @@ final class Conditions {
             return Optional.empty();
         }
         int sentence = text.token(at - 1).sentence();
+        if (at - 1 > tokens.start() && WORDS.contains(text.token(at - 1).word())) {
+            at--;
+        } else if (at - 2 > tokens.start() && text.token(at - 1).word().equals("condition") && text.token(at - 2).word().equals("on")) {
+            at -= 2;
+        }
         while (at < text.tokens().size() && (text.token(at).word().equals(",") || text.token(at).word().equals("but") || text.token(at).word().equals("only"))) {
             at++;
         }
@@ -62,9 +67,11 @@ final class Conditions {
             return word.isVerb() ? Optional.of(word) : text.head(word);
         }
         boolean condition = word.word().equals("on") && first + 1 < text.tokens().size() && text.token(first + 1).word().equals("condition");
+        if (condition && first + 2 < text.tokens().size() && text.token(first + 2).word().equals("that")) {
+            return text.head(text.token(first + 2));
+        }
         boolean asLong = Set.of("as", "so").contains(word.word()) && first + 3 < text.tokens().size() && LONG.contains(text.token(first + 1).word());
-        return condition ? text.head(text.token(first + 1)).flatMap(head -> text.children(head, "ccomp", "acl").stream().filter(Token::isVerb).findFirst())
-                .or(() -> Optional.of(text.token(first + 1))) : asLong ? text.head(text.token(first + 2)) : Optional.empty();
+        return asLong ? text.head(text.token(first + 2)) : Optional.empty();
     }
 
     private Span clauseFrom(Token first, Token head) {

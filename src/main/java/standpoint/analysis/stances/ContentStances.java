@@ -140,13 +140,20 @@ final class ContentStances {
         if (bare && opens && quote.form() != Quote.Form.INDIRECT) {
             boolean ending = ENDING.contains(verb.lemma());
             Token aim = ending ? reading.text.child(verb, "obj", "xcomp").orElse(verb) : verb;
-            finds.add(quote, verb, reading.targets.of(aim), ending != reading.scope.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.65, null);
+            finds.add(quote, verb, negated ? reading.targets.of(from(verb)) : reading.targets.of(aim), ending != reading.scope.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.65, null);
         }
+    }
+
+    /** "sell the island" of "do not sell the island". */
+    private Span from(Token verb) {
+        return new Span(verb.span().start(), Math.max(verb.span().end(), reading.reach(verb).end()));
     }
 
     /** "full confidence in the minister". */
     private void confidence(Quote quote, Token noun) {
-        if (Set.of("confidence", "faith", "trust").contains(noun.lemma()) && noun.isNoun()) {
+        boolean others = reading.text.head(noun).filter(each -> each.isVerb() && noun.hasRelation("obj")).flatMap(reading::subjectOf)
+                .flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isEmpty() && reading.cast.isNamed(who)).isPresent();
+        if (NounStances.TRUST.contains(noun.lemma()) && noun.isNoun() && !others) {
             reading.text.children(noun, "nmod", "acl").stream().filter(each -> reading.text.child(each, "case").filter(in -> in.lemma().equals("in")).isPresent())
                     .findFirst().ifPresent(whom -> {
                         boolean none = reading.scope.isNone(noun);

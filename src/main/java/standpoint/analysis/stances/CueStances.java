@@ -22,6 +22,8 @@ final class CueStances {
 
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
+    /** "asked not to be named" is no position. */
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     private static final int LONGEST_TARGET = 400;
 
     /** Somebody says, wants or refuses something. */
@@ -62,8 +64,15 @@ final class CueStances {
 
     private void wish(Token verb, Cue cue, List<Found> found) {
         reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
-                .filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb))
-                .ifPresent(clause -> ofCue(new Said(verb, List.of(reading.reach(clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+                .filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
+                .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+    }
+
+    /** "wants the agency to be asked": with who is to do it or have it done. */
+    private Span withObject(Token verb, Token clause) {
+        Span reach = reading.reach(clause);
+        Optional<Token> object = reading.text.child(verb, "obj").filter(each -> each.isNoun() && each.index() > verb.index() && each.index() < clause.index());
+        return object.map(each -> reading.reach(each).cover(reach)).orElse(reach);
     }
 
     private void ofCue(Said said, Cue cue, List<Found> found) {
@@ -143,7 +152,8 @@ final class CueStances {
                 ? clauseOf(said).filter(reading.scope::isInfinitive).flatMap(verbs::match) : Optional.empty();
         Span content = said.first();
         Target target = target(said, position);
-        if (inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+        boolean manner = said.verb().lemma().equals("ask") && clauseOf(said).filter(clause -> NAMING.contains(clause.lemma())).isPresent();
+        if (manner || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
         List<Span> cues = reading.cues(said.verb());

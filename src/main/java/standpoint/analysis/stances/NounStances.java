@@ -16,6 +16,7 @@ import standpoint.article.Span;
 /** Positions that a noun shows: "Berg's opposition to the dam", "voiced support for it", "has no plans to", "an opponent of the dam". */
 final class NounStances {
 
+    static final Set<String> TRUST = Set.of("confidence", "faith", "trust");
     private static final double SURE = 0.7;
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
@@ -60,9 +61,10 @@ final class NounStances {
         return Optional.empty();
     }
 
-    /** Whether the noun names what somebody claims: to be against it is to deny it. */
+    /** Whether the noun names what somebody claims, unlike "the pay claim" or "the idea": to be against it is to deny it. */
     boolean isClaim(Token noun) {
-        return words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.position() == Position.AFFIRMS);
+        boolean asserted = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.position() == Position.AFFIRMS && entry.links().contains("of"));
+        return asserted && reading.text.child(noun, "compound").isEmpty();
     }
 
     /** Parsers hang the matter on the noun or on the verb before it. */
@@ -87,7 +89,10 @@ final class NounStances {
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
         for (EntityId holder : holders) {
-            if (!Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
+            boolean none = reading.scope.isNone(noun) && reading.teller(noun, holder).isEmpty();
+            // what speakers say in their own name, or for a body without one, is read in what they say
+            boolean told = reading.quoteAround(noun).isPresent() && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
+            if (!told && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
                 found.add(reading.found(holder, reading.conditions.added(target), position.get(), evidence, cues, noun, SURE));
             }
         }

@@ -18,9 +18,11 @@ final class Phrasing {
     /** A longer target is cut where a clause begins. */
     private static final int LONG = 110;
     private static final int SHORTEST = 24;
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> CLAUSES = Set.of("advcl", "acl:relcl", "parataxis", "appos", "conj", "acl");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
-    private static final Set<String> NAMED = Set.of("he", "she", "him", "his", "her", "they", "them", "their", "it", "its");
+    /** "it" and "them" mostly are things. */
+    private static final Set<String> NAMED = Set.of("he", "she", "him", "his", "her", "they", "their", "its");
 
     private final ParsedText text;
     private final Cast cast;
@@ -33,7 +35,7 @@ final class Phrasing {
     /** One line, without "that" and "to" in front and marks at the edges. */
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = withoutLoneMarks(words.replaceAll("^(not to|that|to|whether|if|unless|of) ", ""));
+        String bare = withoutLoneMarks(words.replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
     }
 
@@ -54,7 +56,7 @@ final class Phrasing {
         int done = span.start();
         for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
             Optional<Entity> who = cast.at(token);
-            Optional<String> name = who.filter(each -> token.isPronoun() && !named.contains(each.id())).flatMap(each -> name(token, each));
+            Optional<String> name = who.filter(each -> token.isPronoun() && !named.contains(each.id()) && !hasOwner(token, tokens)).flatMap(each -> name(token, each));
             who.ifPresent(each -> named.add(each.id()));
             if (name.isPresent() && token.span().start() >= done && token.span().end() <= span.end()) {
                 words.append(text.words(new Span(done, token.span().start()))).append(name.get());
@@ -62,6 +64,16 @@ final class Phrasing {
             }
         }
         return words.append(text.words(new Span(done, span.end()))).toString();
+    }
+
+    /** "The firm sells its yard": whose it is stands in the phrase itself. */
+    private boolean hasOwner(Token pronoun, Span tokens) {
+        Token at = pronoun;
+        for (int steps = 0; pronoun.tag().equals("PRP$") && steps < 5 && at.head() >= 0 && !at.isVerb(); steps++) {
+            at = text.token(at.head());
+        }
+        Optional<Token> subject = text.child(at, "nsubj", "nsubj:pass");
+        return at.isVerb() && subject.filter(each -> each.index() < pronoun.index() && each.index() >= tokens.start() && !each.isPronoun()).isPresent();
     }
 
     private Optional<String> name(Token pronoun, Entity who) {
@@ -73,28 +85,39 @@ final class Phrasing {
         String whole = inside.length() == name.length() || cast.isNamed(who.id()) ? name
                 : name.substring(0, name.length() - inside.length()).toLowerCase(Locale.ROOT) + inside;
         boolean possessive = pronoun.tag().equals("PRP$");
-        return Optional.of(!possessive ? whole : whole.endsWith("s") ? whole + "’" : whole + "’s");
+        return Optional.of(!possessive ? whole : whole + (text.text().contains("’") ? "’" : "'") + (whole.endsWith("s") ? "" : "s"));
     }
 
     // ---- length
 
     /** The phrase itself or, where it is long, its beginning up to the border of a clause. Conditions stay. */
     Span cut(Span span) {
-        if (span.length() <= LONG) {
-            return span;
-        }
         Span tokens = text.tokensIn(span);
-        int end = span.end();
+        int end = aside(span, tokens);
+        if (end - span.start() <= LONG) {
+            return end == span.end() ? span : trimmed(new Span(span.start(), end));
+        }
         for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
             int border = text.token(Math.max(tokens.start(), text.reach(token).start())).span().start();
             boolean clause = CLAUSES.contains(token.relation()) && !isCondition(token) && border > token.span().start() - LONG
                     && token.head() >= tokens.start() && token.head() < token.index();
             boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG;
-            if (clause && fits && (end == span.end() || border > end)) {
+            if (clause && fits && (end - span.start() > LONG || border > end)) {
                 end = border;
             }
         }
         return trimmed(new Span(span.start(), end));
+    }
+
+    /** Where ", which ..." begins, if that comes last, else the end. */
+    private int aside(Span span, Span tokens) {
+        for (int i = tokens.start() + 2; i < tokens.end() - 1; i++) {
+            boolean opens = text.token(i).word().equals(",") && RELATIVE.contains(text.token(i + 1).lemma());
+            if (opens && text.tokens().subList(i + 1, tokens.end()).stream().noneMatch(each -> each.word().equals(","))) {
+                return text.token(i).span().start();
+            }
+        }
+        return span.end();
     }
 
     private boolean isCondition(Token clause) {

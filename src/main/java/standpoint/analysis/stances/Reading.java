@@ -34,6 +34,8 @@ final class Reading {
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
     /** What a speaker says that somebody else wants is the speaker's word for it. */
     private static final double ALLEGED = 0.45;
+    /** Who speaks in another's name. */
+    private static final Set<String> VOICES = Set.of("aide", "spokes");
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
 
     final ParsedText text;
@@ -65,7 +67,16 @@ final class Reading {
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
     List<EntityId> actors(Token verb) {
         Optional<Token> accusing = accusing(verb);
-        return accusing.isPresent() ? accused(accusing.get()).flatMap(this::entityAt).stream().toList() : everybodyAt(sources.subjectOf(verb));
+        return accusing.isPresent() ? accused(accusing.get()).flatMap(this::entityAt).stream().toList() : everybodyAt(subjectOf(verb));
+    }
+
+    /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */
+    Optional<Token> subjectOf(Token verb) {
+        Optional<Token> subject = sources.subjectOf(verb);
+        Optional<Quote> said = quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
+                .filter(quote -> subject.filter(each -> quoteAround(each).filter(quote::equals).isEmpty()).isPresent());
+        return said.flatMap(quote -> text.tokens().subList(0, verb.index()).reversed().stream().takeWhile(each -> each.sentence() == verb.sentence())
+                .filter(each -> each.hasRelation("nsubj") && quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
     }
 
     private List<EntityId> everybodyAt(Optional<Token> subject) {
@@ -90,7 +101,11 @@ final class Reading {
         Token at = verb;
         for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
             Token head = text.token(at.head());
-            if (at.tag().equals("VBG") && ACCUSING.contains(head.lemma()) && scope.isMarked(at, Set.of("of", "for"))) {
+            boolean doing = at.tag().equals("VBG") && scope.isMarked(at, Set.of("of", "for"));
+            if (doing && at.hasRelation("conj") && head.head() >= 0) {
+                head = text.token(head.head());
+            }
+            if (doing && ACCUSING.contains(head.lemma())) {
                 return Optional.of(head);
             }
             if (!at.hasRelation("xcomp", "ccomp") || !head.isVerb()) {
@@ -107,9 +122,29 @@ final class Reading {
 
     /** Who says that {@code holder} does what {@code word} tells, unless that is the holder or somebody who speaks for the holder. */
     Optional<EntityId> teller(Token word, EntityId holder) {
-        Optional<EntityId> accuser = accusing(word).flatMap(each -> sources.subjectOf(each)).flatMap(this::entityAt);
-        Optional<EntityId> speaker = quoteAround(word).filter(reports::contains).flatMap(Quote::speaker);
-        return accuser.or(() -> speaker).filter(who -> !who.equals(holder) && cast.bodyOf(who).filter(holder::equals).isEmpty());
+        Optional<EntityId> accuser = accusing(word).flatMap(sources::subjectOf).flatMap(this::entityAt);
+        Optional<EntityId> speaker = quoteAround(word).filter(quote -> reports.contains(quote) && !isThing(word, quote)).flatMap(Quote::speaker)
+                .filter(who -> !speaksFor(who, holder));
+        return accuser.or(() -> speaker).filter(who -> !who.equals(holder));
+    }
+
+    /** "echoed Berg's call for it": the call is no news of whoever echoes it. */
+    private boolean isThing(Token word, Quote quote) {
+        return word.hasRelation("obj") && text.head(word).filter(verb -> quoteAround(verb).filter(quote::equals).isEmpty()).isPresent();
+    }
+
+    /** What an officer says of the body, a spokesman or an aide of whoever it is, or anybody of "the board" and "her office". */
+    private boolean speaksFor(EntityId speaker, EntityId holder) {
+        Entity who = cast.entity(speaker);
+        Entity whom = cast.entity(holder);
+        boolean officer = cast.bodyOf(speaker).filter(holder::equals).isPresent()
+                || who.affiliation().filter(body -> whom.name().equals(body) || whom.name().endsWith(" " + body)).isPresent()
+                || whom.kind() != Entity.Kind.PERSON && who.role().filter(role -> role.contains(whom.name())).isPresent();
+        String office = who.role().orElse(cast.isNamed(speaker) ? "" : who.name()).toLowerCase(Locale.ROOT);
+        boolean voice = VOICES.stream().anyMatch(office::contains);
+        boolean one = whom.kind() == Entity.Kind.ORGANIZATION || whom.kind() == Entity.Kind.GROUP && !whom.name().endsWith("s");
+        boolean body = !cast.isNamed(holder) && (one || !cast.isNamed(speaker) && whom.kind() != Entity.Kind.PERSON);
+        return officer || voice || body;
     }
 
     /** A stance that {@code word} shows. Merely alleged ones are less sure. */

@@ -50,6 +50,11 @@ final class Scope {
                 || text.children(subject, "cc:preconj").stream().anyMatch(either -> either.lemma().equals("neither"))).isPresent();
     }
 
+    /** What is denied is not held. */
+    boolean isDenied(Token verb) {
+        return verb.hasRelation("xcomp", "ccomp", "obj") && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
+    }
+
     /** "no plans", "not any evidence". */
     boolean isNone(Token noun) {
         return text.children(noun, "det", "advmod").stream().anyMatch(each -> each.lemma().equals("no"))
@@ -92,7 +97,7 @@ final class Scope {
             }
             Token head = text.token(at.head());
             if (at.hasRelation("ccomp")) {
-                return head.isNoun() && isNone(head);
+                return head.isNoun() && isNone(head) || head.word().equals("provided") && head.hasRelation("dep", "advcl");
             }
             at = head;
         }

@@ -53,7 +53,7 @@ final class Silences {
             return isOpen(verb) || reading.scope.isNone(thing.get());
         }
         boolean judgement = RESERVING.contains(verb.lemma()) && thing.filter(each -> each.lemma().matches("judge?ment|opinion")).isPresent();
-        return judgement || TELLING.contains(verb.lemma()) && isOpen(verb) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
+        return judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
     }
 
     /** "did not", "refused to", "has yet to", "before deciding". */
@@ -71,7 +71,7 @@ final class Silences {
 
     private Optional<Token> matter(Token verb) {
         boolean sides = reading.text.child(verb, "obj").filter(each -> SIDES.contains(each.lemma())).isPresent();
-        return question(verb).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
+        return question(verb).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides ? Optional.of(verb) : Optional.empty());
     }
 
@@ -79,6 +79,11 @@ final class Silences {
         return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
                 && reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream().anyMatch(mark -> mark.index() < each.index()
                         && QUESTIONS.contains(mark.lemma()))).findFirst();
+    }
+
+    /** "neither confirm nor deny that": the claim. */
+    private Optional<Token> claim(Token verb) {
+        return reading.text.child(verb, "ccomp").filter(clause -> reading.scope.isNeither(verb) && clause.index() > verb.index());
     }
 
     private Optional<Token> about(Token head) {

@@ -43,8 +43,9 @@ public final class StanceFinder {
         found.addAll(new AdjectiveStances(reading).find());
         found.addAll(new ContentStances(reading, words, cues, verbs).find());
         found = withoutRepeats(found);
+        found = new ArrayList<>(found);
         found.addAll(new Agreements(reading).inherited(found));
-        return merge(withoutRepeats(found));
+        return merge(found);
     }
 
     /** Two rules on the same words: the surer one counts. */

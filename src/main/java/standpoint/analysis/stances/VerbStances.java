@@ -8,6 +8,7 @@ import java.util.Set;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
@@ -16,6 +17,9 @@ import standpoint.article.Span;
 final class VerbStances {
 
     private static final double SURE = 0.8;
+    private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> PAPERS = Set.of("bill", "law", "act", "petition", "letter", "treaty", "deal", "agreement", "accord", "pact", "pledge",
+            "order", "declaration", "charter", "statement", "legislation", "ordinance", "resolution", "memorandum", "appeal");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -60,7 +64,7 @@ final class VerbStances {
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
-        if (nested || isDenied(verb) || isMaybe(verb)) {
+        if (nested || reading.scope.isDenied(verb) || isMaybe(verb)) {
             return; // "vowed to veto it": the verb inside tells it
         }
         Optional<Position> position = position(verb, entry, slot);
@@ -75,7 +79,11 @@ final class VerbStances {
         Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot),
                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
         double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() ? HYPOTHETICAL : SURE;
+        boolean duty = reading.scope.auxiliary(verb, DUTY).isPresent();
         for (EntityId actor : reading.actors(verb)) {
+            if (duty && reading.quoteAround(verb).flatMap(Quote::speaker).filter(actor::equals).isEmpty()) {
+                continue; // what somebody should do is the speaker's wish
+            }
             if (matter.target().entity().filter(actor::equals).isEmpty()) {
                 found.add(reading.found(actor, matter.target(), matter.position(), evidence, cues, verb, confidence));
             }
@@ -138,11 +146,6 @@ final class VerbStances {
         };
     }
 
-    /** What is denied is not held. */
-    private boolean isDenied(Token verb) {
-        return verb.hasRelation("xcomp", "ccomp", "obj") && reading.text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
-    }
-
     // ---- the target's place
 
     private Optional<Token> slot(Token verb, StanceWords.Verb entry) {
@@ -159,6 +162,7 @@ final class VerbStances {
         return switch (entry.slot()) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
             case "actor" -> object(verb).filter(this::isActor);
+            case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
             case "thing" -> object(verb).filter(object -> !isActor(object));
             default -> object(verb);
         };
@@ -173,10 +177,14 @@ final class VerbStances {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 && each.tag().equals("VBG")
+        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 + reading.text.children(verb, "compound:prt").size() && each.tag().equals("VBG")
                 && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
         if (next.isPresent()) {
             return next; // "denied taking money", misread
+        }
+        Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.matter(each).isPresent());
+        if (claim.isPresent()) {
+            return claim; // "backed the call to close it"
         }
         boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
         if (clause.isPresent() && !doing) {
@@ -188,13 +196,19 @@ final class VerbStances {
     private Optional<Token> afterPreposition(Token verb, String preposition) {
         List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
         reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
-        return candidates.stream().filter(child -> child.index() > verb.index() && reading.text.children(child, "case", "mark").stream()
+        return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
                 .findFirst();
     }
 
-    /** "stopped short of calling for a pause": from the word on. */
+    /** "stopped short of calling for a pause": from the word on, with what the parser hangs on the verb before. */
     private Span doing(Token slot) {
-        return new Span(slot.span().start(), Math.max(slot.span().end(), reading.reach(slot).end()));
+        int end = Math.max(slot.span().end(), reading.reach(slot).end());
+        for (Token at = slot; at.head() >= 0 && at.head() < at.index(); at = reading.text.token(at.head())) {
+            for (Token late : reading.text.children(reading.text.token(at.head()), "obl", "nmod")) {
+                end = reading.text.reach(late).start() == slot.index() + 1 ? Math.max(end, reading.reach(late).end()) : end;
+            }
+        }
+        return new Span(slot.span().start(), end);
     }
 }
