@@ -2,6 +2,7 @@ package standpoint.analysis.stances;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.Target;
 import standpoint.analysis.language.ParsedText;
@@ -14,6 +15,8 @@ final class Conditions {
     private static final Set<String> WORDS = Set.of("if", "unless", "provided", "providing");
     /** Words of several: what stands between "as" and "as". */
     private static final Set<String> LONG = Set.of("long");
+    /** What parsers leave of a condition at the end of the thing before it. */
+    private static final Pattern OPENING = Pattern.compile(",? (on condition|provided|providing|if|unless)$");
     private static final int LONGEST = 90;
 
     private final ParsedText text;
@@ -29,12 +32,13 @@ final class Conditions {
         }
         Span span = target.span().get();
         Optional<Span> condition = after(span);
-        return condition.map(each -> new Target(target.entity(), target.text() + join(span, each) + text.words(each).replaceAll("\\s+", " "),
-                Optional.of(span.cover(each)))).orElse(target);
+        return condition.map(each -> new Target(target.entity(), OPENING.matcher(target.text()).replaceFirst("") + join(each)
+                + text.words(each).replaceAll("\\s+", " "), Optional.of(span.cover(each)))).orElse(target);
     }
 
-    private String join(Span target, Span condition) {
-        return text.words(new Span(target.end(), condition.start())).contains(",") ? ", " : " ";
+    private String join(Span condition) {
+        int first = text.tokensIn(condition).start();
+        return first > 0 && text.token(first - 1).word().equals(",") ? ", " : " ";
     }
 
     /** The words from "if" to the end of its clause. */

@@ -85,7 +85,7 @@ final class ContentStances {
         boolean impossible = reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegated(verb)
                 && reading.text.child(verb, "nsubj").filter(subject -> subject.lemma().equals("you")).isPresent();
         boolean expected = EXPECTED.contains(verb.lemma()) && reading.text.child(verb, "obj", "nsubj:pass").isEmpty()
-                && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).isEmpty() || reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
+                && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).isEmpty() || verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
         if (duty.isEmpty() && !impossible || isConditional(verb) || expected) {
             return;
         }
@@ -107,6 +107,10 @@ final class ContentStances {
 
     /** "have to", "needs to": the word that makes a duty of the infinitive. */
     private Optional<Token> obligation(Token verb) {
+        Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isInfinitive(verb));
+        if (has.isPresent()) {
+            return has;
+        }
         return verb.hasRelation("xcomp") && verb.tag().equals("VB")
                 ? reading.text.head(verb).filter(head -> Set.of("have", "need").contains(head.lemma()) && head.isVerb()) : Optional.empty();
     }

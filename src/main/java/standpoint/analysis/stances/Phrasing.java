@@ -76,14 +76,25 @@ final class Phrasing {
         return at.isVerb() && subject.filter(each -> each.index() < pronoun.index() && each.index() >= tokens.start() && !each.isPronoun()).isPresent();
     }
 
+    /** "the nurses" for "Nurses", which began a sentence. */
+    private static String described(String name) {
+        boolean first = name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+        String low = first ? name.toLowerCase(Locale.ROOT) : name;
+        String inside = low.replaceFirst("(?i)^(the|an?|some|many|several|all|most) ", "");
+        return inside.length() == low.length() ? "the " + low : low.substring(0, low.length() - inside.length()).toLowerCase(Locale.ROOT) + inside;
+    }
+
+    /** "she'll" */
+    private boolean isGlued(Token pronoun) {
+        int next = pronoun.index() + 1;
+        return next < text.tokens().size() && text.token(next).isWord() && text.token(next).span().start() == pronoun.span().end();
+    }
+
     private Optional<String> name(Token pronoun, Entity who) {
-        if (!NAMED.contains(pronoun.lemma()) && !NAMED.contains(pronoun.word().toLowerCase(Locale.ROOT)) || !cast.isActor(who.id())) {
+        if (!NAMED.contains(pronoun.word().toLowerCase(Locale.ROOT)) || isGlued(pronoun) || !cast.isActor(who.id())) {
             return Optional.empty();
         }
-        String name = cast.isNamed(who.id()) || who.name().matches("(?i)(the|an?|some|many|several|all|most) .*") ? who.name() : "the " + who.name();
-        String inside = name.replaceFirst("^(The|An?|Some|Many|Several|All|Most) ", "");
-        String whole = inside.length() == name.length() || cast.isNamed(who.id()) ? name
-                : name.substring(0, name.length() - inside.length()).toLowerCase(Locale.ROOT) + inside;
+        String whole = cast.isNamed(who.id()) ? who.name() : described(who.name());
         boolean possessive = pronoun.tag().equals("PRP$");
         return Optional.of(!possessive ? whole : whole + (text.text().contains("’") ? "’" : "'") + (whole.endsWith("s") ? "" : "s"));
     }

@@ -36,6 +36,7 @@ public final class StanceFinder {
         VerbStances verbs = new VerbStances(reading, words, nouns);
         found.addAll(verbs.find());
         found.addAll(nouns.find());
+        found.addAll(new Votes(reading, words).find());
         found.addAll(new Threats(reading).find());
         found.addAll(new Silences(reading).find());
         found.addAll(new CueStances(reading, cues, verbs).find());

@@ -32,7 +32,7 @@ final class Wants {
             intent(quote, token);
         } else if (token.lemma().equals("time") && token.isNoun()) {
             time(quote, token);
-        } else if (token.lemma().equals("right") && token.isNoun()) {
+        } else if (token.lemma().equals("right") && token.hasRelation("obj")) {
             right(quote, token);
         }
     }
@@ -49,7 +49,7 @@ final class Wants {
     private void time(Quote quote, Token noun) {
         boolean it = reading.text.child(noun, "nsubj", "expl").filter(subject -> subject.lemma().equals("it")).isPresent();
         if (it && reading.text.child(noun, "cop").isPresent()) {
-            Optional<Token> clause = reading.text.children(noun, "ccomp", "acl", "acl:relcl", "advcl").stream()
+            Optional<Token> clause = reading.text.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "dep").stream()
                     .filter(each -> reading.scope.isMarked(each, Set.of("that")) || reading.text.child(each, "nsubj").isPresent()).findFirst();
             boolean none = reading.scope.isNegated(noun) || reading.scope.isNone(noun);
             doing(noun).or(() -> phrase(noun, "for")).or(() -> clause).ifPresent(aim ->
