@@ -76,7 +76,9 @@ final class Absences {
         boolean none = reading.text.children(noun, "det").stream().anyMatch(no -> no.lemma().equals("no"));
         Optional<Token> verb = reading.text.head(noun).filter(each -> noun.hasRelation("obj") && each.isVerb() && !SEEING.contains(each.lemma()));
         if (bad && none && verb.isPresent()) {
-            finds.add(quote, verb.get(), reading.targets.withoutNot(verb.get()), Position.DENIES, 0.7, reading.text.child(noun, "det").orElse(null));
+            Target plain = reading.targets.withoutNot(verb.get());
+            Target target = new Target(plain.entity(), plain.text().replaceFirst("\\bno (?=\\S)", ""), plain.span());
+            finds.add(quote, verb.get(), target, Position.DENIES, 0.7, reading.text.child(noun, "det").orElse(null));
         }
     }
 

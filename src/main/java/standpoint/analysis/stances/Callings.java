@@ -3,6 +3,7 @@ package standpoint.analysis.stances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Target;
@@ -15,6 +16,8 @@ import standpoint.article.Span;
 final class Callings {
 
     private static final double SURE = 0.75;
+    /** What only a claim can be. */
+    private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
     private static final int LONGEST_THING = 10;
 
     private final Reading reading;
@@ -78,7 +81,8 @@ final class Callings {
         List<Position> positions = reading.text.tokens().subList(said.start(), said.end()).stream()
                 .flatMap(token -> words.evaluation(token.lemma()).stream()).toList();
         boolean praise = positions.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
-        if (claim) {
+        boolean untrue = reading.text.tokens().subList(said.start(), said.end()).stream().anyMatch(token -> UNTRUE.contains(token.lemma()));
+        if (claim || untrue) {
             return Optional.of(praise ? Position.AFFIRMS : Position.DENIES);
         }
         return positions.isEmpty() ? Optional.empty() : Optional.of(praise ? Position.FOR : Position.AGAINST);

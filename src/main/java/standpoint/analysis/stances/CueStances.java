@@ -64,8 +64,15 @@ final class CueStances {
 
     private void wish(Token verb, Cue cue, List<Found> found) {
         reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
-                .filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
+                .or(() -> adrift(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+    }
+
+    /** "accused them of planning to close it": parsers hang "close" on "accused". */
+    private Optional<Token> adrift(Token verb) {
+        boolean follows = verb.index() + 2 < reading.text.tokens().size() && reading.text.token(verb.index() + 1).lemma().equals("to");
+        return follows && reading.accusing(verb).isPresent() ? Optional.of(reading.text.token(verb.index() + 2)).filter(each -> each.tag().equals("VB"))
+                : Optional.empty();
     }
 
     /** "wants the agency to be asked": with who is to do it or have it done. */

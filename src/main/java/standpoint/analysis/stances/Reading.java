@@ -102,8 +102,8 @@ final class Reading {
         for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
             Token head = text.token(at.head());
             boolean doing = at.tag().equals("VBG") && scope.isMarked(at, Set.of("of", "for"));
-            if (doing && at.hasRelation("conj") && head.head() >= 0) {
-                head = text.token(head.head());
+            for (int up = 0; doing && up < 2 && head.head() >= 0 && !ACCUSING.contains(head.lemma()); up++) {
+                head = text.token(head.head()); // parsers hang it on who is accused or on who accuses
             }
             if (doing && ACCUSING.contains(head.lemma())) {
                 return Optional.of(head);

@@ -161,7 +161,7 @@ final class VerbStances {
         }
         return switch (entry.slot()) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
-            case "actor" -> object(verb).filter(this::isActor);
+            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
             case "thing" -> object(verb).filter(object -> !isActor(object));
             default -> object(verb);
