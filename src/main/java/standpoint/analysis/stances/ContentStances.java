@@ -18,7 +18,6 @@ final class ContentStances {
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "would", "'d", "’d");
     private static final Set<String> ENDING = Set.of("avoid", "stop", "refrain", "end", "halt", "abandon", "scrap", "cease", "reject", "oppose");
-    private static final Set<String> INTENTS = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case");
     /** What is expected to happen, which nobody wants or does not want by saying so. */
     private static final Set<String> EXPECTED = Set.of("arrive", "begin", "start", "last", "take", "happen", "rise", "fall", "continue", "see", "know", "be", "cost");
     private static final Set<Cue.Kind> NOT_MEANT = Set.of(Cue.Kind.DENY, Cue.Kind.DOUBT, Cue.Kind.REFUSE);

@@ -8,7 +8,6 @@ import java.util.Set;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
-import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
