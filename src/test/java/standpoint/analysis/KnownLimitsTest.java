@@ -14,7 +14,6 @@ import standpoint.article.Article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.Position.AFFIRMS;
 import static standpoint.analysis.Position.AGAINST;
-import static standpoint.analysis.Position.DENIES;
 import static standpoint.analysis.TestAnalyst.fixture;
 import static standpoint.analysis.TestAnalyst.paragraphs;
 
@@ -70,12 +69,6 @@ class KnownLimitsTest {
     void asSomebodyPutsIt() {
         assertThat(paragraphs("The dam, as Tom Reed put it, is “a bucket with a hole”.").speakerOf("a bucket with a hole"))
                 .isEqualTo("Tom Reed");
-    }
-
-    @Test
-    @Disabled("\"as untrue\" is read into the target, and the denial is taken for opposition")
-    void dismissingAsUntrue() {
-        paragraphs("Tom Reed dismissed the reports as untrue.").stance("Tom Reed", DENIES, "the reports");
     }
 
     @Test

@@ -85,7 +85,8 @@ final class Callings {
         if (claim || untrue) {
             return Optional.of(praise ? Position.AFFIRMS : Position.DENIES);
         }
-        return positions.isEmpty() ? Optional.empty() : Optional.of(praise ? Position.FOR : Position.AGAINST);
+        boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
+        return positions.isEmpty() ? Optional.empty() : doubt ? Optional.of(Position.DOUBTS) : Optional.of(praise ? Position.FOR : Position.AGAINST);
     }
 
     /** The words of the thing, without "as" behind them. */

@@ -108,7 +108,8 @@ final class ContentStances {
     private Optional<Token> obligation(Token verb) {
         Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isInfinitive(verb));
         if (has.isPresent()) {
-            return has;
+            // "had to" tells what was, unless somebody else tells it
+            return has.filter(each -> !each.tag().equals("VBD") || reading.quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT).isPresent());
         }
         return verb.hasRelation("xcomp") && verb.tag().equals("VB")
                 ? reading.text.head(verb).filter(head -> Set.of("have", "need").contains(head.lemma()) && head.isVerb()) : Optional.empty();

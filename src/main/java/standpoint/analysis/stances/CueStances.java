@@ -24,6 +24,8 @@ final class CueStances {
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
     /** "asked not to be named" is no position. */
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+    /** "wants to know whether": no wish for what the question tells. */
+    private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
     private static final int LONGEST_TARGET = 400;
 
     /** Somebody says, wants or refuses something. */
@@ -160,7 +162,9 @@ final class CueStances {
         Span content = said.first();
         Target target = target(said, position);
         boolean manner = said.verb().lemma().equals("ask") && clauseOf(said).filter(clause -> NAMING.contains(clause.lemma())).isPresent();
-        if (manner || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+        boolean curious = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma()) && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream()
+                .anyMatch(each -> reading.scope.isMarked(each, Set.of("if", "whether", "how", "why", "when", "what", "who", "where")))).isPresent();
+        if (curious || manner || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
         List<Span> cues = reading.cues(said.verb());

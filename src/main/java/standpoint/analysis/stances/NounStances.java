@@ -61,6 +61,13 @@ final class NounStances {
         return Optional.empty();
     }
 
+    /** "abandoned a plan to raise it": the noun with what is to be done, which parsers hang on the verb. */
+    Optional<Span> deed(Token noun) {
+        boolean fits = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.links().contains("to"));
+        Span phrase = reading.reach(noun);
+        return linked(noun, "to").filter(clause -> fits && clause.isVerb()).map(reading::reach).filter(reach -> reach.start() >= phrase.end()).map(phrase::cover);
+    }
+
     /** Whether the noun names what somebody claims, unlike "the pay claim" or "the idea": to be against it is to deny it. */
     boolean isClaim(Token noun) {
         boolean asserted = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.position() == Position.AFFIRMS && entry.links().contains("of"));

@@ -84,6 +84,11 @@ final class Phrasing {
         return inside.length() == low.length() ? "the " + low : low.substring(0, low.length() - inside.length()).toLowerCase(Locale.ROOT) + inside;
     }
 
+    /** "Hungary and Austria … they": not the one of them alone. */
+    private static boolean isPlural(Token pronoun) {
+        return pronoun.word().toLowerCase(Locale.ROOT).startsWith("the");
+    }
+
     /** "she'll" */
     private boolean isGlued(Token pronoun) {
         int next = pronoun.index() + 1;
@@ -91,7 +96,7 @@ final class Phrasing {
     }
 
     private Optional<String> name(Token pronoun, Entity who) {
-        if (!NAMED.contains(pronoun.word().toLowerCase(Locale.ROOT)) || isGlued(pronoun) || !cast.isActor(who.id())) {
+        if (!NAMED.contains(pronoun.word().toLowerCase(Locale.ROOT)) || isGlued(pronoun) || isPlural(pronoun) && who.kind() == Entity.Kind.PLACE || !cast.isActor(who.id())) {
             return Optional.empty();
         }
         String whole = cast.isNamed(who.id()) ? who.name() : described(who.name());

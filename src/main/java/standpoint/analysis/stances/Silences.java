@@ -93,7 +93,10 @@ final class Silences {
 
     private void read(Token verb, Token matter, List<Found> found) {
         Target target = reading.targets.of(matter);
-        if (Targets.isEmpty(target)) {
+        Span clause = reading.targets.clause(matter);
+        boolean hollow = reading.text.tokens().subList(clause.start(), clause.end()).stream().allMatch(each -> each.isPronoun() || each.tag().startsWith("W")
+                || each.tag().equals("MD") || each.lemma().equals("be"));
+        if (Targets.isEmpty(target) || hollow) {
             return;
         }
         List<Span> cues = new ArrayList<>(reading.cues(verb));

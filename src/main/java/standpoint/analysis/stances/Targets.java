@@ -130,7 +130,7 @@ final class Targets {
         int end = reach.end();
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse")
-                    || child.hasRelation("conj") && (text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
+                    || child.hasRelation("conj") && (isAfterComma(child) && head.isVerb() && child.isVerb() || text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
                     || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
                             || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
             if ((beside || isDescription(child, head)) && child.index() > head.index()) {
@@ -140,6 +140,13 @@ final class Targets {
             }
         }
         return new Span(first, end);
+    }
+
+    /** "…, but said that": a new matter. */
+    private boolean isAfterComma(Token clause) {
+        int first = text.reach(clause).start();
+        int joined = first > 0 && text.token(first - 1).tag().equals("CC") ? first - 1 : first;
+        return joined > 0 && text.token(joined - 1).word().equals(",");
     }
 
     /** "dismissed the report as untrue" */

@@ -75,7 +75,7 @@ final class VerbStances {
             return;
         }
         List<Span> cues = cues(verb, entry, slot);
-        Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot),
+        Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot), matter.target().span().orElse(verb.span()),
                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
         double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() ? HYPOTHETICAL : SURE;
         boolean duty = reading.scope.auxiliary(verb, DUTY).isPresent();
@@ -129,7 +129,7 @@ final class VerbStances {
             return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), through.get());
         }
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
-        Target target = doing ? reading.targets.of(doing(slot)) : reading.targets.of(slot);
+        Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.of(slot));
         boolean claimed = position == Position.AGAINST && (nouns.isClaim(slot) || reading.targets.description(slot)
                 .flatMap(each -> words.evaluation(each.lemma())).filter(each -> each == Position.DENIES).isPresent());
         return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
@@ -187,7 +187,7 @@ final class VerbStances {
         }
         boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
         if (clause.isPresent() && !doing) {
-            return clause.filter(each -> each.tag().equals("VBG"));
+            return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty());
         }
         return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
     }
