@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.reader.state.Copying;
+import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
@@ -29,7 +30,13 @@ public enum Command {
     CLOSE_STORY(Menu.FILE, "Close story", "Shortcut+W", Feather.X_SQUARE, ReaderState::close),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
-    SEARCH(Menu.GO, "Search all stories", "Shortcut+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
+    PALETTE(Menu.GO, "Go to anything by name", "Shortcut+K", Feather.COMMAND, over(Overlay.PALETTE)),
+    BACK(Menu.GO, "Back", "Alt+Left", Feather.ARROW_LEFT, state -> state.history().go(-1)),
+    FORWARD(Menu.GO, "Forward", "Alt+Right", Feather.ARROW_RIGHT, state -> state.history().go(1)),
+    FIND(Menu.GO, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
+    NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.find().step(1)),
+    PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.find().step(-1)),
+    SEARCH(Menu.GO, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
@@ -40,7 +47,7 @@ public enum Command {
     COPY_QUOTE(Menu.GO, "Copy the selected quote with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
-    CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::clearSelection),
+    CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
 
     STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
@@ -53,13 +60,19 @@ public enum Command {
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
-    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.looks().zoomProperty().set(Zoom.NORMAL));
+    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.looks().zoomProperty().set(Zoom.NORMAL)),
+
+    KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS));
+
+    /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
+    private static final String QUESTION_MARK = "?";
 
     /** The menus, in their order. */
     enum Menu {
         FILE("File"),
         GO("Go"),
-        VIEW("View");
+        VIEW("View"),
+        HELP("Help");
 
         private final String label;
 
@@ -98,6 +111,11 @@ public enum Command {
         return key;
     }
 
+    /** As the window writes them, those that do the same included. */
+    String keys() {
+        return key.getDisplayText() + (this == KEYS ? ", " + QUESTION_MARK : "");
+    }
+
     Feather icon() {
         return icon;
     }
@@ -118,7 +136,21 @@ public enum Command {
         if (shortcut && event.getCode() == KeyCode.NUMPAD0) {
             return Optional.of(NORMAL_SIZE);
         }
-        return shortcut && event.isShiftDown() && event.getCode() == KeyCode.F ? Optional.of(SEARCH) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The command of a sign rather than of a key. */
+    static Optional<Command> ofTyped(KeyEvent event) {
+        return QUESTION_MARK.equals(event.getCharacter()) ? Optional.of(KEYS) : Optional.empty();
+    }
+
+    /** Whether it shows something over the window, and takes it away again. */
+    boolean isOverlay() {
+        return this == KEYS || this == PALETTE;
+    }
+
+    private static Consumer<ReaderState> over(Overlay overlay) {
+        return state -> state.overlayProperty().set(state.overlayProperty().get() == overlay ? Overlay.NONE : overlay);
     }
 
     private static Consumer<ReaderState> wish(Wish wish) {

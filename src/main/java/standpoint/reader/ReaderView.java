@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,7 +26,7 @@ import standpoint.reader.shelf.Shelf;
 import standpoint.reader.state.ReaderState;
 
 /** All parts of the window in their places. Shows a {@link ReaderState}; where its contents come from is not its business. */
-final class ReaderView extends BorderPane {
+final class ReaderView extends StackPane {
 
     private static final double SHELF_WIDTH = 264;
     private static final double PANEL_WIDTH = 344;
@@ -46,9 +47,7 @@ final class ReaderView extends BorderPane {
         SplitPane split = new SplitPane(shelf, desk, panel);
         SplitPane.setResizableWithParent(shelf, false);
         SplitPane.setResizableWithParent(panel, false);
-        setTop(header());
-        setCenter(split);
-        setBottom(new VBox(new ProblemList(state), new StatusBar(state)));
+        getChildren().addAll(new BorderPane(split, header(), null, new VBox(new ProblemList(state), new StatusBar(state)), null), new OverlayPane(state));
         setOnDragOver(this::welcome);
         setOnDragDropped(this::receive);
         split.widthProperty().subscribe((was, width) -> {
@@ -63,7 +62,11 @@ final class ReaderView extends BorderPane {
         HBox.setHgrow(menus, Priority.ALWAYS);
         Button theme = tool(Command.THEME);
         state.looks().themeProperty().subscribe(now -> theme.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
-        HBox header = new HBox(menus, tool(Command.OPEN_FILES), tool(Command.SMALLER), tool(Command.LARGER), theme);
+        Button back = tool(Command.BACK);
+        back.disableProperty().bind(state.history().canGoBackProperty().not());
+        Button forward = tool(Command.FORWARD);
+        forward.disableProperty().bind(state.history().canGoForwardProperty().not());
+        HBox header = new HBox(menus, back, forward, tool(Command.OPEN_FILES), tool(Command.SMALLER), tool(Command.LARGER), theme);
         header.getStyleClass().add(Styles.HEADER);
         return header;
     }
@@ -71,7 +74,7 @@ final class ReaderView extends BorderPane {
     private Button tool(Command command) {
         Button button = new Button(null, Icons.of(command.icon()));
         button.getStyleClass().add(Styles.TOOL);
-        button.setTooltip(new Tooltip(command.label() + " (" + command.key().getDisplayText() + ")"));
+        button.setTooltip(new Tooltip(command.label() + " (" + command.keys() + ")"));
         button.setAccessibleText(command.label());
         button.setFocusTraversable(false); // the menu has the same, so that Tab need not stop here
         button.setOnAction(pressed -> command.run(state));

@@ -91,7 +91,7 @@ final class ReaderWindow {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
+            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
         }
     }
 

@@ -86,6 +86,16 @@ public final class Styles {
     public static final String EMPTY_ICON = "empty-icon";
     public static final String KEY = "key";
 
+    // what lies over the window
+    public static final String OVERLAY = "overlay";
+    public static final String OVERLAY_BOX = "overlay-box";
+    public static final String OVERLAY_TITLE = "overlay-title";
+    public static final String OVERLAY_BODY = "overlay-body";
+    public static final String KEY_SHEET = "key-sheet";
+    public static final String KEY_NAME = "key-name";
+    public static final String KEY_MEANING = "key-meaning";
+    public static final String PALETTE = "palette";
+
     // the page
     public static final String DESK = "desk";
     public static final String ARTICLE = "article";
@@ -100,6 +110,10 @@ public final class Styles {
     public static final String LIT = "lit";
     public static final String LIT_CUE = "lit-cue";
     public static final String FLASH = "flash";
+    public static final String FOUND = "found";
+    public static final String FOUND_HERE = "found-here";
+    public static final String FIND_BAR = "find-bar";
+    public static final String FIND_COUNT = "find-count";
 
     private static final List<String> SPEAKERS = List.of("speaker-a", "speaker-b", "speaker-c", "speaker-d", "speaker-e", "speaker-f", "speaker-g",
             "speaker-h");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
@@ -23,7 +24,6 @@ import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
-import standpoint.reader.page.PageStyles.Emphasis;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -34,6 +34,7 @@ public final class ArticleView extends StackPane {
     private static final double FONT_SIZE = 16.5;
     private static final double MEASURE_IN_EMS = 36;
     private static final double LEAST_MARGIN = 14;
+    private static final int LONGEST_SOUGHT = 100;
     private static final Duration FLASH = Duration.millis(1400);
     private static final Duration SETTLED = Duration.millis(60);
 
@@ -60,10 +61,15 @@ public final class ArticleView extends StackPane {
         state.entityProperty().subscribe(now -> restyle());
         state.findingProperty().subscribe(now -> restyle());
         state.speakerColoursProperty().subscribe(now -> restyle());
+        state.find().matchesProperty().subscribe(now -> restyle());
+        state.find().currentProperty().subscribe(now -> restyle());
         state.reveals().listen(this::reveal);
+        state.returns().listen(this::returnTo);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_PAGE) {
                 area.requestFocus();
+            } else if (wish == Wish.FIND) {
+                offerSelectedWords();
             }
         });
         looking.setOnFinished(end -> look());
@@ -119,7 +125,7 @@ public final class ArticleView extends StackPane {
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
-        StyleSpans<Collection<String>> runs = PageStyles.runs(page, emphasis());
+        StyleSpans<Collection<String>> runs = PageStyles.runs(page, Emphasis.of(state, flash));
         for (PageText.Paragraph paragraph : PageText.of(page.article()).paragraphs()) {
             Span span = paragraph.span();
             if (span.isEmpty()) {
@@ -131,14 +137,10 @@ public final class ArticleView extends StackPane {
         return builder.build();
     }
 
-    private Emphasis emphasis() {
-        return new Emphasis(state.entityProperty().get(), state.findingProperty().get(), flash, state.speakerColoursProperty().get());
-    }
-
     private void restyle() {
         state.pageProperty().get().filter(page -> shown.filter(page.article()::equals).isPresent())
                 .filter(page -> area.getLength() > 0)
-                .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, emphasis())));
+                .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, Emphasis.of(state, flash))));
     }
 
     /** A new factory makes the paragraphs in sight ask for their gutters again; the others ask when they come to sight. */
@@ -159,6 +161,22 @@ public final class ArticleView extends StackPane {
         if (!sight.shows(words.getFirst())) {
             area.showParagraphAtCenter(paragraph);
         }
+    }
+
+    /** What is marked by mouse or keys is most likely what the user wants to find. */
+    private void offerSelectedWords() {
+        String selected = area.getSelectedText().strip();
+        if (!selected.isEmpty() && selected.length() < LONGEST_SOUGHT) {
+            state.find().wordsProperty().set(selected);
+        }
+    }
+
+    /** Brings a place to the top of the page. */
+    private void returnTo(int top) {
+        int start = Math.clamp(top, 0, area.getLength());
+        area.showParagraphAtTop(area.offsetToPosition(start, Bias.Forward).getMajor());
+        // where the line is within its paragraph is known only after this layout pass
+        Platform.runLater(() -> sight.topOf(start).ifPresent(area::scrollYBy));
     }
 
     private Gutter gutter(int paragraph) {

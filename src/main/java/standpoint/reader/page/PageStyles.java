@@ -26,16 +26,6 @@ import standpoint.reader.state.Speakers;
 /** From what was found and what is selected to style classes. Each kind of finding has classes of its own, so that overlaps show both. */
 final class PageStyles {
 
-    /**
-     * What is selected or flashing just now.
-     *
-     * @param speakerColours whether quotes have the colour of their speaker
-     */
-    record Emphasis(Optional<EntityId> entity, Optional<Annotation> finding, List<Span> flash, boolean speakerColours) {
-
-        static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), List.of(), false);
-    }
-
     private PageStyles() {}
 
     /** The style classes of each run of the text. */
@@ -50,6 +40,8 @@ final class PageStyles {
             }
         });
         emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
+        layers.addAll(emphasis.found(), Styles.FOUND);
+        emphasis.current().ifPresent(here -> layers.add(here, Styles.FOUND_HERE));
         layers.addAll(emphasis.flash(), Styles.FLASH);
         return layers.runs(page.article().text().length());
     }

@@ -70,7 +70,7 @@ public final class Opener {
     private void openStory(StoryRequest request) {
         int number = newestRequest.incrementAndGet();
         if (state.isOpen(request.story())) {
-            state.reveals().send(request.words());
+            state.arrive(request);
             return;
         }
         background.soon("Opening the story", () -> load(request), page -> {
@@ -86,7 +86,7 @@ public final class Opener {
                 refreshStories();
             }
             state.show(page.get());
-            state.reveals().send(request.words());
+            state.arrive(request);
             if (page.get().analysis().isEmpty()) {
                 queue.addFirst(page.get().article());
             }

@@ -86,6 +86,7 @@ class StylesTest {
                 .forEach(ground -> Stream.of("-sp-text", "-sp-muted", "-sp-person", "-sp-organization", "-sp-place", "-sp-group")
                         .forEach(text -> assertReadable(colours, text, ground)));
         Stream.of("-sp-chrome", "-sp-list-selected", "-sp-list-hover").forEach(ground -> assertReadable(colours, "-sp-text", ground));
+        Stream.of("-sp-text", "-sp-person", "-sp-organization", "-sp-place", "-sp-group").forEach(text -> assertReadable(colours, text, "-sp-found"));
         assertReadable(colours, "-sp-accent", "-sp-list-hover");
         assertReadable(colours, "-sp-on-accent", "-sp-accent");
     }
