@@ -67,7 +67,7 @@ class ArchitectureTest {
                 List.of("org.apache.lucene..", "com.fasterxml.jackson.."),
                 "Lucene stays behind the library, which keeps its analyses in the format of the analysis file"),
         READER("standpoint.reader..", List.of("standpoint.article", "standpoint.analysis", "standpoint.library", "standpoint.export"),
-                List.of("javax.imageio..", "javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli.."),
+                List.of("com.fasterxml.jackson..", "javax.imageio..", "javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli.."),
                 "all of JavaFX and of the window's threads is in one place; the rest runs without a window"),
         COMMAND("standpoint.command", List.of("standpoint.article", "standpoint.analysis", "standpoint.library", "standpoint.export",
                 "standpoint.reader", "standpoint.reader.look"), List.of("picocli..", "com.fasterxml.jackson.."),

@@ -42,6 +42,7 @@ public final class Library implements AutoCloseable {
 
     /** Held, as the logging system forgets the level of a logger that nobody holds. */
     private final java.util.logging.Logger vectorNotice = java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization");
+    private final Path folder;
     private final FolderLock lock;
     private final Shelf shelf;
     private final StoryIndex index;
@@ -51,6 +52,7 @@ public final class Library implements AutoCloseable {
     private Library(Path folder, FolderLock lock) throws IOException {
         // Lucene would advise every user to pass a flag to Java that makes no difference one could see.
         vectorNotice.setLevel(Level.SEVERE);
+        this.folder = folder;
         this.lock = lock;
         shelf = new Shelf(folder);
         index = StoryIndex.open(folder.resolve("index"));
@@ -132,6 +134,11 @@ public final class Library implements AutoCloseable {
     private void report(IOException e) {
         LOG.warn("{} Cause: {}", e.getMessage(), String.valueOf(e.getCause()));
         problems.addIfAbsent(String.valueOf(e.getMessage()));
+    }
+
+    /** Where it is; programs may keep files of their own beside its own. */
+    public Path folder() {
+        return folder;
     }
 
     /** Sentences about stored files that could not be read since the library was opened. */

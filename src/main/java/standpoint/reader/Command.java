@@ -6,13 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.reader.look.Theme;
 import standpoint.reader.state.Copying;
+import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
@@ -58,20 +61,41 @@ public enum Command {
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
             turn(ReaderState::speakerColoursProperty)),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
+    CONTRAST(Menu.VIEW, "High contrast", "Shortcut+Shift+H", Feather.CIRCLE, Command::turnContrast),
+    FACE(Menu.VIEW, "Serif or sans", "Shortcut+Shift+T", Feather.TYPE, state -> state.looks().faceProperty().set(state.looks().faceProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
-    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.looks().zoomProperty().set(Zoom.NORMAL)),
+    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.ROTATE_CCW, state -> state.looks().zoomProperty().set(Zoom.NORMAL)),
+
+    CLEAN(Menu.MARKS, "Clean text: hide all marks", "C", Feather.EYE_OFF, turn(state -> state.looks().cleanProperty())),
+    PEOPLE_MARKS(Menu.MARKS, "Mark people", "Alt+1", Feather.USER, marks(Marking.PEOPLE)),
+    ORGANIZATION_MARKS(Menu.MARKS, "Mark organisations", "Alt+2", Feather.BRIEFCASE, marks(Marking.ORGANIZATIONS)),
+    PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, marks(Marking.PLACES)),
+    QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, marks(Marking.QUOTES)),
+    STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, marks(Marking.STANCES)),
+    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, turn(state -> state.looks().spotlightProperty())),
+    FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, turn(state -> state.looks().focusModeProperty())),
 
     KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS));
 
     /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
     private static final String QUESTION_MARK = "?";
 
+    private record Switch(Function<ReaderState, BooleanProperty> property) implements Consumer<ReaderState> {
+
+        @Override
+        public void accept(ReaderState state) {
+            BooleanProperty turned = property.apply(state);
+            turned.set(!turned.get());
+        }
+    }
+
     /** The menus, in their order. */
     enum Menu {
         FILE("File"),
         GO("Go"),
         VIEW("View"),
+        MARKS("Marks"),
         HELP("Help");
 
         private final String label;
@@ -144,6 +168,11 @@ public enum Command {
         return QUESTION_MARK.equals(event.getCharacter()) ? Optional.of(KEYS) : Optional.empty();
     }
 
+    /** Whether what it turns on and off is on; empty for a command that is no switch. */
+    Optional<BooleanProperty> turned(ReaderState state) {
+        return action instanceof Switch turning ? Optional.of(turning.property().apply(state)) : Optional.empty();
+    }
+
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
         return this == KEYS || this == PALETTE;
@@ -162,7 +191,16 @@ public enum Command {
     }
 
     private static Consumer<ReaderState> turn(Function<ReaderState, BooleanProperty> property) {
-        return state -> property.apply(state).set(!property.apply(state).get());
+        return new Switch(property);
+    }
+
+    private static Consumer<ReaderState> marks(Marking marking) {
+        return turn(state -> state.looks().markProperty(marking));
+    }
+
+    private static void turnContrast(ReaderState state) {
+        ObjectProperty<Theme> theme = state.looks().themeProperty();
+        theme.set(theme.get() == Theme.CONTRAST ? Theme.LIGHT : Theme.CONTRAST);
     }
 
     /** Turns to the quotes as well, where the order is seen. */

@@ -14,6 +14,9 @@ import javafx.stage.Window;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
+import standpoint.reader.session.Session;
+import standpoint.reader.session.SessionFile;
+import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -27,11 +30,16 @@ final class ReaderWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
 
+    /** In the library's folder: what is open belongs to the library. */
+    private static final String SESSION = "session.json";
+
     private final ReaderState state = new ReaderState();
     private final Background background = new Background(state);
     private final Stage stage;
     private final Opener opener;
     private final FileDialogs dialogs;
+    private final SessionKeeper keeper;
+    private final Optional<Session.Place> left;
     private final ReaderView view = new ReaderView(state);
 
     ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
@@ -51,12 +59,16 @@ final class ReaderWindow {
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
+        keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)));
+        left = keeper.start();
     }
 
     void show(List<Path> toOpen) {
         stage.show();
         opener.start();
-        if (!toOpen.isEmpty()) {
+        if (toOpen.isEmpty()) {
+            left.ifPresent(keeper::goBack);
+        } else {
             state.fileRequests().send(toOpen);
         }
     }

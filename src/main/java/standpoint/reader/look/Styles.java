@@ -33,6 +33,8 @@ public final class Styles {
     public static final String STORIES = "stories";
     public static final String STORY_TITLE = "story-title";
     public static final String CLOSE_STORY = "close-story";
+    public static final String UNREAD = "unread";
+    public static final String LEAVE_FOCUS = "leave-focus";
     public static final String STORY_SOURCE = "story-source";
     public static final String CARDS = "cards";
     public static final String CARD = "card-box";
@@ -110,6 +112,10 @@ public final class Styles {
     public static final String LIT = "lit";
     public static final String LIT_CUE = "lit-cue";
     public static final String FLASH = "flash";
+    public static final String FADED = "faded";
+    public static final String OVERVIEW = "overview";
+    public static final String OVERVIEW_VIEW = "overview-view";
+    public static final String OVERVIEW_TICK = "overview-tick";
     public static final String FOUND = "found";
     public static final String FOUND_HERE = "found-here";
     public static final String FIND_BAR = "find-bar";

@@ -8,6 +8,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -24,6 +26,8 @@ import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Face;
+import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -31,8 +35,6 @@ import standpoint.reader.state.Wish;
 /** The open story as a well-set page, with its highlights and margin marks. */
 public final class ArticleView extends StackPane {
 
-    private static final double FONT_SIZE = 16.5;
-    private static final double MEASURE_IN_EMS = 36;
     private static final double LEAST_MARGIN = 14;
     private static final int LONGEST_SOUGHT = 100;
     private static final Duration FLASH = Duration.millis(1400);
@@ -43,7 +45,7 @@ public final class ArticleView extends StackPane {
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
     private final PageSight sight = new PageSight(area);
-    private final PageFont font = PageFont.ofThisMachine();
+    private final PageMeasure measure = new PageMeasure();
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
     private Optional<Findings> findings = Optional.empty();
@@ -52,7 +54,9 @@ public final class ArticleView extends StackPane {
         this.state = state;
         getStyleClass().add(Styles.DESK);
         setUpArea();
-        getChildren().add(new VirtualizedScrollPane<>(area));
+        VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().add(new HBox(scroll, new OverviewStrip(state)));
         flashing.setOnFinished(end -> {
             flash = List.of();
             restyle();
@@ -73,8 +77,14 @@ public final class ArticleView extends StackPane {
             }
         });
         looking.setOnFinished(end -> look());
-        area.estimatedScrollYProperty().addListener((scroll, was, is) -> looking.playFromStart());
+        area.estimatedScrollYProperty().addListener((position, was, is) -> looking.playFromStart());
         state.looks().zoomProperty().subscribe(now -> resize());
+        state.looks().faceProperty().subscribe(now -> resize());
+        state.looks().spotlightProperty().subscribe(now -> restyle());
+        state.looks().shownProperty().subscribe(now -> {
+            restyle();
+            recreateGutters();
+        });
         widthProperty().subscribe(now -> resize());
     }
 
@@ -92,13 +102,13 @@ public final class ArticleView extends StackPane {
     }
 
     private void resize() {
-        double size = FONT_SIZE * state.looks().zoomProperty().get() / 100;
-        area.setStyle("-fx-font-family: \"" + font.family() + "\"; -fx-font-size: " + size + "px;");
+        double width = getWidth() - OverviewStrip.WIDTH;
+        Face face = state.looks().faceProperty().get();
+        PageMeasure.Setting setting = measure.of(face, state.looks().zoomProperty().get(), Math.max(1, width - Gutter.WIDTH - LEAST_MARGIN));
+        area.setStyle("-fx-font-family: \"" + PageFont.of(face).family() + "\"; -fx-font-size: " + setting.size() + "px;");
         looking.playFromStart();
-        double text = Math.min(size * MEASURE_IN_EMS, getWidth() - Gutter.WIDTH - 2 * LEAST_MARGIN);
-        double margin = Math.max(LEAST_MARGIN, (getWidth() - Gutter.WIDTH - text) / 2);
-        double left = Math.max(0, margin - Gutter.WIDTH / 2);
-        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, getWidth() - left - Gutter.WIDTH - text), 0, left));
+        double left = Math.max(0, (width - Gutter.WIDTH - setting.line()) / 2 - Gutter.WIDTH / 2);
+        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, width - left - Gutter.WIDTH - setting.line()), 0, left));
     }
 
     private void show(Page page) {
@@ -182,7 +192,7 @@ public final class ArticleView extends StackPane {
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        List<Stance> stances = findings.map(found -> found.stancesIn(span)).orElse(List.of());
+        List<Stance> stances = findings.filter(found -> state.looks().shownProperty().get().contains(Marking.STANCES)).map(found -> found.stancesIn(span)).orElse(List.of());
         return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state::select);
     }
 

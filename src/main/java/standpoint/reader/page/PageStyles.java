@@ -12,7 +12,6 @@ import org.fxmisc.richtext.model.StyleSpans;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
@@ -20,6 +19,7 @@ import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Speakers;
 
@@ -33,10 +33,16 @@ final class PageStyles {
         SpanLayers layers = new SpanLayers();
         addZones(page.article(), layers);
         page.analysis().ifPresent(analysis -> {
-            addEntities(analysis, emphasis.entity(), layers);
-            analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
-            if (emphasis.speakerColours()) {
+            addEntities(analysis, emphasis, layers);
+            if (emphasis.shows(Marking.QUOTES)) {
+                analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
+            }
+            if (emphasis.shows(Marking.QUOTES) && emphasis.speakerColours()) {
                 addSpeakers(analysis, page.speakers(), layers);
+            }
+            if (emphasis.spotlight()) {
+                emphasis.entity().flatMap(page.dossiers()::of)
+                        .ifPresent(dossier -> layers.addAll(Spotlight.faded(page.article().text(), dossier), Styles.FADED));
             }
         });
         emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
@@ -62,11 +68,12 @@ final class PageStyles {
     }
 
     /** Names are always marked; roles and pronouns only while their entity is selected, or the page would be all marks. */
-    private static void addEntities(Analysis analysis, Optional<EntityId> selected, SpanLayers layers) {
+    private static void addEntities(Analysis analysis, Emphasis emphasis, SpanLayers layers) {
         for (Entity entity : analysis.entities()) {
-            boolean chosen = selected.filter(entity.id()::equals).isPresent();
+            boolean chosen = emphasis.entity().filter(entity.id()::equals).isPresent();
+            boolean shown = emphasis.shows(Marking.of(entity.kind()));
             for (Mention mention : entity.mentions()) {
-                if (chosen || mention.form() == Mention.Form.NAME) {
+                if (chosen || shown && mention.form() == Mention.Form.NAME) {
                     layers.add(mention.span(), Styles.MENTION);
                     layers.add(mention.span(), Styles.of(entity.kind()));
                 }

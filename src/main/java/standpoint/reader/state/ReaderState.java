@@ -57,6 +57,8 @@ public final class ReaderState {
     public ReaderState() {
         reveals.listen(history::jumpTo);
         reveals.listen(sight::pointAt);
+        fileRequests.listen(shelf::remember);
+        page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
         page.subscribe(open -> find.in(open.map(shown -> shown.article().text()).orElse("")));
     }
 
@@ -265,10 +267,12 @@ public final class ReaderState {
         request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
     }
 
-    /** Ends what the user is at: finding words first, then what is selected. */
+    /** Ends what the user is at: finding words, then having only the page, then what is selected. */
     public void dismiss() {
         if (find.openProperty().get()) {
             find.openProperty().set(false);
+        } else if (looks.focusModeProperty().get()) {
+            looks.focusModeProperty().set(false);
         } else {
             clearSelection();
         }
