@@ -17,8 +17,8 @@ final class Columns extends SplitPane {
     private static final double SHELF_SHARE = 0.2;
     private static final double LEAST_SHELF = 180;
     private static final double MOST_SHELF = 264;
-    private static final double PANEL_SHARE = 0.28;
-    private static final double LEAST_PANEL = 270;
+    private static final double PANEL_SHARE = 0.3;
+    private static final double LEAST_PANEL = 290;
     private static final double MOST_PANEL = 344;
     private static final String DIVIDER = "split-pane-divider";
 

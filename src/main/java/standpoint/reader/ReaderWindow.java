@@ -1,19 +1,24 @@
 package standpoint.reader;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
+import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.session.Session;
 import standpoint.reader.session.SessionFile;
 import standpoint.reader.session.SessionKeeper;
@@ -102,9 +107,26 @@ final class ReaderWindow {
         switch (wish) {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
+            case SAVE_MATRIX -> saveMatrix();
             case QUIT -> stage.close();
             case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
         }
+    }
+
+    private void saveMatrix() {
+        Optional<Analysis> analysis = state.analysis();
+        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks().themeProperty().get()));
+        if (analysis.isEmpty() || picture.isEmpty()) {
+            state.notes().send("There are no stances to save");
+            return;
+        }
+        dialogs.choosePicture(MatrixPicture.fileName(analysis.get().article())).ifPresent(png -> {
+            BufferedImage pixels = SwingFXUtils.fromFXImage(picture.get(), null);
+            background.soon("Saving " + png.getFileName(), () -> {
+                Pictures.write(pixels, png);
+                return png;
+            }, written -> state.notes().send("Matrix saved as " + written.getFileName()));
+        });
     }
 
     private void open(List<Path> chosen) {

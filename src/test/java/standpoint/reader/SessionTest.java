@@ -3,7 +3,6 @@ package standpoint.reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.input.KeyCode;
@@ -21,18 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What comes back when the window is opened again. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class SessionTest {
-
-    private static final FileDialogs NO_DIALOGS = new FileDialogs() {
-        @Override
-        public List<Path> chooseFiles() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> chooseFolder() {
-            return Optional.empty();
-        }
-    };
 
     @TempDir
     private Path folder;
@@ -96,6 +83,6 @@ class SessionTest {
     }
 
     private OpenWindow open(List<Path> files) throws Exception {
-        return new OpenWindow(folder.resolve("library"), files, NO_DIALOGS);
+        return new OpenWindow(folder.resolve("library"), files, new NoDialogs());
     }
 }

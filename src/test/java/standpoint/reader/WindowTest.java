@@ -1,11 +1,13 @@
 package standpoint.reader;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -73,6 +75,11 @@ class WindowTest {
             public Optional<Path> chooseFolder() {
                 return chosen.stream().findFirst();
             }
+
+            @Override
+            public Optional<Path> choosePicture(String name) {
+                return chosen.stream().findFirst();
+            }
         });
     }
 
@@ -93,6 +100,28 @@ class WindowTest {
         assertThat(window.stylesAt(QUARRY.indexOf("trade the ridge"))).contains(Styles.QUOTE);
         assertThat(window.visible(Styles.MARK)).as("marks in the margin").isNotEmpty();
         assertThat(window.onWindow(() -> window.state().shelf().stories().size())).isEqualTo(1);
+    }
+
+    @Test
+    void theMatrixIsSavedAsAPicture() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        Path png = folder.resolve("matrix.png");
+        chosen.clear();
+        chosen.add(png);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.until("the picture is written", () -> Files.exists(png) && statusText().equals("Matrix saved as matrix.png"));
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertThat(picture.getWidth()).isGreaterThan(300);
+        assertThat(picture.getHeight()).isGreaterThan(200);
+    }
+
+    @Test
+    void aMatrixThatCannotBeSavedIsToldAbout() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        chosen.clear();
+        chosen.add(file("a-file", "no folder").resolve("matrix.png"));
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.until("the failure is shown", () -> window.state().problems().stream().anyMatch(problem -> problem.what().equals("Saving matrix.png")));
     }
 
     @Test
@@ -348,6 +377,10 @@ class WindowTest {
         window.until("the first cards are laid out", () -> window.visible(Styles.CARD_META).size() == 120);
         window.act(() -> window.state().select(last));
         window.until("the selected card is laid out, too", () -> window.visible(Styles.CARD_META).size() == analysis().quotes().size());
+    }
+
+    private String statusText() {
+        return textOf(window.node("." + Styles.STATUS_TEXT));
     }
 
     private void open(Path file) {

@@ -126,10 +126,11 @@ public final class ArticleView extends StackPane {
         looking.playFromStart();
     }
 
-    /** Tells what is in sight now that the page stands still. */
+    /** Tells what is in sight now that the page stands still; a page that is not laid out yet is looked at again a moment later. */
     private void look() {
-        if (state.pageProperty().get().isPresent()) {
-            sight.inSight().ifPresent(state.sight()::see);
+        boolean shown = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        if (shown && state.pageProperty().get().isPresent() && area.getLength() > 0) {
+            sight.inSight().ifPresentOrElse(state.sight()::see, looking::playFromStart);
         }
     }
 

@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
 import standpoint.analysis.EntityId;
 import standpoint.article.ArticleId;
 import standpoint.export.AtomicFile;
-import standpoint.reader.look.Theme;
-import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.Zoom;

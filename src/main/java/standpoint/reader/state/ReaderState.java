@@ -40,6 +40,7 @@ public final class ReaderState {
     private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EntityId>> entity = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Annotation>> finding = new SimpleObjectProperty<>(Optional.empty());
+    private final StanceList stanceList = new StanceList();
     private final ObjectProperty<QuoteView> quoteView = new SimpleObjectProperty<>(QuoteView.ALL);
     private final BooleanProperty quoteFilter = new SimpleBooleanProperty();
     private final BooleanProperty speakerColours = new SimpleBooleanProperty();
@@ -60,6 +61,7 @@ public final class ReaderState {
         fileRequests.listen(shelf::remember);
         page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
         page.subscribe(open -> find.in(open.map(shown -> shown.article().text()).orElse("")));
+        finding.subscribe(now -> stanceList.evidenceProperty().set(0));
     }
 
     public Bookshelf shelf() {
@@ -113,6 +115,10 @@ public final class ReaderState {
     /** Whether the card of the selected entity shows more than its name. */
     public BooleanProperty detailsProperty() {
         return details;
+    }
+
+    public StanceList stanceList() {
+        return stanceList;
     }
 
     /** Which quotes are listed and stepped through. */
@@ -254,6 +260,11 @@ public final class ReaderState {
     /** The selected quote, if a quote is what is selected. */
     public Optional<Quote> selectedQuote() {
         return finding.get().filter(Quote.class::isInstance).map(Quote.class::cast);
+    }
+
+    /** The selected stance, if a stance is what is selected. */
+    public Optional<Stance> selectedStance() {
+        return finding.get().filter(Stance.class::isInstance).map(Stance.class::cast);
     }
 
     /** Turns to a part of what is found of the selected entity. */

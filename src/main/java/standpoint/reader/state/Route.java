@@ -6,6 +6,7 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.article.ArticleId;
 import standpoint.library.Story;
 
@@ -28,8 +29,27 @@ public final class Route {
         }
     }
 
+    /** Through the stances that are listed, always in text order. */
     public void stance(int step) {
-        finding(state.dossier().map(Dossier::stances).or(() -> state.analysis().map(Analysis::stances)).orElse(List.of()), step);
+        state.analysis().ifPresent(analysis -> {
+            List<Stance> stances = state.dossier().map(Dossier::stances).orElse(analysis.stances());
+            finding(state.stanceList().view().inTextOrder(analysis, stances), step);
+        });
+    }
+
+    /** Round and round through the evidence of the selected stance. */
+    public void evidence(int step) {
+        state.selectedStance().ifPresent(stance -> evidence(stance, step));
+    }
+
+    /** The same of any stance, which is selected by it. */
+    public void evidence(Stance stance, int step) {
+        if (state.selectedStance().filter(stance::equals).isEmpty()) {
+            state.select(stance);
+        }
+        int next = Math.floorMod(state.stanceList().evidenceProperty().get() + step, stance.evidence().size());
+        state.stanceList().evidenceProperty().set(next);
+        state.reveals().send(List.of(stance.evidence().get(next)));
     }
 
     /** Through the quotes that are listed, always in text order. */
