@@ -30,6 +30,7 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
             opened.show(toOpen);
             return opened;
         });
+        watch();
     }
 
     @Override
@@ -64,8 +65,11 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        act(stage::close);
-        window.background().close();
-        library.close();
+        try {
+            closeStage();
+        } finally {
+            window.background().close();
+            library.close();
+        }
     }
 }
