@@ -25,15 +25,15 @@ import standpoint.reader.state.ReaderState;
 public final class Gallery {
 
     private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
-    private static final int COLOURS = 256;
+    private static final int COLOURS = 72;
 
     /** @param scale pixels of the picture for each of the window */
     private record Size(String name, int width, int height, int scale) {}
 
     private static final List<Size> SIZES = List.of(new Size("1000x700", 1000, 700, 1), new Size("1600x1000", 1600, 1000, 1),
             new Size("3840x2160", 1920, 1080, 2));
-    /** Of the largest size there are these alone, as all of them would be too much to keep. */
-    private static final List<Shot> LARGE = List.of(Shot.READING, Shot.PERSON, Shot.MATRIX);
+    /** The states of the larger sizes, unless others are named; all of them would be too much to keep. */
+    private static final Map<String, List<Shot>> LARGE = Map.of("1600x1000", List.of(Shot.READING, Shot.PERSON), "3840x2160", List.of(Shot.READING));
 
     private final Library library;
     private final Analyst analyst;
@@ -57,7 +57,7 @@ public final class Gallery {
             String name = shot.name().toLowerCase(Locale.ROOT).replace('_', '-');
             for (Theme theme : Theme.values()) {
                 for (Size size : SIZES) {
-                    boolean wanted = names.isEmpty() ? size.scale() == 1 || LARGE.contains(shot) : names.contains(name);
+                    boolean wanted = names.isEmpty() ? LARGE.getOrDefault(size.name(), List.of(shot)).contains(shot) : names.contains(name);
                     if (wanted) {
                         Path png = folder.resolve(theme.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + name + ".png");
                         Pictures.write(fewColours(draw(toolkit, shot, theme, size, analysis)), png);

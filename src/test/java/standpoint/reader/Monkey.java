@@ -21,7 +21,7 @@ import standpoint.reader.state.StoryRequest;
 /** Presses keys and buttons at random in an open window. The same seed makes the same choices. */
 final class Monkey {
 
-    private static final int INPUTS_A_FRAME = 5;
+    private static final int INPUTS_A_FRAME = 8;
     private static final List<Command> COMMANDS = List.of(Command.values());
     private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.UP, KeyCode.LEFT, KeyCode.RIGHT,
             KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.HOME, KeyCode.END, KeyCode.SPACE, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.A, KeyCode.E);
@@ -60,8 +60,8 @@ final class Monkey {
     void play(int inputs, IntConsumer after) {
         for (int done = 0; done < inputs; done += INPUTS_A_FRAME) {
             for (int i = 0; i < INPUTS_A_FRAME; i++) {
-                window.act(tricks.get(random.nextInt(tricks.size())));
-                window.act(this::openAgain);
+                Runnable trick = tricks.get(random.nextInt(tricks.size()));
+                window.act(() -> dare(trick));
             }
             awaitFrame();
             after.accept(done + INPUTS_A_FRAME);
@@ -78,6 +78,19 @@ final class Monkey {
             }
         }.start());
         frame.join();
+    }
+
+    /** Without a screen JavaFX has no window to send keys and buttons to after some menus were closed; it has one again once the window is shown. */
+    private void dare(Runnable trick) {
+        try {
+            trick.run();
+        } catch (NullPointerException e) {
+            if (!e.getStackTrace()[0].getClassName().startsWith("com.sun.glass.ui.headless.")) {
+                throw e;
+            }
+            window.stage.hide();
+        }
+        openAgain();
     }
 
     /** It may have found the way to quit. */
