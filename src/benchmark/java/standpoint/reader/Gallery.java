@@ -25,7 +25,7 @@ import standpoint.reader.state.ReaderState;
 public final class Gallery {
 
     private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
-    private static final int COLOURS = 72;
+    private static final int COLOURS = 56;
 
     /** @param scale pixels of the picture for each of the window */
     private record Size(String name, int width, int height, int scale) {}

@@ -18,7 +18,7 @@ final class Columns extends SplitPane {
     private static final double LEAST_SHELF = 180;
     private static final double MOST_SHELF = 264;
     private static final double PANEL_SHARE = 0.3;
-    private static final double LEAST_PANEL = 318;
+    private static final double LEAST_PANEL = 338;
     private static final double MOST_PANEL = 344;
     private static final String DIVIDER = "split-pane-divider";
 

@@ -22,6 +22,7 @@ import standpoint.analysis.Analysis;
 import standpoint.article.Metadata;
 import standpoint.library.Story;
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -82,8 +83,10 @@ public final class Pictures {
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);
+            Overlay over = state.overlayProperty().get();
             stage.show();
             state.wishes().send(Wish.FOCUS_PAGE); // no text cursor in the picture
+            state.overlayProperty().set(over); // which had gone as another part got the keyboard
             afterFrames(FRAMES, () -> {
                 SnapshotParameters scaled = new SnapshotParameters();
                 scaled.setTransform(Transform.scale(scale, scale));

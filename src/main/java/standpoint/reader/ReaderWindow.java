@@ -68,7 +68,7 @@ final class ReaderWindow {
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)));
+        keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)), !library.isReadOnly());
         left = keeper.start();
     }
 
