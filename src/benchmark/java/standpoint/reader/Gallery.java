@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
@@ -25,7 +26,10 @@ import standpoint.reader.state.ReaderState;
 public final class Gallery {
 
     private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
-    private static final int COLOURS = 56;
+    /** So many colours of a picture are kept, those of which it has most, and so many more that are no grey. */
+    private static final int COLOURS = 60;
+    private static final int BRIGHT_COLOURS = 32;
+    private static final int BRIGHT = 48;
 
     /** @param scale pixels of the picture for each of the window */
     private record Size(String name, int width, int height, int scale) {}
@@ -33,7 +37,7 @@ public final class Gallery {
     private static final List<Size> SIZES = List.of(new Size("1000x700", 1000, 700, 1), new Size("1600x1000", 1600, 1000, 1),
             new Size("3840x2160", 1920, 1080, 2));
     /** The states of the larger sizes, unless others are named; all of them would be too much to keep. */
-    private static final Map<String, List<Shot>> LARGE = Map.of("1600x1000", List.of(Shot.READING, Shot.PERSON), "3840x2160", List.of(Shot.READING));
+    private static final Map<String, List<Shot>> LARGE = Map.of("1600x1000", List.of(Shot.PERSON), "3840x2160", List.of(Shot.READING));
 
     private final Library library;
     private final Analyst analyst;
@@ -96,8 +100,10 @@ public final class Gallery {
     private static BufferedImage fewColours(BufferedImage picture) {
         Map<Integer, Integer> counts = new HashMap<>();
         eachPixel(picture, (x, y) -> counts.merge(rgb(picture, x, y), 1, Integer::sum));
-        int[] palette = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())).limit(COLOURS)
-                .mapToInt(Map.Entry::getKey).toArray();
+        List<Integer> byFrequency = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey).toList();
+        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS)).distinct()
+                .mapToInt(Integer::intValue).toArray();
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         Map<Integer, Integer> nearest = new HashMap<>();
@@ -123,6 +129,13 @@ public final class Gallery {
 
     private static int nearest(int[] palette, int rgb) {
         return IntStream.range(0, palette.length).boxed().min(Comparator.comparingInt(index -> distance(palette[index], rgb))).orElse(0);
+    }
+
+    private static boolean isBright(int rgb) {
+        int red = rgb >> 16;
+        int green = rgb >> 8 & 0xFF;
+        int blue = rgb & 0xFF;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > BRIGHT;
     }
 
     private static int distance(int one, int other) {
