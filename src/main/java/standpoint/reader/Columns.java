@@ -14,11 +14,11 @@ import standpoint.reader.state.ReaderState;
 final class Columns extends SplitPane {
 
     /** Unless the user chooses, the sides leave the page enough for a line of text. */
-    private static final double SHELF_SHARE = 0.2;
+    private static final double SHELF_SHARE = 0.19;
     private static final double LEAST_SHELF = 180;
     private static final double MOST_SHELF = 264;
     private static final double PANEL_SHARE = 0.3;
-    private static final double LEAST_PANEL = 290;
+    private static final double LEAST_PANEL = 338;
     private static final double MOST_PANEL = 344;
     private static final String DIVIDER = "split-pane-divider";
 

@@ -12,14 +12,17 @@ import javax.imageio.ImageIO;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.Metadata;
 import standpoint.library.Story;
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -63,6 +66,11 @@ public final class Pictures {
 
     /** Draws the window as the state has it. */
     static BufferedImage draw(Toolkit toolkit, ReaderState state, int width, int height) throws WindowUnavailableException {
+        return draw(toolkit, state, width, height, 1);
+    }
+
+    /** @param scale pixels of the picture for each pixel of the window, as on screens with very small ones */
+    static BufferedImage draw(Toolkit toolkit, ReaderState state, int width, int height, double scale) throws WindowUnavailableException {
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         toolkit.call(() -> {
             ReaderView view = new ReaderView(state);
@@ -75,10 +83,14 @@ public final class Pictures {
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);
+            Overlay over = state.overlayProperty().get();
             stage.show();
             state.wishes().send(Wish.FOCUS_PAGE); // no text cursor in the picture
+            state.overlayProperty().set(over); // which had gone as another part got the keyboard
             afterFrames(FRAMES, () -> {
-                WritableImage image = view.snapshot(null, null);
+                SnapshotParameters scaled = new SnapshotParameters();
+                scaled.setTransform(Transform.scale(scale, scale));
+                WritableImage image = view.snapshot(scaled, null);
                 stage.close();
                 picture.complete(SwingFXUtils.fromFXImage(image, null));
             }, picture);

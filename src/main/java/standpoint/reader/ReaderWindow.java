@@ -38,6 +38,9 @@ final class ReaderWindow {
     /** In the library's folder: what is open belongs to the library. */
     private static final String SESSION = "session.json";
 
+    /** What the user is told of an error in the window's own doing, which leaves the window usable. */
+    static final String MISHAP = "Something in the window";
+
     private final ReaderState state = new ReaderState();
     private final Background background = new Background(state);
     private final Stage stage;
@@ -50,6 +53,7 @@ final class ReaderWindow {
     ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
         this.stage = stage;
         this.dialogs = dialogs.apply(stage);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> background.report(MISHAP, failure));
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
@@ -64,7 +68,7 @@ final class ReaderWindow {
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)));
+        keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)), !library.isReadOnly());
         left = keeper.start();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -23,18 +24,50 @@ import standpoint.article.Span;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.ReaderState;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A window driven by mouse and keys. */
 abstract class DrivenWindow {
 
     private static final int PATIENCE_SECONDS = 60;
 
     final FxRobot robot = new FxRobot();
+    /** What handlers and layout have thrown since the window was opened. */
+    private final List<Throwable> mishaps = new CopyOnWriteArrayList<>();
     final Toolkit toolkit;
     final Stage stage;
 
     DrivenWindow() throws Exception {
         toolkit = Toolkit.offScreen();
         stage = toolkit.call(Stage::new);
+    }
+
+    /** From now on what goes wrong on the JavaFX thread is kept, besides what is done with it already. */
+    final void watch() {
+        act(() -> {
+            Thread window = Thread.currentThread();
+            Thread.UncaughtExceptionHandler usual = window.getUncaughtExceptionHandler();
+            window.setUncaughtExceptionHandler((thread, failure) -> {
+                mishaps.add(failure);
+                usual.uncaughtException(thread, failure);
+            });
+        });
+    }
+
+    /** What went wrong on the JavaFX thread; it is forgotten then. */
+    final List<Throwable> takeMishaps() {
+        List<Throwable> taken = List.copyOf(mishaps);
+        mishaps.clear();
+        return taken;
+    }
+
+    /** To be called by tests when all is done: an exception that nobody saw is a failure, too. */
+    final void closeStage() {
+        act(() -> {
+            stage.close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+        assertThat(takeMishaps()).as("exceptions on the JavaFX thread").isEmpty();
     }
 
     abstract ReaderState state();

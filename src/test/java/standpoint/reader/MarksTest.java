@@ -2,12 +2,14 @@ package standpoint.reader;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import standpoint.article.Span;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
 
@@ -103,5 +105,18 @@ class MarksTest {
         int place = window.onWindow(() -> window.state().sight().placeProperty().get());
         assertThat(place).isGreaterThan(Sample.TEXT.length() * 3 / 4);
         assertThat(strip.getAccessibleText()).contains("6 quotes", "8 stances", "5 mentions");
+    }
+
+    @Test
+    void aRightClickOffersAllThatLiesThere() {
+        Span words = Sample.span("the vote was");
+        window.clickOnWords(words);
+        window.robot.clickOn(MouseButton.SECONDARY);
+        window.robot.clickOn("Stance: Peter Aune, for: ending the crossing");
+        assertThat(window.onWindow(() -> window.state().selectedStance()).orElseThrow().evidence()).contains(new Span(words.start(), words.start() + 24));
+        window.clickOnWords(words);
+        window.robot.clickOn(MouseButton.SECONDARY);
+        window.robot.clickOn("Quote: Peter Aune");
+        assertThat(window.onWindow(() -> window.state().selectedQuote())).isPresent();
     }
 }

@@ -23,13 +23,19 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
     private final ReaderWindow window;
 
     OpenWindow(Path libraryFolder, List<Path> toOpen, FileDialogs dialogs) throws Exception {
-        library = Library.open(libraryFolder);
+        this(Library.open(libraryFolder), toOpen, dialogs);
+    }
+
+    /** @param library is closed with the window */
+    OpenWindow(Library library, List<Path> toOpen, FileDialogs dialogs) throws Exception {
+        this.library = library;
         window = toolkit.call(() -> {
             ReaderWindow opened = new ReaderWindow(stage, library, ANALYST, new ArticleReader(), owner -> dialogs);
             place(1000, 760);
             opened.show(toOpen);
             return opened;
         });
+        watch();
     }
 
     @Override
@@ -64,8 +70,11 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        act(stage::close);
-        window.background().close();
-        library.close();
+        try {
+            closeStage();
+        } finally {
+            window.background().close();
+            library.close();
+        }
     }
 }

@@ -18,6 +18,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
     private final ReaderView view;
 
     SampleWindow(Analysis analysis) throws Exception {
+        watch();
         state = toolkit.call(ReaderState::new);
         view = toolkit.call(() -> {
             ReaderView made = new ReaderView(state);
@@ -60,6 +61,6 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        act(stage::close);
+        closeStage();
     }
 }

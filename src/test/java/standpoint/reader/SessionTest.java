@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.article.ArticleId;
+import standpoint.library.Library;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.SideTab;
 
@@ -80,6 +81,19 @@ class SessionTest {
             assertThat(window.onWindow(() -> window.state().shelf().stories())).isEmpty();
             assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
         }
+    }
+
+    @Test
+    void aSecondWindowOnTheSameLibraryLeavesTheSessionAlone() throws Exception {
+        Path session = folder.resolve("library/session.json");
+        try (OpenWindow first = open(List.of())) {
+            first.untilIdle();
+        }
+        String left = Files.readString(session);
+        try (OpenWindow second = new OpenWindow(Library.open(folder.resolve("library"), Library.Access.READ), List.of(), new NoDialogs())) {
+            second.robot.push(KeyCode.CONTROL, KeyCode.T);
+        }
+        assertThat(session).hasContent(left);
     }
 
     private OpenWindow open(List<Path> files) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,7 @@ import standpoint.library.Story;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Page;
+import standpoint.reader.state.Problem;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryRequest;
 import standpoint.reader.state.Wish;
@@ -122,6 +124,23 @@ class WindowTest {
         chosen.add(file("a-file", "no folder").resolve("matrix.png"));
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         window.until("the failure is shown", () -> window.state().problems().stream().anyMatch(problem -> problem.what().equals("Saving matrix.png")));
+    }
+
+    @Test
+    void anErrorWithinTheWindowIsToldAndTheWindowStaysUsable() throws Exception {
+        window.act(() -> {
+            for (int i = 0; i < 3; i++) {
+                Platform.runLater(() -> {
+                    throw new IllegalStateException("the ink ran out");
+                });
+            }
+        });
+        window.until("the error is shown", () -> !window.state().problems().isEmpty());
+        assertThat(window.takeMishaps()).hasSize(3);
+        assertThat(window.onWindow(() -> List.copyOf(window.state().problems())))
+                .containsExactly(new Problem(Problem.Kind.TASK, ReaderWindow.MISHAP, "the ink ran out"));
+        window.robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
     }
 
     @Test

@@ -37,15 +37,30 @@ final class Findings {
 
     /** The entity named at {@code index}; of nested mentions the innermost. */
     Optional<Entity> entityAt(int index) {
+        return entitiesAt(index).stream().findFirst();
+    }
+
+    /** The entities named at {@code index}, the innermost first. */
+    List<Entity> entitiesAt(int index) {
         return mentions.subMap(Math.max(0, index - longestMention), true, index, true).values().stream().flatMap(List::stream)
-                .filter(named -> named.span().contains(index)).min(Comparator.comparingInt(named -> named.span().length()))
-                .map(Named::entity);
+                .filter(named -> named.span().contains(index)).sorted(Comparator.comparingInt(named -> named.span().length()))
+                .map(Named::entity).distinct().toList();
     }
 
     /** The shortest quote over {@code index}. */
     Optional<Quote> quoteAt(int index) {
+        return quotesAt(index).stream().findFirst();
+    }
+
+    /** The quotes over {@code index}, the shortest first. */
+    List<Quote> quotesAt(int index) {
         return analysis.quotes().stream().filter(quote -> quote.content().stream().anyMatch(part -> part.contains(index)))
-                .min(Comparator.comparingInt(quote -> quote.content().stream().mapToInt(Span::length).sum()));
+                .sorted(Comparator.comparingInt(quote -> quote.content().stream().mapToInt(Span::length).sum())).toList();
+    }
+
+    /** The stances of which {@code index} is evidence, in the order of the analysis. */
+    List<Stance> stancesAt(int index) {
+        return analysis.stances().stream().filter(stance -> stance.evidence().stream().anyMatch(part -> part.contains(index))).toList();
     }
 
     /** The stances whose evidence begins within {@code paragraph}, in text order. */

@@ -1,6 +1,8 @@
 package standpoint.reader.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.reader.look.Icons;
+import standpoint.reader.look.Words;
 import standpoint.reader.state.Copying;
 import standpoint.reader.state.ReaderState;
 
@@ -33,8 +37,7 @@ final class PageMouse {
     private final StyleClassedTextArea area;
     private final Supplier<Optional<Findings>> findings;
     private final Tooltip tooltip = new Tooltip();
-    private final MenuItem copy = new MenuItem("Copy the quote with its source", Icons.of(Feather.COPY));
-    private final ContextMenu menu = new ContextMenu(copy);
+    private final ContextMenu menu = new ContextMenu();
 
     PageMouse(ReaderState state, StyleClassedTextArea area, Supplier<Optional<Findings>> findings) {
         this.state = state;
@@ -86,12 +89,34 @@ final class PageMouse {
         return Stream.of(entity, quote).flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
     }
 
+    /** Offers all that was found where findings lie over each other; a plain click takes the innermost only. */
     private void showMenu(ContextMenuEvent event) {
-        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.get().flatMap(found -> found.quoteAt(index))
-                .ifPresent(quote -> state.analysis().ifPresent(analysis -> {
-                    copy.setOnAction(chosen -> Copying.withSource(state, analysis, quote));
-                    menu.show(area, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                })));
+        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.get().ifPresent(found -> state.analysis().ifPresent(analysis -> {
+            menu.getItems().setAll(itemsAt(index, found, analysis));
+            if (!menu.getItems().isEmpty()) {
+                menu.show(area, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        })));
+    }
+
+    private List<MenuItem> itemsAt(int index, Findings found, Analysis analysis) {
+        List<MenuItem> items = new ArrayList<>();
+        found.entitiesAt(index).forEach(entity -> items.add(item(entity.label(), Feather.USER, () -> state.select(entity.id()))));
+        found.quotesAt(index).forEach(quote -> items.add(item("Quote: " + Words.speaker(analysis, quote), Feather.MESSAGE_SQUARE, () -> state.select(quote))));
+        found.stancesAt(index).forEach(stance -> items.add(item("Stance: " + analysis.requireEntity(stance.holder()).label() + ", "
+                + Words.of(stance.position()) + ": " + Words.oneLine(stance.target().text()), Feather.FLAG, () -> state.select(stance))));
+        found.quoteAt(index).ifPresent(quote -> {
+            items.add(new SeparatorMenuItem());
+            items.add(item("Copy the quote with its source", Feather.COPY, () -> Copying.withSource(state, analysis, quote)));
+        });
+        return items;
+    }
+
+    private static MenuItem item(String words, Feather icon, Runnable action) {
+        MenuItem item = new MenuItem(words, Icons.of(icon));
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> action.run());
+        return item;
     }
 }

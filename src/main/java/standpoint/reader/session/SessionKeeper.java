@@ -36,11 +36,14 @@ public final class SessionKeeper {
     private final Stage stage;
     private final ReaderState state;
     private final SessionFile file;
+    private final boolean keeping;
     private final PauseTransition calm = new PauseTransition(CALM);
     private Optional<Session.Place> wanted = Optional.empty();
     private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, 0, 0);
 
-    public SessionKeeper(Stage stage, ReaderState state, SessionFile file) {
+    /** @param keeping whether the session is written; one that belongs to another window is only read */
+    public SessionKeeper(Stage stage, ReaderState state, SessionFile file, boolean keeping) {
+        this.keeping = keeping;
         this.stage = stage;
         this.state = state;
         this.file = file;
@@ -136,6 +139,9 @@ public final class SessionKeeper {
     }
 
     private void keep() {
+        if (!keeping) {
+            return;
+        }
         try {
             file.write(session());
         } catch (IOException e) {

@@ -74,7 +74,12 @@ public final class Background implements AutoCloseable {
     public void report(String what, Throwable failure) {
         LOG.error("{} failed", what, failure);
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        onWindow(() -> state.problems().add(new Problem(Problem.Kind.TASK, what, reason)));
+        Problem problem = new Problem(Problem.Kind.TASK, what, reason);
+        onWindow(() -> {
+            if (!state.problems().contains(problem)) { // what goes wrong with every frame is told once
+                state.problems().add(problem);
+            }
+        });
     }
 
     private <T> void run(ExecutorService jobs, String what, Callable<T> job, Consumer<? super T> then) {

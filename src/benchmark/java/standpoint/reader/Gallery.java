@@ -1,0 +1,147 @@
+package standpoint.reader;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Analyst;
+import standpoint.article.ArticleReader;
+import standpoint.article.Reading;
+import standpoint.library.Library;
+import standpoint.reader.look.Theme;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+
+/** Draws the window in all its states, themes and sizes. */
+public final class Gallery {
+
+    private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
+    /** So many colours of a picture are kept, those of which it has most, and so many more that are no grey. */
+    private static final int COLOURS = 60;
+    private static final int BRIGHT_COLOURS = 32;
+    private static final int BRIGHT = 48;
+
+    /** @param scale pixels of the picture for each of the window */
+    private record Size(String name, int width, int height, int scale) {}
+
+    private static final List<Size> SIZES = List.of(new Size("1000x700", 1000, 700, 1), new Size("1600x1000", 1600, 1000, 1),
+            new Size("3840x2160", 1920, 1080, 2));
+    /** The states of the larger sizes, unless others are named; all of them would be too much to keep. */
+    private static final Map<String, List<Shot>> LARGE = Map.of("1600x1000", List.of(Shot.PERSON), "3840x2160", List.of(Shot.READING));
+
+    private final Library library;
+    private final Analyst analyst;
+    private final ArticleReader reader;
+
+    public Gallery(Library library, Analyst analyst, ArticleReader reader) {
+        this.library = library;
+        this.analyst = analyst;
+        this.reader = reader;
+    }
+
+    /**
+     * Draws one picture of each state, theme and size into {@code folder}, as THEME-SIZE-STATE.png.
+     *
+     * @param names of the states to draw; all if there are none
+     */
+    public void draw(Path folder, List<String> names) throws WindowUnavailableException, IOException {
+        Analysis analysis = fill();
+        Toolkit toolkit = Toolkit.offScreen();
+        for (Shot shot : Shot.values()) {
+            String name = shot.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            for (Theme theme : Theme.values()) {
+                for (Size size : SIZES) {
+                    boolean wanted = names.isEmpty() ? LARGE.getOrDefault(size.name(), List.of(shot)).contains(shot) : names.contains(name);
+                    if (wanted) {
+                        Path png = folder.resolve(theme.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + name + ".png");
+                        Pictures.write(fewColours(draw(toolkit, shot, theme, size, analysis)), png);
+                    }
+                }
+            }
+        }
+    }
+
+    private Analysis fill() throws IOException {
+        for (Path file : reader.expand(List.of(STORY.getParent()))) {
+            if (reader.read(file) instanceof Reading.Read(var article)) {
+                library.add(article);
+            }
+        }
+        if (reader.read(STORY) instanceof Reading.Read(var article)) {
+            return analyst.analyse(article, () -> false);
+        }
+        throw new IOException(STORY + " cannot be read");
+    }
+
+    private BufferedImage draw(Toolkit toolkit, Shot shot, Theme theme, Size size, Analysis analysis) throws WindowUnavailableException {
+        ReaderState state = toolkit.call(() -> {
+            ReaderState made = new ReaderState();
+            made.looks().themeProperty().set(theme);
+            made.shelf().stories().setAll(library.stories());
+            library.stories().stream().skip(4).limit(5).forEach(story -> made.shelf().read().add(story.id()));
+            made.show(Page.of(analysis));
+            shot.prepare(made);
+            return made;
+        });
+        return Pictures.draw(toolkit, state, size.width(), size.height(), size.scale());
+    }
+
+    /** The same picture with the colours it has most of, which makes its file a third as large. */
+    private static BufferedImage fewColours(BufferedImage picture) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        eachPixel(picture, (x, y) -> counts.merge(rgb(picture, x, y), 1, Integer::sum));
+        List<Integer> byFrequency = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey).toList();
+        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS)).distinct()
+                .mapToInt(Integer::intValue).toArray();
+        IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        Map<Integer, Integer> nearest = new HashMap<>();
+        eachPixel(picture, (x, y) -> drawn.getRaster().setSample(x, y, 0, nearest.computeIfAbsent(rgb(picture, x, y), rgb -> nearest(palette, rgb))));
+        return drawn;
+    }
+
+    private interface PixelAction {
+        void at(int x, int y);
+    }
+
+    private static void eachPixel(BufferedImage picture, PixelAction action) {
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                action.at(x, y);
+            }
+        }
+    }
+
+    private static int rgb(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) & 0xFFFFFF;
+    }
+
+    private static int nearest(int[] palette, int rgb) {
+        return IntStream.range(0, palette.length).boxed().min(Comparator.comparingInt(index -> distance(palette[index], rgb))).orElse(0);
+    }
+
+    private static boolean isBright(int rgb) {
+        int red = rgb >> 16;
+        int green = rgb >> 8 & 0xFF;
+        int blue = rgb & 0xFF;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > BRIGHT;
+    }
+
+    private static int distance(int one, int other) {
+        int red = (one >> 16) - (other >> 16);
+        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int blue = (one & 0xFF) - (other & 0xFF);
+        return red * red + green * green + blue * blue;
+    }
+}

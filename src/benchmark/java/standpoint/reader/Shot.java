@@ -1,0 +1,74 @@
+package standpoint.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import standpoint.analysis.Annotation;
+import standpoint.analysis.Entity;
+import standpoint.reader.state.Overlay;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.Problem;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
+import standpoint.reader.state.Work;
+
+/** The states of the window of which there are pictures. */
+enum Shot {
+    READING(state -> {}),
+    PERSON(Shot::selectMostNamed),
+    STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state::select)),
+    TARGETS(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.TARGET))),
+    MATRIX(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.MATRIX))),
+    PEOPLE_AND_PLACES(state -> state.tabProperty().set(SideTab.ENTITIES)),
+    QUOTES(state -> {
+        state.tabProperty().set(SideTab.QUOTES);
+        state.speakerColoursProperty().set(true);
+        state.quoteFilterProperty().set(true);
+    }),
+    FIND(state -> {
+        state.find().openProperty().set(true);
+        state.find().wordsProperty().set("the plan");
+    }),
+    PALETTE(state -> state.overlayProperty().set(Overlay.PALETTE)),
+    KEYS(state -> state.overlayProperty().set(Overlay.KEYS)),
+    CLEAN(state -> state.looks().cleanProperty().set(true)),
+    SPOTLIGHT(state -> {
+        selectMostNamed(state);
+        state.looks().spotlightProperty().set(true);
+    }),
+    PAGE_ALONE(state -> state.looks().focusModeProperty().set(true)),
+    WAITING(state -> {
+        state.show(Page.of(state.pageProperty().get().orElseThrow().article()));
+        state.work().put(Work.Kind.ANALYSING, new Work(Work.Kind.ANALYSING, "Analysing the story", 3, 12));
+    }),
+    GIVEN_UP(state -> state.show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
+    PROBLEMS(state -> state.problems().setAll(List.of(new Problem(Problem.Kind.FILE, "notes.docx", "This is no text and no web page."),
+            new Problem(Problem.Kind.FILE, "empty.txt", "The file is empty.")))),
+    FIRST_START(Shot::clear);
+
+    private final Consumer<ReaderState> preparation;
+
+    Shot(Consumer<ReaderState> preparation) {
+        this.preparation = preparation;
+    }
+
+    void prepare(ReaderState state) {
+        preparation.accept(state);
+    }
+
+    private static void selectMostNamed(ReaderState state) {
+        Optional<Entity> entity = state.analysis().flatMap(found -> found.entities().stream().filter(one -> one.kind() == Entity.Kind.PERSON)
+                .max((one, other) -> Integer.compare(one.mentions().size(), other.mentions().size())));
+        entity.ifPresent(one -> {
+            state.select(one.id());
+            state.findingProperty().set(Optional.<Annotation>empty());
+        });
+    }
+
+    private static void clear(ReaderState state) {
+        state.shelf().stories().clear();
+        state.pageProperty().set(Optional.empty());
+    }
+}

@@ -1,0 +1,61 @@
+package standpoint.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import standpoint.article.ArticleId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is pressed, nothing breaks. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class MonkeyTest {
+
+    private static final int INPUTS = 2000;
+    private static final long SEED = 20260401;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingBreaksWhateverIsPressed() throws Exception {
+        Set<ArticleId> seen = new HashSet<>();
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), List.of(), new NoDialogs())) {
+            new Monkey(window, stories(folder, 6), SEED).play(INPUTS,
+                    done -> window.onWindow(() -> window.state().pageProperty().get()).ifPresent(page -> seen.add(page.article().id())));
+            assertThat(window.onWindow(() -> window.state().problems().stream().filter(problem -> problem.what().equals(ReaderWindow.MISHAP)).toList())).isEmpty();
+        } // closing tells of exceptions that came before
+        assertThat(seen).as("stories that were on the page").hasSizeGreaterThan(3);
+    }
+
+    /** Small stories of which a window makes something, and a file that cannot be read. */
+    static List<Path> stories(Path folder, int number) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 1; i <= number; i++) {
+            String story = """
+                    Council %s divided over the old bridge
+
+                    By Ida Marsh
+
+                    Mayor Olga Berg said on Monday that the town of Ellmoor would not close the old bridge. "We will not cut the town in two," Berg told reporters.
+
+                    The engineer Tom Reyes warned that the bridge could fall. He urged the Ellmoor Council to vote for a new one, number %s of its kind.
+
+                    The Green Alliance has not decided whether to support the plan. Its leader, Pia Lund, denied that her party had delayed the vote.
+                    """.formatted(i, i);
+            files.add(Files.writeString(folder.resolve("story-" + i + ".txt"), story.repeat(i % 3 == 0 ? 8 : 1)));
+        }
+        files.add(Files.write(folder.resolve("broken.txt"), new byte[]{0, 1, 2, 3}));
+        return files;
+    }
+}
