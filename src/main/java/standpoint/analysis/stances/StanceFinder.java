@@ -29,18 +29,21 @@ public final class StanceFinder {
 
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
-        Reading reading = new Reading(text, cast, attributions);
+        return merge(withoutRepeats(byRules(new Reading(text, cast, attributions))));
+    }
+
+    List<Found> byRules(Reading reading) {
         List<Found> found = new ArrayList<>();
         VerbStances verbs = new VerbStances(reading, words);
         found.addAll(verbs.find());
         found.addAll(new CueStances(reading, cues, words, verbs).find());
         found.addAll(new AdjectiveStances(reading).find());
         found.addAll(new ContentStances(reading, words).find());
-        return merge(withoutRepeats(found));
+        return found;
     }
 
     /** Two rules on the same words: the surer one counts. */
-    private static List<Found> withoutRepeats(List<Found> found) {
+    static List<Found> withoutRepeats(List<Found> found) {
         List<Found> kept = new ArrayList<>();
         found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
             boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
@@ -62,7 +65,7 @@ public final class StanceFinder {
         return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
     }
 
-    private static List<Stance> merge(List<Found> found) {
+    static List<Stance> merge(List<Found> found) {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         for (Found each : found) {
             String target = each.target().entity().map(id -> "#" + id.value()).orElse(each.target().text().toLowerCase(Locale.ROOT));
