@@ -60,7 +60,7 @@ class ArchitectureTest {
         QUOTES("standpoint.analysis.quotes", List.of("standpoint.article", "standpoint.analysis", "standpoint.analysis.language",
                 "standpoint.analysis.entities", "standpoint.analysis.learning"), List.of(), "who says what does not depend on who stands where"),
         STANCES("standpoint.analysis.stances", List.of("standpoint.article", "standpoint.analysis", "standpoint.analysis.language",
-                "standpoint.analysis.entities", "standpoint.analysis.quotes"), List.of(), "stances are read from all that was found before"),
+                "standpoint.analysis.entities", "standpoint.analysis.quotes", "standpoint.analysis.learning"), List.of(), "stances are read from all that was found before"),
         EXPORT("standpoint.export", List.of("standpoint.article", "standpoint.analysis"), List.of("com.fasterxml.jackson..", "org.apache.commons.csv.."),
                 "a file format shows what was found, wherever it comes from"),
         LIBRARY("standpoint.library", List.of("standpoint.article", "standpoint.analysis", "standpoint.export"),

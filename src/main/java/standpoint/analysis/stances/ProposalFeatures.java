@@ -37,25 +37,39 @@ final class ProposalFeatures {
         this.rules = rules;
     }
 
-    static boolean off(String group) { return java.util.Arrays.asList(System.getProperty("off", "").split(",")).contains(group); }
-    private static final boolean WHO = !off("who"), PATH = !off("path"), WORDS = !off("words"), QUOTE = !off("quote"), TONE = !off("tone"), RULES = !off("rules"), PROM = !off("prom"), BAG = !off("bag");
-
     int[] of(Proposal each) {
         features.clear();
         int kind = kinds(each);
         features.add(0, kind);
-        if (WHO) who(each, kind);
-        if (PATH) each.holderWord().ifPresent(word -> path(each, TreePath.between(reading.text, word, each.targetWord()), kind));
-        if (WORDS) words(each, kind);
-        if (QUOTE) quote(each, kind);
-        if (TONE) tone(each);
-        if (RULES) rules(each, kind);
-        if (PROM) prominence(each, kind);
-        last = each;
+        who(each, kind);
+        each.holderWord().ifPresent(word -> path(each, TreePath.between(reading.text, word, each.targetWord()), kind));
+        words(each, kind);
+        quote(each, kind);
+        tone(each);
+        rules(each, kind);
+        prominence(each, kind);
         return features.toArray();
     }
-    private Proposal last;
-    int[] withBag() { bag(last); return features.toArray(); }
+
+    /** The same with all the words of the sentence, for the side. */
+    int[] withWords(Proposal each) {
+        of(each);
+        reading.text.tokensOf(each.sentence()).stream().filter(ProposalFeatures::tells).forEach(token -> bag(token, each));
+        return features.toArray();
+    }
+
+    /** What a word of the sentence tells by itself. */
+    int[] ofWord(Token token, Proposal each) {
+        features.clear();
+        bag(token, each);
+        features.add(30, shown(token), 0);
+        features.add(30, shown(token), 1);
+        return features.toArray();
+    }
+
+    static boolean tells(Token token) {
+        return token.isVerb() || token.isNoun() || token.tag().startsWith("J");
+    }
 
     // ---- who they are
 
@@ -68,12 +82,12 @@ final class ProposalFeatures {
         return FeatureList.join(kind(each.holder()), target);
     }
 
-    private int form(Token word) {
+    private static int form(Token word) {
         return word.isPronoun() ? 1 : word.isProperNoun() ? 2 : 3;
     }
 
     private void who(Proposal each, int kind) {
-        features.add(10, each.holderWord().map(this::form).orElse(0), form(each.targetWord()));
+        features.add(10, each.holderWord().map(ProposalFeatures::form).orElse(0), form(each.targetWord()));
         each.holderWord().ifPresent(word -> {
             features.add(11, hash(word.relation()), kind);
             features.add(12, hash(word.relation()), hash(each.targetWord().relation()), kind);
@@ -108,7 +122,7 @@ final class ProposalFeatures {
         boolean negated = false;
         for (Token token : path.up()) {
             relations = FeatureList.join(relations, hash(token.relation()));
-            if (!token.equals(each.holderWord().orElse(null))) {
+            if (!each.holderWord().equals(Optional.of(token))) {
                 features.add(30, shown(token), 0);
                 negated |= reading.isNegated(token);
                 lemmas = FeatureList.join(lemmas, shown(token));
@@ -231,7 +245,6 @@ final class ProposalFeatures {
             features.add(71, cue, kind);
             features.add(72, quote.form().ordinal(), quote.kind().ordinal(), kind);
             features.add(73, cue, hash(each.targetWord().relation()));
-            boolean targetSpeaks = false;
             features.add(74, quote.content().stream().mapToInt(Span::length).sum() / 60, kind);
             features.add(75, shown(top(each.targetWord(), quote)), hash(each.targetWord().relation()));
         }
@@ -323,19 +336,15 @@ final class ProposalFeatures {
         features.add(102, holder, target, kind);
         features.add(103, prominence.inHeadline(each.holder()) ? 1 : 0, each.target().entity().map(prominence::inHeadline).orElseGet(() -> prominence.inHeadline(each.targetWord())) ? 1 : 0, kind);
         if (!each.isTopic()) {
-            int together = prominence.together(each.holder(), each.target().entity().get());
+            int together = prominence.together(each.holder(), each.target().entity().orElseThrow());
             features.add(104, Math.min(together, 6), kind);
         }
         features.add(105, prominence.speaks(each.holder()), kind);
         each.target().entity().ifPresent(entity -> features.add(106, prominence.speaks(entity), prominence.speaks(each.holder())));
     }
 
-    private void bag(Proposal each) {
-        for (Token token : reading.text.tokensOf(each.sentence())) {
-            if (token.isVerb() || token.isNoun() || token.tag().startsWith("J")) {
-                features.add(110, word(token, each), each.quote().isPresent() ? 1 : 0);
-            }
-        }
+    private void bag(Token token, Proposal each) {
+        features.add(110, word(token, each), each.quote().isPresent() ? 1 : 0);
     }
 
     static int hash(String word) {

@@ -20,7 +20,12 @@ import standpoint.article.Span;
  */
 public final class StanceFinder {
 
+    /** Learnt stances below this confidence are left out. */
+    private static final double LEAST = 0.2;
+
     private final CueWords cues;
+    private final ProposalModel model = ProposalModel.load();
+    private final Tone tone = new Tone();
     private final StanceWords words = new StanceWords();
 
     public StanceFinder(CueWords cues) {
@@ -29,7 +34,10 @@ public final class StanceFinder {
 
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
-        return merge(withoutRepeats(byRules(new Reading(text, cast, attributions))));
+        Reading reading = new Reading(text, cast, attributions);
+        List<Found> found = new ArrayList<>(withoutRepeats(byRules(reading)));
+        found.addAll(new LearntStances(reading, model, tone, List.copyOf(found), LEAST).find());
+        return merge(withoutRepeats(found));
     }
 
     List<Found> byRules(Reading reading) {

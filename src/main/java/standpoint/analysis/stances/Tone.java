@@ -1,6 +1,7 @@
 package standpoint.analysis.stances;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import standpoint.analysis.language.Token;
@@ -20,6 +21,6 @@ final class Tone {
 
     int of(Token token) {
         Integer value = values.get(token.lemma());
-        return token.isProperNoun() ? 0 : value != null ? value : values.getOrDefault(token.word().toLowerCase(java.util.Locale.ROOT), 0);
+        return token.isProperNoun() ? 0 : value != null ? value : values.getOrDefault(token.word().toLowerCase(Locale.ROOT), 0);
     }
 }
