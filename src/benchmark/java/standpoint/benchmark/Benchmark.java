@@ -25,6 +25,7 @@ public final class Benchmark {
 
     private Benchmark() {}
 
+    /** @param arguments how many stories the generated libraries have */
     public static void main(String[] arguments) throws IOException, InterruptedException, WindowUnavailableException {
         ROOT.setLevel(Level.WARNING);
         Report report = new Report();
@@ -37,6 +38,7 @@ public final class Benchmark {
         Path folder = Files.createTempDirectory(Path.of("target"), "benchmark").toAbsolutePath();
         window(articles.stream().map(article -> article.metadata().file()).toList(), folder.resolve("library"), analyst, report);
         new StartBenchmark(Path.of("target/standpoint").toAbsolutePath(), folder.resolve("library")).run(report);
+        LibraryBenchmark.main(arguments);
         System.exit(0); // JavaFX and the parser keep threads
     }
 

@@ -117,6 +117,7 @@ public final class Analyst {
         for (Stance stance : stances) {
             acting.add(stance.holder());
             stance.target().entity().ifPresent(acting::add);
+            stance.allegedBy().ifPresent(acting::add);
         }
         return cast.entities().stream().filter(entity -> cast.isNamed(entity.id()) || acting.contains(entity.id())).toList();
     }

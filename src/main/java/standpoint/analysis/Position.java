@@ -9,5 +9,16 @@ public enum Position {
     // towards a claim
     AFFIRMS,
     DENIES,
-    DOUBTS
+    DOUBTS;
+
+    /** Whether nobody can well take both towards one target: for and against it, or upholding a claim and denying or doubting it. */
+    public boolean isOppositeOf(Position other) {
+        return switch (this) {
+            case FOR -> other == AGAINST;
+            case AGAINST -> other == FOR;
+            case AFFIRMS -> other == DENIES || other == DOUBTS;
+            case DENIES, DOUBTS -> other == AFFIRMS;
+            case UNDECIDED -> false;
+        };
+    }
 }

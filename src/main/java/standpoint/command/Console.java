@@ -1,6 +1,5 @@
 package standpoint.command;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -26,7 +25,13 @@ public record Console(PrintWriter out, PrintWriter err) {
     private static PrintWriter writer(PrintStream stream) {
         // Where no locale is set, Java takes ASCII; such terminals show UTF-8 nearly always, and ASCII is a part of it.
         Charset charset = stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
-        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+        // not over a writer: this way the errors of the stream, which never throws, can be asked for
+        return new PrintWriter(stream, true, charset);
+    }
+
+    /** Whether some of the results could not be written; the disk may be full, or the program that reads them gone. */
+    boolean hasLost() {
+        return out.checkError();
     }
 
     void say(String line) {

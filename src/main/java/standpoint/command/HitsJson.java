@@ -6,12 +6,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
 import standpoint.article.Span;
+import standpoint.library.Facet;
 import standpoint.library.Hit;
 import standpoint.library.SearchOutcome;
 import standpoint.library.Snippet;
@@ -22,7 +20,7 @@ final class HitsJson {
 
     private HitsJson() {}
 
-    private record Answer(String query, int total, List<Entry> hits) {}
+    private record Answer(String query, int total, List<Entry> hits, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FacetPart> facets) {}
 
     private record Entry(String id, String title, List<String> authors, @Nullable String outlet, @Nullable String published, List<Passage> snippets,
             @Nullable Finding finding) {}
@@ -34,14 +32,20 @@ final class HitsJson {
 
     private record Finding(String label, String text) {}
 
+    /** @param distinct how many values there are, of which some are given */
+    private record FacetPart(String field, int distinct, List<ValuePart> values) {}
+
+    private record ValuePart(String value, int stories, String term) {}
+
     /** ASCII alone, so that it comes through whatever encoding the terminal or pipe has. */
     static String of(String query, SearchOutcome.Found found) throws JsonProcessingException {
-        JsonMapper json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
-                .build();
-        return json.writeValueAsString(new Answer(query, found.total(), found.hits().stream().map(HitsJson::entry).toList()));
+        return PlainJson.of(new Answer(query, found.total(), found.hits().stream().map(HitsJson::entry).toList(),
+                found.facets().stream().map(HitsJson::facet).toList()));
+    }
+
+    private static FacetPart facet(Facet facet) {
+        return new FacetPart(facet.field().label(), facet.distinct(),
+                facet.values().stream().map(value -> new ValuePart(value.name(), value.stories(), value.term())).toList());
     }
 
     private static Entry entry(Hit hit) {

@@ -36,7 +36,8 @@ public final class Program {
     /** Runs one command to its end, the window's included; returns the exit code. Never throws. */
     public int run(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            int exitCode = commandLine().execute(arguments);
+            return console.hasLost() ? lost(exitCode) : exitCode;
         } catch (OutOfMemoryError e) {
             LOG.error("out of memory", e);
             console.note("There is too little memory; start Standpoint with more, for example with STANDPOINT_OPTS=-Xmx4g.");
@@ -46,6 +47,11 @@ public final class Program {
         return Exit.FAILED;
     }
 
+    private int lost(int exitCode) {
+        console.note("Not everything could be written to the output; is the disk full?");
+        return exitCode == Exit.OK ? Exit.FAILED : exitCode;
+    }
+
     private CommandLine commandLine() {
         LibraryChoice choice = new LibraryChoice(folders.library());
         Articles articles = new Articles(reader, console);
@@ -53,8 +59,10 @@ public final class Program {
         search.getCommandSpec().usageMessage().footer(SearchCommand.fields());
         CommandLine root = new CommandLine(new WindowCommand(choice, reader, analyst, console)).addMixin("library", choice)
                 .addSubcommand(new AnalyzeCommand(articles, analyst, console))
-                .addSubcommand(new ImportCommand(choice, articles, analyst, console))
+                .addSubcommand(new ImportCommand(choice, reader, analyst::analyse, console))
                 .addSubcommand(search)
+                .addSubcommand(new ActorCommand(choice, console))
+                .addSubcommand(new StatsCommand(choice, console))
                 .addSubcommand(new PictureCommand(reader, analyst, console))
                 .addSubcommand(new PairsCommand(analyst, console));
         root.setOut(console.out()).setErr(console.err());

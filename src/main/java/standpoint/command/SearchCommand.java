@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import standpoint.library.Facet;
 import standpoint.library.Hit;
 import standpoint.library.Library;
 import standpoint.library.SearchField;
+import standpoint.library.SearchOptions;
 import standpoint.library.SearchOutcome;
 import standpoint.library.Story;
 
@@ -36,6 +38,20 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write JSON, for other programs. Offsets count Unicode code points of the snippet's text.")
     private boolean json;
 
+    @Option(names = "--csv", description = "Write a CSV row for each story, for spreadsheets.")
+    private boolean csv;
+
+    @Option(names = "--facets", arity = "0..1", fallbackValue = "10", paramLabel = "N",
+            description = "Count what the stories found have: people, organisations, places, speakers, holders, positions, outlets, months; "
+                    + "the N most frequent of each, 10 unless told.")
+    private int facets;
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private SearchOptions.Order order = SearchOptions.Order.RELEVANCE;
+
+    @Option(names = "--quotes", description = "Look for words that name no field in quotes only, all in one and the same.")
+    private boolean quotesOnly;
+
     @Option(names = "--limit", paramLabel = "N", description = "The most stories to show. Default: ${DEFAULT-VALUE}.")
     private int limit = LIMIT;
 
@@ -49,12 +65,17 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new Failure(Exit.USAGE, "--limit is the most stories to show; give a number from 1 on.");
         }
+        if (json && csv) {
+            throw new Failure(Exit.USAGE, "--json and --csv exclude each other; choose one.");
+        }
         String words = String.join(" ", query);
-        try (Library library = Library.open(choice.folder())) {
+        try (Library library = Library.open(choice.folder(), Library.Access.READ)) {
+            library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
-            switch (library.search(words, limit)) {
+            switch (library.search(words, new SearchOptions(order, quotesOnly, limit, facets))) {
                 case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);
                 case SearchOutcome.Found found when json -> console.out().println(HitsJson.of(words, found));
+                case SearchOutcome.Found found when csv -> csv(found);
                 case SearchOutcome.Found found -> print(found, library.stories().size());
             }
         }
@@ -66,6 +87,7 @@ final class SearchCommand implements Callable<Integer> {
             console.note("The library " + choice.folder() + " has no stories yet; add some with: standpoint import FILE");
         }
         found.hits().forEach(this::print);
+        found.facets().stream().filter(facet -> facet.distinct() > 0).forEach(this::print);
         String shown = found.hits().size() < found.total() ? "; the best " + found.hits().size() + " are shown" : "";
         console.say(Counts.count(found.total(), "story", "stories") + " of " + all + " found" + shown + ".");
     }
@@ -80,6 +102,23 @@ final class SearchCommand implements Callable<Integer> {
         hit.finding().ifPresent(finding -> console.say("  > " + finding.label() + ": " + finding.text()));
         hit.snippets().forEach(snippet -> console.say("  … " + snippet.text().strip()));
         console.say("");
+    }
+
+    private void print(Facet facet) {
+        String values = facet.values().stream().map(value -> value.name() + " " + value.stories()).collect(Collectors.joining(", "));
+        String more = facet.values().size() < facet.distinct() ? " and " + (facet.distinct() - facet.values().size()) + " more" : "";
+        console.say("%-8s %s%s".formatted(facet.field().label(), values, more));
+    }
+
+    private void csv(SearchOutcome.Found found) {
+        console.say("id,title,outlet,published,finding,snippet");
+        for (Hit hit : found.hits()) {
+            Story story = hit.story();
+            console.say(CsvLines.of(List.of(story.id().value(), story.title(), story.outlet().orElse(""),
+                    story.published().map(LocalDate::toString).orElse(""),
+                    hit.finding().map(finding -> finding.label() + ": " + finding.text()).orElse(""),
+                    hit.snippets().stream().map(snippet -> snippet.text().strip()).findFirst().orElse(""))));
+        }
     }
 
     /** What can be named in a query, for the end of the help. */

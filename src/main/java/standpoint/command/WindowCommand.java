@@ -1,19 +1,24 @@
 package standpoint.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
+import standpoint.library.LibraryNotWritableException;
 import standpoint.reader.Desktop;
 import standpoint.reader.Display;
 import standpoint.reader.WindowUnavailableException;
@@ -28,10 +33,15 @@ final class WindowCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowCommand.class);
 
+    private static final Pattern COMMAND_LIKE = Pattern.compile("[a-zA-Z]+");
+
     private final LibraryChoice choice;
     private final ArticleReader reader;
     private final Analyst analyst;
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create(); // given by picocli
 
     @Option(names = "--picture", paramLabel = "PNG",
             description = "Where the picture of the window goes if there is no screen. Default: ${DEFAULT-VALUE}.")
@@ -49,18 +59,36 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Failure {
+        requireNoCommand();
         WithoutWindow instead = new WithoutWindow(choice, new Articles(reader, console), analyst, console);
         if (!Display.isAvailable()) {
             console.note("There is no screen to open the window on.");
             return instead.drawAndList(files, picture);
         }
         try {
-            new Desktop(Library.open(choice.folder()), analyst, reader).show(files);
+            new Desktop(library(), analyst, reader).show(files);
             return Exit.OK;
         } catch (WindowUnavailableException e) {
             LOG.warn("no window", e);
             console.note(String.valueOf(e.getMessage()));
             return instead.list(files);
+        }
+    }
+
+    /** A word that is no file was meant for a command. */
+    private void requireNoCommand() throws Failure {
+        if (!files.isEmpty() && COMMAND_LIKE.matcher(files.getFirst().toString()).matches() && !Files.exists(files.getFirst())) {
+            throw new Failure(Exit.USAGE, "There is no command and no file “" + files.getFirst() + "”; the commands are "
+                    + String.join(", ", spec.subcommands().keySet()) + ". See: standpoint --help");
+        }
+    }
+
+    private Library library() throws IOException {
+        try {
+            return Library.open(choice.folder(), Library.Access.WRITE);
+        } catch (LibraryNotWritableException e) {
+            console.note(e.getMessage() + " It is opened for reading only.");
+            return Library.open(choice.folder(), Library.Access.READ);
         }
     }
 }

@@ -99,7 +99,7 @@ record AnalysisShape(String format, int version, ArticlePart article, @JsonInclu
     }
 
     record StancePart(String id, String holder, Position position, TargetPart target, List<SpanPart> evidence, List<SpanPart> cues,
-            @Nullable String quote, Double confidence, String because) {
+            @Nullable String quote, @Nullable String allegedBy, Double confidence, String because) {
 
         StancePart {
             require(id, "id");

@@ -77,7 +77,7 @@ final class ShapeReader {
 
     private Stance stance(AnalysisShape.StancePart part) {
         return new Stance(entityId(part.holder()), target(part.target()), part.position(), spans(part.evidence()), spans(part.cues()),
-                Optional.ofNullable(part.quote()).map(this::quoteOf), part.confidence(), part.because());
+                Optional.ofNullable(part.quote()).map(this::quoteOf), optionalEntity(part.allegedBy()), part.confidence(), part.because());
     }
 
     private Target target(AnalysisShape.TargetPart part) {

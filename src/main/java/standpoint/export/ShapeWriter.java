@@ -73,8 +73,8 @@ final class ShapeWriter {
         List<AnalysisShape.StancePart> parts = new ArrayList<>();
         for (Stance stance : analysis.stances()) {
             parts.add(new AnalysisShape.StancePart("s" + (parts.size() + 1), stance.holder().value(), stance.position(),
-                    target(stance.target()), spans(stance.evidence()), spans(stance.cues()), quoteId(stance), stance.confidence(),
-                    stance.because()));
+                    target(stance.target()), spans(stance.evidence()), spans(stance.cues()), quoteId(stance),
+                    stance.allegedBy().map(EntityId::value).orElse(null), stance.confidence(), stance.because()));
         }
         return parts;
     }

@@ -33,7 +33,7 @@ final class StanceTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
             .setRecordSeparator('\n')
             .setHeader("file", "title", "outlet", "published", "holder", "holder type", "role", "position", "target", "evidence", "cue words",
-                    "quote", "quote nature", "speaker", "reported by", "confidence", "because", "start", "end")
+                    "quote", "quote nature", "speaker", "reported by", "alleged by", "confidence", "because", "start", "end")
             .get();
 
     private final Analysis analysis;
@@ -74,6 +74,7 @@ final class StanceTable {
                 stance.quote().map(quote -> quote.kind().name()).orElse(""),
                 speaker.map(Entity::name).orElse(""),
                 stance.quote().flatMap(Quote::reportedBy).map(analysis::requireEntity).map(Entity::name).orElse(""),
+                stance.allegedBy().map(analysis::requireEntity).map(Entity::name).orElse(""),
                 Double.toString(stance.confidence()),
                 stance.because(),
                 Integer.toString(points.toPoint(evidence.start())),

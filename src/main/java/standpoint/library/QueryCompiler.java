@@ -32,6 +32,12 @@ final class QueryCompiler {
     private static final float TIE = 0.1f;
 
     private final WordQueries words = new WordQueries();
+    private final boolean quotesOnly;
+
+    /** @param quotesOnly whether words without a field are looked for in quotes */
+    QueryCompiler(boolean quotesOnly) {
+        this.quotesOnly = quotesOnly;
+    }
 
     /**
      * A query for documents of one level.
@@ -63,9 +69,10 @@ final class QueryCompiler {
     private Part part(Syntax syntax) throws QueryProblem {
         return switch (syntax) {
             case Syntax.Everything _ -> Part.ofStories(all(Level.STORY), List.of());
-            case Syntax.Word word -> Part.ofStories(anywhere(words.word(SearchField.TITLE, word), words.word(SearchField.TEXT, word)), List.of());
-            case Syntax.Phrase phrase ->
-                Part.ofStories(anywhere(words.phrase(SearchField.TITLE, phrase), words.phrase(SearchField.TEXT, phrase)), List.of());
+            case Syntax.Word _, Syntax.Phrase _ when quotesOnly -> new Part(Level.QUOTE, within(SearchField.QUOTE, syntax), false, List.of());
+            case Syntax.Word _, Syntax.Phrase _ ->
+                Part.ofStories(anywhere(within(SearchField.TITLE, syntax), within(SearchField.TEXT, syntax)), List.of());
+            case Syntax.Whole(var field, var name) -> new Part(field.level(), new TermQuery(StoryBlock.byWholeName(field, name)), false, List.of());
             case Syntax.Fielded(var field, var inner) -> new Part(field.level(), within(field, inner), false, List.of());
             case Syntax.Not(var inner) -> {
                 Part part = part(inner);
@@ -161,7 +168,7 @@ final class QueryCompiler {
             }
             case Syntax.Fielded(var other, _) -> throw new QueryProblem("“" + other.label() + ":” stands inside the parentheses of “"
                     + field.label() + ":”; close those first.");
-            case Syntax.Everything _ -> throw new IllegalStateException("only a whole query is empty");
+            case Syntax.Everything _, Syntax.Whole _ -> throw new IllegalStateException("never inside a field's parentheses");
         }
         return group.build();
     }
@@ -175,6 +182,9 @@ final class QueryCompiler {
             }
             case Syntax.Phrase phrase -> {
                 return words.phrase(SearchField.TEXT, phrase);
+            }
+            case Syntax.Whole(var field, var name) -> {
+                return field.isOfText() ? words.anyPhrase(SearchField.TEXT, name) : MatchNoDocsQuery.INSTANCE;
             }
             case Syntax.Fielded(var field, var inner) -> {
                 return field.isOfText() ? highlight(inner) : MatchNoDocsQuery.INSTANCE;

@@ -33,10 +33,10 @@ final class QueryParser {
         if (tokens.isEmpty() || tokens.size() > MOST_PIECES) {
             throw new QueryProblem("The query is too long; write fewer than " + MOST_PIECES + " words.");
         }
-        return new QueryParser(tokens).whole();
+        return new QueryParser(tokens).query();
     }
 
-    private Syntax whole() throws QueryProblem {
+    private Syntax query() throws QueryProblem {
         if (kind() == Kind.END) {
             return new Syntax.Everything();
         }
@@ -72,6 +72,7 @@ final class QueryParser {
         return switch (token.kind()) {
             case WORD, PHRASE, OPEN -> value();
             case FIELD -> fielded();
+            case FIELD_IS -> whole(field(tokens.get(at++).text()));
             case NOT -> {
                 at++;
                 requireOperand(token);
@@ -105,15 +106,29 @@ final class QueryParser {
     }
 
     private Syntax fielded() throws QueryProblem {
-        String label = tokens.get(at++).text();
-        SearchField field = SearchField.called(label).orElseThrow(() -> FieldNames.unknown(label));
+        SearchField field = field(tokens.get(at++).text());
         Syntax inner = switch (kind()) {
             case WORD, PHRASE, OPEN -> value();
             case NOT -> throw new QueryProblem("Write the minus or NOT before the field, as in -" + field.label() + ":word.");
-            case FIELD, AND, OR, CLOSE, END -> throw new QueryProblem(
+            case FIELD, FIELD_IS, AND, OR, CLOSE, END -> throw new QueryProblem(
                     "After “" + field.label() + ":” a word is missing: " + field.help() + ".");
         };
         return new Syntax.Fielded(field, inner);
+    }
+
+    private static SearchField field(String label) throws QueryProblem {
+        return SearchField.called(label).orElseThrow(() -> FieldNames.unknown(label));
+    }
+
+    private Syntax whole(SearchField field) throws QueryProblem {
+        if (field.kind() != SearchField.Kind.NAME) {
+            throw new QueryProblem("“" + field.label() + ":=” asks for a whole name; leave the = out: " + field.label() + ": and " + field.help() + ".");
+        }
+        QueryToken token = tokens.get(at++);
+        return switch (token.kind()) {
+            case WORD, PHRASE -> new Syntax.Whole(field, token.text());
+            default -> throw new QueryProblem("After “" + field.label() + ":=” a whole name is missing, in quotation marks if it has several words.");
+        };
     }
 
     private Syntax value() throws QueryProblem {

@@ -17,6 +17,8 @@ record QueryToken(Kind kind, String text) {
         PHRASE,
         /** A name before a colon. */
         FIELD,
+        /** A name before a colon and an equals sign. */
+        FIELD_IS,
         OPEN,
         CLOSE,
         AND,
@@ -84,7 +86,10 @@ record QueryToken(Kind kind, String text) {
             int start = at;
             while (at < query.length() && !endsWord(query.charAt(at))) {
                 if (query.charAt(at) == ':' && FIELD_NAME.matcher(query.substring(start, at)).matches()) {
-                    add(Kind.FIELD, query.substring(start, at++));
+                    String name = query.substring(start, at++);
+                    boolean whole = at < query.length() && query.charAt(at) == '=';
+                    at += whole ? 1 : 0;
+                    add(whole ? Kind.FIELD_IS : Kind.FIELD, name);
                     return;
                 }
                 at++;

@@ -27,7 +27,7 @@ public enum SearchField {
     ORG(Kind.NAME, named(Entity.Kind.ORGANIZATION, Entity.Kind.GROUP), "an organisation or group of the story"),
     PLACE(Kind.NAME, named(Entity.Kind.PLACE), "a place of the story"),
     SPEAKER(Kind.NAME, new OfQuote((story, quote) -> who(story, quote.speaker())), "name or role of who is quoted"),
-    QUOTE(Kind.TEXT, new OfQuote((story, quote) -> Stream.of(Findings.words(story, quote.content()))), "words that somebody said"),
+    QUOTE(Kind.TEXT, new OfQuote((story, quote) -> Stream.of(FindingValues.words(story.article().text(), quote.content()))), "words that somebody said"),
     HOLDER(Kind.NAME, new OfStance((story, stance) -> who(story, Optional.of(stance.holder()))), "name or role of who takes a stance"),
     TARGET(Kind.TEXT, new OfStance(SearchField::target), "what a stance is about"),
     STANCE(Kind.POSITION, new OfStance((story, stance) -> Stream.of(stance.position().name())),

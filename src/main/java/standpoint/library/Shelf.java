@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +41,9 @@ final class Shelf {
 
     private static final Pattern STORY_FILE = Pattern.compile("([0-9a-f]{32})\\.json");
 
+    private static final JsonFactory STREAM = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build();
+
     private final Path articles;
     private final Path analyses;
     private final AnalysisFile format = new AnalysisFile();
@@ -48,16 +56,28 @@ final class Shelf {
         }
     }
 
-    Shelf(Path folder) throws IOException {
-        articles = Files.createDirectories(folder.resolve("articles"));
-        analyses = Files.createDirectories(folder.resolve("analyses"));
-        AtomicFile.deleteLeftovers(articles);
-        AtomicFile.deleteLeftovers(analyses);
+    /** To read what there is. */
+    Shelf(Path folder) {
+        articles = folder.resolve("articles");
+        analyses = folder.resolve("analyses");
+    }
+
+    /** To write, too: makes the folders, and clears away what a crash left. Nobody else may be writing. */
+    static Shelf forWriting(Path folder) throws IOException {
+        Shelf shelf = new Shelf(folder);
+        for (Path each : List.of(shelf.articles, shelf.analyses)) {
+            Files.createDirectories(each);
+            AtomicFile.deleteLeftovers(each);
+        }
+        return shelf;
     }
 
     /** Files with other names are left alone. */
     List<ArticleId> ids() throws IOException {
         List<ArticleId> ids = new ArrayList<>();
+        if (!Files.isDirectory(articles)) {
+            return ids;
+        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(articles)) {
             for (Path file : files) {
                 Matcher name = STORY_FILE.matcher(file.getFileName().toString());
@@ -67,6 +87,10 @@ final class Shelf {
             }
         }
         return ids;
+    }
+
+    boolean has(ArticleId id) {
+        return Files.exists(file(articles, id));
     }
 
     Optional<Article> article(ArticleId id) throws IOException {
@@ -84,6 +108,20 @@ final class Shelf {
             throw new IOException(damagedStory(file), e);
         }
         throw new IOException(damagedStory(file));
+    }
+
+    /** The text of a story alone, without a look at the rest of its file; empty where there is none that can be read. */
+    String text(ArticleId id) throws IOException {
+        try (JsonParser json = STREAM.createParser(Files.readAllBytes(file(articles, id)))) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("text")) {
+                    return String.valueOf(json.nextTextValue());
+                }
+            }
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            return "";
+        }
+        return "";
     }
 
     /** The analysis as it is stored, whichever analyst made it. */

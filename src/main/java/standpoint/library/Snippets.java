@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -16,6 +19,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
+import standpoint.article.ArticleId;
 import standpoint.article.Span;
 
 /** Finds the sentences of a story's text that show best why it was found. */
@@ -29,25 +33,44 @@ final class Snippets extends UnifiedHighlighter {
 
     private static final String FIELD = SearchField.TEXT.label();
 
-    Snippets(IndexSearcher searcher) {
+    private final StoryTexts texts;
+    /** By document number. */
+    private final Map<Integer, ArticleId> ids = new HashMap<>();
+
+    Snippets(IndexSearcher searcher, StoryTexts texts) {
         super(builder(searcher, WordAnalyzer.forIndex())
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .withBreakIterator(() -> new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ENGLISH), '\n'))
                 .withMaxNoHighlightPassages(0)
                 .withPassageSortComparator(Comparator.comparingDouble(Passage::getScore).reversed())
                 .withFormatter(new Formatter()));
+        this.texts = texts;
     }
 
     /** The snippets of the stories with these document numbers, in their order; a story's beginning where no word matches. */
     List<List<Snippet>> of(int[] stories, List<StoryLine> lines, Query highlight) throws IOException {
+        for (int i = 0; i < stories.length; i++) {
+            ids.put(stories[i], lines.get(i).story().id());
+        }
         Object[] found = highlightFieldsAsObjects(new String[] {FIELD}, highlight, stories, new int[] {CANDIDATES}).get(FIELD);
         List<List<Snippet>> snippets = new ArrayList<>();
         for (int i = 0; i < stories.length; i++) {
             snippets.add(found != null && found[i] instanceof Passages(var passages) && !passages.isEmpty()
                     ? best(passages, lines.get(i).title())
-                    : beginning(stories[i], lines.get(i).body()));
+                    : beginning(texts.of(lines.get(i).story().id()), lines.get(i).body()));
         }
         return snippets;
+    }
+
+    /** Lucene would read what the index keeps; the texts are with the stories. */
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int most) throws IOException {
+        List<CharSequence[]> values = new ArrayList<>();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            ArticleId id = ids.get(documents.docID());
+            values.add(new CharSequence[] {id == null ? "" : texts.of(id)});
+        }
+        return values;
     }
 
     /** Pages say the headline twice or more; the title stands above the snippets already. */
@@ -57,8 +80,10 @@ final class Snippets extends UnifiedHighlighter {
         return different.isEmpty() ? List.of(candidates.getFirst()) : different;
     }
 
-    private List<Snippet> beginning(int story, int body) throws IOException {
-        String text = getIndexSearcher().storedFields().document(story, Set.of(FIELD)).get(FIELD);
+    private static List<Snippet> beginning(String text, int body) {
+        if (body > text.length()) {
+            return List.of();
+        }
         int lineEnd = text.indexOf('\n', body);
         return List.of(snippet(text, new Span(body, lineEnd < 0 ? text.length() : lineEnd), List.of()));
     }

@@ -12,15 +12,18 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.Entity;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.article.ArticleId;
+import standpoint.article.Metadata;
 
 /** Turns a story into the documents of its block; the index knows the parts by the fields named here. */
 final class StoryBlock {
@@ -31,18 +34,15 @@ final class StoryBlock {
     static final String LEVEL = "#level";
     /** The {@link StoryLine}. */
     static final String LINE = "#line";
-    /** A finding's label, words and place, stored. */
-    static final String FINDING_LABEL = "#label";
-    static final String FINDING_WORDS = "#words";
-    static final String FINDING_START = "#start";
-    static final String FINDING_END = "#end";
+    /** Before the label of a field of names: its values as a whole, see {@link IndexedName}. */
+    private static final String WHOLE = "=";
 
-    /** Offsets beside the words make highlighting fast; they are those of the article, since its text is indexed as it is. */
-    private static final FieldType HIGHLIGHTED = new FieldType(TextField.TYPE_STORED);
+    /** How often a name stands in a story says nothing about how well the story matches. */
+    private static final FieldType NAMES = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
-        HIGHLIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        HIGHLIGHTED.freeze();
+        NAMES.setOmitNorms(true);
+        NAMES.freeze();
     }
 
     private StoryBlock() {}
@@ -55,19 +55,65 @@ final class StoryBlock {
         return new Term(LEVEL, level.name());
     }
 
+    /** The names of the field, as a whole. */
+    static Term byWholeName(SearchField field, String name) {
+        return new Term(WHOLE + field.label(), IndexedName.folded(name));
+    }
+
     static List<Document> of(Analysis story, StoryLine line) throws IOException {
         List<Document> block = new ArrayList<>();
-        story.entities().forEach(entity -> block.add(part(story, Level.ENTITY,
-                field -> field.content() instanceof SearchField.OfEntity(var of) ? of.apply(story, entity) : Stream.empty())));
-        story.quotes().forEach(quote -> block.add(finding(Findings.of(story, quote), part(story, Level.QUOTE,
-                field -> field.content() instanceof SearchField.OfQuote(var of) ? of.apply(story, quote) : Stream.empty()))));
-        story.stances().forEach(stance -> block.add(finding(Findings.of(story, stance), part(story, Level.STANCE,
-                field -> field.content() instanceof SearchField.OfStance(var of) ? of.apply(story, stance) : Stream.empty()))));
+        for (Entity entity : story.entities()) {
+            Document part = part(story, Level.ENTITY, field -> field.content() instanceof SearchField.OfEntity(var of) ? of.apply(story, entity) : Stream.empty());
+            FindingValues.add(part, story, entity);
+            wholeName(part, fieldOf(entity.kind()), entity);
+            block.add(part);
+        }
+        for (Quote quote : story.quotes()) {
+            Document part = part(story, Level.QUOTE, field -> field.content() instanceof SearchField.OfQuote(var of) ? of.apply(story, quote) : Stream.empty());
+            FindingValues.add(part, story, quote);
+            quote.speaker().flatMap(story::entity).ifPresent(speaker -> wholeName(part, SearchField.SPEAKER, speaker));
+            block.add(part);
+        }
+        for (Stance stance : story.stances()) {
+            Document part = part(story, Level.STANCE, field -> field.content() instanceof SearchField.OfStance(var of) ? of.apply(story, stance) : Stream.empty());
+            FindingValues.add(part, story, stance);
+            story.entity(stance.holder()).ifPresent(holder -> wholeName(part, SearchField.HOLDER, holder));
+            block.add(part);
+        }
+        block.add(parent(story, line));
+        return block;
+    }
+
+    private static Document parent(Analysis story, StoryLine line) throws IOException {
         Document parent = part(story, Level.STORY,
                 field -> field.content() instanceof SearchField.OfStory(var of) ? of.apply(story) : Stream.empty());
         parent.add(new BinaryDocValuesField(LINE, new BytesRef(line.write())));
-        block.add(parent);
-        return block;
+        for (FacetColumn column : FacetColumn.values()) {
+            column.values(story).map(IndexedName::bounded).distinct()
+                    .forEach(value -> parent.add(new SortedSetDocValuesField(column.label(), new BytesRef(value))));
+        }
+        Metadata metadata = story.article().metadata();
+        metadata.outlet().ifPresent(outlet -> whole(parent, SearchField.OUTLET, outlet));
+        metadata.authors().forEach(author -> whole(parent, SearchField.AUTHOR, author));
+        return parent;
+    }
+
+    private static SearchField fieldOf(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> SearchField.PERSON;
+            case ORGANIZATION, GROUP -> SearchField.ORG;
+            case PLACE -> SearchField.PLACE;
+        };
+    }
+
+    private static void wholeName(Document part, SearchField field, Entity entity) {
+        if (entity.isNamed()) {
+            whole(part, field, entity.name());
+        }
+    }
+
+    private static void whole(Document part, SearchField field, String value) {
+        part.add(new StringField(WHOLE + field.label(), IndexedName.folded(value), Field.Store.NO));
     }
 
     @FunctionalInterface
@@ -87,20 +133,10 @@ final class StoryBlock {
 
     private static Field indexed(SearchField field, String value) {
         return switch (field.kind()) {
-            case TEXT -> field == SearchField.TEXT
-                    ? new Field(field.label(), value, HIGHLIGHTED)
-                    : new TextField(field.label(), value, Field.Store.NO);
-            case NAME -> new TextField(field.label(), value, Field.Store.NO);
+            case TEXT -> new TextField(field.label(), value, Field.Store.NO);
+            case NAME -> new Field(field.label(), value, NAMES);
             case POSITION -> new StringField(field.label(), value.toLowerCase(Locale.ROOT), Field.Store.NO);
             case DATE -> new LongField(field.label(), LocalDate.parse(value).toEpochDay(), Field.Store.NO);
         };
-    }
-
-    private static Document finding(Hit.Finding finding, Document document) {
-        document.add(new StoredField(FINDING_LABEL, finding.label()));
-        document.add(new StoredField(FINDING_WORDS, finding.text()));
-        document.add(new StoredField(FINDING_START, finding.where().start()));
-        document.add(new StoredField(FINDING_END, finding.where().end()));
-        return document;
     }
 }

@@ -1,29 +1,25 @@
 package standpoint.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
@@ -36,66 +32,59 @@ import standpoint.article.ArticleId;
 final class StoryIndex implements AutoCloseable {
 
     /** Raise it when fields, their values or their words change: the index of every user is then built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);
-    private static final String VERSION_KEY = "standpoint.index";
+    static final String VERSION_KEY = "standpoint.index";
     private static final int CHANGES_PER_COMMIT = 1000;
+    /** Other programs see what is committed; the rest they have to index for themselves. */
+    private static final long NANOS_PER_COMMIT = TimeUnit.SECONDS.toNanos(5);
     private static final double BUFFER_MEGABYTES = 64;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final AtomicInteger changes = new AtomicInteger();
+    private final AtomicLong committed = new AtomicLong(System.nanoTime());
 
-    private static final Pattern LUCENE_FILE = Pattern.compile("(pending_)?segments.*|_[0-9a-z]+[._].*|write\\.lock");
+    private final boolean keeps;
 
-    private StoryIndex(Directory directory) throws IOException {
+    /** @param keeps whether changes are to reach the directory in the end */
+    private StoryIndex(Directory directory, boolean keeps) throws IOException {
         this.directory = directory;
-        writer = new IndexWriter(directory, new IndexWriterConfig(WordAnalyzer.forIndex()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
-        writer.setLiveCommitData(Map.of(VERSION_KEY, Integer.toString(VERSION)).entrySet());
-        searchers = new SearcherManager(writer, null);
-    }
-
-    /** Opens the index; one that is damaged or of another version is deleted, and the new one is empty. */
-    static StoryIndex open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
-        if (!isUsable(directory)) {
-            delete(folder);
+        this.keeps = keeps;
+        IndexWriterConfig settings = new IndexWriterConfig(WordAnalyzer.forIndex()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        if (!keeps) {
+            // a merge would read files again that the program which writes the index may have deleted meanwhile
+            settings.setMergePolicy(NoMergePolicy.INSTANCE);
         }
-        return new StoryIndex(directory);
-    }
-
-    // Lucene answers damage with whatever its decoders run into, unchecked exceptions included.
-    @SuppressWarnings("CatchingUnchecked")
-    private static boolean isUsable(Directory directory) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            return false;
-        }
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                // compares checksums, which takes as long as reading the files; damage would else show in the middle of a search
-                leaf.reader().checkIntegrity();
-            }
-            String version = reader.getIndexCommit().getUserData().get(VERSION_KEY);
-            if (Integer.toString(VERSION).equals(version)) {
-                return true;
-            }
-            LOG.info("The search index has version {}, not {}, and is built anew", version, VERSION);
+        writer = new IndexWriter(directory, settings);
+        try {
+            writer.setLiveCommitData(Map.of(VERSION_KEY, Integer.toString(VERSION)).entrySet());
+            searchers = new SearcherManager(writer, null);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The search index cannot be read and is built anew: {}", e.toString());
+            writer.rollback();
+            throw e;
         }
-        return false;
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            // the folder may be one of the user's that happens to be called so: only what Lucene writes goes
-            for (Path file : files.filter(each -> LUCENE_FILE.matcher(each.getFileName().toString()).matches()).toList()) {
-                Files.deleteIfExists(file);
-            }
+    /** Opens the index to keep it; one that is damaged or of another version is put away, and the new one is empty. */
+    static StoryIndex open(Path folder) throws IOException {
+        return over(new IndexFolder(folder).forWriting());
+    }
+
+    /** The index in any directory. */
+    static StoryIndex over(Directory directory) throws IOException {
+        try {
+            return new StoryIndex(directory, true);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
         }
+    }
+
+    /** Opens the last state that reached the disk, and writes nothing there. Changes are found all the same until it is closed. */
+    static StoryIndex openForReading(Path folder) throws IOException {
+        return new IndexFolder(folder).reading(directory -> new StoryIndex(directory, false));
     }
 
     /** Adds a story, or replaces all of it. */
@@ -115,11 +104,13 @@ final class StoryIndex implements AutoCloseable {
     private void change(Change change) throws IOException {
         try {
             change.apply();
-            if (changes.incrementAndGet() % CHANGES_PER_COMMIT == 0) {
+            long last = committed.get();
+            boolean due = changes.incrementAndGet() % CHANGES_PER_COMMIT == 0 || System.nanoTime() - last > NANOS_PER_COMMIT;
+            if (keeps && due && committed.compareAndSet(last, System.nanoTime())) {
                 writer.commit();
             }
         } catch (AlreadyClosedException e) {
-            throw new IOException("The search index is closed, perhaps because the disk was full; start Standpoint again.", e);
+            throw new IOException("The search index is closed, perhaps because the disk is full; make room and start Standpoint again.", e);
         }
     }
 
@@ -164,8 +155,13 @@ final class StoryIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        try (directory) {
+            searchers.close();
+            if (keeps) {
+                writer.close();
+            } else {
+                writer.rollback();
+            }
+        }
     }
 }

@@ -12,6 +12,9 @@ sealed interface Syntax {
 
     record Phrase(String text) implements Syntax {}
 
+    /** {@code person:="Anna Berg"}: a field has this and nothing more. */
+    record Whole(SearchField field, String name) implements Syntax {}
+
     /** @param inner holds no field again */
     record Fielded(SearchField field, Syntax inner) implements Syntax {}
 

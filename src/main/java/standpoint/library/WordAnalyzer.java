@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -70,8 +71,17 @@ final class WordAnalyzer extends Analyzer {
 
     /** The words of {@code text} as the index has them before stemming. */
     static List<String> plainWords(String text) {
+        return words(text, Stemming.NONE);
+    }
+
+    /** The stems of the words that tell something: neither "the" nor "of". */
+    static List<String> tellingStems(String text) {
+        return words(text, Stemming.STEM).stream().filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word)).toList();
+    }
+
+    private static List<String> words(String text, Stemming stemming) {
         List<String> words = new ArrayList<>();
-        try (Analyzer analyzer = new WordAnalyzer(Stemming.NONE); TokenStream tokens = analyzer.tokenStream("", text)) {
+        try (Analyzer analyzer = new WordAnalyzer(stemming); TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -21,6 +22,9 @@ final class WordQueries {
     /** Words shorter than this are another word already when two letters differ. */
     private static final int TWO_ERRORS_FROM = 6;
 
+    /** People seldom err in the first letter, and to look for all words that may begin with another one takes long. */
+    private static final int SURE_LETTERS = 1;
+
     private final QueryBuilder builder = new QueryBuilder(WordAnalyzer.forQuery());
 
     Query word(SearchField field, Syntax.Word word) throws QueryProblem {
@@ -29,13 +33,19 @@ final class WordQueries {
             case PREFIX -> new PrefixQuery(new Term(field.label(), only(field, word.text(), "*")));
             case FUZZY -> {
                 String plain = only(field, word.text(), "~");
-                yield new FuzzyQuery(new Term(field.label(), plain), plain.codePointCount(0, plain.length()) < TWO_ERRORS_FROM ? 1 : 2);
+                yield new FuzzyQuery(new Term(field.label(), plain), plain.codePointCount(0, plain.length()) < TWO_ERRORS_FROM ? 1 : 2, SURE_LETTERS);
             }
         };
     }
 
     Query phrase(SearchField field, Syntax.Phrase phrase) throws QueryProblem {
         return whole(field, phrase.text());
+    }
+
+    /** As {@link #phrase}; nothing where there is no word in it. */
+    Query anyPhrase(SearchField field, String text) {
+        Query query = builder.createPhraseQuery(field.label(), text);
+        return query == null ? MatchNoDocsQuery.INSTANCE : query;
     }
 
     private Query whole(SearchField field, String text) throws QueryProblem {

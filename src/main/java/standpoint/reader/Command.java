@@ -17,6 +17,7 @@ import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceList;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Zoom;
 
@@ -37,7 +38,9 @@ public enum Command {
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
     NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
     PREVIOUS_QUOTE(Menu.GO, "Previous quote", "Shift+P", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(-1)),
-    COPY_QUOTE(Menu.GO, "Copy the selected quote with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
+    NEXT_EVIDENCE(Menu.GO, "Next evidence of the selected stance", "E", Feather.CHEVRON_RIGHT, state -> new Route(state).evidence(1)),
+    PREVIOUS_EVIDENCE(Menu.GO, "Previous evidence of the selected stance", "Shift+E", Feather.CHEVRON_LEFT, state -> new Route(state).evidence(-1)),
+    COPY(Menu.GO, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::clearSelection),
@@ -47,13 +50,17 @@ public enum Command {
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
     DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(ReaderState::detailsProperty)),
     QUOTE_ORDER(Menu.VIEW, "Quotes by speaker or in text order", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
-    QUOTE_FILTER(Menu.VIEW, "Filter the quotes", "Shortcut+Shift+L", Feather.FILTER, turn(ReaderState::quoteFilterProperty)),
+    STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
+    STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
+    MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
+    SAVE_MATRIX(Menu.FILE, "Save the matrix of stances…", "Shortcut+Shift+E", Feather.IMAGE, wish(Wish.SAVE_MATRIX)),
+    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
             turn(ReaderState::speakerColoursProperty)),
-    THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.themeProperty().set(state.themeProperty().get().other())),
-    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.zoomProperty().set(Zoom.larger(now)))),
-    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.zoomProperty().set(Zoom.smaller(now)))),
-    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.zoomProperty().set(Zoom.NORMAL));
+    THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
+    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
+    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
+    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.looks().zoomProperty().set(Zoom.NORMAL));
 
     /** The menus, in their order. */
     enum Menu {
@@ -140,7 +147,24 @@ public enum Command {
         state.tabProperty().set(SideTab.QUOTES);
     }
 
+    /** Turns to the stances as well, where it is seen. */
+    private static Consumer<ReaderState> stances(Consumer<StanceList> change) {
+        return state -> {
+            change.accept(state.stanceList());
+            state.tabProperty().set(SideTab.STANCES);
+        };
+    }
+
+    /** Of the tab that is open; people and places have theirs always on show. */
+    private static void turnFilter(ReaderState state) {
+        switch (state.tabProperty().get()) {
+            case STANCES -> turn(open -> open.stanceList().filterProperty()).accept(state);
+            case QUOTES -> turn(ReaderState::quoteFilterProperty).accept(state);
+            case ENTITIES -> {}
+        }
+    }
+
     private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {
-        return state -> change.accept(state, state.zoomProperty().get());
+        return state -> change.accept(state, state.looks().zoomProperty().get());
     }
 }

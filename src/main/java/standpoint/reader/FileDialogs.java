@@ -11,4 +11,11 @@ interface FileDialogs {
     List<Path> chooseFiles();
 
     Optional<Path> chooseFolder();
+
+    /**
+     * Where to write a PNG file.
+     *
+     * @param name that the dialog proposes
+     */
+    Optional<Path> choosePicture(String name);
 }

@@ -15,6 +15,7 @@ final class NativeFileDialogs implements FileDialogs {
     private final Window owner;
     private final FileChooser files = new FileChooser();
     private final DirectoryChooser folder = new DirectoryChooser();
+    private final FileChooser picture = new FileChooser();
 
     NativeFileDialogs(Window owner) {
         this.owner = owner;
@@ -22,6 +23,8 @@ final class NativeFileDialogs implements FileDialogs {
         files.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Articles", "*.txt", "*.html", "*.htm"),
                 new FileChooser.ExtensionFilter("All files", "*"));
         folder.setTitle("Open a folder of articles");
+        picture.setTitle("Save as picture");
+        picture.getExtensionFilters().add(new FileChooser.ExtensionFilter("Pictures", "*.png"));
     }
 
     @Override
@@ -42,5 +45,17 @@ final class NativeFileDialogs implements FileDialogs {
         }
         folder.setInitialDirectory(chosen.getParentFile());
         return Optional.of(chosen.toPath());
+    }
+
+    @Override
+    public Optional<Path> choosePicture(String name) {
+        picture.setInitialFileName(name);
+        File chosen = picture.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        picture.setInitialDirectory(chosen.getParentFile());
+        // not every platform adds the ending by itself
+        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ".png"));
     }
 }

@@ -53,8 +53,8 @@ public final class Pictures {
         ReaderState state = new ReaderState();
         Toolkit toolkit = Toolkit.offScreen();
         toolkit.call(() -> {
-            state.themeProperty().set(theme);
-            state.stories().setAll(stories);
+            state.looks().themeProperty().set(theme);
+            state.shelf().stories().setAll(stories);
             state.show(Page.of(analysis));
             return true;
         });
@@ -70,7 +70,7 @@ public final class Pictures {
             view.resize(width, height);
             // the screen that is not there has a size all the same, so the window stays small and only the view in it is large
             Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
-            state.themeProperty().get().dress(scene);
+            state.looks().themeProperty().get().dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.setX(0);

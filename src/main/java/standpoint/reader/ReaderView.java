@@ -62,7 +62,7 @@ final class ReaderView extends BorderPane {
         MenuBar menus = Menus.of(state);
         HBox.setHgrow(menus, Priority.ALWAYS);
         Button theme = tool(Command.THEME);
-        state.themeProperty().subscribe(now -> theme.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+        state.looks().themeProperty().subscribe(now -> theme.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         HBox header = new HBox(menus, tool(Command.OPEN_FILES), tool(Command.SMALLER), tool(Command.LARGER), theme);
         header.getStyleClass().add(Styles.HEADER);
         return header;

@@ -1,19 +1,24 @@
 package standpoint.reader;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
+import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -40,7 +45,7 @@ final class ReaderWindow {
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        state.themeProperty().subscribe(theme -> theme.dress(scene));
+        state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
         state.pageProperty().subscribe(page -> {
@@ -90,9 +95,26 @@ final class ReaderWindow {
         switch (wish) {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
+            case SAVE_MATRIX -> saveMatrix();
             case QUIT -> stage.close();
             case FOCUS_SEARCH, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
         }
+    }
+
+    private void saveMatrix() {
+        Optional<Analysis> analysis = state.analysis();
+        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks().themeProperty().get()));
+        if (analysis.isEmpty() || picture.isEmpty()) {
+            state.notes().send("There are no stances to save");
+            return;
+        }
+        dialogs.choosePicture(MatrixPicture.fileName(analysis.get().article())).ifPresent(png -> {
+            BufferedImage pixels = SwingFXUtils.fromFXImage(picture.get(), null);
+            background.soon("Saving " + png.getFileName(), () -> {
+                Pictures.write(pixels, png);
+                return png;
+            }, written -> state.notes().send("Matrix saved as " + written.getFileName()));
+        });
     }
 
     private void open(List<Path> chosen) {

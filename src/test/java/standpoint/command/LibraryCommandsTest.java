@@ -81,6 +81,53 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void facetsAreCountedOnRequest() throws Exception {
+        CommandRun run = CommandRun.of(folder, "search", "--facets", "--sort", "newest", "ferry");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("date     2025-03 1", "stance   ");
+        JsonNode answer = new JsonMapper().readTree(CommandRun.of(folder, "search", "ferry", "--facets=3", "--json").out());
+        assertThat(answer.path("facets")).hasSize(8);
+        assertThat(answer.path("facets").path(7).path("values").path(0).path("term").asText()).isEqualTo("date:2025-03");
+    }
+
+    @Test
+    void csvHasARowForEachStory() {
+        CommandRun run = CommandRun.of(folder, "search", "--csv", "ferry");
+        assertThat(run.out().lines()).hasSize(2).first().isEqualTo("id,title,outlet,published,finding,snippet");
+        assertThat(CommandRun.of(folder, "search", "--csv", "--json", "ferry").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anActorIsShownListedOrUnknown() throws Exception {
+        JsonNode figures = new JsonMapper().readTree(CommandRun.of(folder, "stats", "--json").out());
+        String speaker = figures.path("speakers").path(0).path("name").asText();
+        CommandRun run = CommandRun.of(folder, "actor", speaker, "--which", "1");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(speaker + ": 1 story").contains("Quotes", "2025-03-14, “Minister rejects ferry closure”: ");
+        JsonNode dossier = new JsonMapper().readTree(CommandRun.of(folder, "actor", speaker, "--which", "1", "--json").out());
+        assertThat(dossier.path("quotes").path(0).path("words").asText()).isNotEmpty();
+        assertThat(CommandRun.of(folder, "actor", speaker, "--which", "1", "--csv").out().lines().findFirst()).contains(
+                "actor,kind,date,outlet,title,position,target,words,story");
+        assertThat(CommandRun.of(folder, "actor", "zeppelin").err()).contains("No story names “zeppelin”");
+        assertThat(CommandRun.of(folder, "actor").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of(folder, "actor", speaker, "--which", "99").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aChoiceAboutPeopleNeedsAnotherStoryAndCanBeTakenBack() {
+        assertThat(CommandRun.of(folder, "actor", "ferry", "--split", "1234").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of(folder, "actor", "--undo").out()).contains("no choice to take back");
+    }
+
+    @Test
+    void statsTellSharesAndTargets() {
+        CommandRun run = CommandRun.of(folder, "stats");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("1 story, ").contains("Quoted words by speaker", "Quoted words by outlet", "Stances by target");
+        assertThat(CommandRun.of(folder, "stats", "--csv").out()).startsWith("what,name,").contains("target,");
+    }
+
+    @Test
     void aLimitMustLeaveSomething() {
         CommandRun run = CommandRun.of(folder, "search", "--limit", "0", "ferry");
         assertThat(run.exitCode()).isEqualTo(2);

@@ -226,17 +226,6 @@ class LibraryTest {
     }
 
     @Test
-    void aSecondOpenerIsRefused() throws IOException {
-        try (Library first = Library.open(folder)) {
-            assertThatThrownBy(() -> Library.open(folder)).isInstanceOf(IOException.class)
-                    .hasMessageContainingAll(folder.toString(), "is in use by another Standpoint; close that one");
-            first.add(LibraryFixtures.weapons());
-            assertThat(first.stories()).hasSize(1);
-        }
-        reopenedFinds(1);
-    }
-
-    @Test
     void aFileIsNoLibrary() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "text");
         assertThatThrownBy(() -> Library.open(file)).isInstanceOf(IOException.class).hasMessageContaining("is not a folder");

@@ -55,7 +55,7 @@ class QueryParserTest {
             ~                      | “~” has no letter or digit
             """)
     void saysWhatIsWrong(String query, String sentence) {
-        assertThatThrownBy(() -> new QueryCompiler().compile(QueryParser.parse(query)))
+        assertThatThrownBy(() -> new QueryCompiler(false).compile(QueryParser.parse(query)))
                 .isInstanceOf(QueryProblem.class).hasMessageContaining(sentence).message().matches("(?s)[A-Z“].*[.?]");
     }
 

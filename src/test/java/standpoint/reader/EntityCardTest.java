@@ -75,7 +75,7 @@ class EntityCardTest {
     @Test
     void anAliasBeginsAtThePresentPlace() {
         window.select("Lindqvist");
-        window.act(() -> window.state().placeProperty().set(Sample.span("According to").start()));
+        window.act(() -> window.state().sight().placeProperty().set(Sample.span("According to").start()));
         window.robot.clickOn(chip("Lindqvist"));
         assertThat(finding()).map(one -> one.spans().getFirst().start()).contains(Sample.span("Lindqvist confirmed").start());
     }

@@ -7,15 +7,19 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
+import javafx.embed.swing.SwingFXUtils;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import standpoint.reader.look.Theme;
+import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
+import standpoint.reader.state.StanceView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +42,7 @@ class PicturesTest {
         Toolkit toolkit = Toolkit.offScreen();
         ReaderState state = toolkit.call(ReaderState::new);
         toolkit.call(() -> {
-            state.themeProperty().set(theme);
+            state.looks().themeProperty().set(theme);
             state.show(Page.of(Sample.analysis()));
             state.select(Sample.analysis().entities().getFirst().id());
             new Route(state).mention(1);
@@ -47,6 +51,35 @@ class PicturesTest {
         BufferedImage picture = Pictures.draw(toolkit, state, width, height);
         assertThat(picture.getWidth()).isEqualTo(width);
         Pictures.write(picture, Path.of("target/pictures/card-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + ".png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1000,700,ACTOR", "DARK,1000,700,TARGET", "LIGHT,1000,700,POSITION", "DARK,1000,700,MATRIX", "LIGHT,1600,1000,MATRIX",
+        "LIGHT,1600,1000,TARGET", "DARK,1600,1000,ACTOR"})
+    void drawsTheStancesInEachLayout(Theme theme, int width, int height, StanceView.Layout layout) throws Exception {
+        Toolkit toolkit = Toolkit.offScreen();
+        ReaderState state = toolkit.call(ReaderState::new);
+        toolkit.call(() -> {
+            state.looks().themeProperty().set(theme);
+            state.show(Page.of(StanceSample.analysis()));
+            state.stanceList().viewProperty().set(state.stanceList().view().layout(layout));
+            state.stanceList().filterProperty().set(layout == StanceView.Layout.ACTOR);
+            state.select(StanceSample.analysis().stances().getFirst());
+            return true;
+        });
+        BufferedImage picture = Pictures.draw(toolkit, state, width, height);
+        assertThat(picture.getWidth()).isEqualTo(width);
+        String name = layout.name() + "-" + theme.name() + "-" + width;
+        Pictures.write(picture, Path.of("target/pictures/stances-" + name.toLowerCase(java.util.Locale.ROOT) + ".png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void drawsTheMatrixForItself(Theme theme) throws Exception {
+        BufferedImage picture = Toolkit.offScreen().call(() -> SwingFXUtils.fromFXImage(
+                MatrixPicture.of(StanceSample.wide(20), StanceView.AT_FIRST, theme).orElseThrow(), null));
+        Pictures.write(picture, Path.of("target/pictures/matrix-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+        assertThat(picture.getWidth()).as("names, 27 targets and margins, twice as sharp").isGreaterThan(2 * 27 * 28);
     }
 
     @Test

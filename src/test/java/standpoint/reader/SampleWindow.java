@@ -22,7 +22,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
         view = toolkit.call(() -> {
             ReaderView made = new ReaderView(state);
             Scene scene = new Scene(made, WIDTH, HEIGHT);
-            state.themeProperty().subscribe(theme -> theme.dress(scene));
+            state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
             Keys.install(scene, state);
             stage.setScene(scene);
             place(WIDTH, HEIGHT);
@@ -30,7 +30,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
             state.show(Page.of(analysis));
             return made;
         });
-        until("the page is laid out", () -> !state.viewProperty().get().isEmpty());
+        until("the page is laid out", () -> !state.sight().viewProperty().get().isEmpty());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package standpoint.reader;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -73,6 +75,11 @@ class WindowTest {
             public Optional<Path> chooseFolder() {
                 return chosen.stream().findFirst();
             }
+
+            @Override
+            public Optional<Path> choosePicture(String name) {
+                return chosen.stream().findFirst();
+            }
         });
     }
 
@@ -92,7 +99,29 @@ class WindowTest {
         assertThat(window.stylesAt(QUARRY.indexOf("Maeve Donnell"))).contains("person");
         assertThat(window.stylesAt(QUARRY.indexOf("trade the ridge"))).contains(Styles.QUOTE);
         assertThat(window.visible(Styles.MARK)).as("marks in the margin").isNotEmpty();
-        assertThat(window.onWindow(() -> window.state().stories().size())).isEqualTo(1);
+        assertThat(window.onWindow(() -> window.state().shelf().stories().size())).isEqualTo(1);
+    }
+
+    @Test
+    void theMatrixIsSavedAsAPicture() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        Path png = folder.resolve("matrix.png");
+        chosen.clear();
+        chosen.add(png);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.until("the picture is written", () -> Files.exists(png) && statusText().equals("Matrix saved as matrix.png"));
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertThat(picture.getWidth()).isGreaterThan(300);
+        assertThat(picture.getHeight()).isGreaterThan(200);
+    }
+
+    @Test
+    void aMatrixThatCannotBeSavedIsToldAbout() throws Exception {
+        open(file("quarry.txt", QUARRY));
+        chosen.clear();
+        chosen.add(file("a-file", "no folder").resolve("matrix.png"));
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.until("the failure is shown", () -> window.state().problems().stream().anyMatch(problem -> problem.what().equals("Saving matrix.png")));
     }
 
     @Test
@@ -154,12 +183,12 @@ class WindowTest {
                 """);
         Files.writeString(stories.resolve("c.txt"), "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n");
         window.drop(stories);
-        window.until("all stories are there", () -> window.state().stories().size() == 3);
+        window.until("all stories are there", () -> window.state().shelf().stories().size() == 3);
         window.untilIdle();
 
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
         window.robot.write("harbour");
-        window.until("hits are shown", () -> window.state().outcomeProperty().get().filter(SearchOutcome.Found.class::isInstance).isPresent());
+        window.until("hits are shown", () -> window.state().shelf().outcomeProperty().get().filter(SearchOutcome.Found.class::isInstance).isPresent());
         assertThat(window.visible(Styles.STORY_SOURCE)).hasSize(1);
         window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
         window.until("the story is open", () -> window.page().getText().contains("ferry to the island"));
@@ -168,13 +197,13 @@ class WindowTest {
 
         window.act(() -> window.state().wishes().send(Wish.FOCUS_SEARCH));
         window.robot.push(KeyCode.ESCAPE);
-        window.until("all stories are listed", () -> window.state().outcomeProperty().get().isEmpty());
+        window.until("all stories are listed", () -> window.state().shelf().outcomeProperty().get().isEmpty());
     }
 
     @Test
     void aBadQueryIsExplainedUnderTheBox() {
-        window.act(() -> window.state().queryProperty().set("colour:red"));
-        window.until("the search is answered", () -> window.state().outcomeProperty().get().isPresent());
+        window.act(() -> window.state().shelf().queryProperty().set("colour:red"));
+        window.until("the search is answered", () -> window.state().shelf().outcomeProperty().get().isPresent());
         assertThat(textOf(window.node("." + Styles.SEARCH_MESSAGE))).contains("colour");
         assertThat(window.visible(Styles.SEARCH_MESSAGE)).hasSize(1);
     }
@@ -186,7 +215,7 @@ class WindowTest {
         Files.writeString(stories.resolve("empty.txt"), "");
         Files.writeString(stories.resolve("other.txt"), "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n");
         window.drop(stories);
-        window.until("the others are there", () -> window.state().stories().size() == 2);
+        window.until("the others are there", () -> window.state().shelf().stories().size() == 2);
         window.until("the bad one is named", () -> !window.visible(Styles.PROBLEM_NAME).isEmpty());
         assertThat(window.visible(Styles.PROBLEM_NAME)).extracting(WindowTest::textOf).containsExactly("empty.txt");
         assertThat(textOf(window.node("." + Styles.PROBLEMS_TITLE))).isEqualTo("1 file could not be read");
@@ -215,7 +244,7 @@ class WindowTest {
         window.robot.push(KeyCode.ESCAPE);
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
         window.robot.write("no");
-        assertThat(window.onWindow(() -> window.state().queryProperty().get())).isEqualTo("no");
+        assertThat(window.onWindow(() -> window.state().shelf().queryProperty().get())).isEqualTo("no");
         assertThat(window.onWindow(() -> window.state().findingProperty().get())).isEmpty();
     }
 
@@ -255,11 +284,11 @@ class WindowTest {
     @Test
     void keysChangeThemeTabAndTextSize() {
         window.robot.push(KeyCode.CONTROL, KeyCode.T);
-        assertThat(window.onWindow(() -> window.state().themeProperty().get())).isEqualTo(Theme.DARK);
+        assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
         window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
         window.robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(window.onWindow(() -> window.state().zoomProperty().get())).isEqualTo(110);
+        assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
     }
 
     @Test
@@ -269,7 +298,7 @@ class WindowTest {
         window.untilIdle();
         window.close();
         openTheWindow();
-        window.until("the story is listed", () -> window.state().stories().size() == 1);
+        window.until("the story is listed", () -> window.state().shelf().stories().size() == 1);
         window.robot.push(KeyCode.ALT, KeyCode.DOWN);
         window.untilAnalysed();
         assertThat(analysis().stances()).isEqualTo(made.stances());
@@ -283,10 +312,10 @@ class WindowTest {
             Files.writeString(stories.resolve(i + ".txt"), QUARRY + "\n" + "Story number " + i + " ends here, the council said.\n");
         }
         window.drop(stories);
-        window.until("all stories are there", () -> window.state().stories().size() == 15);
+        window.until("all stories are there", () -> window.state().shelf().stories().size() == 15);
         window.robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
         window.untilIdle();
-        ArticleId dropped = window.onWindow(() -> window.state().stories().stream().map(Story::id)
+        ArticleId dropped = window.onWindow(() -> window.state().shelf().stories().stream().map(Story::id)
                 .filter(id -> window.storedAnalysis(id).isEmpty()).findFirst()).orElseThrow();
         window.act(() -> window.state().storyRequests().send(new StoryRequest(dropped, List.of())));
         window.until("the story is analysed when it is opened", () -> window.state().isOpen(dropped) && window.state().analysis().isPresent());
@@ -310,28 +339,28 @@ class WindowTest {
     void aClosedStoryStaysInTheLibrary() throws Exception {
         open(file("quarry.txt", QUARRY));
         window.untilIdle();
-        ArticleId story = window.onWindow(() -> window.state().stories().getFirst().id());
+        ArticleId story = window.onWindow(() -> window.state().shelf().stories().getFirst().id());
         window.robot.push(KeyCode.CONTROL, KeyCode.W);
-        window.until("the list is empty", () -> window.state().stories().isEmpty());
+        window.until("the list is empty", () -> window.state().shelf().stories().isEmpty());
         assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
         assertThat(window.storedAnalysis(story)).isPresent();
 
-        window.act(() -> window.state().queryProperty().set("gravel"));
+        window.act(() -> window.state().shelf().queryProperty().set("gravel"));
         window.until("the story is found", () -> !window.visible(Styles.SNIPPET).isEmpty());
         window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
-        window.until("it is open and listed again", () -> window.state().isOpen(story) && window.state().stories().size() == 1);
+        window.until("it is open and listed again", () -> window.state().isOpen(story) && window.state().shelf().stories().size() == 1);
     }
 
     @Test
     void theButtonInTheListClosesAStory() throws Exception {
         open(file("quarry.txt", QUARRY));
         window.drop(file("bell.txt", "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n"));
-        window.until("both are listed", () -> window.state().stories().size() == 2);
+        window.until("both are listed", () -> window.state().shelf().stories().size() == 2);
         window.untilIdle();
-        Story first = window.onWindow(() -> window.state().stories().getFirst());
+        Story first = window.onWindow(() -> window.state().shelf().stories().getFirst());
         window.robot.clickOn(window.visible(Styles.CLOSE_STORY).getFirst());
-        window.until("it is gone", () -> window.state().stories().size() == 1);
-        assertThat(window.onWindow(() -> window.state().stories().contains(first))).isFalse();
+        window.until("it is gone", () -> window.state().shelf().stories().size() == 1);
+        assertThat(window.onWindow(() -> window.state().shelf().stories().contains(first))).isFalse();
         assertThat(window.onWindow(() -> window.state().pageProperty().get())).isPresent();
     }
 
@@ -348,6 +377,10 @@ class WindowTest {
         window.until("the first cards are laid out", () -> window.visible(Styles.CARD_META).size() == 120);
         window.act(() -> window.state().select(last));
         window.until("the selected card is laid out, too", () -> window.visible(Styles.CARD_META).size() == analysis().quotes().size());
+    }
+
+    private String statusText() {
+        return textOf(window.node("." + Styles.STATUS_TEXT));
     }
 
     private void open(Path file) {

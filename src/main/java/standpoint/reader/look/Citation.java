@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.article.Metadata;
 
-/** A quote with where it is from, as text to paste: the words, who says them, and outlet, title and date of the story. */
+/** What was found, with where it is from, as text to paste: the words, who says them, and outlet, title and date of the story. */
 public final class Citation {
 
     private static final String GAP = " … ";
@@ -26,6 +27,27 @@ public final class Citation {
         return String.join("\n", lines);
     }
 
+    /** A stance: who stands where, the words that show it, and where they are from. */
+    public static String of(Analysis analysis, Stance stance) {
+        List<String> lines = new ArrayList<>();
+        lines.add(named(analysis.requireEntity(stance.holder())) + ": " + Words.of(stance.position()) + " " + Words.oneLine(stance.target().text())
+                + Words.alleged(analysis, stance));
+        lines.add(evidence(analysis, stance));
+        lines.add(source(analysis.article().metadata()));
+        return String.join("\n", lines);
+    }
+
+    /** Who somebody is, and in which story. */
+    public static String of(Analysis analysis, Entity entity) {
+        return named(entity) + "\n" + source(analysis.article().metadata());
+    }
+
+    /** The words of the text that show a stance, in quotation marks of ours around its own. */
+    public static String evidence(Analysis analysis, Stance stance) {
+        return stance.evidence().stream().map(part -> "“" + Words.oneLine(part.of(analysis.article().text())).replace('“', '‘').replace('”', '’') + "”")
+                .collect(Collectors.joining(GAP));
+    }
+
     /** What is said, on one line, gaps shown as dots. */
     public static String words(Analysis analysis, Quote quote) {
         return quote.content().stream().map(part -> Words.oneLine(part.of(analysis.article().text()))).collect(Collectors.joining(GAP));
@@ -33,8 +55,11 @@ public final class Citation {
 
     private static String speaker(Analysis analysis, Quote quote) {
         Optional<Entity> speaker = quote.speaker().flatMap(analysis::entity);
-        return speaker.map(one -> one.label() + Words.standing(one).map(standing -> ", " + standing).orElse(""))
-                .orElseGet(() -> Words.speaker(analysis, quote));
+        return speaker.map(Citation::named).orElseGet(() -> Words.speaker(analysis, quote));
+    }
+
+    private static String named(Entity entity) {
+        return entity.label() + Words.standing(entity).map(standing -> ", " + standing).orElse("");
     }
 
     /** Words that are not in quotation marks are the paper's own, which a citation must not hide. */

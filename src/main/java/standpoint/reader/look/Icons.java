@@ -42,6 +42,13 @@ public final class Icons {
         };
     }
 
+    /** The sign on its colour. */
+    public static Label sign(Position position) {
+        Label sign = new Label(null, of(position));
+        sign.getStyleClass().addAll(Styles.BADGE, Styles.of(position));
+        return sign;
+    }
+
     /** The sign with its word, as on the cards. */
     public static Label badge(Position position) {
         Label badge = new Label(Words.of(position), of(position));

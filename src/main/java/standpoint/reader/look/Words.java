@@ -7,6 +7,7 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 
 /** The window's words for what was found. */
 public final class Words {
@@ -22,6 +23,11 @@ public final class Words {
             case DENIES -> "denies";
             case DOUBTS -> "doubts";
         };
+    }
+
+    /** The same as a heading. */
+    public static String headline(Position position) {
+        return of(position).substring(0, 1).toUpperCase(Locale.ROOT) + of(position).substring(1);
     }
 
     public static String of(Entity.Kind kind) {
@@ -64,6 +70,11 @@ public final class Words {
             case THOUGHT -> "thought";
             case DOCUMENT -> "document";
         };
+    }
+
+    /** Who says that the holder stands there, where it is another's word only: ", according to Anna Berg". */
+    public static String alleged(Analysis analysis, Stance stance) {
+        return stance.allegedBy().flatMap(analysis::entity).map(one -> ", according to " + one.label()).orElse("");
     }
 
     /** Who says it: the entity, or else the words of the text that name the speaker. */

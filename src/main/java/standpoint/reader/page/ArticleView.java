@@ -1,45 +1,29 @@
 package standpoint.reader.page;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.kordamp.ikonli.feather.Feather;
 
-import standpoint.analysis.Analysis;
-import standpoint.analysis.Entity;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
-import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.PageStyles.Emphasis;
-import standpoint.reader.state.Copying;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -50,17 +34,14 @@ public final class ArticleView extends StackPane {
     private static final double FONT_SIZE = 16.5;
     private static final double MEASURE_IN_EMS = 36;
     private static final double LEAST_MARGIN = 14;
-    private static final javafx.util.Duration FLASH = javafx.util.Duration.millis(1400);
-    private static final javafx.util.Duration SETTLED = javafx.util.Duration.millis(60);
-    private static final Duration HOVER = Duration.ofMillis(350);
+    private static final Duration FLASH = Duration.millis(1400);
+    private static final Duration SETTLED = Duration.millis(60);
 
     private final ReaderState state;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
-    private final Tooltip tooltip = new Tooltip();
-    private final MenuItem copy = new MenuItem("Copy the quote with its source", Icons.of(Feather.COPY));
-    private final ContextMenu menu = new ContextMenu(copy);
+    private final PageSight sight = new PageSight(area);
     private final PageFont font = PageFont.ofThisMachine();
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
@@ -87,7 +68,7 @@ public final class ArticleView extends StackPane {
         });
         looking.setOnFinished(end -> look());
         area.estimatedScrollYProperty().addListener((scroll, was, is) -> looking.playFromStart());
-        state.zoomProperty().subscribe(now -> resize());
+        state.looks().zoomProperty().subscribe(now -> resize());
         widthProperty().subscribe(now -> resize());
     }
 
@@ -100,21 +81,12 @@ public final class ArticleView extends StackPane {
         area.setAutoScrollOnDragDesired(false);
         area.setAccessibleText("Article");
         area.setParagraphGraphicFactory(this::gutter);
-        area.setOnMouseClicked(this::click);
-        area.setOnContextMenuRequested(this::showMenu);
-        area.setMouseOverTextDelay(HOVER);
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showTooltip);
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, end -> tooltip.hide());
-        area.addEventHandler(ScrollEvent.SCROLL, scroll -> {
-            if (area.equals(scroll.getTarget())) { // over the margins, where the text's own scrolling does not reach
-                area.scrollYBy(-scroll.getDeltaY());
-            }
-        });
+        new PageMouse(state, area, () -> findings).install();
         PageKeys.install(area);
     }
 
     private void resize() {
-        double size = FONT_SIZE * state.zoomProperty().get() / 100;
+        double size = FONT_SIZE * state.looks().zoomProperty().get() / 100;
         area.setStyle("-fx-font-family: \"" + font.family() + "\"; -fx-font-size: " + size + "px;");
         looking.playFromStart();
         double text = Math.min(size * MEASURE_IN_EMS, getWidth() - Gutter.WIDTH - 2 * LEAST_MARGIN);
@@ -140,20 +112,9 @@ public final class ArticleView extends StackPane {
 
     /** Tells what is in sight now that the page stands still. */
     private void look() {
-        boolean empty = state.pageProperty().get().isEmpty() || area.getLength() == 0 || area.getVisibleParagraphs().isEmpty();
-        Bounds sight = area.localToScreen(area.getLayoutBounds());
-        if (!empty && sight != null) {
-            int top = offsetAt(area.firstVisibleParToAllParIndex(), sight.getMinY());
-            int bottom = offsetAt(area.lastVisibleParToAllParIndex(), sight.getMaxY());
-            state.see(new Span(Math.min(top, bottom), Math.max(top, bottom)));
+        if (state.pageProperty().get().isPresent()) {
+            sight.inSight().ifPresent(state.sight()::see);
         }
-    }
-
-    /** About where a height on the screen crosses a paragraph; its nearer end where it does not. */
-    private int offsetAt(int paragraph, double y) {
-        double part = area.getParagraphBoundsOnScreen(paragraph).filter(bounds -> bounds.getHeight() > 0)
-                .map(bounds -> (y - bounds.getMinY()) / bounds.getHeight()).orElse(0.0);
-        return area.getAbsolutePosition(paragraph, 0) + (int) Math.round(Math.clamp(part, 0, 1) * area.getParagraphLength(paragraph));
     }
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
@@ -195,15 +156,9 @@ public final class ArticleView extends StackPane {
         flashing.playFromStart();
         int start = Math.min(words.getFirst().start(), area.getLength());
         int paragraph = area.offsetToPosition(start, Bias.Forward).getMajor();
-        if (!isInSight(words.getFirst())) {
+        if (!sight.shows(words.getFirst())) {
             area.showParagraphAtCenter(paragraph);
         }
-    }
-
-    private boolean isInSight(Span words) {
-        Bounds view = area.localToScreen(area.getLayoutBounds());
-        return view != null && area.getCharacterBoundsOnScreen(words.start(), Math.min(words.end(), area.getLength()))
-                .filter(bounds -> bounds.getMinY() >= view.getMinY() && bounds.getMaxY() <= view.getMaxY()).isPresent();
     }
 
     private Gutter gutter(int paragraph) {
@@ -213,53 +168,8 @@ public final class ArticleView extends StackPane {
         return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state::select);
     }
 
-    /** The middle of the line on which words begin, in the gutter's coordinates; negative while it is not laid out. */
+    /** In the gutter's coordinates; negative while the line is not laid out. */
     private double lineOf(Gutter gutter, Span words) {
-        if (words.start() >= area.getLength()) {
-            return -1; // another story is on the page by now
-        }
-        return area.getCharacterBoundsOnScreen(words.start(), words.start() + 1)
-                .map(bounds -> gutter.screenToLocal(0, bounds.getCenterY()))
-                .map(Point2D::getY).orElse(-1.0);
-    }
-
-    private void click(MouseEvent event) {
-        menu.hide();
-        boolean plainClick = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress();
-        if (!plainClick) {
-            return;
-        }
-        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.ifPresent(found -> {
-            state.placeProperty().set(index + 1);
-            Optional<Entity> entity = found.entityAt(index);
-            if (entity.isPresent()) {
-                state.select(entity.get().id());
-            } else {
-                found.quoteAt(index).ifPresent(state::select);
-            }
-        }));
-    }
-
-    private void showTooltip(MouseOverTextEvent event) {
-        String words = state.analysis().flatMap(analysis -> findings.map(found -> tip(analysis, found, event.getCharacterIndex()))).orElse("");
-        if (!words.isEmpty()) {
-            tooltip.setText(words);
-            tooltip.show(area, event.getScreenPosition().getX() + 12, event.getScreenPosition().getY() + 16);
-        }
-    }
-
-    private String tip(Analysis analysis, Findings found, int index) {
-        Optional<String> entity = found.entityAt(index).flatMap(one -> state.dossier(one.id())).map(PageTips::of);
-        Optional<String> quote = found.quoteAt(index).map(one -> PageTips.of(analysis, one));
-        return Stream.of(entity, quote).flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
-    }
-
-    private void showMenu(ContextMenuEvent event) {
-        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.flatMap(found -> found.quoteAt(index))
-                .ifPresent(quote -> state.analysis().ifPresent(analysis -> {
-                    copy.setOnAction(chosen -> Copying.withSource(state, analysis, quote));
-                    menu.show(area, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                })));
+        return sight.lineOf(words).map(y -> gutter.screenToLocal(0, y)).map(Point2D::getY).orElse(-1.0);
     }
 }

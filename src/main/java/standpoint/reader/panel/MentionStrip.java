@@ -58,7 +58,7 @@ final class MentionStrip extends Region {
         setOnKeyPressed(this::press);
         // a strip that is gone is not held on to by the state
         sceneProperty().flatMap(scene -> state.findingProperty()).subscribe(now -> requestLayout());
-        sceneProperty().flatMap(scene -> state.viewProperty()).subscribe(now -> requestLayout());
+        sceneProperty().flatMap(scene -> state.sight().viewProperty()).subscribe(now -> requestLayout());
     }
 
     private static Region part(String style) {
@@ -88,7 +88,7 @@ final class MentionStrip extends Region {
     protected void layoutChildren() {
         double height = getHeight();
         track.resizeRelocate(0, height / 2 - 2, getWidth(), 4);
-        Span inSight = state.viewProperty().get();
+        Span inSight = state.sight().viewProperty().get();
         view.resizeRelocate(x(inSight.start()) - EDGE, 1, x(inSight.end()) - x(inSight.start()) + 2 * EDGE, height - 2);
         view.setVisible(!inSight.isEmpty());
         ticks.getElements().clear();

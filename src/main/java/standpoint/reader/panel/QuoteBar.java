@@ -29,7 +29,7 @@ final class QuoteBar extends VBox {
 
     QuoteBar(ReaderState state) {
         this.state = state;
-        getStyleClass().add(Styles.QUOTE_BAR);
+        getStyleClass().add(Styles.LIST_BAR);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox tools = new HBox(order(), space, colours(), filter());
@@ -74,7 +74,8 @@ final class QuoteBar extends VBox {
         return filter;
     }
 
-    private static ToggleButton tool(Feather icon, String text, String key) {
+    /** A switch with a sign alone. */
+    static ToggleButton tool(Feather icon, String text, String key) {
         ToggleButton button = new ToggleButton(null, Icons.of(icon));
         button.getStyleClass().addAll(Styles.TOOL, Styles.SWITCH);
         button.setMinWidth(Region.USE_PREF_SIZE);

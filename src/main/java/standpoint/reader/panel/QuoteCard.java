@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +17,6 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Quote;
 import standpoint.reader.look.Card;
-import standpoint.reader.look.Icons;
 import standpoint.reader.look.MarkedText;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
@@ -31,8 +26,6 @@ import standpoint.reader.state.ReaderState;
 
 /** One quote: the words, by whom and with what cue, how sure that is, and a way to copy it with its source. */
 final class QuoteCard {
-
-    private static final String COPY = "Copy with source";
 
     private final ReaderState state;
     private final Analysis analysis;
@@ -56,15 +49,8 @@ final class QuoteCard {
         if (doubtful()) {
             card.getStyleClass().add(Styles.DOUBTFUL);
         }
-        MenuItem copy = new MenuItem(COPY, Icons.of(Feather.COPY));
-        copy.setOnAction(chosen -> Copying.withSource(state, analysis, quote));
-        MenuItem alone = new MenuItem("Copy the words alone");
-        alone.setOnAction(chosen -> Copying.words(state, analysis, quote));
-        ContextMenu menu = new ContextMenu(copy, alone);
-        card.setOnContextMenuRequested(event -> {
-            menu.show(card, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+        CardTools.menu(card, CardTools.item(CardTools.COPY, Feather.COPY, () -> Copying.withSource(state, analysis, quote)),
+                CardTools.item("Copy the words alone", Feather.FILE_TEXT, () -> Copying.words(state, analysis, quote)));
         return card;
     }
 
@@ -72,7 +58,7 @@ final class QuoteCard {
         Label name = new Label(Words.speaker(analysis, quote));
         name.getStyleClass().add(Styles.CARD_TITLE);
         HBox line = new HBox(6, colour, name);
-        line.getStyleClass().add(Styles.QUOTE_LINE);
+        line.getStyleClass().add(Styles.CARD_LINE);
         return line;
     }
 
@@ -85,29 +71,11 @@ final class QuoteCard {
         form.getStyleClass().add(Styles.CARD_META);
         HBox foot = new HBox(6, note);
         if (doubtful()) {
-            foot.getChildren().add(doubt());
+            foot.getChildren().add(CardTools.doubt(quote.confidence()));
         }
-        foot.getChildren().addAll(form, copy());
-        foot.getStyleClass().add(Styles.QUOTE_LINE);
+        foot.getChildren().addAll(form, CardTools.copy(Words.speaker(analysis, quote), () -> Copying.withSource(state, analysis, quote)));
+        foot.getStyleClass().add(Styles.CARD_LINE);
         return foot;
-    }
-
-    private Label doubt() {
-        Label label = new Label("uncertain", Icons.of(Feather.HELP_CIRCLE));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(new Tooltip("Found with a confidence of " + Math.round(100 * quote.confidence()) + " %"));
-        label.getStyleClass().addAll(Styles.BADGE, Styles.UNCERTAIN);
-        return label;
-    }
-
-    private Button copy() {
-        Button copy = new Button(null, Icons.of(Feather.COPY));
-        copy.getStyleClass().addAll(Styles.TOOL, Styles.COPY);
-        copy.setTooltip(new Tooltip(COPY + " (Ctrl+Shift+C for the selected quote)"));
-        copy.setAccessibleText(COPY + ": " + Words.speaker(analysis, quote));
-        copy.setFocusTraversable(false); // the key and the context menu do the same, so that the arrow keys go from card to card
-        copy.setOnAction(pressed -> Copying.withSource(state, analysis, quote));
-        return copy;
     }
 
     private Label note() {

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,7 +19,6 @@ import standpoint.reader.look.Card;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Styles;
-import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.QuoteView;
@@ -124,22 +121,10 @@ final class QuotesPane extends VBox {
         return new QuoteCard(state, analysis, quote, named ? Optional.of(swatch(colour)) : Optional.empty()).card();
     }
 
-    /** Tells that the filter hides some, with a way out; a list that is short for no visible reason would mislead. */
     private void addHidden(List<Quote> quotes, Rows rows) {
         int shown = view().of(quotes).size();
         if (shown < quotes.size()) {
-            rows.add(() -> hidden(shown, quotes.size()));
+            rows.add(() -> new Hidden(shown, quotes.size(), "quote", "", () -> state.quoteViewProperty().set(view().everything())));
         }
-    }
-
-    private Node hidden(int shown, int all) {
-        Label text = new Label(shown + " of " + Words.count(all, "quote") + " shown");
-        text.getStyleClass().add(Styles.CARD_NOTE);
-        Button everything = new Button("Show all");
-        everything.getStyleClass().add(Styles.SECTION_LINK);
-        everything.setOnAction(pressed -> state.quoteViewProperty().set(view().everything()));
-        HBox line = new HBox(8, text, everything);
-        line.getStyleClass().add(Styles.HIDDEN);
-        return line;
     }
 }

@@ -1,54 +1,92 @@
 package standpoint.reader.panel;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.Position;
 import standpoint.analysis.Stance;
-import standpoint.reader.look.Card;
+import standpoint.reader.look.CardList;
 import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Icons;
-import standpoint.reader.look.MarkedText;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
+import standpoint.reader.state.Matter;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
+import standpoint.reader.state.StanceMatrix;
+import standpoint.reader.state.StanceView;
 
-/** Who stands where: for each actor the stances in text order. */
-final class StancesPane extends StackPane {
+/** Who stands where: by actor, by target, by position, or as a matrix; all of it or what the filter lets through. */
+final class StancesPane extends VBox {
 
     private final ReaderState state;
 
     StancesPane(ReaderState state) {
         this.state = state;
-        getChildren().add(FindingsPane.of(state, new StanceCards()));
+        CardList list = FindingsPane.of(state, new StanceCards(), state.stanceList().viewProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        StanceBar bar = new StanceBar(state);
+        state.pageProperty().subscribe(page -> {
+            boolean some = page.flatMap(Page::analysis).filter(analysis -> !analysis.stances().isEmpty()).isPresent();
+            bar.setVisible(some);
+            bar.setManaged(some);
+        });
+        getChildren().addAll(bar, list);
+    }
+
+    private StanceView view() {
+        return state.stanceList().view();
     }
 
     private final class StanceCards implements FindingsPane.Content {
 
         @Override
         public void all(Analysis analysis, Rows rows) {
-            addByHolder(analysis, analysis.stances(), rows);
+            if (analysis.stances().isEmpty()) {
+                return;
+            }
+            List<Stance> shown = withHidden(analysis, analysis.stances(), rows);
+            if (view().layout() == StanceView.Layout.MATRIX && !shown.isEmpty()) {
+                rows.add(() -> new MatrixPane(state, StanceMatrix.of(analysis, view().inTextOrder(analysis, analysis.stances()))));
+            } else {
+                add(analysis, shown, rows);
+            }
         }
 
         @Override
         public void of(Analysis analysis, Dossier dossier, Rows rows) {
-            if (!dossier.stancesBy().isEmpty()) {
-                rows.add(Section.STANCES_BY, "Where " + dossier.entity().label() + " stands");
-                dossier.stancesBy().forEach(stance -> rows.add(stance, () -> card(analysis, stance)));
+            if (view().layout() == StanceView.Layout.MATRIX) {
+                all(analysis, rows); // it marks the selected one's row and column instead
+                return;
             }
-            if (!dossier.stancesAbout().isEmpty()) {
+            if (dossier.stances().isEmpty()) {
+                return;
+            }
+            withHidden(analysis, dossier.stances(), rows);
+            List<Stance> by = view().of(analysis, dossier.stancesBy());
+            if (!by.isEmpty()) {
+                rows.add(Section.STANCES_BY, "Where " + dossier.entity().label() + " stands");
+                if (view().layout() == StanceView.Layout.ACTOR) {
+                    by.forEach(stance -> rows.add(stance, () -> new StanceCard(state, analysis, stance).ofHolder()));
+                } else {
+                    add(analysis, by, rows);
+                }
+            }
+            List<Stance> about = view().of(analysis, dossier.stancesAbout());
+            if (!about.isEmpty()) {
                 rows.add(Section.STANCES_TOWARDS, "Where others stand on " + dossier.entity().label());
-                addByHolder(analysis, dossier.stancesAbout(), rows);
+                add(analysis, about, rows);
             }
         }
 
@@ -62,26 +100,58 @@ final class StancesPane extends StackPane {
         }
     }
 
-    private void addByHolder(Analysis analysis, List<Stance> stances, Rows rows) {
-        Actors.groups(stances, Stance::holder).forEach((holder, held) -> {
+    /** Those that the filter lets through; above them a line that tells how many it hides. */
+    private List<Stance> withHidden(Analysis analysis, List<Stance> stances, Rows rows) {
+        List<Stance> shown = view().of(analysis, stances);
+        if (shown.size() < stances.size()) {
+            String why = view().surerThan() == 0 ? "" : "sure to at least " + view().surerThan() + " %";
+            rows.add(() -> new Hidden(shown.size(), stances.size(), "stance", why, () -> state.stanceList().viewProperty().set(view().everything())));
+        }
+        if (shown.isEmpty()) {
+            rows.add(() -> new EmptyState(Feather.FILTER, "No match", "No stance here passes the filter."));
+        }
+        return shown;
+    }
+
+    private void add(Analysis analysis, List<Stance> shown, Rows rows) {
+        switch (view().layout()) {
+            case ACTOR, MATRIX -> addByActor(analysis, shown, rows);
+            case TARGET -> addByTarget(analysis, shown, rows);
+            case POSITION -> addByPosition(analysis, shown, rows);
+        }
+    }
+
+    private void addByActor(Analysis analysis, List<Stance> shown, Rows rows) {
+        Actors.groups(shown, Stance::holder).forEach((holder, held) -> {
             rows.add(() -> Actors.head(state, analysis.requireEntity(holder)));
-            held.forEach(stance -> rows.add(stance, () -> card(analysis, stance)));
+            held.forEach(stance -> rows.add(stance, () -> new StanceCard(state, analysis, stance).ofHolder()));
         });
     }
 
-    private Card card(Analysis analysis, Stance stance) {
-        String target = Words.oneLine(stance.target().text());
-        Label badge = Icons.badge(stance.position());
-        badge.setMinWidth(Label.USE_PREF_SIZE);
-        Node goal = MarkedText.plain(target, Styles.CARD_TITLE);
-        HBox.setHgrow(goal, Priority.ALWAYS);
-        HBox head = new HBox(8, badge, goal);
-        Excerpt evidence = Excerpt.of(analysis.article().text(), stance.evidence(), stance.cues());
-        Label because = new Label(stance.because());
-        because.setWrapText(true);
-        because.getStyleClass().add(Styles.CARD_NOTE);
-        String spoken = analysis.requireEntity(stance.holder()).label() + ", " + Words.of(stance.position()) + ", " + target;
-        return new Card(spoken, () -> state.select(stance), head,
-                MarkedText.of(evidence.text(), evidence.marks(), Styles.CARD_TEXT, Styles.CUE), because);
+    /** What several actors take sides on comes first. */
+    private void addByTarget(Analysis analysis, List<Stance> shown, Rows rows) {
+        List<Matter> matters = new ArrayList<>(Matter.of(analysis, shown));
+        matters.sort(Comparator.comparingInt(matter -> matter.holders().size() > 1 ? 0 : 1));
+        for (Matter matter : matters) {
+            rows.add(() -> new MatterHead(state, analysis, matter));
+            matter.stances().forEach(stance -> rows.add(stance, () -> new StanceCard(state, analysis, stance).onTarget(matter.title())));
+        }
+    }
+
+    private void addByPosition(Analysis analysis, List<Stance> shown, Rows rows) {
+        var groups = Actors.groups(shown, Stance::position);
+        for (Position position : Position.values()) {
+            List<Stance> held = groups.getOrDefault(position, List.of());
+            if (!held.isEmpty()) {
+                rows.add(() -> head(position, held.size()));
+                held.forEach(stance -> rows.add(stance, () -> new StanceCard(state, analysis, stance).ofBoth()));
+            }
+        }
+    }
+
+    private static Label head(Position position, int number) {
+        Label head = new Label(Words.headline(position) + " · " + Words.count(number, "stance"), Icons.sign(position));
+        head.getStyleClass().addAll(Styles.GROUP_TITLE, Styles.POSITION_HEAD);
+        return head;
     }
 }

@@ -35,7 +35,7 @@ final class HitList extends VBox {
         title.getStyleClass().add(Styles.LIST_TITLE);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
-        state.outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::show));
+        state.shelf().outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::show));
     }
 
     private void show(SearchOutcome outcome) {

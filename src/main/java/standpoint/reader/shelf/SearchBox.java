@@ -38,17 +38,17 @@ final class SearchBox extends VBox {
         field.setAccessibleText("Search all stories");
         field.setLeft(Icons.of(Feather.SEARCH));
         field.setTooltip(new Tooltip(HELP));
-        field.textProperty().bindBidirectional(state.queryProperty());
+        field.textProperty().bindBidirectional(state.shelf().queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
         Button clear = new Button(null, Icons.of(Feather.X));
         clear.getStyleClass().add(Styles.TOOL);
         clear.setAccessibleText("Clear the search");
         clear.setFocusTraversable(false);
-        clear.setOnAction(pressed -> state.clearSearch());
-        state.queryProperty().subscribe(query -> field.setRight(query.isEmpty() ? null : clear));
+        clear.setOnAction(pressed -> state.shelf().clearSearch());
+        state.shelf().queryProperty().subscribe(query -> field.setRight(query.isEmpty() ? null : clear));
         message.setWrapText(true);
         message.getStyleClass().add(Styles.SEARCH_MESSAGE);
-        state.outcomeProperty().subscribe(outcome -> say(
+        state.shelf().outcomeProperty().subscribe(outcome -> say(
                 outcome.map(found -> found instanceof SearchOutcome.BadQuery bad ? bad.message() : "").orElse("")));
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_SEARCH) {
@@ -67,7 +67,7 @@ final class SearchBox extends VBox {
 
     private void clearOnEscape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            state.clearSearch();
+            state.shelf().clearSearch();
             event.consume();
         }
     }

@@ -18,7 +18,7 @@ public final class Shelf extends VBox {
         StackPane lists = new StackPane(stories, hits);
         VBox.setVgrow(lists, Priority.ALWAYS);
         getChildren().addAll(new SearchBox(state), lists);
-        state.outcomeProperty().subscribe(outcome -> {
+        state.shelf().outcomeProperty().subscribe(outcome -> {
             boolean found = outcome.filter(SearchOutcome.Found.class::isInstance).isPresent();
             hits.setVisible(found);
             stories.setVisible(!found);

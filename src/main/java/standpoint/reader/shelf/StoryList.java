@@ -29,7 +29,7 @@ final class StoryList extends VBox {
 
     StoryList(ReaderState state) {
         this.state = state;
-        list = new ListView<>(state.stories());
+        list = new ListView<>(state.shelf().stories());
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
         list.setCellFactory(view -> new StoryCell(story -> state.close(story.id())));
@@ -50,11 +50,11 @@ final class StoryList extends VBox {
         Label title = new Label();
         title.getStyleClass().add(Styles.LIST_TITLE);
         title.textProperty().bind(Bindings.createStringBinding(
-                () -> Words.count(state.stories().size(), "story", "stories"), state.stories()));
+                () -> Words.count(state.shelf().stories().size(), "story", "stories"), state.shelf().stories()));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
         state.pageProperty().subscribe(now -> selectOpen());
-        state.stories().subscribe(this::selectOpen);
+        state.shelf().stories().subscribe(this::selectOpen);
     }
 
     private void openSelected() {
@@ -75,6 +75,6 @@ final class StoryList extends VBox {
     }
 
     private int indexOf(Page page) {
-        return state.stories().stream().map(Story::id).toList().indexOf(page.article().id());
+        return state.shelf().stories().stream().map(Story::id).toList().indexOf(page.article().id());
     }
 }

@@ -1,36 +1,60 @@
 package standpoint.reader.state;
 
+import java.util.Optional;
+
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
+import standpoint.analysis.Entity;
+import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.reader.look.Citation;
 
-/** Puts quotes on the clipboard and tells so. */
+/** Puts findings on the clipboard and tells so. */
 public final class Copying {
 
     private Copying() {}
 
-    /** The selected quote, with its source. */
+    /** The selected quote, stance or entity, with its source. */
     public static void selected(ReaderState state) {
-        state.analysis().ifPresent(analysis -> state.selectedQuote().ifPresentOrElse(quote -> withSource(state, analysis, quote),
-                () -> state.notes().send("Select a quote to copy it")));
+        state.analysis().ifPresent(analysis -> {
+            Optional<Annotation> finding = state.findingProperty().get().filter(one -> !(one instanceof Mention));
+            if (finding.isPresent()) {
+                withSource(state, analysis, finding.get());
+            } else {
+                state.selectedEntity().ifPresentOrElse(entity -> withSource(state, analysis, entity),
+                        () -> state.notes().send("Select a quote, a stance or somebody to copy it"));
+            }
+        });
     }
 
-    public static void withSource(ReaderState state, Analysis analysis, Quote quote) {
-        put(Citation.of(analysis, quote));
-        state.notes().send("Quote copied with its source");
+    public static void withSource(ReaderState state, Analysis analysis, Annotation finding) {
+        switch (finding) {
+            case Quote quote -> put(state, Citation.of(analysis, quote), "Quote copied with its source");
+            case Stance stance -> put(state, Citation.of(analysis, stance), "Stance copied with its source");
+            case Mention mention -> put(state, mention.span().of(analysis.article().text()), "Name copied");
+        }
+    }
+
+    public static void withSource(ReaderState state, Analysis analysis, Entity entity) {
+        put(state, Citation.of(analysis, entity), "Name copied with its source");
     }
 
     public static void words(ReaderState state, Analysis analysis, Quote quote) {
-        put(Citation.words(analysis, quote));
-        state.notes().send("Quote copied");
+        put(state, Citation.words(analysis, quote), "Quote copied");
     }
 
-    private static void put(String text) {
+    public static void words(ReaderState state, Analysis analysis, Stance stance) {
+        put(state, Citation.evidence(analysis, stance), "Evidence copied");
+    }
+
+    private static void put(ReaderState state, String text, String done) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+        state.notes().send(done);
     }
 }

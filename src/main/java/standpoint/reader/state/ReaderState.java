@@ -1,19 +1,13 @@
 package standpoint.reader.state;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
@@ -28,9 +22,7 @@ import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.article.Span;
-import standpoint.library.SearchOutcome;
 import standpoint.library.Story;
-import standpoint.reader.look.Theme;
 
 /**
  * What the window shows and what the user asked for. The parts of the window read it and write it, and know nothing of each other. For the
@@ -38,26 +30,20 @@ import standpoint.reader.look.Theme;
  */
 public final class ReaderState {
 
-    private static final Span NOTHING = new Span(0, 0);
-
-    private final ObservableList<Story> stories = FXCollections.observableArrayList();
+    private final Bookshelf shelf = new Bookshelf();
+    private final Looks looks = new Looks();
+    private final Sight sight = new Sight();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
     private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EntityId>> entity = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Annotation>> finding = new SimpleObjectProperty<>(Optional.empty());
-    private final IntegerProperty place = new SimpleIntegerProperty();
-    private final ObjectProperty<Span> view = new SimpleObjectProperty<>(NOTHING);
+    private final StanceList stanceList = new StanceList();
     private final ObjectProperty<QuoteView> quoteView = new SimpleObjectProperty<>(QuoteView.ALL);
     private final BooleanProperty quoteFilter = new SimpleBooleanProperty();
     private final BooleanProperty speakerColours = new SimpleBooleanProperty();
     private final BooleanProperty details = new SimpleBooleanProperty(true);
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.STANCES);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
-    private final Set<ArticleId> closed = new HashSet<>();
     private final Signal<List<Span>> reveals = new Signal<>();
     private final Signal<String> notes = new Signal<>();
     private final Signal<Section> sections = new Signal<>();
@@ -66,12 +52,16 @@ public final class ReaderState {
     private final Signal<Wish> wishes = new Signal<>();
 
     public ReaderState() {
-        reveals.listen(words -> words.stream().findFirst().ifPresent(first -> place.set(first.start() + 1)));
+        reveals.listen(sight::pointAt);
+        finding.subscribe(now -> stanceList.evidenceProperty().set(0));
     }
 
-    /** The library's stories, in its order, but for those that were closed. */
-    public ObservableList<Story> stories() {
-        return stories;
+    public Bookshelf shelf() {
+        return shelf;
+    }
+
+    public Looks looks() {
+        return looks;
     }
 
     /** What could not be read or done, until the user dismisses it. */
@@ -97,22 +87,17 @@ public final class ReaderState {
         return finding;
     }
 
-    /**
-     * Where the reader is: what begins here or later comes next, what begins earlier is behind. Just after the beginning of the words that
-     * were last pointed at, and the top of the view once they are scrolled out of it.
-     */
-    public IntegerProperty placeProperty() {
-        return place;
-    }
-
-    /** The stretch of the text that is in sight. */
-    public ObjectProperty<Span> viewProperty() {
-        return view;
+    public Sight sight() {
+        return sight;
     }
 
     /** Whether the card of the selected entity shows more than its name. */
     public BooleanProperty detailsProperty() {
         return details;
+    }
+
+    public StanceList stanceList() {
+        return stanceList;
     }
 
     /** Which quotes are listed and stepped through. */
@@ -132,25 +117,6 @@ public final class ReaderState {
 
     public ObjectProperty<SideTab> tabProperty() {
         return tab;
-    }
-
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
-    /** The size of the page's text in per cent. */
-    public IntegerProperty zoomProperty() {
-        return zoom;
-    }
-
-    /** What stands in the search box. */
-    public StringProperty queryProperty() {
-        return query;
-    }
-
-    /** The answer to the query; empty while there is none to show. */
-    public ObjectProperty<Optional<SearchOutcome>> outcomeProperty() {
-        return outcome;
     }
 
     /** Words to scroll to and flash. */
@@ -206,8 +172,7 @@ public final class ReaderState {
     /** Puts another story on the page, with nothing selected. */
     public void show(Page newPage) {
         clearSelection();
-        place.set(0);
-        view.set(NOTHING);
+        sight.forget();
         page.set(Optional.of(newPage));
     }
 
@@ -229,36 +194,19 @@ public final class ReaderState {
         }
     }
 
-    /** Lists these stories, but for those that were closed. */
-    public void list(List<Story> all) {
-        List<Story> shown = all.stream().filter(story -> !closed.contains(story.id())).toList();
-        if (!shown.equals(stories)) {
-            stories.setAll(shown);
-        }
-    }
-
     /** Takes a story off the list, and off the page, where its neighbour comes next. It stays in the library. */
     public void close(ArticleId story) {
-        int index = stories.stream().map(Story::id).toList().indexOf(story);
-        closed.add(story);
-        stories.removeIf(one -> one.id().equals(story));
+        Optional<Story> next = shelf.close(story);
         if (isOpen(story)) {
             clearSelection();
             page.set(Optional.empty());
-            if (!stories.isEmpty()) {
-                storyRequests.send(new StoryRequest(stories.get(Math.clamp(index, 0, stories.size() - 1)).id(), List.of()));
-            }
+            next.ifPresent(neighbour -> storyRequests.send(new StoryRequest(neighbour.id(), List.of())));
         }
     }
 
     /** Closes the open story. */
     public void close() {
         page.get().ifPresent(open -> close(open.article().id()));
-    }
-
-    /** Lets a closed story be listed again; the list is to be made anew if this says so. */
-    public boolean reopen(ArticleId story) {
-        return closed.remove(story);
     }
 
     /** Selects an entity and turns to a tab that has something of it. */
@@ -287,31 +235,19 @@ public final class ReaderState {
         return finding.get().filter(Quote.class::isInstance).map(Quote.class::cast);
     }
 
+    /** The selected stance, if a stance is what is selected. */
+    public Optional<Stance> selectedStance() {
+        return finding.get().filter(Stance.class::isInstance).map(Stance.class::cast);
+    }
+
     /** Turns to a part of what is found of the selected entity. */
     public void show(Section section) {
         tab.set(section.tab());
         sections.send(section);
     }
 
-    /** Tells what is in sight of the page; whoever scrolls goes to another place. */
-    public void see(Span inSight) {
-        view.set(inSight);
-        if (!inSight.contains(place.get())) {
-            place.set(inSight.start());
-        }
-    }
-
-    /** Whether the reader is at these words. */
-    public boolean isHere(List<Span> words) {
-        return words.getFirst().start() <= place.get() && place.get() <= words.getLast().end();
-    }
-
     public void clearSelection() {
         finding.set(Optional.empty());
         entity.set(Optional.empty());
-    }
-
-    public void clearSearch() {
-        query.set("");
     }
 }

@@ -6,9 +6,8 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.article.ArticleId;
-import standpoint.library.Hit;
-import standpoint.library.SearchOutcome;
 import standpoint.library.Story;
 
 /** The way on and back through what is there: stories, stances, quotes, mentions. */
@@ -22,7 +21,7 @@ public final class Route {
 
     /** @param step 1 for the next story of the list that is shown (all stories or hits), -1 for the one before */
     public void story(int step) {
-        List<ArticleId> ids = shownStories().stream().map(Story::id).toList();
+        List<ArticleId> ids = state.shelf().shown().stream().map(Story::id).toList();
         int here = state.pageProperty().get().map(page -> ids.indexOf(page.article().id())).orElse(-1);
         if (!ids.isEmpty()) {
             int next = here < 0 && step < 0 ? ids.size() - 1 : Math.clamp(here + step, 0, ids.size() - 1);
@@ -30,8 +29,27 @@ public final class Route {
         }
     }
 
+    /** Through the stances that are listed, always in text order. */
     public void stance(int step) {
-        finding(state.dossier().map(Dossier::stances).or(() -> state.analysis().map(Analysis::stances)).orElse(List.of()), step);
+        state.analysis().ifPresent(analysis -> {
+            List<Stance> stances = state.dossier().map(Dossier::stances).orElse(analysis.stances());
+            finding(state.stanceList().view().inTextOrder(analysis, stances), step);
+        });
+    }
+
+    /** Round and round through the evidence of the selected stance. */
+    public void evidence(int step) {
+        state.selectedStance().ifPresent(stance -> evidence(stance, step));
+    }
+
+    /** The same of any stance, which is selected by it. */
+    public void evidence(Stance stance, int step) {
+        if (state.selectedStance().filter(stance::equals).isEmpty()) {
+            state.select(stance);
+        }
+        int next = Math.floorMod(state.stanceList().evidenceProperty().get() + step, stance.evidence().size());
+        state.stanceList().evidenceProperty().set(next);
+        state.reveals().send(List.of(stance.evidence().get(next)));
     }
 
     /** Through the quotes that are listed, always in text order. */
@@ -57,7 +75,7 @@ public final class Route {
     private void finding(List<? extends Annotation> all, int step) {
         int here = selected(all);
         if (!all.isEmpty()) {
-            boolean stillThere = here >= 0 && state.isHere(all.get(here).spans());
+            boolean stillThere = here >= 0 && state.sight().isHere(all.get(here).spans());
             state.select(all.get(stillThere ? Math.clamp(here + step, 0, all.size() - 1) : fromHere(all, step)));
         }
     }
@@ -68,13 +86,7 @@ public final class Route {
 
     /** The index of what comes next, or before; beyond the last comes the first. */
     private int fromHere(List<? extends Annotation> inTextOrder, int step) {
-        int before = (int) inTextOrder.stream().takeWhile(one -> one.spans().getFirst().start() < state.placeProperty().get()).count();
+        int before = (int) inTextOrder.stream().takeWhile(one -> one.spans().getFirst().start() < state.sight().placeProperty().get()).count();
         return Math.floorMod(step > 0 ? before : before - 1, inTextOrder.size());
-    }
-
-    private List<Story> shownStories() {
-        return state.outcomeProperty().get()
-                .map(outcome -> outcome instanceof SearchOutcome.Found found ? found.hits().stream().map(Hit::story).toList() : List.<Story>of())
-                .orElse(state.stories());
     }
 }

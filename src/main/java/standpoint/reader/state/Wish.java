@@ -8,5 +8,6 @@ public enum Wish {
     FOCUS_PAGE,
     CANCEL_WORK,
     ANALYSE_AGAIN,
+    SAVE_MATRIX,
     QUIT
 }

@@ -116,6 +116,9 @@ final class AnalysisQueue {
 
     /** An analysis that cannot be stored, on a full disk say, is shown all the same. */
     private void keep(Analysis analysis) {
+        if (library.isReadOnly()) {
+            return;
+        }
         try {
             library.add(analysis);
         } catch (IOException e) {

@@ -30,6 +30,7 @@ public final class Background implements AutoCloseable {
 
     private final ReaderState state;
     private final ExecutorService shortJobs = Executors.newFixedThreadPool(SHORT_JOBS, threads("short"));
+    private final ExecutorService readingJobs = Executors.newSingleThreadExecutor(threads("reading"));
     private final ExecutorService longJobs = Executors.newSingleThreadExecutor(threads("long"));
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -50,6 +51,11 @@ public final class Background implements AutoCloseable {
      */
     public <T> void soon(String what, Callable<T> job, Consumer<? super T> then) {
         run(shortJobs, what, job, then);
+    }
+
+    /** Reads files or the library in a thread of its own, so that nothing short waits for it; see {@link #soon}. */
+    public <T> void reading(String what, Callable<T> job, Consumer<? super T> then) {
+        run(readingJobs, what, job, then);
     }
 
     /** Runs a long job after those that wait already; see {@link #soon}. */
@@ -102,9 +108,11 @@ public final class Background implements AutoCloseable {
     public void close() {
         closing.set(true);
         shortJobs.shutdown();
+        readingJobs.shutdown();
         longJobs.shutdown();
         try {
             boolean ended = shortJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    && readingJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     && longJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended) {
                 LOG.warn("A background job did not end within {} s", PATIENCE_SECONDS);

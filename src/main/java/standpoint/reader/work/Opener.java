@@ -53,13 +53,34 @@ public final class Opener {
 
     /** Lists what the library has, and loads the language models. */
     public void start() {
-        library.problems().forEach(problem -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening the library", problem)));
+        if (library.isReadOnly()) {
+            state.problems().add(new Problem(Problem.Kind.TASK, "The library is open for reading only",
+                    "Another Standpoint uses it, or its folder cannot be written. What you open here is shown, but not kept."));
+        }
         refreshStories();
+        catchUp();
         queue.warmUp();
     }
 
+    /** Rebuilds what the search index lacks. */
+    private void catchUp() {
+        background.reading("Rebuilding the search index", () -> {
+            library.catchUp((done, total) -> {
+                if (done % STORIES_AT_A_TIME == 0) {
+                    Work work = new Work(Work.Kind.READING, "Rebuilding the search index", done, total);
+                    background.onWindow(() -> state.work().put(Work.Kind.READING, work));
+                }
+            });
+            return library.problems();
+        }, problems -> {
+            state.work().remove(Work.Kind.READING);
+            problems.forEach(problem -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening the library", problem)));
+            refreshStories();
+        });
+    }
+
     private void refreshStories() {
-        background.soon("Listing the stories", library::stories, state::list);
+        background.soon("Listing the stories", library::stories, state.shelf()::list);
     }
 
     private void analyseAgain(Article article) {
@@ -82,7 +103,7 @@ public final class Opener {
                 refreshStories();
                 return;
             }
-            if (state.reopen(request.story())) {
+            if (state.shelf().reopen(request.story())) {
                 refreshStories();
             }
             state.show(page.get());
@@ -102,7 +123,7 @@ public final class Opener {
         int number = newestRequest.incrementAndGet();
         int batch = batches.incrementAndGet();
         state.work().put(Work.Kind.READING, Work.unmeasured(Work.Kind.READING, "Looking for files…"));
-        background.soon("Opening files", () -> {
+        background.reading("Opening files", () -> {
             try {
                 readAll(reader.expand(filesAndFolders), number, batch);
             } finally {
@@ -139,7 +160,7 @@ public final class Opener {
 
     /** Shows an article if it is the first of its batch, stores it, and has it analysed unless it is already. */
     private void take(Article article, boolean first, int number) {
-        background.onWindow(() -> state.reopen(article.id()));
+        background.onWindow(() -> state.shelf().reopen(article.id()));
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {
@@ -149,7 +170,9 @@ public final class Opener {
         }
         Optional<Analysis> stored = Optional.empty();
         try {
-            library.add(article);
+            if (!library.isReadOnly()) {
+                library.add(article);
+            }
             stored = library.analysis(article.id());
         } catch (IOException e) {
             background.report(name(article.metadata().file()), e);

@@ -25,19 +25,19 @@ public final class Searcher {
         this.state = state;
         this.background = background;
         this.library = library;
-        pause.setOnFinished(end -> search(state.queryProperty().get()));
+        pause.setOnFinished(end -> search(state.shelf().queryProperty().get()));
     }
 
     /** From now on the search box is listened to. */
     public void start() {
-        state.queryProperty().subscribe((was, is) -> changed(is));
+        state.shelf().queryProperty().subscribe((was, is) -> changed(is));
     }
 
     private void changed(String query) {
         newest++;
         if (query.isBlank()) {
             pause.stop();
-            state.outcomeProperty().set(Optional.empty());
+            state.shelf().outcomeProperty().set(Optional.empty());
         } else {
             pause.playFromStart();
         }
@@ -47,7 +47,7 @@ public final class Searcher {
         int number = newest;
         background.soon("The search", () -> library.search(query, HITS), (SearchOutcome outcome) -> {
             if (number == newest) {
-                state.outcomeProperty().set(Optional.of(outcome));
+                state.shelf().outcomeProperty().set(Optional.of(outcome));
             }
         });
     }

@@ -11,7 +11,10 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
+import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
+import standpoint.analysis.Target;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.article.Metadata;
@@ -43,6 +46,14 @@ class CitationTest {
         Quote quote = quote(Optional.empty(), Quote.Form.MIXED, Optional.of(VOLD), span("which “hurt everyone”"));
         assertThat(Citation.of(analysis(about(Optional.empty(), Optional.empty(), Optional.empty())), quote))
                 .contains("— Unknown speaker, as reported by Ira Vold (partly in the paper's words)");
+    }
+
+    @Test
+    void namesWhoAllegesAStance() {
+        Stance stance = new Stance(VOLD, new Target(Optional.empty(), "the pier", Optional.empty()), Position.AGAINST, List.of(span("the pier\nwas closed")),
+                List.of(), Optional.empty(), Optional.of(VOLD), 0.8, "“closed”");
+        assertThat(Citation.of(analysis(about(Optional.empty(), Optional.empty(), Optional.empty())), stance))
+                .startsWith("Ira Vold, mayor · Norvik: against the pier, according to Ira Vold\n");
     }
 
     private static Quote quote(Optional<EntityId> speaker, Quote.Form form, Optional<EntityId> reporter, Span... content) {

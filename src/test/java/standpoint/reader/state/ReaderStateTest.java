@@ -88,13 +88,13 @@ class ReaderStateTest {
     void quotesComeNextFromWhereTheReaderIs() {
         state.show(Page.of(analysis));
         Route route = new Route(state);
-        state.see(new Span(Sample.span("A long winter").start(), Sample.TEXT.length()));
+        state.sight().see(new Span(Sample.span("A long winter").start(), Sample.TEXT.length()));
         route.quote(1);
         assertThat(state.findingProperty().get()).contains(analysis.quotes().get(3));
-        state.see(new Span(0, Sample.span("A long winter").start()));
+        state.sight().see(new Span(0, Sample.span("A long winter").start()));
         route.quote(1);
         assertThat(state.findingProperty().get()).as("after scrolling away from the selected one").contains(analysis.quotes().getFirst());
-        state.see(new Span(Sample.span("© Ostervik Courier").start(), Sample.TEXT.length()));
+        state.sight().see(new Span(Sample.span("© Ostervik Courier").start(), Sample.TEXT.length()));
         route.quote(-1);
         assertThat(state.findingProperty().get()).contains(analysis.quotes().getLast());
     }
@@ -122,18 +122,18 @@ class ReaderStateTest {
         state.storyRequests().listen(requests::add);
         Story one = story("one");
         Story two = story("two");
-        state.list(List.of(one, two));
+        state.shelf().list(List.of(one, two));
         state.show(Sample.plain("one"));
         state.close();
-        assertThat(state.stories()).containsExactly(two);
+        assertThat(state.shelf().stories()).containsExactly(two);
         assertThat(state.pageProperty().get()).isEmpty();
         assertThat(requests).as("its neighbour comes next").containsExactly(new StoryRequest(two.id(), List.of()));
-        state.list(List.of(one, two));
-        assertThat(state.stories()).containsExactly(two);
-        assertThat(state.reopen(one.id())).isTrue();
-        assertThat(state.reopen(two.id())).isFalse();
-        state.list(List.of(one, two));
-        assertThat(state.stories()).containsExactly(one, two);
+        state.shelf().list(List.of(one, two));
+        assertThat(state.shelf().stories()).containsExactly(two);
+        assertThat(state.shelf().reopen(one.id())).isTrue();
+        assertThat(state.shelf().reopen(two.id())).isFalse();
+        state.shelf().list(List.of(one, two));
+        assertThat(state.shelf().stories()).containsExactly(one, two);
     }
 
     @Test
@@ -154,10 +154,10 @@ class ReaderStateTest {
         state.storyRequests().listen(requests::add);
         Story one = story("one");
         Story two = story("two");
-        state.stories().setAll(one, two);
+        state.shelf().stories().setAll(one, two);
         new Route(state).story(1);
         assertThat(requests).containsExactly(new StoryRequest(one.id(), List.of()));
-        state.outcomeProperty().set(Optional.of(new SearchOutcome.Found(1, List.of(new Hit(two, List.of(), Optional.empty())))));
+        state.shelf().outcomeProperty().set(Optional.of(new SearchOutcome.Found(1, List.of(new Hit(two, List.of(), Optional.empty())))));
         new Route(state).story(1);
         assertThat(requests).last().isEqualTo(new StoryRequest(two.id(), List.of()));
     }

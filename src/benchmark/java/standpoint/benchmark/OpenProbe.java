@@ -1,0 +1,49 @@
+package standpoint.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import standpoint.library.Library;
+
+/** Opens a library in a Java of its own, as users do, whose code is not warm yet. Prints one figure a line. */
+public final class OpenProbe {
+
+    private static final Logger ROOT = Logger.getLogger("");
+
+    /** @param heapMegabytes what the open library holds after its first search */
+    record Opened(double millis, double firstSearch, double heapMegabytes) {}
+
+    private OpenProbe() {}
+
+    static Opened start(Path library) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
+                "-classpath", System.getProperty("java.class.path"), OpenProbe.class.getName(), library.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<Double> figures;
+        try (BufferedReader out = process.inputReader()) {
+            figures = out.lines().map(Double::valueOf).toList();
+        }
+        if (process.waitFor() != 0 || figures.size() != 3) {
+            throw new IOException("the library could not be opened: " + figures);
+        }
+        return new Opened(figures.get(0), figures.get(1), figures.get(2));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        ROOT.setLevel(Level.WARNING);
+        long start = System.nanoTime();
+        try (Library library = Library.open(Path.of(arguments[0]))) {
+            System.out.println(Samples.millisSince(start));
+            long search = System.nanoTime();
+            library.search("", 20);
+            System.out.println(Samples.millisSince(search));
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            System.out.println((runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package standpoint.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.library.actors.Appearance;
+
+/** Reads from the index who appears in the stories, and what they say there. */
+final class CastReader {
+
+    /** Names in more stories than this, and in more than one of {@link #COMMON_SHARE}, tell nothing about who is who. */
+    private static final int COMMON = 3;
+    private static final int COMMON_SHARE = 200;
+    private static final List<FacetColumn> COMPANY = List.of(FacetColumn.PERSON, FacetColumn.ORG, FacetColumn.PLACE);
+
+    private final IndexSearcher searcher;
+    private final StoryColumns columns;
+    private final Map<FacetColumn, int[]> frequencies = new EnumMap<>(FacetColumn.class);
+    private final int common;
+
+    CastReader(IndexSearcher searcher, StoryColumns columns) throws IOException {
+        this.searcher = searcher;
+        this.columns = columns;
+        columns.read(searcher.getIndexReader());
+        Query all = new TermQuery(StoryBlock.byLevel(Level.STORY));
+        FacetCounts counts = searcher.search(all, FacetCounts.manager(columns, COMPANY));
+        COMPANY.forEach(column -> frequencies.put(column, counts.counts(column)));
+        common = Math.max(COMMON, searcher.count(all) / COMMON_SHARE);
+    }
+
+    /** What is done with each part of a story that a query finds. */
+    @FunctionalInterface
+    interface Use {
+        void of(Part part) throws IOException;
+    }
+
+    /** One part of a story: its values, and the story it belongs to. */
+    record Part(LeafReaderContext leaf, Columns values, int storyDocument, Story story) {}
+
+    void each(Query query, Use use) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            BitSet stories = QueryCompiler.STORIES.getBitSet(leaf);
+            if (scorer == null || stories == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            Columns values = new Columns(leaf.reader());
+            Part last = null;
+            DocIdSetIterator found = scorer.iterator();
+            for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
+                if (live == null || live.get(document)) {
+                    int story = stories.nextSetBit(document);
+                    // parts of one story stand side by side
+                    last = last != null && last.storyDocument == story ? last : new Part(leaf, values, story, StoryLine.read(leaf.reader(), story).story());
+                    values.at(document);
+                    use.of(last);
+                }
+            }
+        }
+    }
+
+    /** The people, bodies and places that have all these words in one of their names. */
+    List<Appearance> called(String name) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (SearchField field : List.of(SearchField.PERSON, SearchField.ORG, SearchField.PLACE)) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            WordAnalyzer.plainWords(name).forEach(word -> all.add(new TermQuery(new Term(field.label(), word)), Occur.MUST));
+            any.add(all.build(), Occur.SHOULD);
+        }
+        List<Appearance> found = new ArrayList<>();
+        each(any.build(), part -> appearance(part).ifPresent(found::add));
+        return found;
+    }
+
+    /** Everybody who is named in any story. */
+    List<Appearance> all() throws IOException {
+        List<Appearance> found = new ArrayList<>();
+        each(new TermQuery(StoryBlock.byLevel(Level.ENTITY)), part -> appearance(part).ifPresent(found::add));
+        return found;
+    }
+
+    /** Empty for whom the story does not name. */
+    private Optional<Appearance> appearance(Part part) throws IOException {
+        String kind = part.values().text(FindingValues.KIND).orElse("-");
+        if (kind.startsWith("-")) {
+            return Optional.empty();
+        }
+        String name = part.values().text(FindingValues.NAME).orElse("");
+        EntityId entity = new EntityId(part.values().text(FindingValues.WHO).orElse(""));
+        Optional<String> role = part.values().text(FindingValues.ROLE);
+        Optional<String> body = part.values().text(FindingValues.BODY);
+        Set<String> aliases = part.values().texts(FindingValues.ALIASES);
+        return Optional.of(new Appearance(part.story().id(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, company(part, name),
+                part.story().published()));
+    }
+
+    private Set<String> company(Part part, String self) throws IOException {
+        StoryColumns.Segment segment = columns.of(part.leaf().reader());
+        int row = segment.row(part.storyDocument(), 0);
+        Set<String> company = new HashSet<>();
+        frequencies.forEach((column, frequency) -> {
+            for (int number : segment.column(column).values(row)) {
+                if (frequency[number] <= common) {
+                    company.add(columns.names(column).folded(number));
+                }
+            }
+        });
+        company.remove(IndexedName.folded(self));
+        return company;
+    }
+}

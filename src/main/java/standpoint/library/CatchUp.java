@@ -1,0 +1,56 @@
+package standpoint.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import standpoint.article.ArticleId;
+
+/** Compares the index with the stored files when a library is opened, and then makes it agree with them. */
+final class CatchUp {
+
+    private final Holdings holdings;
+    private final List<ArticleId> differing;
+    private final AtomicInteger done = new AtomicInteger();
+
+    private CatchUp(Holdings holdings, List<ArticleId> differing) {
+        this.holdings = holdings;
+        this.differing = differing;
+    }
+
+    /** Lists the stories that the index knows as they are, and notes the others: changed, missing from it, or without a file now. */
+    static CatchUp of(Shelf shelf, StoryIndex index, Holdings holdings) throws IOException {
+        Map<ArticleId, StoryLine> known = new HashMap<>();
+        index.lines().forEach(line -> known.put(new ArticleId(line.id()), line));
+        List<ArticleId> differing = new ArrayList<>();
+        for (ArticleId id : shelf.ids()) {
+            StoryLine line = known.remove(id);
+            if (line != null && line.stamp().equals(shelf.stamp(id))) {
+                holdings.list(line);
+            } else {
+                differing.add(id);
+            }
+        }
+        differing.addAll(known.keySet());
+        return new CatchUp(holdings, differing);
+    }
+
+    int left() {
+        return differing.size() - done.get();
+    }
+
+    /** Ends early when the library is closed. To be run once. */
+    void run(Progress progress) throws IOException {
+        for (ArticleId id : differing) {
+            if (holdings.isClosed()) {
+                return;
+            }
+            progress.step(done.get(), differing.size());
+            holdings.catchUpWith(id);
+            done.incrementAndGet();
+        }
+    }
+}

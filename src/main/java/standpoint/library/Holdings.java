@@ -1,0 +1,184 @@
+package standpoint.library;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Analyst;
+import standpoint.article.Article;
+import standpoint.article.ArticleId;
+
+/**
+ * The stories of an open library: keeps files, index and the list in memory in step. A story is written to its files first: what the index
+ * misses is found there when the library is opened the next time. Changes of one story wait for each other; those of several do not.
+ */
+final class Holdings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Holdings.class);
+    private static final int LOCKS = 64;
+
+    private final Shelf shelf;
+    private final StoryIndex index;
+    private final Map<ArticleId, Held> held = new ConcurrentHashMap<>();
+    private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
+    private final List<Lock> locks = Stream.generate(() -> (Lock) new ReentrantLock()).limit(LOCKS).toList();
+    /** Changes share it; closing has it alone. */
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private volatile boolean closed;
+
+    /** @param analyst the version of the analyst that analysed it; 0 where it is not analysed */
+    private record Held(Story story, int analyst) {}
+
+    @FunctionalInterface
+    private interface Change<T> {
+        T apply() throws IOException;
+    }
+
+    Holdings(Shelf shelf, StoryIndex index) {
+        this.shelf = shelf;
+        this.index = index;
+    }
+
+    private <T> T change(ArticleId id, Change<T> change) throws IOException {
+        Lock one = locks.get(Math.floorMod(id.hashCode(), LOCKS));
+        use.readLock().lock();
+        one.lock();
+        try {
+            if (closed) {
+                throw new IOException("The library is closed.");
+            }
+            return change.apply();
+        } finally {
+            one.unlock();
+            use.readLock().unlock();
+        }
+    }
+
+    /** Stores and indexes a story that is not analysed yet; false if it is there already. */
+    boolean add(Article article) throws IOException {
+        return change(article.id(), () -> {
+            if (held.containsKey(article.id()) || shelf.has(article.id()) && indexStored(article.id())) {
+                return false;
+            }
+            shelf.write(article);
+            index(unanalysed(article), 0);
+            return true;
+        });
+    }
+
+    void add(Analysis analysis) throws IOException {
+        change(analysis.article().id(), () -> {
+            if (!shelf.has(analysis.article().id())) {
+                shelf.write(analysis.article());
+            }
+            shelf.write(analysis);
+            index(analysis, Analyst.VERSION);
+            return true;
+        });
+    }
+
+    void remove(ArticleId id) throws IOException {
+        change(id, () -> {
+            shelf.remove(id);
+            index.remove(id);
+            return held.remove(id) != null;
+        });
+    }
+
+    /** Takes up a story that the index knows as its files are now. */
+    void list(StoryLine line) {
+        held.put(new ArticleId(line.id()), new Held(line.story(), line.analyst()));
+    }
+
+    /** Indexes a stored story anew, unless somebody did so meanwhile; one whose file is gone or damaged is forgotten. */
+    void catchUpWith(ArticleId id) throws IOException {
+        change(id, () -> {
+            if (!held.containsKey(id) && !indexStored(id)) {
+                index.remove(id);
+            }
+            return true;
+        });
+    }
+
+    private boolean indexStored(ArticleId id) throws IOException {
+        Optional<Article> article;
+        try {
+            article = shelf.article(id);
+        } catch (IOException e) {
+            report(e);
+            return false;
+        }
+        if (article.isPresent()) {
+            Optional<Shelf.Stored> stored = storedAnalysis(article.get());
+            index(stored.map(Shelf.Stored::analysis).orElseGet(() -> unanalysed(article.get())), stored.map(Shelf.Stored::analyst).orElse(0));
+        }
+        return article.isPresent();
+    }
+
+    /** Empty also where it is damaged, which is noted. */
+    Optional<Shelf.Stored> storedAnalysis(Article article) {
+        try {
+            return shelf.analysis(article);
+        } catch (IOException e) {
+            report(e);
+            return Optional.empty();
+        }
+    }
+
+    private void index(Analysis analysis, int analyst) throws IOException {
+        StoryLine line = StoryLine.of(analysis.article(), shelf.stamp(analysis.article().id()), analyst);
+        index.update(analysis, line);
+        list(line);
+    }
+
+    private static Analysis unanalysed(Article article) {
+        return new Analysis(article, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    private void report(IOException e) {
+        LOG.warn("{} Cause: {}", e.getMessage(), String.valueOf(e.getCause()));
+        problems.addIfAbsent(String.valueOf(e.getMessage()));
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    boolean has(ArticleId id) {
+        return held.containsKey(id);
+    }
+
+    boolean isAnalysed(ArticleId id) {
+        Held story = held.get(id);
+        return story != null && story.analyst() == Analyst.VERSION;
+    }
+
+    Stream<Story> stories() {
+        return held.values().stream().map(Held::story);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Waits for the changes at work; later ones are refused. */
+    void close() {
+        use.writeLock().lock();
+        try {
+            closed = true;
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package standpoint.library;
+
+/**
+ * How a search is to be answered.
+ *
+ * @param quotesOnly  words that name no field are looked for in quotes; all of them in one and the same
+ * @param hits        the most hits to give; their total is always exact
+ * @param facetValues the most values to count in each field; 0 counts none
+ */
+public record SearchOptions(Order order, boolean quotesOnly, int hits, int facetValues) {
+
+    /** In which order hits come. */
+    public enum Order {
+        /** The best first; all stories, which are equally good, as {@link #NEWEST}. */
+        RELEVANCE,
+        /** By day of publication; stories without one last. */
+        NEWEST,
+        OLDEST
+    }
+
+    /** The best hits, nothing counted. */
+    public static SearchOptions best(int hits) {
+        return new SearchOptions(Order.RELEVANCE, false, hits, 0);
+    }
+
+    public SearchOptions in(Order other) {
+        return new SearchOptions(other, quotesOnly, hits, facetValues);
+    }
+
+    public SearchOptions withFacets(int values) {
+        return new SearchOptions(order, quotesOnly, hits, values);
+    }
+
+    public SearchOptions quotesOnly(boolean only) {
+        return new SearchOptions(order, only, hits, facetValues);
+    }
+}

@@ -1,0 +1,78 @@
+package standpoint.reader.state;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import standpoint.article.ArticleId;
+import standpoint.library.Hit;
+import standpoint.library.SearchOutcome;
+import standpoint.library.Story;
+
+/** The stories to choose from: all that are listed or, while a search stands, its hits. */
+public final class Bookshelf {
+
+    private final ObservableList<Story> stories = FXCollections.observableArrayList();
+    private final Set<ArticleId> closed = new HashSet<>();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
+
+    /** The library's stories, in its order, but for those that were closed. */
+    public ObservableList<Story> stories() {
+        return stories;
+    }
+
+    /** What stands in the search box. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The answer to the query; empty while there is none to show. */
+    public ObjectProperty<Optional<SearchOutcome>> outcomeProperty() {
+        return outcome;
+    }
+
+    /** The hits of the search that stands, or else all stories. */
+    public List<Story> shown() {
+        return outcome.get()
+                .map(found -> found instanceof SearchOutcome.Found hits ? hits.hits().stream().map(Hit::story).toList() : List.<Story>of())
+                .orElse(stories);
+    }
+
+    /** Lists these stories, but for those that were closed. */
+    public void list(List<Story> all) {
+        List<Story> listed = all.stream().filter(story -> !closed.contains(story.id())).toList();
+        if (!listed.equals(stories)) {
+            stories.setAll(listed);
+        }
+    }
+
+    /**
+     * Takes a story off the list.
+     *
+     * @return the story that has its place now; the last one if it was the last
+     */
+    Optional<Story> close(ArticleId story) {
+        int index = stories.stream().map(Story::id).toList().indexOf(story);
+        closed.add(story);
+        stories.removeIf(one -> one.id().equals(story));
+        return stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(Math.clamp(index, 0, stories.size() - 1)));
+    }
+
+    /** Lets a closed story be listed again; the list is to be made anew if this says so. */
+    public boolean reopen(ArticleId story) {
+        return closed.remove(story);
+    }
+
+    public void clearSearch() {
+        query.set("");
+    }
+}

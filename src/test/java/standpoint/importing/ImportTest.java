@@ -1,0 +1,103 @@
+package standpoint.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import standpoint.analysis.Analysis;
+import standpoint.article.Article;
+import standpoint.article.ArticleReader;
+import standpoint.library.Library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Imports with an analysis that finds nothing, but counts. */
+class ImportTest {
+
+    private static final int STORIES = 12;
+
+    @TempDir
+    private Path folder;
+    private final AtomicInteger analysed = new AtomicInteger();
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        for (int n = 0; n < STORIES; n++) {
+            story("story" + n, "Lighthouse number " + n + " reopens");
+        }
+        Files.writeString(folder.resolve("in/broken.txt"), "");
+    }
+
+    private void story(String name, String headline) throws IOException {
+        Path file = Files.writeString(folder.resolve("in/" + name + ".txt"), headline + "\n\nThe keeper said he was glad of it, and so were the ships.\n");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-01T10:00:00Z")));
+    }
+
+    private Analysis analyse(Article article, BooleanSupplier cancelled) {
+        analysed.incrementAndGet();
+        return new Analysis(article, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    private ImportSummary run(ImportListener listener) throws IOException {
+        try (Library library = Library.open(folder.resolve("library"))) {
+            return new Import(library, new ArticleReader(), this::analyse, 3).run(List.of(folder.resolve("in")), listener);
+        }
+    }
+
+    @Test
+    void takesAllAndTellsWhatFailed() throws IOException {
+        ImportSummary summary = run(new ImportListener() {});
+        assertThat(summary.added()).isEqualTo(STORIES);
+        assertThat(summary.failures()).singleElement().extracting(ImportFailure::reason).asString().contains("empty");
+        assertThat(summary.unfinished()).isZero();
+    }
+
+    @Test
+    void whatIsThereIsNotAnalysedAgain() throws IOException {
+        run(new ImportListener() {});
+        story("story3", "Lighthouse closes for ever and a day");
+        ImportSummary again = run(new ImportListener() {});
+        assertThat(again.known()).isEqualTo(STORIES - 1);
+        assertThat(again.added()).isEqualTo(1);
+        assertThat(analysed).hasValue(STORIES + 1);
+    }
+
+    @Test
+    void aCancelledImportGoesOnWhereItStopped() throws IOException {
+        try (Library library = Library.open(folder.resolve("library"))) {
+            Import[] running = new Import[1];
+            running[0] = new Import(library, new ArticleReader(), this::analyse, 2);
+            ImportSummary cut = running[0].run(List.of(folder.resolve("in")), new ImportListener() {
+                @Override
+                public void added(Path file, Analysis analysis) {
+                    running[0].cancel();
+                }
+            });
+            assertThat(cut.added()).isBetween(1, 2);
+            assertThat(cut.unfinished()).isEqualTo(STORIES - cut.added());
+        }
+        ImportSummary rest = run(new ImportListener() {});
+        assertThat(rest.added() + rest.known()).isEqualTo(STORIES);
+        assertThat(analysed.get()).isBetween(STORIES, STORIES + 1);
+    }
+
+    @Test
+    void oneTextInTwoFilesIsAnalysedOnce() throws IOException {
+        story("twin", "Lighthouse number 1 reopens");
+        ImportSummary summary = run(new ImportListener() {});
+        assertThat(summary.added()).isEqualTo(STORIES);
+        assertThat(summary.known()).isEqualTo(1);
+        assertThat(analysed).hasValue(STORIES);
+    }
+}

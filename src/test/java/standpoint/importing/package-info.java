@@ -1,0 +1,5 @@
+/** Tests of imports. */
+@NullMarked
+package standpoint.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package standpoint.library.actors;
+
+import org.jspecify.annotations.NullMarked;

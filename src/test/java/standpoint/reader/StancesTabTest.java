@@ -1,0 +1,277 @@
+package standpoint.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Stance;
+import standpoint.article.Span;
+import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.StanceView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The tab of stances as its user works with it. */
+class StancesTabTest {
+
+    private static final String MINISTER = "Anna Lindqvist";
+    private static final String GROUP = "islanders who spoke at a packed meeting";
+
+    private final Analysis analysis = StanceSample.analysis();
+    private SampleWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        window = new SampleWindow(analysis);
+        window.until("the stances are listed", () -> !cards().isEmpty());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        window.close();
+    }
+
+    @Test
+    void listsByActorByTargetAndByPosition() {
+        assertThat(texts(Styles.GROUP_TITLE)).containsExactly(MINISTER, "Ostervik Harbour Board", "Peter Aune", GROUP, "Coast Party", "Erik Sand");
+        window.robot.clickOn("Target");
+        assertThat(texts(Styles.GROUP_TITLE)).hasSize(8).startsWith(StanceSample.FERRY, "waiting for a report on the ship's engines");
+        window.robot.clickOn("Position");
+        assertThat(texts(Styles.GROUP_TITLE)).containsExactly("For · 5 stances", "Against · 1 stance", "Undecided · 1 stance", "Affirms · 1 stance",
+                "Denies · 1 stance", "Doubts · 1 stance");
+        assertThat(cards()).hasSize(10);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertThat(layout()).isEqualTo(StanceView.Layout.ACTOR);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertThat(layout()).isEqualTo(StanceView.Layout.TARGET);
+    }
+
+    @Test
+    void whatSeveralSayAboutOneTargetStandsSideBySide() {
+        window.robot.clickOn("Target");
+        window.until("the sides are laid out", () -> !window.visible(Styles.SIDES).isEmpty());
+        assertThat(window.visible(Styles.SIDES)).hasSize(1);
+        List<String> sides = window.onWindow(() -> window.node("." + Styles.SIDES).lookupAll(".label").stream()
+                .filter(node -> node.getStyleClass().contains(Styles.BADGE)).map(node -> ((Labeled) node).getText()).toList());
+        assertThat(sides).containsExactly("for", "against");
+        window.robot.clickOn(named(Styles.SECTION_LINK, "Ostervik Harbour Board"));
+        assertThat(selected().map(Stance::holder)).contains(StanceSample.id(analysis, "Harbour Board"));
+    }
+
+    @Test
+    void theSurestComeFirstOnDemand() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        window.robot.clickOn("Position");
+        window.until("they are listed", () -> percents().size() == 10);
+        assertThat(percents().subList(0, 5)).containsExactly("80 %", "80 %", "80 %", "72 %", "55 %");
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertThat(percents().subList(0, 5)).containsExactly("72 %", "80 %", "80 %", "80 %", "55 %");
+    }
+
+    @Test
+    void wordsFilterTheList() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until("the filter is laid out", () -> !window.visible(Styles.FILTER).isEmpty());
+        window.robot.clickOn(window.visible(Styles.FILTER).getFirst());
+        window.robot.write("ferry velda");
+        window.until("the list is filtered", () -> cards().size() == 3);
+        assertThat(texts(Styles.CARD_NOTE)).contains("3 of 10 stances shown");
+        window.robot.write(" nobody");
+        assertThat(texts(Styles.EMPTY_TITLE)).contains("No match");
+        window.robot.clickOn("Show all");
+        window.until("all are listed", () -> cards().size() == 10);
+        assertThat(((javafx.scene.control.TextField) window.visible(Styles.FILTER).getFirst()).getText()).isEmpty();
+    }
+
+    @Test
+    void theThresholdHidesWhatIsLessSure() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until("the filter is laid out", () -> !window.visible("slider").isEmpty());
+        window.act(() -> window.visible("slider").getFirst().requestFocus());
+        IntStream.range(0, 12).forEach(step -> window.robot.push(KeyCode.RIGHT));
+        window.until("the list is filtered", () -> cards().size() == 8);
+        assertThat(texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · sure to at least 60 %", "60 %");
+        assertThat(texts(Styles.UNCERTAIN)).isEmpty();
+        window.act(() -> {
+            window.state().show(Page.of(Sample.analysis()));
+            window.state().show(Page.of(analysis));
+        });
+        assertThat(cards()).as("the threshold is a setting, not one of the story").hasSize(8);
+    }
+
+    @Test
+    void keysStepThroughWhatTheFilterShows() {
+        window.act(() -> {
+            window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("subsidy"));
+            window.page().requestFocus();
+        });
+        window.robot.push(KeyCode.N);
+        assertThat(selected().map(Stance::holder)).contains(StanceSample.id(analysis, "Coast Party"));
+    }
+
+    @Test
+    void uncertainOnesAreShownAsSuch() {
+        assertThat(texts(Styles.UNCERTAIN)).containsExactly("uncertain", "uncertain");
+        assertThat(cards()).filteredOn(card -> card.getStyleClass().contains(Styles.DOUBTFUL)).hasSize(2);
+        assertThat(percents()).contains("93 %", "41 %", "55 %");
+    }
+
+    @Test
+    void contradictoryOnesPointToEachOther() {
+        assertThat(texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
+                "But also against: ruled out closing the ferry to Velda");
+        window.robot.clickOn(window.visible(Styles.CONTRARY).getFirst());
+        assertThat(selected()).contains(analysis.stances().stream().filter(stance -> stance.confidence() == 0.55).findFirst().orElseThrow());
+        assertThat(window.isInSight(Sample.span("the ministry would publish"))).isTrue();
+    }
+
+    @Test
+    void everyEvidenceOfAMergedStanceCanBeReached() {
+        assertThat(texts(Styles.CARD_NOTE)).contains("1 of 3");
+        List<Span> evidence = analysis.stances().getFirst().evidence();
+        window.robot.clickOn(window.visible(Styles.SMALL).stream().filter(node -> node.getAccessibleText().startsWith("Next evidence")).findFirst().orElseThrow());
+        assertThat(texts(Styles.CARD_NOTE)).contains("2 of 3");
+        assertThat(texts(Styles.CARD_TEXT)).contains("We will not cut an island off because of one bad winter");
+        window.act(() -> window.page().requestFocus());
+        window.robot.push(KeyCode.E);
+        window.until("the third is in sight", () -> window.isInSight(evidence.get(2)));
+        assertThat(texts(Styles.CARD_NOTE)).contains("3 of 3");
+        window.robot.push(KeyCode.E);
+        assertThat(texts(Styles.CARD_NOTE)).contains("1 of 3");
+        window.robot.push(KeyCode.SHIFT, KeyCode.E);
+        assertThat(texts(Styles.CARD_NOTE)).contains("3 of 3");
+    }
+
+    @Test
+    void aStanceIsCopiedWithItsSource() {
+        String source = "\nOstervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025";
+        String citation = "Anna Lindqvist, Transport Minister: against closing the ferry to Velda\n“ruled out closing the ferry to Velda” … "
+                + "“We will not cut an island off because of one bad winter” … “Lindqvist confirmed that figure”" + source;
+        window.robot.clickOn(window.visible(Styles.COPY).getFirst());
+        assertThat(clipboard()).isEqualTo(citation);
+        assertThat(texts(Styles.STATUS_TEXT)).containsExactly("Stance copied with its source");
+        assertThat(selected()).as("copying selects nothing").isEmpty();
+
+        window.act(() -> {
+            window.state().select(analysis.stances().stream().filter(stance -> stance.because().contains("backed")).findFirst().orElseThrow());
+            window.page().requestFocus();
+        });
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).isEqualTo(GROUP + ": for Anna Lindqvist\n“backed the minister”" + source);
+
+        window.robot.rightClickOn(cards().stream().filter(StancesTabTest::isMarked).findFirst().orElseThrow());
+        window.robot.clickOn("Copy the evidence alone");
+        assertThat(clipboard()).isEqualTo("“backed the minister”");
+    }
+
+    @Test
+    void theSelectedEntityIsCopiedToo() {
+        window.select(MINISTER);
+        window.act(() -> window.page().requestFocus());
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).isEqualTo("Anna Lindqvist, Transport Minister\nOstervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025");
+    }
+
+    @Test
+    void aCellOfTheMatrixLeadsToItsEvidence() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
+        Node first = window.visible(Styles.FILLED).getFirst();
+        assertThat(first.getAccessibleText()).startsWith("Anna Lindqvist · against · closing the ferry to Velda\nruled out closing")
+                .contains("Anna Lindqvist · for (uncertain) · the closing");
+        window.robot.clickOn(first);
+        assertThat(selected()).contains(analysis.stances().getFirst());
+        assertThat(isMarked(first)).isTrue();
+        window.robot.clickOn(first);
+        assertThat(selected().map(Stance::confidence)).as("the next one of the same cell").contains(0.55);
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.ENTER);
+        assertThat(selected().map(Stance::holder)).as("the cell below").isNotEqualTo(Optional.of(analysis.stances().getFirst().holder()));
+        window.robot.clickOn(named(Styles.MATRIX_NAME, "Coast Party"));
+        assertThat(window.onWindow(() -> window.state().selectedEntity()).orElseThrow().name()).isEqualTo("Coast Party");
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        assertThat(window.visible(Styles.FILLED)).isEmpty();
+    }
+
+    @Test
+    void restingOnACellTellsItsEvidence() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
+        window.robot.moveTo(window.visible(Styles.FILLED).getLast());
+        window.until("a tooltip appears", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        String tip = window.onWindow(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast).findFirst())
+                .orElseThrow().getText();
+        assertThat(tip).contains(" · ").contains("\n");
+    }
+
+    @Test
+    void aHeadingOfTheMatrixLeadsToAllOnThatTarget() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
+        assertThat(window.visible(Styles.MATRIX_HEADING)).as("room for words").allMatch(heading -> heading.getLayoutBounds().getWidth() > 50);
+        window.robot.clickOn(named(Styles.MATRIX_HEADING, StanceSample.FERRY));
+        assertThat(layout()).isEqualTo(StanceView.Layout.TARGET);
+        assertThat(selected()).contains(analysis.stances().getFirst());
+    }
+
+    @Test
+    void aLargeMatrixIsCappedAndTheRestOnDemand() {
+        window.act(() -> window.state().show(Page.of(StanceSample.wide(40))));
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
+        int columns = window.visible(Styles.MATRIX_HEADING).size();
+        assertThat(columns).isBetween(5, 12);
+        window.robot.clickOn("… " + (48 - columns) + " more targets");
+        assertThat(texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
+        window.robot.clickOn("First targets");
+        assertThat(window.visible(Styles.MATRIX_HEADING)).hasSize(columns);
+    }
+
+    private StanceView.Layout layout() {
+        return window.onWindow(() -> window.state().stanceList().view().layout());
+    }
+
+    private Optional<Stance> selected() {
+        return window.onWindow(() -> window.state().selectedStance());
+    }
+
+    private String clipboard() {
+        return window.onWindow(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private List<Node> cards() {
+        return window.visible(Styles.CARD).stream().filter(card -> !card.getStyleClass().contains(Styles.CHIP)).toList();
+    }
+
+    private List<String> percents() {
+        return texts(Styles.CARD_META);
+    }
+
+    private static boolean isMarked(Node node) {
+        return node.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected"));
+    }
+
+    private Node named(String style, String text) {
+        return window.visible(style).stream().filter(node -> ((Labeled) node).getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    /** The visible texts with a style class, top first. */
+    private List<String> texts(String style) {
+        return window.visible(style).stream().map(node -> node instanceof Text text ? text.getText() : node instanceof Labeled label ? label.getText() : "")
+                .toList();
+    }
+}
