@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -14,9 +15,12 @@ import standpoint.article.Span;
 /** Stances that no rule knows, judged by what annotated news taught: who may stand where in each sentence, whether, and on which side. */
 final class LearntStances {
 
+    private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "tell");
+
     private final Reading reading;
     private final ProposalModel model;
     private final ProposalFeatures features;
+    private final Tone tone;
     private final double least;
 
     /**
@@ -27,6 +31,7 @@ final class LearntStances {
         this.reading = reading;
         this.model = model;
         this.features = new ProposalFeatures(reading, tone, rules);
+        this.tone = tone;
         this.least = least;
     }
 
@@ -55,12 +60,18 @@ final class LearntStances {
                 : Optional.of(new Judged(proposal, favour >= 0.5 ? Position.FOR : Position.AGAINST, confidence, decider(proposal, favour >= 0.5)));
     }
 
-    /** The word that speaks most for the side. */
+    /** The word that speaks most for the side: if any sounds so, one of these. */
     private Token decider(Proposal proposal, boolean forIt) {
-        List<Token> words = reading.text.tokensOf(proposal.sentence()).stream().filter(ProposalFeatures::tells)
-                .filter(token -> !token.isProperNoun() && !token.lemma().equals("be") && !token.lemma().equals("have")).toList();
-        return words.stream().max(Comparator.comparingDouble(word -> (forIt ? 1 : -1) * model.favour().score(features.ofWord(word, proposal))))
+        int side = forIt ? 1 : -1;
+        return reading.text.tokensOf(proposal.sentence()).stream().filter(LearntStances::canDecide)
+                .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word)))
+                        .thenComparingDouble(word -> side * model.favour().score(features.ofWord(word, proposal))))
                 .orElse(proposal.targetWord());
+    }
+
+    private static boolean canDecide(Token token) {
+        return ProposalFeatures.tells(token) && !token.isProperNoun() && !token.isPronoun() && !token.hasRelation("aux", "aux:pass", "cop")
+                && !EMPTY.contains(token.lemma());
     }
 
     /** One matter in other words is no second matter. */

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
-import standpoint.analysis.Mention;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.article.Zone;

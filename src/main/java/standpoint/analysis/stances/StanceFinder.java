@@ -21,7 +21,7 @@ import standpoint.article.Span;
 public final class StanceFinder {
 
     /** Learnt stances below this confidence are left out. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.3;
 
     private final CueWords cues;
     private final ProposalModel model = ProposalModel.load();
