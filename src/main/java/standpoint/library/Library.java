@@ -155,6 +155,11 @@ public final class Library implements AutoCloseable {
         behind.run(progress);
     }
 
+    /** Where it is; programs may keep files of their own beside its own. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Sentences about stored files that could not be read since the library was opened. */
     public List<String> problems() {
         return holdings.problems();

@@ -6,13 +6,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.reader.look.Theme;
 import standpoint.reader.state.Copying;
+import standpoint.reader.state.Marking;
+import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
@@ -30,7 +34,13 @@ public enum Command {
     CLOSE_STORY(Menu.FILE, "Close story", "Shortcut+W", Feather.X_SQUARE, ReaderState::close),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
-    SEARCH(Menu.GO, "Search all stories", "Shortcut+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
+    PALETTE(Menu.GO, "Go to anything by name", "Shortcut+K", Feather.COMMAND, over(Overlay.PALETTE)),
+    BACK(Menu.GO, "Back", "Alt+Left", Feather.ARROW_LEFT, state -> state.history().go(-1)),
+    FORWARD(Menu.GO, "Forward", "Alt+Right", Feather.ARROW_RIGHT, state -> state.history().go(1)),
+    FIND(Menu.GO, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
+    NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.find().step(1)),
+    PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.find().step(-1)),
+    SEARCH(Menu.GO, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
@@ -43,7 +53,7 @@ public enum Command {
     COPY(Menu.GO, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
-    CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::clearSelection),
+    CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
 
     STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
@@ -58,15 +68,42 @@ public enum Command {
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
             turn(ReaderState::speakerColoursProperty)),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
+    CONTRAST(Menu.VIEW, "High contrast", "Shortcut+Shift+H", Feather.CIRCLE, Command::turnContrast),
+    FACE(Menu.VIEW, "Serif or sans", "Shortcut+Shift+T", Feather.TYPE, state -> state.looks().faceProperty().set(state.looks().faceProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
-    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.TYPE, state -> state.looks().zoomProperty().set(Zoom.NORMAL));
+    NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.ROTATE_CCW, state -> state.looks().zoomProperty().set(Zoom.NORMAL)),
+
+    CLEAN(Menu.MARKS, "Clean text: hide all marks", "C", Feather.EYE_OFF, turn(state -> state.looks().cleanProperty())),
+    PEOPLE_MARKS(Menu.MARKS, "Mark people", "Alt+1", Feather.USER, marks(Marking.PEOPLE)),
+    ORGANIZATION_MARKS(Menu.MARKS, "Mark organisations", "Alt+2", Feather.BRIEFCASE, marks(Marking.ORGANIZATIONS)),
+    PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, marks(Marking.PLACES)),
+    QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, marks(Marking.QUOTES)),
+    STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, marks(Marking.STANCES)),
+    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, turn(state -> state.looks().spotlightProperty())),
+    FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, turn(state -> state.looks().focusModeProperty())),
+
+    KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS));
+
+    /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
+    private static final String QUESTION_MARK = "?";
+
+    private record Switch(Function<ReaderState, BooleanProperty> property) implements Consumer<ReaderState> {
+
+        @Override
+        public void accept(ReaderState state) {
+            BooleanProperty turned = property.apply(state);
+            turned.set(!turned.get());
+        }
+    }
 
     /** The menus, in their order. */
     enum Menu {
         FILE("File"),
         GO("Go"),
-        VIEW("View");
+        VIEW("View"),
+        MARKS("Marks"),
+        HELP("Help");
 
         private final String label;
 
@@ -105,6 +142,11 @@ public enum Command {
         return key;
     }
 
+    /** As the window writes them, those that do the same included. */
+    String keys() {
+        return key.getDisplayText() + (this == KEYS ? ", " + QUESTION_MARK : "");
+    }
+
     Feather icon() {
         return icon;
     }
@@ -125,7 +167,26 @@ public enum Command {
         if (shortcut && event.getCode() == KeyCode.NUMPAD0) {
             return Optional.of(NORMAL_SIZE);
         }
-        return shortcut && event.isShiftDown() && event.getCode() == KeyCode.F ? Optional.of(SEARCH) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The command of a sign rather than of a key. */
+    static Optional<Command> ofTyped(KeyEvent event) {
+        return QUESTION_MARK.equals(event.getCharacter()) ? Optional.of(KEYS) : Optional.empty();
+    }
+
+    /** Whether what it turns on and off is on; empty for a command that is no switch. */
+    Optional<BooleanProperty> turned(ReaderState state) {
+        return action instanceof Switch turning ? Optional.of(turning.property().apply(state)) : Optional.empty();
+    }
+
+    /** Whether it shows something over the window, and takes it away again. */
+    boolean isOverlay() {
+        return this == KEYS || this == PALETTE;
+    }
+
+    private static Consumer<ReaderState> over(Overlay overlay) {
+        return state -> state.overlayProperty().set(state.overlayProperty().get() == overlay ? Overlay.NONE : overlay);
     }
 
     private static Consumer<ReaderState> wish(Wish wish) {
@@ -137,7 +198,16 @@ public enum Command {
     }
 
     private static Consumer<ReaderState> turn(Function<ReaderState, BooleanProperty> property) {
-        return state -> property.apply(state).set(!property.apply(state).get());
+        return new Switch(property);
+    }
+
+    private static Consumer<ReaderState> marks(Marking marking) {
+        return turn(state -> state.looks().markProperty(marking));
+    }
+
+    private static void turnContrast(ReaderState state) {
+        ObjectProperty<Theme> theme = state.looks().themeProperty();
+        theme.set(theme.get() == Theme.CONTRAST ? Theme.LIGHT : Theme.CONTRAST);
     }
 
     /** Turns to the quotes as well, where the order is seen. */

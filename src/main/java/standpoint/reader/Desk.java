@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,6 +16,7 @@ import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.ArticleView;
+import standpoint.reader.page.FindBar;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -40,7 +42,7 @@ final class Desk extends BorderPane {
         noticeBar.getStyleClass().add(Styles.NOTICE);
         StackPane middle = new StackPane(hint, article);
         middle.getStyleClass().add(Styles.DESK);
-        setTop(noticeBar);
+        setTop(new VBox(noticeBar, new FindBar(state)));
         setCenter(middle);
         state.pageProperty().subscribe(page -> {
             article.setVisible(page.isPresent());

@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
 
 /**
@@ -25,6 +26,11 @@ final class Keys {
                 run(event, state);
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!isField(scene)) {
+                Command.ofTyped(event).ifPresent(command -> run(command, event, state));
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isField(scene) && isWriting(event)) {
                 event.consume();
@@ -39,10 +45,16 @@ final class Keys {
     }
 
     private static void run(KeyEvent event, ReaderState state) {
-        commandOf(event).ifPresent(command -> {
+        commandOf(event).filter(command -> command != Command.CLEAR_SELECTION || state.overlayProperty().get() == Overlay.NONE)
+                .ifPresent(command -> run(command, event, state));
+    }
+
+    /** While something lies over the window, the window takes no commands. */
+    private static void run(Command command, KeyEvent event, ReaderState state) {
+        if (state.overlayProperty().get() == Overlay.NONE || command.isOverlay()) {
             command.run(state);
-            event.consume();
-        });
+        }
+        event.consume();
     }
 
     private static Optional<Command> commandOf(KeyEvent event) {
@@ -53,5 +65,4 @@ final class Keys {
         boolean modified = event.isShortcutDown() || event.isAltDown();
         return !modified && commandOf(event).isPresent() && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey();
     }
-
 }

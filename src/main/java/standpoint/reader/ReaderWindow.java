@@ -19,6 +19,9 @@ import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
+import standpoint.reader.session.Session;
+import standpoint.reader.session.SessionFile;
+import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -32,11 +35,16 @@ final class ReaderWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
 
+    /** In the library's folder: what is open belongs to the library. */
+    private static final String SESSION = "session.json";
+
     private final ReaderState state = new ReaderState();
     private final Background background = new Background(state);
     private final Stage stage;
     private final Opener opener;
     private final FileDialogs dialogs;
+    private final SessionKeeper keeper;
+    private final Optional<Session.Place> left;
     private final ReaderView view = new ReaderView(state);
 
     ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
@@ -56,12 +64,16 @@ final class ReaderWindow {
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
+        keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)));
+        left = keeper.start();
     }
 
     void show(List<Path> toOpen) {
         stage.show();
         opener.start();
-        if (!toOpen.isEmpty()) {
+        if (toOpen.isEmpty()) {
+            left.ifPresent(keeper::goBack);
+        } else {
             state.fileRequests().send(toOpen);
         }
     }
@@ -97,7 +109,7 @@ final class ReaderWindow {
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case SAVE_MATRIX -> saveMatrix();
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
+            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
         }
     }
 

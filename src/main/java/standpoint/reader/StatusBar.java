@@ -44,7 +44,7 @@ final class StatusBar extends HBox {
         cancel.getStyleClass().add(Styles.TOOL);
         cancel.setTooltip(new Tooltip("Cancel what runs (" + Command.CANCEL.key().getDisplayText() + ")"));
         cancel.setOnAction(pressed -> state.wishes().send(Wish.CANCEL_WORK));
-        getChildren().addAll(progress, text, cancel, new Legend());
+        getChildren().addAll(progress, text, cancel, new Legend(state));
         state.work().subscribe(this::refresh);
         state.pageProperty().subscribe(now -> refresh());
         state.notes().listen(this::tell);

@@ -126,4 +126,10 @@ class HardSentencesTest {
         Article article = TestAnalyst.article("", paragraph);
         return QuotationMarks.in(article).stream().map(quotation -> quotation.outer().of(article.text())).toList();
     }
+
+    @Test
+    void supportingIsNoSpeech() {
+        Findings found = fixture("fishers-walk-out-of-cod-talks.txt");
+        assertThat(found.quotes()).as(found.toString()).noneMatch(content -> content.startsWith("the plan on condition"));
+    }
 }

@@ -35,6 +35,25 @@ class KnownLimitsTest {
     }
 
     @Test
+    @Disabled("of several who speak together only the first one is the speaker")
+    void twoWhoSpeakTogether() {
+        assertThat(paragraphs("Anna Berg and Tom Reed said the bridge would close in May.").speakerOf("the bridge would close"))
+                .contains("Anna Berg", "Tom Reed");
+    }
+
+    @Test
+    @Disabled("adjectives after \"is\" are found as cues only where the trained model has met them often")
+    void whatSomebodyIsConvincedOf() {
+        assertThat(paragraphs("Otto Brandt is convinced that the mill can be saved.").speakerOf("the mill can be saved")).isEqualTo("Otto Brandt");
+    }
+
+    @Test
+    @Disabled("\"read\" is taken for saying where a title in quotation marks follows")
+    void readingFromABook() {
+        assertThat(paragraphs("Tom Reed read from “The Bridge Builders” at the library on Friday.").quotes()).isEmpty();
+    }
+
+    @Test
     @Disabled("verbs between \"The\" and a title are read into the role: \"vote pleased Prime Minister\"")
     void aTitleBeforeTheNameIsTheRole() {
         Findings found = paragraphs("The vote pleased Prime Minister Marta Kovacs, who had asked for it.");
@@ -43,32 +62,9 @@ class KnownLimitsTest {
     }
 
     @Test
-    @Disabled("the head of a body and its chief are taken for two people")
-    void theChiefOfABodyIsNotTheBody() {
-        Findings found = paragraphs("Ida Lund, the head of the Swedish Red Cross, flew to Nairobi.",
-                "The Red Cross chief said the tents had arrived.");
-        assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
-    }
-
-    @Test
-    @Disabled("a subject before the cue and its verb after it become two quotes, and the bridge speaks")
-    void directAroundTheCueIsOneQuoteOfTwoParts() {
-        Findings found = paragraphs("“The bridge,” said Anna Berg, “is safe for all.”");
-        assertThat(found.quotes()).containsExactly("“The bridge,” … “is safe for all.”");
-        assertThat(found.speakerOf("is safe for all")).isEqualTo("Anna Berg");
-    }
-
-    @Test
     @Disabled("a noun with a by-phrase (\"a warning by Tom Reed that …\") is no cue")
     void aWarningThatIsANoun() {
         assertThat(paragraphs("The town ignored a warning by Tom Reed that the dam would break.").speakerOf("the dam would break"))
-                .isEqualTo("Tom Reed");
-    }
-
-    @Test
-    @Disabled("\"as Tom Reed put it\" is no cue")
-    void asSomebodyPutsIt() {
-        assertThat(paragraphs("The dam, as Tom Reed put it, is “a bucket with a hole”.").speakerOf("a bucket with a hole"))
                 .isEqualTo("Tom Reed");
     }
 
@@ -88,21 +84,6 @@ class KnownLimitsTest {
     @Disabled("'n' between straight marks is taken for a quotation")
     void aDroppedLetterIsNoMark() {
         assertThat(quotations("Rock ’n’ roll came to the harbour, and so did fish 'n' chips.")).isEmpty();
-    }
-
-    @Test
-    @Disabled("the office after a name does not lead from \"the Red Cross chief\" to its secretary-general")
-    void theChiefIsTheSecretaryGeneralToldAfterTheName() {
-        Findings found = paragraphs("Ida Lund, secretary-general of the Red Cross, flew to Nairobi.",
-                "The Red Cross chief said the tents had arrived.");
-        assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
-    }
-
-    @Test
-    @Disabled("an apposition after an age is no role")
-    void aJobAfterAnAgeIsTheRole() {
-        Findings found = paragraphs("Sven Holm, 52, a retired sailor, won the race in Oslo.");
-        assertThat(found.entity("Sven Holm").role()).hasValueSatisfying(role -> assertThat(role).contains("sailor"));
     }
 
     @Test
@@ -137,13 +118,6 @@ class KnownLimitsTest {
     @Disabled("a union told by number is no name to the models, so that the story's union has none")
     void aUnionWithANumberHasAName() {
         assertThat(fixture("fishers-walk-out-of-cod-talks.txt").names(Kind.ORGANIZATION)).contains("Shoreline 204");
-    }
-
-    @Test
-    @Disabled("\"it will support the plan\" is taken for speech of its own inside what the union says")
-    void supportingIsNoSpeech() {
-        Findings found = fixture("fishers-walk-out-of-cod-talks.txt");
-        assertThat(found.quotes()).as(found.toString()).noneMatch(content -> content.startsWith("the plan on condition"));
     }
 
     private static List<String> quotations(String paragraph) {

@@ -30,7 +30,12 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
             state.show(Page.of(analysis));
             return made;
         });
-        until("the page is laid out", () -> !state.sight().viewProperty().get().isEmpty());
+        try {
+            until("the page is laid out", () -> !state.sight().viewProperty().get().isEmpty());
+        } catch (AssertionError e) {
+            close(); // or it would take the keys of the next test
+            throw e;
+        }
     }
 
     @Override

@@ -186,7 +186,7 @@ class WindowTest {
         window.until("all stories are there", () -> window.state().shelf().stories().size() == 3);
         window.untilIdle();
 
-        window.robot.push(KeyCode.CONTROL, KeyCode.F);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot.write("harbour");
         window.until("hits are shown", () -> window.state().shelf().outcomeProperty().get().filter(SearchOutcome.Found.class::isInstance).isPresent());
         assertThat(window.visible(Styles.STORY_SOURCE)).hasSize(1);
@@ -242,7 +242,7 @@ class WindowTest {
         window.until("the first stance is selected",
                 () -> window.state().findingProperty().get().equals(Optional.of(analysis().stances().getFirst())));
         window.robot.push(KeyCode.ESCAPE);
-        window.robot.push(KeyCode.CONTROL, KeyCode.F);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot.write("no");
         assertThat(window.onWindow(() -> window.state().shelf().queryProperty().get())).isEqualTo("no");
         assertThat(window.onWindow(() -> window.state().findingProperty().get())).isEmpty();

@@ -71,7 +71,8 @@ final class Draft {
     }
 
     /** Keeps the longest role, the first of equals. */
-    void addRole(String words) {
+    void addRole(String phrase) {
+        String words = phrase.replaceAll("\\s+", " ");
         if (role == null || words.length() > role.length()) {
             role = words;
         }

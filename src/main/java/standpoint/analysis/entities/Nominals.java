@@ -229,7 +229,7 @@ final class Nominals {
         while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
             start++;
         }
-        draft.names.add(text.textSpan(start, noun.index() + 1).of(text.text()));
+        draft.names.add(text.textSpan(start, noun.index() + 1).of(text.text()).replaceAll("\\s+", " "));
         drafts.add(draft);
         return draft;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
@@ -20,14 +21,16 @@ final class NestedAttributions {
     private final CueWords cues;
     private final Sources sources;
     private final Trimmer trimmer;
+    private final List<Quotation> quotations;
     private final Predicate<Token> isActor;
 
-    /** @param isActor whether a word stands for somebody who can speak */
-    NestedAttributions(ParsedText text, CueWords cues, Sources sources, Predicate<Token> isActor) {
+    /** @param isActor whether a word stands for somebody who can speak, or for something to read */
+    NestedAttributions(ParsedText text, CueWords cues, Sources sources, List<Quotation> quotations, Predicate<Token> isActor) {
         this.text = text;
         this.cues = cues;
         this.sources = sources;
         this.trimmer = new Trimmer(text);
+        this.quotations = quotations.stream().filter(Quotation::nested).toList();
         this.isActor = isActor;
     }
 
@@ -59,13 +62,19 @@ final class NestedAttributions {
             return Optional.empty();
         }
         Span phrase = sources.phraseOf(source.get());
-        Optional<Span> said = clauseOf(verb).or(() -> restAfter(verb, within))
+        Optional<Span> said = quotationAfter(verb).or(() -> clauseOf(verb)).or(() -> restAfter(verb, within))
                 .filter(clause -> clause.start() > verb.index() && clause.end() <= within.end());
         if (phrase.start() < within.start() || phrase.end() > verb.index()) {
             return Optional.empty();
         }
         return said.flatMap(trimmer::trim).map(content -> new Draft(List.of(content), verb, cueSpan(verb), source.get(),
                 text.textSpan(phrase.start(), phrase.end()), outer.confidence * KEPT).reportedBy(outer));
+    }
+
+    /** "Berg told me: 'The bridge is doomed.'" within what somebody says. */
+    private Optional<Span> quotationAfter(Token verb) {
+        return quotations.stream().map(quotation -> text.tokensIn(quotation.outer()))
+                .filter(tokens -> tokens.start() > verb.index() && tokens.start() <= verb.index() + 4).findFirst();
     }
 
     private Optional<Span> clauseOf(Token verb) {

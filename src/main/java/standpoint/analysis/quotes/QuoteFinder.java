@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
@@ -23,6 +24,9 @@ import standpoint.article.Zone;
  */
 public final class QuoteFinder {
 
+    private static final Pattern ANONYMITY = Pattern.compile("(?:that )?(?:not (?:to )?be|he not be|she not be|they not be) (?:named|identified|quoted)\\b"
+            + "|(?:(?:on|for) )?(?:the )?(?:condition of )?anonymity\\b");
+
     private final CueWords cues;
     private final QuoteKinds kinds;
     private final TrainedAttributions trained;
@@ -38,14 +42,19 @@ public final class QuoteFinder {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
-        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty());
+        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text));
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
-        drafts.addAll(new NestedAttributions(text, cues, sources, token -> cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent())
-                .in(List.copyOf(drafts)));
+        drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
+                token -> kinds.isDocument(token) || cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent()).in(List.copyOf(drafts)));
         return drafts.stream().filter(draft -> !draft.content.isEmpty())
                 .sorted(Comparator.comparingInt(Draft::start).thenComparing(Comparator.comparingInt(Draft::end).reversed()))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
+    }
+
+    /** Who asks for it has not said anything yet: "who asked not to be named". */
+    private static boolean isAnonymity(Draft draft, ParsedText text) {
+        return draft.content.size() == 1 && ANONYMITY.matcher(draft.content.getFirst().of(text.text())).lookingAt();
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */

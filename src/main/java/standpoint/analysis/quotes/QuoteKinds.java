@@ -24,13 +24,18 @@ final class QuoteKinds {
 
     /** @param person whether the source is known to be somebody, not something */
     Quote.Kind of(Draft draft, ParsedText text, boolean person) {
-        if (!person && draft.source().filter(source -> documents.contains(source.lemma())).isPresent()) {
+        if (!person && draft.source().filter(this::isDocument).isPresent()) {
             return Quote.Kind.DOCUMENT;
         }
         Optional<Span> cue = draft.cue().map(text::tokensIn);
         boolean thought = draft.verb().map(verb -> thoughts.contains(verb.lemma())).orElse(false)
                 || cue.filter(words -> text.tokens().subList(words.start(), words.end()).stream().anyMatch(this::isThought)).isPresent();
         return thought ? Quote.Kind.THOUGHT : Quote.Kind.SPEECH;
+    }
+
+    /** Whether a word is what something written is called: report, indictment. */
+    boolean isDocument(Token word) {
+        return documents.contains(word.lemma());
     }
 
     private boolean isThought(Token word) {

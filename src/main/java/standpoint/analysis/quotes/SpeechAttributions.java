@@ -3,9 +3,11 @@ package standpoint.analysis.quotes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
@@ -15,6 +17,8 @@ final class SpeechAttributions {
 
     /** Below so many words, quoted words without a cue are taken for scare quotes or titles. */
     private static final int SHORTEST_SPEECH = 4;
+
+    private static final Set<String> PHRASE_BEGINS = Set.of("DT", "POS", "PRP$", "CD", "JJ", "IN");
 
     private final ParsedText text;
     private final CueWords cues;
@@ -68,7 +72,7 @@ final class SpeechAttributions {
         Optional<Token> verb = verbs.find(quotation);
         if (verb.isPresent()) {
             Optional<Token> source = sources.subjectOf(verb.get()).or(() -> verb.get().hasRelation("acl") ? Optional.empty() : verbs.personBeside(verb.get(), quotation));
-            if (source.isPresent() && (isSpeech(quotation) || cues.find(verb.get()).isPresent())) {
+            if (source.isPresent() && (isSpeech(quotation) || cues.find(verb.get()).isPresent() && !isName(quotation))) {
                 drafts.add(new Draft(List.of(quotation.outer()), verb.get(), text.textSpan(verb.get().index(), verb.get().index() + 1),
                         source.get(), isSpeech(quotation) ? 0.95 : 0.75));
                 return;
@@ -123,9 +127,21 @@ final class SpeechAttributions {
 
     /** All longer words capitalised, no sentence mark: the name of a book or song. */
     private boolean isTitle(Quotation quotation) {
+        return !endsLikeSpeech(quotation) && isCapitalised(quotation);
+    }
+
+    private boolean isCapitalised(Quotation quotation) {
         Span tokens = text.tokensIn(quotation.inner());
-        return !endsLikeSpeech(quotation) && text.tokens().subList(tokens.start(), tokens.end()).stream()
+        return text.tokens().subList(tokens.start(), tokens.end()).stream()
                 .filter(token -> token.isWord() && token.word().length() > 3).allMatch(Token::isCapitalised);
+    }
+
+    /** "on 'Morning Live'", "the so-called 'tractor tax'": a name or a term, not words that somebody said. */
+    private boolean isName(Quotation quotation) {
+        int first = text.tokensIn(quotation.outer()).start();
+        Token before = text.token(Math.max(0, first - 1));
+        boolean inPhrase = PHRASE_BEGINS.contains(before.tag()) && !before.lemma().equals("as");
+        return inPhrase || wordsIn(quotation.inner()) > 1 && isCapitalised(quotation);
     }
 
     // ---- no verb: the speaker goes on
@@ -140,7 +156,12 @@ final class SpeechAttributions {
             drafts.add(new Draft(List.of(quotation.outer()), null, null, before.get(), 0.6));
             return;
         }
-        if (last.isEmpty()) {
+        Optional<Token> introduced = last.filter(draft -> follows(zone, zoneOf(new Span(draft.end() - 1, draft.end())))).isPresent() ? Optional.empty()
+                : introducedBefore(quotation, zone);
+        if (introduced.isPresent()) {
+            drafts.add(new Draft(List.of(quotation.outer()), null, null, introduced.get(), 0.5));
+        }
+        if (last.isEmpty() || introduced.isPresent()) {
             return;
         }
         Zone lastZone = zoneOf(new Span(last.get().end() - 1, last.get().end()));
@@ -160,8 +181,22 @@ final class SpeechAttributions {
                 || text.token(to - 1).sentence() == text.token(to).sentence()) {
             return Optional.empty();
         }
-        return text.tokensOf(text.sentenceOf(text.token(to - 1))).stream().filter(token -> token.head() < 0 && token.isVerb()).findFirst()
-                .flatMap(sources::subjectOf).filter(subject -> subject.isProperNoun() || subject.tag().equals("PRP"));
+        return rootSubject(text.sentenceOf(text.token(to - 1))).filter(subject -> subject.isProperNoun() || subject.tag().equals("PRP"));
+    }
+
+    private Optional<Token> rootSubject(Sentence sentence) {
+        return text.tokensOf(sentence).stream().filter(token -> token.head() < 0 && token.isVerb()).findFirst().flatMap(sources::subjectOf);
+    }
+
+    /** A paragraph about somebody, and then one that is all quotation. */
+    private Optional<Token> introducedBefore(Quotation quotation, Zone zone) {
+        int to = text.tokensIn(quotation.outer()).start();
+        if (to == 0 || !verbs.startsParagraph(quotation) || quotation.outer().length() < 0.9 * zone.span().length()) {
+            return Optional.empty();
+        }
+        Sentence before = text.sentenceOf(text.token(to - 1));
+        return !follows(zone, before.zone()) || before.zone().kind() != Zone.Kind.BODY ? Optional.empty()
+                : rootSubject(before).filter(subject -> subject.name() == Token.NameKind.PERSON);
     }
 
     /** Between the speech so far and its next part stands at most a short sentence. */

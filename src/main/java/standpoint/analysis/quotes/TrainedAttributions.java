@@ -17,6 +17,8 @@ final class TrainedAttributions {
 
     /** What is less likely than this is not shown. */
     private static final double LEAST = 0.3;
+    /** The same for a content that is no more than a noun phrase ("discussed the matter"): often a deed, not words. */
+    private static final double LEAST_OF_PHRASES = 0.45;
 
     private final QuoteModel model;
 
@@ -28,8 +30,17 @@ final class TrainedAttributions {
 
     List<Draft> find(ParsedText text, List<Quotation> quotations) {
         Signs signs = new Signs(text, quotations, model.odds());
-        return judged(signs, linked(signs, new SpanFinder(model.chain(), model.rank()).find(signs), model.link()), model.sure()).stream()
-                .filter(each -> each.confidence() > LEAST).map(each -> draft(text, each)).toList();
+        return judged(signs, linked(signs, spans(signs), model.link()), model.sure()).stream()
+                .filter(each -> each.confidence() > (isPhrase(signs, each) ? LEAST_OF_PHRASES : LEAST)).map(each -> draft(text, each)).toList();
+    }
+
+    List<Candidate> spans(Signs signs) {
+        return new ServedCues(signs, model.link()).complete(new SpanFinder(model.chain(), model.rank()).pick(signs));
+    }
+
+    private static boolean isPhrase(Signs signs, Found found) {
+        return found.contents().stream().noneMatch(each -> signs.text.tokens().subList(each.first(), each.end()).stream().anyMatch(Token::isVerb))
+                && found.contents().stream().allMatch(each -> signs.quoteState[each.first()] == Signs.OUTSIDE && signs.quoteState[each.end() - 1] == Signs.OUTSIDE);
     }
 
     /** The contents among {@code spans} with what belongs to them. */

@@ -33,6 +33,8 @@ public final class Styles {
     public static final String STORIES = "stories";
     public static final String STORY_TITLE = "story-title";
     public static final String CLOSE_STORY = "close-story";
+    public static final String UNREAD = "unread";
+    public static final String LEAVE_FOCUS = "leave-focus";
     public static final String STORY_SOURCE = "story-source";
     public static final String CARDS = "cards";
     public static final String CARD = "card-box";
@@ -103,6 +105,16 @@ public final class Styles {
     public static final String EMPTY_ICON = "empty-icon";
     public static final String KEY = "key";
 
+    // what lies over the window
+    public static final String OVERLAY = "overlay";
+    public static final String OVERLAY_BOX = "overlay-box";
+    public static final String OVERLAY_TITLE = "overlay-title";
+    public static final String OVERLAY_BODY = "overlay-body";
+    public static final String KEY_SHEET = "key-sheet";
+    public static final String KEY_NAME = "key-name";
+    public static final String KEY_MEANING = "key-meaning";
+    public static final String PALETTE = "palette";
+
     // the page
     public static final String DESK = "desk";
     public static final String ARTICLE = "article";
@@ -117,6 +129,14 @@ public final class Styles {
     public static final String LIT = "lit";
     public static final String LIT_CUE = "lit-cue";
     public static final String FLASH = "flash";
+    public static final String FADED = "faded";
+    public static final String OVERVIEW = "overview";
+    public static final String OVERVIEW_VIEW = "overview-view";
+    public static final String OVERVIEW_TICK = "overview-tick";
+    public static final String FOUND = "found";
+    public static final String FOUND_HERE = "found-here";
+    public static final String FIND_BAR = "find-bar";
+    public static final String FIND_COUNT = "find-count";
 
     private static final List<String> SPEAKERS = List.of("speaker-a", "speaker-b", "speaker-c", "speaker-d", "speaker-e", "speaker-f", "speaker-g",
             "speaker-h");

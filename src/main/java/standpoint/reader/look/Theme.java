@@ -12,7 +12,8 @@ import atlantafx.base.theme.PrimerLight;
 /** A look of the window: the controls' own theme below, a file of colour roles, and the rules over both. */
 public enum Theme {
     LIGHT("light.css", PrimerLight::new),
-    DARK("dark.css", PrimerDark::new);
+    DARK("dark.css", PrimerDark::new),
+    CONTRAST("contrast.css", PrimerDark::new);
 
     private static final String RULES = "reader.css";
 
@@ -24,6 +25,7 @@ public enum Theme {
         this.base = base;
     }
 
+    /** Light for dark and dark for light. */
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
     }

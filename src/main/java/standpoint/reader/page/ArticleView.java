@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -23,7 +26,8 @@ import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
-import standpoint.reader.page.PageStyles.Emphasis;
+import standpoint.reader.state.Face;
+import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -31,9 +35,8 @@ import standpoint.reader.state.Wish;
 /** The open story as a well-set page, with its highlights and margin marks. */
 public final class ArticleView extends StackPane {
 
-    private static final double FONT_SIZE = 16.5;
-    private static final double MEASURE_IN_EMS = 36;
     private static final double LEAST_MARGIN = 14;
+    private static final int LONGEST_SOUGHT = 100;
     private static final Duration FLASH = Duration.millis(1400);
     private static final Duration SETTLED = Duration.millis(60);
 
@@ -42,7 +45,7 @@ public final class ArticleView extends StackPane {
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
     private final PageSight sight = new PageSight(area);
-    private final PageFont font = PageFont.ofThisMachine();
+    private final PageMeasure measure = new PageMeasure();
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
     private Optional<Findings> findings = Optional.empty();
@@ -51,7 +54,9 @@ public final class ArticleView extends StackPane {
         this.state = state;
         getStyleClass().add(Styles.DESK);
         setUpArea();
-        getChildren().add(new VirtualizedScrollPane<>(area));
+        VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().add(new HBox(scroll, new OverviewStrip(state)));
         flashing.setOnFinished(end -> {
             flash = List.of();
             restyle();
@@ -60,15 +65,26 @@ public final class ArticleView extends StackPane {
         state.entityProperty().subscribe(now -> restyle());
         state.findingProperty().subscribe(now -> restyle());
         state.speakerColoursProperty().subscribe(now -> restyle());
+        state.find().matchesProperty().subscribe(now -> restyle());
+        state.find().currentProperty().subscribe(now -> restyle());
         state.reveals().listen(this::reveal);
+        state.returns().listen(this::returnTo);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_PAGE) {
                 area.requestFocus();
+            } else if (wish == Wish.FIND) {
+                offerSelectedWords();
             }
         });
         looking.setOnFinished(end -> look());
-        area.estimatedScrollYProperty().addListener((scroll, was, is) -> looking.playFromStart());
+        area.estimatedScrollYProperty().addListener((position, was, is) -> looking.playFromStart());
         state.looks().zoomProperty().subscribe(now -> resize());
+        state.looks().faceProperty().subscribe(now -> resize());
+        state.looks().spotlightProperty().subscribe(now -> restyle());
+        state.looks().shownProperty().subscribe(now -> {
+            restyle();
+            recreateGutters();
+        });
         widthProperty().subscribe(now -> resize());
     }
 
@@ -86,13 +102,13 @@ public final class ArticleView extends StackPane {
     }
 
     private void resize() {
-        double size = FONT_SIZE * state.looks().zoomProperty().get() / 100;
-        area.setStyle("-fx-font-family: \"" + font.family() + "\"; -fx-font-size: " + size + "px;");
+        double width = getWidth() - OverviewStrip.WIDTH;
+        Face face = state.looks().faceProperty().get();
+        PageMeasure.Setting setting = measure.of(face, state.looks().zoomProperty().get(), Math.max(1, width - Gutter.WIDTH - LEAST_MARGIN));
+        area.setStyle("-fx-font-family: \"" + PageFont.of(face).family() + "\"; -fx-font-size: " + setting.size() + "px;");
         looking.playFromStart();
-        double text = Math.min(size * MEASURE_IN_EMS, getWidth() - Gutter.WIDTH - 2 * LEAST_MARGIN);
-        double margin = Math.max(LEAST_MARGIN, (getWidth() - Gutter.WIDTH - text) / 2);
-        double left = Math.max(0, margin - Gutter.WIDTH / 2);
-        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, getWidth() - left - Gutter.WIDTH - text), 0, left));
+        double left = Math.max(0, (width - Gutter.WIDTH - setting.line()) / 2 - Gutter.WIDTH / 2);
+        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, width - left - Gutter.WIDTH - setting.line()), 0, left));
     }
 
     private void show(Page page) {
@@ -110,16 +126,17 @@ public final class ArticleView extends StackPane {
         looking.playFromStart();
     }
 
-    /** Tells what is in sight now that the page stands still. */
+    /** Tells what is in sight now that the page stands still; a page that is not laid out yet is looked at again a moment later. */
     private void look() {
-        if (state.pageProperty().get().isPresent()) {
-            sight.inSight().ifPresent(state.sight()::see);
+        boolean shown = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        if (shown && state.pageProperty().get().isPresent() && area.getLength() > 0) {
+            sight.inSight().ifPresentOrElse(state.sight()::see, looking::playFromStart);
         }
     }
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
-        StyleSpans<Collection<String>> runs = PageStyles.runs(page, emphasis());
+        StyleSpans<Collection<String>> runs = PageStyles.runs(page, Emphasis.of(state, flash));
         for (PageText.Paragraph paragraph : PageText.of(page.article()).paragraphs()) {
             Span span = paragraph.span();
             if (span.isEmpty()) {
@@ -131,14 +148,10 @@ public final class ArticleView extends StackPane {
         return builder.build();
     }
 
-    private Emphasis emphasis() {
-        return new Emphasis(state.entityProperty().get(), state.findingProperty().get(), flash, state.speakerColoursProperty().get());
-    }
-
     private void restyle() {
         state.pageProperty().get().filter(page -> shown.filter(page.article()::equals).isPresent())
                 .filter(page -> area.getLength() > 0)
-                .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, emphasis())));
+                .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, Emphasis.of(state, flash))));
     }
 
     /** A new factory makes the paragraphs in sight ask for their gutters again; the others ask when they come to sight. */
@@ -161,10 +174,26 @@ public final class ArticleView extends StackPane {
         }
     }
 
+    /** What is marked by mouse or keys is most likely what the user wants to find. */
+    private void offerSelectedWords() {
+        String selected = area.getSelectedText().strip();
+        if (!selected.isEmpty() && selected.length() < LONGEST_SOUGHT) {
+            state.find().wordsProperty().set(selected);
+        }
+    }
+
+    /** Brings a place to the top of the page. */
+    private void returnTo(int top) {
+        int start = Math.clamp(top, 0, area.getLength());
+        area.showParagraphAtTop(area.offsetToPosition(start, Bias.Forward).getMajor());
+        // where the line is within its paragraph is known only after this layout pass
+        Platform.runLater(() -> sight.topOf(start).ifPresent(area::scrollYBy));
+    }
+
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        List<Stance> stances = findings.map(found -> found.stancesIn(span)).orElse(List.of());
+        List<Stance> stances = findings.filter(found -> state.looks().shownProperty().get().contains(Marking.STANCES)).map(found -> found.stancesIn(span)).orElse(List.of());
         return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state::select);
     }
 

@@ -1,5 +1,9 @@
 package standpoint.reader.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -7,12 +11,26 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 
 /** Keys that move the page instead of the invisible caret, and Tab, which leaves it. */
-final class PageKeys {
+public final class PageKeys {
+
+    /** What each key does on the page, for a list of all keys. */
+    public static final Map<String, String> HELP = help();
 
     private static final double LINE = 40;
     private static final double OVERLAP = 60;
 
     private PageKeys() {}
+
+    private static Map<String, String> help() {
+        Map<String, String> help = new LinkedHashMap<>();
+        help.put("Up, Down", "A line up or down");
+        help.put("Page Up, Page Down", "A screen up or down");
+        help.put("Space", "A screen down");
+        help.put("Home, End", "To the beginning or end");
+        help.put("Ctrl+C", "Copy the marked words");
+        help.put("Tab, Shift+Tab", "To the part after or before");
+        return Collections.unmodifiableMap(help);
+    }
 
     static void install(GenericStyledArea<?, ?, ?> area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -41,6 +41,13 @@ final class PageSight {
                 .filter(bounds -> bounds.getMinY() >= view.getMinY() && bounds.getMaxY() <= view.getMaxY()).isPresent();
     }
 
+    /** How far below the top of the page a place stands; empty while it is not laid out. */
+    Optional<Double> topOf(int place) {
+        Bounds view = area.localToScreen(area.getLayoutBounds());
+        return view == null || place >= area.getLength() ? Optional.empty()
+                : area.getCharacterBoundsOnScreen(place, place + 1).map(bounds -> bounds.getMinY() - view.getMinY());
+    }
+
     /** The middle of the line on which words begin, on the screen; empty while it is not laid out. */
     Optional<Double> lineOf(Span words) {
         if (words.start() >= area.getLength()) {

@@ -12,7 +12,6 @@ import org.fxmisc.richtext.model.StyleSpans;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
@@ -20,21 +19,12 @@ import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Speakers;
 
 /** From what was found and what is selected to style classes. Each kind of finding has classes of its own, so that overlaps show both. */
 final class PageStyles {
-
-    /**
-     * What is selected or flashing just now.
-     *
-     * @param speakerColours whether quotes have the colour of their speaker
-     */
-    record Emphasis(Optional<EntityId> entity, Optional<Annotation> finding, List<Span> flash, boolean speakerColours) {
-
-        static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), List.of(), false);
-    }
 
     private PageStyles() {}
 
@@ -43,13 +33,21 @@ final class PageStyles {
         SpanLayers layers = new SpanLayers();
         addZones(page.article(), layers);
         page.analysis().ifPresent(analysis -> {
-            addEntities(analysis, emphasis.entity(), layers);
-            analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
-            if (emphasis.speakerColours()) {
+            addEntities(analysis, emphasis, layers);
+            if (emphasis.shows(Marking.QUOTES)) {
+                analysis.quotes().forEach(quote -> layers.addAll(quote.content(), Styles.QUOTE));
+            }
+            if (emphasis.shows(Marking.QUOTES) && emphasis.speakerColours()) {
                 addSpeakers(analysis, page.speakers(), layers);
+            }
+            if (emphasis.spotlight()) {
+                emphasis.entity().flatMap(page.dossiers()::of)
+                        .ifPresent(dossier -> layers.addAll(Spotlight.faded(page.article().text(), dossier), Styles.FADED));
             }
         });
         emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
+        layers.addAll(emphasis.found(), Styles.FOUND);
+        emphasis.current().ifPresent(here -> layers.add(here, Styles.FOUND_HERE));
         layers.addAll(emphasis.flash(), Styles.FLASH);
         return layers.runs(page.article().text().length());
     }
@@ -70,11 +68,12 @@ final class PageStyles {
     }
 
     /** Names are always marked; roles and pronouns only while their entity is selected, or the page would be all marks. */
-    private static void addEntities(Analysis analysis, Optional<EntityId> selected, SpanLayers layers) {
+    private static void addEntities(Analysis analysis, Emphasis emphasis, SpanLayers layers) {
         for (Entity entity : analysis.entities()) {
-            boolean chosen = selected.filter(entity.id()::equals).isPresent();
+            boolean chosen = emphasis.entity().filter(entity.id()::equals).isPresent();
+            boolean shown = emphasis.shows(Marking.of(entity.kind()));
             for (Mention mention : entity.mentions()) {
-                if (chosen || mention.form() == Mention.Form.NAME) {
+                if (chosen || shown && mention.form() == Mention.Form.NAME) {
                     layers.add(mention.span(), Styles.MENTION);
                     layers.add(mention.span(), Styles.of(entity.kind()));
                 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.collections.ObservableSet;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,11 +15,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.article.ArticleId;
 import standpoint.library.Story;
 import standpoint.reader.look.Dates;
 import standpoint.reader.look.Icons;
@@ -32,11 +35,18 @@ final class StoryCell extends ListCell<Story> {
     private final Label title = new Label();
     private final Label source = new Label();
     private final Button close = new Button(null, Icons.of(Feather.X));
-    private final VBox box = new VBox(new HBox(2, title, close), source);
+    private final HBox line = new HBox(2, title, close);
+    private final VBox box = new VBox(line, source);
     private final ContextMenu menu = new ContextMenu();
+    private final Region unread = new Region();
+    private final ObservableSet<ArticleId> read;
 
-    /** @param closing what closes a story */
-    StoryCell(Consumer<Story> closing) {
+    /**
+     * @param closing what closes a story
+     * @param read    the stories that were on the page; the others are marked as unread
+     */
+    StoryCell(Consumer<Story> closing, ObservableSet<ArticleId> read) {
+        this.read = read;
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         close.getStyleClass().addAll(Styles.TOOL, Styles.CLOSE_STORY);
@@ -51,6 +61,7 @@ final class StoryCell extends ListCell<Story> {
         title.setWrapText(true);
         title.getStyleClass().add(Styles.STORY_TITLE);
         source.getStyleClass().add(Styles.STORY_SOURCE);
+        unread.getStyleClass().add(Styles.UNREAD);
         setPrefWidth(0); // as wide as the list, never wider
     }
 
@@ -62,12 +73,14 @@ final class StoryCell extends ListCell<Story> {
             setContextMenu(null);
             return;
         }
+        boolean isNew = !read.contains(story.id());
+        source.setGraphic(isNew ? unread : null);
         title.setText(story.title());
         source.setText(sourceOf(story));
         close.setAccessibleText("Close " + story.title());
         setGraphic(box);
         setContextMenu(menu);
-        setAccessibleText(story.title() + ", " + sourceOf(story));
+        setAccessibleText(story.title() + ", " + sourceOf(story) + (isNew ? ", unread" : ""));
     }
 
     static String sourceOf(Story story) {

@@ -32,7 +32,7 @@ final class StoryList extends VBox {
         list = new ListView<>(state.shelf().stories());
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
-        list.setCellFactory(view -> new StoryCell(story -> state.close(story.id())));
+        list.setCellFactory(view -> new StoryCell(story -> state.close(story.id()), state.shelf().read()));
         list.setFixedCellSize(StoryCell.HEIGHT);
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
@@ -53,6 +53,7 @@ final class StoryList extends VBox {
                 () -> Words.count(state.shelf().stories().size(), "story", "stories"), state.shelf().stories()));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
+        state.shelf().read().subscribe(list::refresh);
         state.pageProperty().subscribe(now -> selectOpen());
         state.shelf().stories().subscribe(this::selectOpen);
     }

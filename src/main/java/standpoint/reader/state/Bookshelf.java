@@ -1,9 +1,10 @@
 package standpoint.reader.state;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 
 import standpoint.article.ArticleId;
 import standpoint.library.Hit;
@@ -20,14 +22,39 @@ import standpoint.library.Story;
 /** The stories to choose from: all that are listed or, while a search stands, its hits. */
 public final class Bookshelf {
 
+    private static final int MOST_RECENT = 10;
+
     private final ObservableList<Story> stories = FXCollections.observableArrayList();
-    private final Set<ArticleId> closed = new HashSet<>();
+    private final ObservableSet<ArticleId> closed = FXCollections.observableSet(new HashSet<>());
+    private final ObservableSet<ArticleId> read = FXCollections.observableSet(new HashSet<>());
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
 
     /** The library's stories, in its order, but for those that were closed. */
     public ObservableList<Story> stories() {
         return stories;
+    }
+
+    /** Stories that are in the library but not listed. */
+    public ObservableSet<ArticleId> closed() {
+        return closed;
+    }
+
+    /** Stories that were on the page. */
+    public ObservableSet<ArticleId> read() {
+        return read;
+    }
+
+    /** The files and folders that were opened last, the latest first. */
+    public ObservableList<Path> recent() {
+        return recent;
+    }
+
+    /** Tells that these files and folders are being opened. */
+    void remember(List<Path> opened) {
+        List<Path> latest = Stream.concat(opened.stream().map(Path::toAbsolutePath), recent.stream()).distinct().limit(MOST_RECENT).toList();
+        recent.setAll(latest);
     }
 
     /** What stands in the search box. */

@@ -1,7 +1,16 @@
 package standpoint.reader.state;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -12,6 +21,33 @@ public final class Looks {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
+    private final Map<Marking, BooleanProperty> marks = new EnumMap<>(Marking.class);
+    private final BooleanProperty clean = new SimpleBooleanProperty();
+    private final ObjectProperty<Set<Marking>> shown = new SimpleObjectProperty<>(EnumSet.allOf(Marking.class));
+    private final BooleanProperty spotlight = new SimpleBooleanProperty();
+    private final BooleanProperty focusMode = new SimpleBooleanProperty();
+    private final DoubleProperty shelfWidth = new SimpleDoubleProperty();
+    private final DoubleProperty panelWidth = new SimpleDoubleProperty();
+
+    public Looks() {
+        for (Marking marking : Marking.values()) {
+            BooleanProperty wanted = new SimpleBooleanProperty(true);
+            wanted.subscribe((was, is) -> choose());
+            marks.put(marking, wanted);
+        }
+        clean.subscribe((was, is) -> choose());
+    }
+
+    private void choose() {
+        Set<Marking> chosen = EnumSet.noneOf(Marking.class);
+        marks.forEach((marking, wanted) -> {
+            if (wanted.get() && !clean.get()) {
+                chosen.add(marking);
+            }
+        });
+        shown.set(chosen);
+    }
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
@@ -20,5 +56,49 @@ public final class Looks {
     /** The size of the page's text in per cent. */
     public IntegerProperty zoomProperty() {
         return zoom;
+    }
+
+    /** The page's typeface. */
+    public ObjectProperty<Face> faceProperty() {
+        return face;
+    }
+
+    /** Whether marks of this kind are wanted on the page. */
+    public BooleanProperty markProperty(Marking marking) {
+        BooleanProperty wanted = marks.get(marking);
+        if (wanted == null) {
+            throw new IllegalArgumentException(marking.name());
+        }
+        return wanted;
+    }
+
+    /** Whether the page is to be clean text, with no marks of any kind. */
+    public BooleanProperty cleanProperty() {
+        return clean;
+    }
+
+    /** The kinds of marks that the page has for now; follows {@link #markProperty} and {@link #cleanProperty}. */
+    public ObjectProperty<Set<Marking>> shownProperty() {
+        return shown;
+    }
+
+    /** Whether all that has nothing to do with the selected entity steps back. */
+    public BooleanProperty spotlightProperty() {
+        return spotlight;
+    }
+
+    /** Whether there is nothing but the page. */
+    public BooleanProperty focusModeProperty() {
+        return focusMode;
+    }
+
+    /** In pixels; 0 until it is known. */
+    public DoubleProperty shelfWidthProperty() {
+        return shelfWidth;
+    }
+
+    /** In pixels; 0 until it is known. */
+    public DoubleProperty panelWidthProperty() {
+        return panelWidth;
     }
 }

@@ -33,6 +33,8 @@ public final class ReaderState {
     private final Bookshelf shelf = new Bookshelf();
     private final Looks looks = new Looks();
     private final Sight sight = new Sight();
+    private final History history = new History(this);
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
     private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
@@ -45,14 +47,20 @@ public final class ReaderState {
     private final BooleanProperty details = new SimpleBooleanProperty(true);
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.STANCES);
     private final Signal<List<Span>> reveals = new Signal<>();
+    private final Signal<Integer> returns = new Signal<>();
     private final Signal<String> notes = new Signal<>();
     private final Signal<Section> sections = new Signal<>();
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
     private final Signal<Wish> wishes = new Signal<>();
+    private final Find find = new Find(sight, reveals);
 
     public ReaderState() {
+        reveals.listen(history::jumpTo);
         reveals.listen(sight::pointAt);
+        fileRequests.listen(shelf::remember);
+        page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
+        page.subscribe(open -> find.in(open.map(shown -> shown.article().text()).orElse("")));
         finding.subscribe(now -> stanceList.evidenceProperty().set(0));
     }
 
@@ -91,6 +99,19 @@ public final class ReaderState {
         return sight;
     }
 
+    public History history() {
+        return history;
+    }
+
+    public Find find() {
+        return find;
+    }
+
+    /** What lies over the window. */
+    public ObjectProperty<Overlay> overlayProperty() {
+        return overlay;
+    }
+
     /** Whether the card of the selected entity shows more than its name. */
     public BooleanProperty detailsProperty() {
         return details;
@@ -122,6 +143,11 @@ public final class ReaderState {
     /** Words to scroll to and flash. */
     public Signal<List<Span>> reveals() {
         return reveals;
+    }
+
+    /** Places to have at the top of the page, as they were when the user left them. */
+    public Signal<Integer> returns() {
+        return returns;
     }
 
     /** What was just done, to tell the user for a moment. */
@@ -171,6 +197,7 @@ public final class ReaderState {
 
     /** Puts another story on the page, with nothing selected. */
     public void show(Page newPage) {
+        history.leaveFor(newPage.article().id());
         clearSelection();
         sight.forget();
         page.set(Optional.of(newPage));
@@ -244,6 +271,22 @@ public final class ReaderState {
     public void show(Section section) {
         tab.set(section.tab());
         sections.send(section);
+    }
+
+    /** Shows of the open story what was asked for. */
+    public void arrive(StoryRequest request) {
+        request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
+    }
+
+    /** Ends what the user is at: finding words, then having only the page, then what is selected. */
+    public void dismiss() {
+        if (find.openProperty().get()) {
+            find.openProperty().set(false);
+        } else if (looks.focusModeProperty().get()) {
+            looks.focusModeProperty().set(false);
+        } else {
+            clearSelection();
+        }
     }
 
     public void clearSelection() {

@@ -5,6 +5,7 @@ public enum Wish {
     CHOOSE_FILES,
     CHOOSE_FOLDER,
     FOCUS_SEARCH,
+    FIND,
     FOCUS_PAGE,
     CANCEL_WORK,
     ANALYSE_AGAIN,

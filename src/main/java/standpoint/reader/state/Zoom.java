@@ -1,5 +1,6 @@
 package standpoint.reader.state;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The sizes that the page's text can have, in per cent. */
@@ -12,6 +13,11 @@ public final class Zoom {
 
     public static int larger(int percent) {
         return STEPS.stream().filter(step -> step > percent).findFirst().orElse(percent);
+    }
+
+    /** The size that comes next to one that may be none of these. */
+    public static int nearest(int percent) {
+        return STEPS.stream().min(Comparator.comparingInt(step -> Math.abs(step - percent))).orElse(NORMAL);
     }
 
     public static int smaller(int percent) {

@@ -91,7 +91,7 @@ public final class Opener {
     private void openStory(StoryRequest request) {
         int number = newestRequest.incrementAndGet();
         if (state.isOpen(request.story())) {
-            state.reveals().send(request.words());
+            state.arrive(request);
             return;
         }
         background.soon("Opening the story", () -> load(request), page -> {
@@ -107,7 +107,7 @@ public final class Opener {
                 refreshStories();
             }
             state.show(page.get());
-            state.reveals().send(request.words());
+            state.arrive(request);
             if (page.get().analysis().isEmpty()) {
                 queue.addFirst(page.get().article());
             }

@@ -136,4 +136,24 @@ class RolesTest {
         assertThat(found.names(Kind.ORGANIZATION)).contains("Institute of Marine Weather");
         assertThat(found.entity("Dagny Mork").affiliation()).contains("Institute of Marine Weather");
     }
+
+    @Test
+    void theChiefOfABodyIsNotTheBody() {
+        Findings found = paragraphs("Ida Lund, the head of the Swedish Red Cross, flew to Nairobi.",
+                "The Red Cross chief said the tents had arrived.");
+        assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
+    }
+
+    @Test
+    void theChiefIsTheSecretaryGeneralToldAfterTheName() {
+        Findings found = paragraphs("Ida Lund, secretary-general of the Red Cross, flew to Nairobi.",
+                "The Red Cross chief said the tents had arrived.");
+        assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
+    }
+
+    @Test
+    void aJobAfterAnAgeIsTheRole() {
+        Findings found = paragraphs("Sven Holm, 52, a retired sailor, won the race in Oslo.");
+        assertThat(found.entity("Sven Holm").role()).hasValueSatisfying(role -> assertThat(role).contains("sailor"));
+    }
 }

@@ -172,4 +172,17 @@ class QuotesTest {
         assertThat(found.speakerOf("We painted it in March")).isEqualTo("Anna Berg");
         assertThat(found.speakerOf("and it leaks again")).isEqualTo("Anna Berg");
     }
+
+    @Test
+    void directAroundTheCueIsOneQuoteOfTwoParts() {
+        Findings found = paragraphs("“The bridge,” said Anna Berg, “is safe for all.”");
+        assertThat(found.quotes()).containsExactly("“The bridge,” … “is safe for all.”");
+        assertThat(found.speakerOf("is safe for all")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void asSomebodyPutsIt() {
+        assertThat(paragraphs("The dam, as Tom Reed put it, is “a bucket with a hole”.").speakerOf("a bucket with a hole"))
+                .isEqualTo("Tom Reed");
+    }
 }

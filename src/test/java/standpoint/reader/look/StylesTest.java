@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +34,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StylesTest {
 
     private static final double READABLE = 4.5;
+    private static final double HIGH = 7;
     private static final Pattern DEFINED = Pattern.compile("(?m)^\\s*(-sp-[a-z-]+)\\s*:\\s*([^;]+);");
     private static final Pattern USED = Pattern.compile("(?<!^)(?<![a-z-])(-sp-[a-z-]+)");
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z-]*)");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dark.css", "contrast.css"})
+    void allThemesDefineTheSameRoles(String theme) throws IOException {
+        assertThat(roles(theme).keySet()).isNotEmpty().isEqualTo(roles("light.css").keySet());
+    }
+
     @Test
-    void bothThemesDefineTheSameRoles() throws IOException {
-        assertThat(roles("light.css").keySet()).isNotEmpty().isEqualTo(roles("dark.css").keySet());
+    void highContrastIsHigh() throws IOException {
+        Map<String, Color> colours = roles("contrast.css");
+        for (String ground : List.of("-sp-page", "-sp-chrome", "-sp-card", "-sp-quote", "-sp-lit", "-sp-flash", "-sp-found", "-sp-list-selected")) {
+            assertThat(contrast(colour(colours, "-sp-text"), colour(colours, ground))).as("text on %s", ground).isGreaterThanOrEqualTo(HIGH);
+        }
     }
 
     @Test
@@ -65,11 +76,11 @@ class StylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
+    @ValueSource(strings = {"light.css", "dark.css", "contrast.css"})
     void textCanBeRead(String theme) throws IOException {
         Map<String, Color> colours = roles(theme);
         Map<String, Set<String>> onGround = Map.of(
-                "-sp-page", Set.of("-sp-text", "-sp-muted", "-sp-faint", "-sp-accent", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
+                "-sp-page", Set.of("-sp-text", "-sp-muted", "-sp-faint", "-sp-faded", "-sp-accent", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
                 "-sp-quote", Set.of("-sp-text", "-sp-muted", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
                 "-sp-lit", Set.of("-sp-text"),
                 "-sp-flash", Set.of("-sp-text"),
@@ -86,6 +97,7 @@ class StylesTest {
                 .forEach(ground -> Stream.of("-sp-text", "-sp-muted", "-sp-person", "-sp-organization", "-sp-place", "-sp-group")
                         .forEach(text -> assertReadable(colours, text, ground)));
         Stream.of("-sp-chrome", "-sp-list-selected", "-sp-list-hover").forEach(ground -> assertReadable(colours, "-sp-text", ground));
+        Stream.of("-sp-text", "-sp-person", "-sp-organization", "-sp-place", "-sp-group").forEach(text -> assertReadable(colours, text, "-sp-found"));
         assertReadable(colours, "-sp-accent", "-sp-list-hover");
         assertReadable(colours, "-sp-on-accent", "-sp-accent");
     }

@@ -16,7 +16,6 @@ import standpoint.analysis.Stance;
 import standpoint.article.Span;
 import standpoint.reader.Sample;
 import standpoint.reader.look.Styles;
-import standpoint.reader.page.PageStyles.Emphasis;
 import standpoint.reader.state.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +44,7 @@ class PageStylesTest {
 
     @Test
     void allMentionsOfTheSelectedEntityLightUp() {
-        Emphasis selected = new Emphasis(Optional.of(analysis.entities().getFirst().id()), Optional.empty(), List.of(), false);
+        Emphasis selected = Emphasis.NONE.entity(analysis.entities().getFirst().id());
         assertThat(wordsWith(Page.of(analysis), selected, Styles.SELECTED_MENTION)).contains("Anna Lindqvist", "Lindqvist", "She", "the minister")
                 .doesNotContain("Peter Aune");
     }
@@ -53,7 +52,7 @@ class PageStylesTest {
     @Test
     void overlapsKeepBothStyles() {
         Span name = Sample.span("Erik Sand");
-        Emphasis flash = new Emphasis(Optional.empty(), Optional.empty(), List.of(new Span(name.start() + 5, name.end() + 10)), false);
+        Emphasis flash = Emphasis.NONE.flash(List.of(new Span(name.start() + 5, name.end() + 10)));
         assertThat(stylesAt(flash, name.start())).contains("person").doesNotContain(Styles.FLASH);
         assertThat(stylesAt(flash, name.start() + 5)).contains("person", Styles.FLASH, "body");
         assertThat(stylesAt(flash, name.end() + 5)).contains(Styles.FLASH).doesNotContain("person");
@@ -62,7 +61,7 @@ class PageStylesTest {
     @Test
     void aSelectedStanceLightsItsEvidenceAndCues() {
         Stance stance = analysis.stances().getFirst();
-        Emphasis selected = new Emphasis(Optional.empty(), Optional.of(stance), List.of(), false);
+        Emphasis selected = Emphasis.NONE.finding(stance);
         assertThat(String.join("", wordsWith(Page.of(analysis), selected, Styles.LIT))).isEqualTo("ruled out closing the ferry to Velda");
         assertThat(wordsWith(Page.of(analysis), selected, Styles.LIT_CUE)).containsExactly("ruled out");
     }
@@ -97,7 +96,7 @@ class PageStylesTest {
         Span part = Sample.span("the old ship would not survive");
         List<Quote> quotes = List.of(quote(outer, whole), quote(outer, Sample.span("Velda has had no doctor")), quote(inner, part));
         Analysis nested = new Analysis(Sample.article(), Optional.empty(), analysis.entities(), quotes, List.of());
-        var runs = PageStyles.runs(Page.of(nested), new Emphasis(Optional.empty(), Optional.empty(), List.of(), true));
+        var runs = PageStyles.runs(Page.of(nested), Emphasis.NONE.withSpeakerColours());
         assertThat(runs.getStyleSpan(runs.offsetToPosition(whole.start() + 1, TwoDimensional.Bias.Forward).getMajor()).getStyle())
                 .contains(Styles.ofSpeaker(Optional.of(0))).doesNotContain(Styles.ofSpeaker(Optional.of(1)));
         assertThat(runs.getStyleSpan(runs.offsetToPosition(part.start() + 1, TwoDimensional.Bias.Forward).getMajor()).getStyle())

@@ -1,0 +1,78 @@
+package standpoint.reader;
+
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import standpoint.reader.look.Styles;
+import standpoint.reader.state.Overlay;
+import standpoint.reader.state.ReaderState;
+
+/** What lies over the window: it dims the rest, keeps the keyboard, and goes with Esc or a press beside it. */
+final class OverlayPane extends StackPane {
+
+    private final ReaderState state;
+    private final Palette palette;
+    private final KeySheet keys = new KeySheet();
+    private Optional<Node> focusedBefore = Optional.empty();
+
+    OverlayPane(ReaderState state) {
+        this.state = state;
+        palette = new Palette(state);
+        getStyleClass().add(Styles.OVERLAY);
+        getChildren().addAll(keys, palette);
+        setOnMousePressed(event -> {
+            if (equals(event.getTarget())) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        state.overlayProperty().subscribe(this::show);
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::focusWent);
+    }
+
+    private void show(Overlay overlay) {
+        boolean wasShown = isVisible();
+        setVisible(overlay != Overlay.NONE);
+        keys.setVisible(overlay == Overlay.KEYS);
+        palette.setVisible(overlay == Overlay.PALETTE);
+        if (isVisible() && !wasShown && getScene() != null) {
+            focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        switch (overlay) {
+            case NONE -> {
+                focusedBefore.ifPresent(Node::requestFocus);
+                focusedBefore = Optional.empty();
+            }
+            case KEYS -> keys.lookup("." + Styles.OVERLAY_BODY).requestFocus();
+            case PALETTE -> palette.open();
+        }
+    }
+
+    /** Whoever puts the keyboard elsewhere has done with what lies over it. */
+    private void focusWent(@Nullable Node owner) {
+        for (Node one = owner; one != null; one = one.getParent()) {
+            if (one.equals(this)) {
+                return;
+            }
+        }
+        if (isVisible() && owner != null) {
+            focusedBefore = Optional.empty();
+            close();
+        }
+    }
+
+    private void close() {
+        state.overlayProperty().set(Overlay.NONE);
+    }
+}

@@ -1,0 +1,179 @@
+package standpoint.reader;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Entity;
+import standpoint.library.Story;
+import standpoint.reader.look.Dates;
+import standpoint.reader.look.Icons;
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Words;
+import standpoint.reader.state.Overlay;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.StoryRequest;
+
+/** One box to reach everything by its name: commands, the people and places of the open story, all stories. */
+final class Palette extends VBox {
+
+    private static final int MOST = 60;
+
+    /**
+     * @param label what is looked for
+     * @param note  what tells it from others of this name
+     */
+    record Choice(String label, String note, FontIcon icon, Runnable action) {}
+
+    private final ReaderState state;
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<Choice> list = new ListView<>();
+    private List<Choice> all = List.of();
+
+    Palette(ReaderState state) {
+        this.state = state;
+        getStyleClass().addAll(Styles.OVERLAY_BOX, Styles.PALETTE);
+        field.setLeft(Icons.of(Feather.SEARCH));
+        field.setPromptText("Find a command, a story, a person or place");
+        field.setAccessibleText("Find a command, a story, a person or place");
+        field.textProperty().subscribe((was, is) -> filter());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.setCellFactory(view -> new ChoiceCell());
+        list.setAccessibleText("What was found");
+        list.setFocusTraversable(false);
+        list.setPlaceholder(new Label("Nothing has this name"));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(field, list);
+    }
+
+    /** Offers what there is now. */
+    void open() {
+        all = Stream.of(commands(), actors(), stories()).flatMap(choices -> choices).toList();
+        field.clear();
+        filter();
+        field.requestFocus();
+    }
+
+    private Stream<Choice> commands() {
+        return Arrays.stream(Command.values()).filter(command -> command != Command.PALETTE)
+                .map(command -> new Choice(command.label(), command.keys(), Icons.of(command.icon()), () -> command.run(state)));
+    }
+
+    private Stream<Choice> actors() {
+        return state.analysis().map(Analysis::entities).orElse(List.of()).stream().map(this::actor);
+    }
+
+    private Choice actor(Entity entity) {
+        return new Choice(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()), () -> state.select(entity.id()));
+    }
+
+    private Stream<Choice> stories() {
+        return state.shelf().stories().stream().map(this::story);
+    }
+
+    private Choice story(Story story) {
+        return new Choice(story.title(), story.published().map(Dates::written).or(story::outlet).orElse("Story"), Icons.of(Feather.FILE_TEXT),
+                () -> state.storyRequests().send(new StoryRequest(story.id(), List.of())));
+    }
+
+    private void filter() {
+        list.getItems().setAll(best(all, field.getText()));
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    /** Those that have all the words, or beginnings of words; those whose name begins with them first. */
+    static List<Choice> best(List<Choice> choices, String words) {
+        List<String> sought = Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        Stream<Choice> having = choices.stream().filter(choice -> sought.stream().allMatch(word -> has(choice, word)));
+        return having.sorted((one, other) -> Boolean.compare(begins(other, sought), begins(one, sought))).limit(MOST).toList();
+    }
+
+    private static boolean has(Choice choice, String word) {
+        return (" " + choice.label() + " " + choice.note()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", " ").contains(" " + word);
+    }
+
+    private static boolean begins(Choice choice, List<String> sought) {
+        return !sought.isEmpty() && choice.label().toLowerCase(Locale.ROOT).startsWith(sought.getFirst());
+    }
+
+    private void press(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> 8;
+            case PAGE_UP -> -8;
+            default -> 0;
+        };
+        if (step != 0 && !list.getItems().isEmpty()) {
+            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, list.getItems().size() - 1);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 4));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            choose();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume(); // there is nothing else to go to
+        }
+    }
+
+    /** The palette is gone before the command runs, which may need the keyboard for another part. */
+    private void choose() {
+        Optional<Choice> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        state.overlayProperty().set(Overlay.NONE);
+        chosen.map(Choice::action).ifPresent(Runnable::run);
+    }
+
+    private static final class ChoiceCell extends ListCell<Choice> {
+
+        private final Label label = new Label();
+        private final Label note = new Label();
+        private final HBox box = new HBox(10, label, note);
+
+        ChoiceCell() {
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.setMinWidth(0);
+            HBox.setHgrow(label, Priority.ALWAYS);
+            note.getStyleClass().add(Styles.KEY_NAME);
+            note.setMinWidth(60);
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
+        @Override
+        protected void updateItem(@Nullable Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            boolean shown = !empty && choice != null;
+            setGraphic(shown ? box : null);
+            if (choice != null && shown) {
+                label.setText(choice.label());
+                label.setGraphic(choice.icon());
+                note.setText(choice.note());
+                setAccessibleText(choice.label() + ", " + choice.note());
+            }
+        }
+    }
+}

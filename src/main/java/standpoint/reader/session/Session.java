@@ -1,0 +1,53 @@
+package standpoint.reader.session;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.article.ArticleId;
+import standpoint.reader.look.Theme;
+import standpoint.reader.state.Face;
+import standpoint.reader.state.Marking;
+import standpoint.reader.state.SideTab;
+import standpoint.reader.state.Zoom;
+
+/**
+ * How the window was left.
+ *
+ * @param frame  where the window stood
+ * @param place  the story on the page, if there was one
+ * @param closed stories that are not listed
+ * @param read   stories that were on the page
+ * @param recent files and folders that were opened, the last one first
+ */
+public record Session(Frame frame, Look look, Optional<Place> place, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
+
+    /**
+     * @param shelf width of the left side in pixels; 0 for the usual one
+     * @param panel width of the right side in pixels; 0 for the usual one
+     */
+    public record Frame(double x, double y, double width, double height, boolean maximized, double shelf, double panel) {}
+
+    /** @param marks the kinds that are shown */
+    public record Look(Theme theme, int zoom, Face face, Set<Marking> marks, boolean speakerColours) {
+
+        /** As it is before the user chose anything. */
+        public static final Look USUAL = new Look(Theme.LIGHT, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false);
+
+        public Look {
+            marks = Set.copyOf(marks);
+        }
+    }
+
+    /** @param top what stood at the top of the page, as an offset into the story's text */
+    public record Place(ArticleId story, int top, Optional<EntityId> entity) {}
+
+    public Session {
+        closed = Set.copyOf(closed);
+        read = Set.copyOf(read);
+        recent = List.copyOf(recent);
+    }
+}

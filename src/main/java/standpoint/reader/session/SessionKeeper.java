@@ -1,0 +1,170 @@
+package standpoint.reader.session;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.animation.PauseTransition;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import standpoint.reader.look.Theme;
+import standpoint.reader.state.Looks;
+import standpoint.reader.state.Marking;
+import standpoint.reader.state.Page;
+import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.StoryRequest;
+
+/** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
+public final class SessionKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionKeeper.class);
+    private static final Duration CALM = Duration.seconds(1);
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 480;
+    private static final double MOST = 20000;
+
+    private final Stage stage;
+    private final ReaderState state;
+    private final SessionFile file;
+    private final PauseTransition calm = new PauseTransition(CALM);
+    private Optional<Session.Place> wanted = Optional.empty();
+    private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, 0, 0);
+
+    public SessionKeeper(Stage stage, ReaderState state, SessionFile file) {
+        this.stage = stage;
+        this.state = state;
+        this.file = file;
+    }
+
+    /**
+     * Sets looks and window as they were left, or by the system's looks at the first start, and from now on keeps them.
+     *
+     * @return the place to go back to, if the window was left with a story open
+     */
+    public Optional<Session.Place> start() {
+        Optional<Session> left = file.read();
+        left.ifPresentOrElse(this::restore, this::followSystem);
+        calm.setOnFinished(end -> keep());
+        Looks looks = state.looks();
+        watch(looks.themeProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+        for (Marking marking : Marking.values()) {
+            watch(looks.markProperty(marking));
+        }
+        watch(state.speakerColoursProperty(), state.tabProperty(), state.pageProperty(), state.entityProperty(), state.sight().viewProperty());
+        watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
+        state.shelf().recent().subscribe(calm::playFromStart);
+        state.shelf().closed().subscribe(calm::playFromStart);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> {
+            calm.stop();
+            keep();
+        });
+        return left.flatMap(Session::place);
+    }
+
+    /** Selects what was selected once the story is there with its analysis. */
+    public void goBack(Session.Place place) {
+        state.storyRequests().send(StoryRequest.at(place.story(), place.top()));
+        wanted = place.entity().map(entity -> place);
+        state.pageProperty().subscribe(page -> wanted.filter(left -> isThere(page, left)).ifPresent(left -> {
+            wanted = Optional.empty();
+            state.entityProperty().set(left.entity());
+        }));
+    }
+
+    private static boolean isThere(Optional<Page> page, Session.Place left) {
+        return page.filter(open -> open.article().id().equals(left.story())).flatMap(Page::analysis)
+                .flatMap(found -> left.entity().flatMap(found::entity)).isPresent();
+    }
+
+    private void watch(ObservableValue<?>... values) {
+        for (ObservableValue<?> value : values) {
+            value.subscribe((was, is) -> calm.playFromStart());
+        }
+    }
+
+    private void followSystem() {
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        state.looks().themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private void restore(Session session) {
+        Session.Look look = session.look();
+        Looks looks = state.looks();
+        looks.themeProperty().set(look.theme());
+        looks.zoomProperty().set(look.zoom());
+        looks.faceProperty().set(look.face());
+        for (Marking marking : Marking.values()) {
+            looks.markProperty(marking).set(look.marks().contains(marking));
+        }
+        state.speakerColoursProperty().set(look.speakerColours());
+        state.tabProperty().set(session.tab());
+        state.shelf().closed().addAll(session.closed());
+        state.shelf().read().addAll(session.read());
+        state.shelf().recent().setAll(session.recent());
+        frame = session.frame();
+        looks.shelfWidthProperty().set(sensible(frame.shelf()));
+        looks.panelWidthProperty().set(sensible(frame.panel()));
+        place(frame);
+    }
+
+    private static double sensible(double width) {
+        return width >= 100 && width <= 2000 ? width : 0;
+    }
+
+    /** Where there is no such screen any more, the system chooses the place. */
+    private void place(Session.Frame left) {
+        boolean sized = left.width() >= LEAST_WIDTH && left.height() >= LEAST_HEIGHT && left.width() < MOST && left.height() < MOST;
+        if (sized) {
+            stage.setWidth(left.width());
+            stage.setHeight(left.height());
+            if (!Screen.getScreensForRectangle(left.x() + left.width() / 3, left.y() + 10, left.width() / 3, 10).isEmpty()) {
+                stage.setX(left.x());
+                stage.setY(left.y());
+            }
+        }
+        stage.setMaximized(left.maximized());
+    }
+
+    private void keep() {
+        try {
+            file.write(session());
+        } catch (IOException e) {
+            LOG.warn("How the window is left could not be kept.", e);
+        }
+    }
+
+    private Session session() {
+        Looks looks = state.looks();
+        Set<Marking> marks = EnumSet.noneOf(Marking.class);
+        for (Marking marking : Marking.values()) {
+            if (looks.markProperty(marking).get()) {
+                marks.add(marking);
+            }
+        }
+        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
+                state.speakerColoursProperty().get());
+        Optional<Session.Place> place = state.pageProperty().get()
+                .map(page -> new Session.Place(page.article().id(), state.sight().viewProperty().get().start(), state.entityProperty().get()));
+        return new Session(frame(), look, place, state.tabProperty().get(), state.shelf().closed(), state.shelf().read(), state.shelf().recent());
+    }
+
+    /** Of a maximized window the size that it had before is kept, too. */
+    private Session.Frame frame() {
+        double shelf = state.looks().shelfWidthProperty().get();
+        double panel = state.looks().panelWidthProperty().get();
+        boolean asItWas = stage.isMaximized() || stage.isIconified() || stage.isFullScreen() || Double.isNaN(stage.getWidth());
+        frame = asItWas ? new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), shelf, panel)
+                : new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, shelf, panel);
+        return frame;
+    }
+}

@@ -1,0 +1,107 @@
+package standpoint.reader;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import standpoint.reader.look.Styles;
+import standpoint.reader.look.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is shown on the page and around it, as its user switches it. */
+class MarksTest {
+
+    private SampleWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        window = new SampleWindow(Sample.analysis());
+        window.act(() -> window.page().requestFocus());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        window.close();
+    }
+
+    @Test
+    void oneKeyHidesAllMarksAndShowsThemAgain() {
+        int name = Sample.span("Anna Lindqvist").start();
+        int quote = Sample.span("We will not").start();
+        window.select("Lindqvist");
+        window.act(() -> window.page().requestFocus());
+        window.robot.push(KeyCode.C);
+        assertThat(window.stylesAt(name)).containsExactly("body");
+        assertThat(window.stylesAt(quote)).containsExactly("body");
+        window.until("the margin is empty", () -> window.visible(Styles.GUTTER).stream().allMatch(gutter -> ((Region) gutter).getChildrenUnmodifiable().isEmpty()));
+        window.robot.push(KeyCode.C);
+        assertThat(window.stylesAt(name)).contains("person", Styles.SELECTED_MENTION);
+        window.until("the margin has its marks again", () -> window.visible(Styles.GUTTER).stream()
+                .anyMatch(gutter -> !((Region) gutter).getChildrenUnmodifiable().isEmpty()));
+    }
+
+    @Test
+    void eachKindHasAKeyAndASwitchInTheLegend() {
+        int name = Sample.span("Anna Lindqvist").start();
+        int place = Sample.span("Velda on Friday").start();
+        window.robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(window.stylesAt(name)).doesNotContain("person");
+        assertThat(window.stylesAt(place)).contains("place");
+        window.robot.clickOn("People");
+        assertThat(window.stylesAt(name)).contains("person");
+        window.robot.clickOn("Quotes");
+        assertThat(window.stylesAt(Sample.span("We will not").start())).doesNotContain(Styles.QUOTE);
+    }
+
+    @Test
+    void theSpotlightFadesAllButTheSelected() {
+        window.select("Sand");
+        window.act(() -> window.page().requestFocus());
+        window.robot.push(KeyCode.S);
+        assertThat(window.stylesAt(Sample.span("Velda has had").start())).contains(Styles.FADED);
+        assertThat(window.stylesAt(Sample.span("There was no such call").start())).doesNotContain(Styles.FADED);
+        window.robot.push(KeyCode.S);
+        assertThat(window.stylesAt(Sample.span("Velda has had").start())).doesNotContain(Styles.FADED);
+    }
+
+    @Test
+    void f11LeavesNothingButThePageAndEscapeBringsTheRestBack() {
+        Region page = window.page();
+        double before = window.onWindow(page::getWidth);
+        window.robot.push(KeyCode.F11);
+        window.until("the page has the whole width", () -> page.getWidth() > before + 300);
+        assertThat(window.onWindow(() -> window.view().lookupAll("." + Styles.SHELF))).isEmpty();
+        assertThat(window.visible(Styles.STATUS_BAR)).isEmpty();
+        window.robot.push(KeyCode.ESCAPE);
+        window.until("all is as before", () -> Math.abs(page.getWidth() - before) < 2);
+        window.robot.push(KeyCode.F11);
+        window.robot.clickOn(window.node("." + Styles.LEAVE_FOCUS));
+        window.until("the button does the same", () -> Math.abs(page.getWidth() - before) < 2);
+    }
+
+    @Test
+    void faceAndContrastAreChosenByKey() {
+        String serif = window.onWindow(() -> window.page().getStyle());
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertThat(window.onWindow(() -> window.page().getStyle())).isNotEqualTo(serif);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.CONTRAST);
+    }
+
+    @Test
+    void aTickOfTheOverviewLeadsToItsWords() {
+        window.select("Lindqvist");
+        Region strip = (Region) window.node("." + Styles.OVERVIEW);
+        assertThat(window.visible(Styles.OVERVIEW_TICK)).hasSize(Sample.analysis().quotes().size() + Sample.analysis().stances().size() + 5);
+        Node last = window.visible(Styles.OVERVIEW_TICK).getLast();
+        window.robot.clickOn(last);
+        int place = window.onWindow(() -> window.state().sight().placeProperty().get());
+        assertThat(place).isGreaterThan(Sample.TEXT.length() * 3 / 4);
+        assertThat(strip.getAccessibleText()).contains("6 quotes", "8 stances", "5 mentions");
+    }
+}

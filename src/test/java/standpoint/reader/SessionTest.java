@@ -1,0 +1,88 @@
+package standpoint.reader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import standpoint.article.ArticleId;
+import standpoint.reader.look.Theme;
+import standpoint.reader.state.SideTab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What comes back when the window is opened again. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class SessionTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theWindowComesBackAsItWasLeft() throws Exception {
+        Path file = Files.writeString(folder.resolve("ferry.txt"), "Ferry line closes\n\n"
+                + "The ferry to the island will stop in March, harbour master Ruth Hale said. Nobody could say what comes after it.\n\n".repeat(40));
+        ArticleId story;
+        int top;
+        try (OpenWindow window = open(List.of(file))) {
+            window.untilAnalysed();
+            window.untilIdle();
+            window.robot.push(KeyCode.CONTROL, KeyCode.T);
+            window.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+            window.robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+            window.act(() -> {
+                window.state().tabProperty().set(SideTab.QUOTES);
+                window.stage.setWidth(940);
+                window.page().showParagraphAtTop(40);
+            });
+            window.until("the page stands further down", () -> window.state().sight().viewProperty().get().start() > 1500);
+            story = window.onWindow(() -> window.state().pageProperty().get().orElseThrow().article().id());
+            top = window.onWindow(() -> window.state().sight().viewProperty().get().start());
+        }
+        try (OpenWindow window = open(List.of())) {
+            assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
+            assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
+            assertThat(window.onWindow(() -> window.state().looks().markProperty(standpoint.reader.state.Marking.PLACES).get())).isFalse();
+            assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+            window.until("the story is open again", () -> window.state().isOpen(story));
+            window.until("it stands where it stood", () -> Math.abs(window.state().sight().viewProperty().get().start() - top) < 200);
+            assertThat(window.onWindow(() -> window.state().shelf().read())).containsExactly(story);
+            assertThat(window.onWindow(() -> window.state().shelf().recent())).containsExactly(file.toAbsolutePath());
+        }
+    }
+
+    @Test
+    void aDamagedSessionIsNoObstacle() throws Exception {
+        Files.createDirectories(folder.resolve("library"));
+        Files.writeString(folder.resolve("library/session.json"), "{\"look\":");
+        try (OpenWindow window = open(List.of())) {
+            assertThat(window.onWindow(() -> window.state().problems())).isEmpty();
+        }
+        assertThat(Files.readString(folder.resolve("library/session.json"))).contains("\"theme\" : \"light\"");
+    }
+
+    @Test
+    void aClosedStoryStaysClosed() throws Exception {
+        Path file = Files.writeString(folder.resolve("bell.txt"), "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n");
+        try (OpenWindow window = open(List.of(file))) {
+            window.untilAnalysed();
+            window.untilIdle();
+            window.robot.push(KeyCode.CONTROL, KeyCode.W);
+        }
+        try (OpenWindow window = open(List.of())) {
+            window.untilIdle();
+            assertThat(window.onWindow(() -> window.state().shelf().stories())).isEmpty();
+            assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
+        }
+    }
+
+    private OpenWindow open(List<Path> files) throws Exception {
+        return new OpenWindow(folder.resolve("library"), files, new NoDialogs());
+    }
+}

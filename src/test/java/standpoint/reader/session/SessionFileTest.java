@@ -1,0 +1,72 @@
+package standpoint.reader.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import standpoint.analysis.EntityId;
+import standpoint.article.ArticleId;
+import standpoint.reader.look.Theme;
+import standpoint.reader.state.Face;
+import standpoint.reader.state.Marking;
+import standpoint.reader.state.SideTab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SessionFileTest {
+
+    @TempDir
+    private Path folder;
+    private Path path = Path.of("");
+    private SessionFile file = new SessionFile(path);
+
+    @BeforeEach
+    void nameTheFile() {
+        path = folder.resolve("session.json");
+        file = new SessionFile(path);
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws Exception {
+        Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, 250, 320),
+                new Session.Look(Theme.DARK, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true),
+                Optional.of(new Session.Place(ArticleId.of("one"), 321, Optional.of(new EntityId("e4")))), SideTab.QUOTES,
+                Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
+        file.write(session);
+        assertThat(file.read()).contains(session);
+        try (var files = Files.list(folder)) {
+            assertThat(files).as("nothing else is left behind").containsExactly(path);
+        }
+    }
+
+    @Test
+    void atTheFirstStartThereIsNone() {
+        assertThat(file.read()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "\"text\"", "\0\1\2", "{\"story\": {\"id\": \"../..\"}}"})
+    void aDamagedOneIsAsIfThereWereNone(String content) throws Exception {
+        Files.writeString(path, content);
+        assertThat(file.read()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingOrMakesNoSenseIsAsUsual() throws Exception {
+        Files.writeString(path, """
+                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "unknown": {}}""");
+        Session session = file.read().orElseThrow();
+        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, 100, Face.SERIF, Set.of(Marking.PEOPLE), false));
+        assertThat(session.tab()).isEqualTo(SideTab.STANCES);
+        assertThat(session.place()).isEmpty();
+        assertThat(session.recent()).isEmpty();
+    }
+}
