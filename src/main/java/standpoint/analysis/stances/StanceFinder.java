@@ -21,7 +21,12 @@ import standpoint.article.Span;
  */
 public final class StanceFinder {
 
+    /** Learnt stances below this confidence are left out. */
+    private static final double LEAST = 0.3;
+
     private final CueWords cues;
+    private final ProposalModel model = ProposalModel.load();
+    private final Tone tone = new Tone();
     private final StanceWords words = new StanceWords();
 
     public StanceFinder(CueWords cues) {
@@ -31,6 +36,13 @@ public final class StanceFinder {
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
         Reading reading = new Reading(text, cast, attributions, cues);
+        List<Found> found = new ArrayList<>(withoutRepeats(byRules(reading)));
+        found.addAll(new Agreements(reading).inherited(found));
+        found.addAll(new LearntStances(reading, model, tone, List.copyOf(found), LEAST).find());
+        return merge(withoutRepeats(found));
+    }
+
+    List<Found> byRules(Reading reading) {
         List<Found> found = new ArrayList<>();
         NounStances nouns = new NounStances(reading, words);
         VerbStances verbs = new VerbStances(reading, words, nouns);
@@ -43,14 +55,11 @@ public final class StanceFinder {
         found.addAll(new Callings(reading, cues, words, nouns).find());
         found.addAll(new AdjectiveStances(reading).find());
         found.addAll(new ContentStances(reading, words, cues, verbs).find());
-        found = withoutRepeats(found);
-        found = new ArrayList<>(found);
-        found.addAll(new Agreements(reading).inherited(found));
-        return merge(found);
+        return found;
     }
 
     /** Two rules on the same words: the surer one counts. */
-    private static List<Found> withoutRepeats(List<Found> found) {
+    static List<Found> withoutRepeats(List<Found> found) {
         List<Found> kept = new ArrayList<>();
         found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
             boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
@@ -72,7 +81,7 @@ public final class StanceFinder {
         return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
     }
 
-    private static List<Stance> merge(List<Found> found) {
+    static List<Stance> merge(List<Found> found) {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         for (Found each : found) {
             String target = each.target().entity().map(id -> "#" + id.value()).orElse(each.target().matter());

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import standpoint.analysis.learning.FeatureIndex;
 import standpoint.analysis.learning.SequenceModel;
+import standpoint.analysis.learning.SequenceTrainer;
 import standpoint.article.Span;
 
 /** Learns chain models from samples, all of them with the same features. */

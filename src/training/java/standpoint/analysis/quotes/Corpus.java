@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import standpoint.analysis.language.ParseCache;
 import standpoint.analysis.language.ParsedText;
 import standpoint.article.Article;
 import standpoint.article.ArticleReader;

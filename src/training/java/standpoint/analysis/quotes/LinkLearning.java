@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import standpoint.analysis.learning.FeatureIndex;
 import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.learning.LinearTrainer;
 import standpoint.analysis.quotes.Candidate.Part;
 import standpoint.article.Span;
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import standpoint.analysis.learning.FeatureIndex;
 import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.learning.LinearTrainer;
 import standpoint.analysis.learning.SequenceModel;
 
 /** Learns to rank proposed spans. The proposals must come from chain models that have not seen the sample. */

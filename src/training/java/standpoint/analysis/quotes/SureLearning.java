@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import standpoint.analysis.learning.FeatureIndex;
 import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.learning.LinearTrainer;
 import standpoint.article.Span;
 
 /** Learns how likely an attribution is right: most of its content, and its source. */

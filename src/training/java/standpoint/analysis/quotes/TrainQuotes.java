@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import standpoint.analysis.language.ParseCache;
 import standpoint.analysis.learning.LinearModel;
 import standpoint.analysis.learning.SequenceModel;
 

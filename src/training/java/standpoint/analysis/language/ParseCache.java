@@ -1,4 +1,4 @@
-package standpoint.analysis.quotes;
+package standpoint.analysis.language;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,26 +9,22 @@ import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
 
-import standpoint.analysis.language.EnglishParser;
-import standpoint.analysis.language.ParsedText;
-import standpoint.analysis.language.Sentence;
-import standpoint.analysis.language.Token;
 import standpoint.article.Article;
 import standpoint.article.Span;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Parses articles as the program does and keeps the parses in a folder, because parsing takes longer than learning. */
-final class ParseCache {
+public final class ParseCache {
 
     private final Path folder;
     private @Nullable EnglishParser parser;
 
-    ParseCache(Path folder) {
+    public ParseCache(Path folder) {
         this.folder = folder;
     }
 
-    ParsedText parse(Article article) throws IOException {
+    public ParsedText parse(Article article) throws IOException {
         CRC32 sum = new CRC32();
         sum.update((article.text() + article.zones()).getBytes(UTF_8));
         Path file = folder.resolve(Long.toHexString(sum.getValue()) + ".parse");

@@ -1,12 +1,11 @@
-package standpoint.analysis.quotes;
+package standpoint.analysis.learning;
 
 import java.util.Arrays;
 import java.util.List;
 
-import standpoint.analysis.learning.WeightTable;
 
 /** The features that are frequent enough to learn from, each with a row. */
-final class FeatureIndex {
+public final class FeatureIndex {
 
     private final int[] features;
 
@@ -14,7 +13,7 @@ final class FeatureIndex {
      * @param uses every use of every feature, an array for each place
      * @param least rarer ones are left out
      */
-    FeatureIndex(List<int[]> uses, int least) {
+    public FeatureIndex(List<int[]> uses, int least) {
         int size = uses.stream().mapToInt(each -> each.length).sum();
         int[] all = new int[size];
         int at = 0;
@@ -37,12 +36,12 @@ final class FeatureIndex {
         features = Arrays.copyOf(all, kept);
     }
 
-    int size() {
+    public int size() {
         return features.length;
     }
 
     /** Rows in place of features, without the unknown ones. */
-    int[] rows(int[] found) {
+    public int[] rows(int[] found) {
         int[] rows = new int[found.length];
         int size = 0;
         for (int feature : found) {
@@ -55,7 +54,7 @@ final class FeatureIndex {
     }
 
     /** The weights as the program keeps them, without the rows that weigh next to nothing. */
-    WeightTable table(int width, float[] weights) {
+    public WeightTable table(int width, float[] weights) {
         int[] known = new int[features.length];
         float[] kept = new float[weights.length];
         int size = 0;

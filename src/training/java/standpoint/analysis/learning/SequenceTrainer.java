@@ -1,4 +1,4 @@
-package standpoint.analysis.quotes;
+package standpoint.analysis.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import standpoint.analysis.learning.Lattice;
-import standpoint.analysis.learning.SequenceModel;
 
 /** Learns a conditional random field by stochastic gradients (AdaGrad), leaving out half of the features by chance at each step. */
-final class SequenceTrainer {
+public final class SequenceTrainer {
 
     private static final float STEP = 0.01f;
     private static final float KEPT = 0.5f;
@@ -18,7 +16,7 @@ final class SequenceTrainer {
 
     /** A sequence with its labels; features are rows of {@link FeatureIndex}. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Example(int[][] nodes, int[][] edges, int[] labels) {}
+    public record Example(int[][] nodes, int[][] edges, int[] labels) {}
 
     private final int types;
     private final int labels;
@@ -30,7 +28,7 @@ final class SequenceTrainer {
     private final float[] edgeSquares;
     private final Random random;
 
-    SequenceTrainer(int types, FeatureIndex nodeIndex, FeatureIndex edgeIndex, long seed) {
+    public SequenceTrainer(int types, FeatureIndex nodeIndex, FeatureIndex edgeIndex, long seed) {
         this.types = types;
         this.labels = SequenceModel.labels(types);
         this.nodeIndex = nodeIndex;
@@ -44,7 +42,7 @@ final class SequenceTrainer {
         random = new Random(seed);
     }
 
-    SequenceTrainer learn(List<Example> examples, int epochs) {
+    public SequenceTrainer learn(List<Example> examples, int epochs) {
         List<Example> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
@@ -113,7 +111,7 @@ final class SequenceTrainer {
         }
     }
 
-    SequenceModel model() {
+    public SequenceModel model() {
         return new SequenceModel(types, nodeIndex.table(labels, node), edgeIndex.table(labels * labels, edge));
     }
 }

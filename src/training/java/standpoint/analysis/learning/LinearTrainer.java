@@ -1,4 +1,4 @@
-package standpoint.analysis.quotes;
+package standpoint.analysis.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,10 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import standpoint.analysis.learning.LinearModel;
 
 /** Learns a weighted sum of features by stochastic gradients (AdaGrad), leaving out some of the features by chance at each step. */
-final class LinearTrainer {
+public final class LinearTrainer {
 
     private final double step;
     private final float kept;
@@ -18,7 +17,7 @@ final class LinearTrainer {
     private final float[] squares;
     private final Random random;
 
-    LinearTrainer(FeatureIndex index, double step, double kept, long seed) {
+    public LinearTrainer(FeatureIndex index, double step, double kept, long seed) {
         this.index = index;
         this.step = step;
         this.kept = (float) kept;
@@ -29,13 +28,13 @@ final class LinearTrainer {
     }
 
     /** A choice: exactly one of the {@code options} is right; each has the rows of its features, and none stands for the score 0. */
-    record Choice(List<int[]> options, int right) {}
+    public record Choice(List<int[]> options, int right) {}
 
     /** Yes or no by itself, with the rows of its features. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Question(int[] features, boolean yes) {}
+    public record Question(int[] features, boolean yes) {}
 
-    LinearTrainer answer(List<Question> questions, int epochs) {
+    public LinearTrainer answer(List<Question> questions, int epochs) {
         List<Question> order = new ArrayList<>(questions);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
@@ -48,7 +47,7 @@ final class LinearTrainer {
         return this;
     }
 
-    LinearTrainer choose(List<Choice> choices, int epochs) {
+    public LinearTrainer choose(List<Choice> choices, int epochs) {
         List<Choice> order = new ArrayList<>(choices);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
@@ -98,7 +97,7 @@ final class LinearTrainer {
         }
     }
 
-    LinearModel model() {
+    public LinearModel model() {
         return new LinearModel(index.table(1, weights));
     }
 }
