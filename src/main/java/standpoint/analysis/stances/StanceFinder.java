@@ -37,9 +37,10 @@ public final class StanceFinder {
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
         Reading reading = new Reading(text, cast, attributions, cues);
         List<Found> found = new ArrayList<>(withoutRepeats(byRules(reading)));
-        found.addAll(new Agreements(reading).inherited(found));
         found.addAll(new LearntStances(reading, model, tone, List.copyOf(found), LEAST).find());
-        return merge(withoutRepeats(found));
+        found = new ArrayList<>(withoutRepeats(found));
+        found.addAll(new Agreements(reading).inherited(found));
+        return merge(found);
     }
 
     List<Found> byRules(Reading reading) {
