@@ -14,7 +14,6 @@ import standpoint.article.Article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.Position.AFFIRMS;
 import static standpoint.analysis.Position.AGAINST;
-import static standpoint.analysis.Position.DENIES;
 import static standpoint.analysis.TestAnalyst.fixture;
 import static standpoint.analysis.TestAnalyst.paragraphs;
 
@@ -66,12 +65,6 @@ class KnownLimitsTest {
     void aWarningThatIsANoun() {
         assertThat(paragraphs("The town ignored a warning by Tom Reed that the dam would break.").speakerOf("the dam would break"))
                 .isEqualTo("Tom Reed");
-    }
-
-    @Test
-    @Disabled("\"as untrue\" is read into the target, and the denial is taken for opposition")
-    void dismissingAsUntrue() {
-        paragraphs("Tom Reed dismissed the reports as untrue.").stance("Tom Reed", DENIES, "the reports");
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class Cast {
     }
 
     /** The body that a person works for, if the story names it. */
-    Optional<EntityId> bodyOf(EntityId person) {
+    public Optional<EntityId> bodyOf(EntityId person) {
         return Optional.ofNullable(bodies.get(person));
     }
 

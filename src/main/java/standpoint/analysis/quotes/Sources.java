@@ -46,13 +46,20 @@ public final class Sources {
             }
         }
         return switch (verb.relation()) {
-            case "conj", "xcomp", "advcl", "parataxis", "dep" -> inverted(verb).or(() -> head.filter(token -> token.isVerb()
+            case "conj", "xcomp", "advcl", "parataxis", "dep" -> (isJoined(verb) ? Optional.<Token>empty() : inverted(verb)).or(() -> head.filter(token -> token.isVerb()
                     || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1))).or(() -> before(verb));
+            case "ccomp" -> text.children(verb, "mark").stream().anyMatch(to -> to.lemma().equals("to"))
+                    ? head.filter(have -> have.lemma().equals("have")).flatMap(have -> subjectOf(have, depth + 1)) : inverted(verb);
             case "obl" -> verb.tag().equals("VBG") ? head.filter(Token::isVerb).flatMap(token -> subjectOf(token, depth + 1)) : Optional.empty();
             case "acl" -> verb.tag().equals("VBN") ? agent : head.filter(Token::isNoun);
             case "acl:relcl" -> head.filter(token -> !token.isVerb());
             default -> inverted(verb);
         };
+    }
+
+    /** "and criticised Clarke": Clarke is no subject. */
+    private boolean isJoined(Token verb) {
+        return verb.hasRelation("conj") && verb.index() > 0 && text.token(verb.index() - 1).tag().equals("CC");
     }
 
     /** "Clarke said it was late, adding that": whoever the sentence is about, wherever the parser hangs "adding". */

@@ -1,8 +1,11 @@
 package standpoint.analysis.stances;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,59 +16,85 @@ import standpoint.analysis.language.Token;
 import standpoint.analysis.language.WordList;
 import standpoint.article.Span;
 
-/** Positions that a predicate shows: "is opposed to the toll", "is in favour of it", "is against the plan". */
+/** Positions that a predicate shows: "is opposed to the toll", "came out in favour of it", "is not convinced that", "is willing to". */
 final class AdjectiveStances {
 
     private static final double SURE = 0.75;
+    /** Verbs that join somebody with what he is. */
+    private static final Set<String> JOINING = Set.of("remain", "stay", "become", "grow", "feel", "seem", "sound", "come", "speak", "argue", "stand", "vote",
+            "campaign", "decide", "rule", "appear");
 
-    /** @param before "in" for "in favour of", else empty; {@code preposition} is empty where the word itself is one */
-    private record Entry(String before, String word, String preposition, Position position) {}
+    /**
+     * An entry of the list.
+     *
+     * @param before "in" for "in favour of", else empty
+     * @param link   what leads to the target: a preposition, "to", "that"; empty where the word itself does
+     */
+    private record Entry(String before, String word, String link, Position position, Optional<Position> negated) {}
 
     private final Reading reading;
-    private final List<Entry> entries;
+    private final Map<String, List<Entry>> entries = new HashMap<>();
 
     AdjectiveStances(Reading reading) {
         this.reading = reading;
-        this.entries = WordList.lines("stance-adjectives").stream().map(WordList::cells).map(cells -> {
+        for (String line : WordList.lines("stance-adjectives")) {
+            List<String> cells = WordList.cells(line);
             String word = cells.getFirst();
             int space = word.indexOf(' ');
-            return new Entry(space < 0 ? "" : word.substring(0, space), word.substring(space + 1), cells.get(1), Position.valueOf(cells.get(2)));
-        }).toList();
+            Position position = Position.valueOf(cells.get(2));
+            Optional<Position> negated = cells.size() > 3 ? Optional.of(Position.valueOf(cells.get(3))) : StanceWords.turned(position);
+            Entry entry = new Entry(space < 0 ? "" : word.substring(0, space), word.substring(space + 1), cells.get(1), position, negated);
+            entries.computeIfAbsent(entry.word(), key -> new ArrayList<>()).add(entry);
+        }
     }
 
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
-            for (Entry entry : entries) {
-                if (entry.word().equalsIgnoreCase(token.word()) && !reading.isOpen(token) && !reading.isAsked(token)) {
-                    read(token, entry, found);
-                }
+            List<Entry> fitting = entries.getOrDefault(token.word().toLowerCase(Locale.ROOT), List.of());
+            if (!fitting.isEmpty() && !reading.scope.isOpen(token) && !reading.scope.isAsked(token)) {
+                fitting.forEach(entry -> read(token, entry, found));
             }
         }
         return found;
     }
 
     private void read(Token word, Entry entry, List<Found> found) {
-        boolean bare = entry.preposition().isEmpty();
+        boolean bare = entry.link().isEmpty();
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
-        Optional<Token> subject = reading.text.child(predicate, "nsubj", "nsubj:pass");
-        boolean introduced = entry.before().isEmpty() || reading.text.children(word, "case").stream().anyMatch(each -> each.lemma().equals(entry.before()));
-        boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent();
-        Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word)) : reading.text.children(word, "obl", "nmod").stream()
-                .filter(each -> reading.text.children(each, "case").stream().anyMatch(in -> in.lemma().equals(entry.preposition()))).findFirst();
+        Optional<Token> verb = joining(predicate);
+        Optional<Token> subject = reading.text.child(predicate, "nsubj", "nsubj:pass").or(() -> verb.flatMap(reading.sources::subjectOf));
+        boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()));
+        boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || isAdded(predicate);
+        Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word)) : aim(word, entry.link());
         if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
             return;
         }
-        Optional<Position> position = Reading.when(reading.isNegated(predicate), entry.position());
-        Target target = bare ? reading.targets.of(afterWord(word, aim.get())) : reading.targets.of(aim.get());
+        boolean negated = reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
+        Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
+        Target target = reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get())) : reading.targets.of(aim.get()));
         if (position.isPresent() && !Targets.isEmpty(target)) {
-            List<Span> cues = List.of(word.span());
-            Span evidence = reading.evidence(word, reading.phrase(subject.get()), reading.reach(aim.get()));
-            for (EntityId holder : holders(subject.get())) {
-                found.add(new Found(holder, target, position.get(), evidence, cues, reading.quoteAround(word), SURE,
-                        reading.because(cues, position.get())));
-            }
+            List<Span> cues = reading.cues(word);
+            Span evidence = reading.evidence(word, reading.phrase(subject.get()), reading.reach(aim.get()), cues.getFirst());
+            holders(subject.get()).forEach(holder ->
+                    found.add(reading.found(holder, target, position.get(), evidence, cues, word, SURE)));
         }
+    }
+
+    /** "remains undecided", "came out in favour of". */
+    private Optional<Token> joining(Token predicate) {
+        return predicate.hasRelation("xcomp", "obl", "advcl", "nmod", "ccomp", "advmod") ? reading.text.head(predicate)
+                .filter(verb -> verb.isVerb() && JOINING.contains(verb.lemma())) : Optional.empty();
+    }
+
+    /** "She is open to it, but wary of the cost." */
+    private boolean isAdded(Token predicate) {
+        return predicate.hasRelation("conj") && reading.text.head(predicate).filter(first -> reading.text.child(first, "cop").isPresent()).isPresent();
+    }
+
+    private Optional<Token> aim(Token word, String link) {
+        return reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl", "acl").stream().filter(each -> each.index() > word.index()
+                && reading.text.children(each, "case", "mark").stream().anyMatch(mark -> mark.lemma().equals(link))).findFirst();
     }
 
     private Span afterWord(Token word, Token aim) {

@@ -1,6 +1,7 @@
 package standpoint.analysis.stances;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,163 +20,178 @@ import standpoint.article.Span;
 /** Positions that the cue of an attribution shows: what is urged, promised, refused, denied, claimed. */
 final class CueStances {
 
-    private static final Set<String> SILENCE = Set.of("say", "comment", "confirm", "discuss", "speculate", "reveal", "answer", "disclose", "tell", "explain");
-    private static final int LONGEST_TARGET = 220;
+    /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
+    private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
+    /** "asked not to be named" is no position. */
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+    /** "wants to know whether": no wish for what the question tells. */
+    private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
+    private static final int LONGEST_TARGET = 400;
+
+    /** Somebody says, wants or refuses something. */
+    private record Said(Token verb, List<Span> content, Optional<Quote> quote, Optional<Token> source) {
+
+        Span first() {
+            return content.getFirst();
+        }
+    }
 
     private final Reading reading;
     private final CueWords cueWords;
-    private final StanceWords words;
     private final VerbStances verbs;
 
-    CueStances(Reading reading, CueWords cueWords, StanceWords words, VerbStances verbs) {
+    CueStances(Reading reading, CueWords cueWords, VerbStances verbs) {
         this.reading = reading;
         this.cueWords = cueWords;
-        this.words = words;
         this.verbs = verbs;
     }
 
     List<Found> find() {
         List<Found> found = new ArrayList<>();
+        Set<Integer> attributed = new HashSet<>();
         for (Attribution attribution : reading.attributions) {
-            Optional<Token> verb = attribution.verb();
-            Optional<Cue> cue = verb.flatMap(cueWords::find);
-            if (verb.isEmpty() || cue.isEmpty()) {
-                continue;
-            }
-            if (cue.get().takes('q')) {
-                called(attribution, verb.get(), found);
-            }
-            if (attribution.quote().form() != Quote.Form.DIRECT) {
-                ofCue(attribution, verb.get(), cue.get(), found);
+            attribution.verb().ifPresent(verb -> {
+                attributed.add(verb.index());
+                cueWords.find(verb).filter(cue -> attribution.quote().form() != Quote.Form.DIRECT)
+                        .ifPresent(cue -> ofCue(new Said(verb, attribution.quote().content(), Optional.of(attribution.quote()), attribution.source()), cue, found));
+            });
+        }
+        for (Token verb : reading.text.tokens()) {
+            if (!attributed.contains(verb.index())) {
+                cueWords.find(verb).filter(cue -> WISHES.contains(cue.kind())).ifPresent(cue -> wish(verb, cue, found));
             }
         }
         return found;
     }
 
-    private void ofCue(Attribution attribution, Token verb, Cue cue, List<Found> found) {
-        Span content = attribution.quote().content().getFirst();
-        Optional<Token> clause = clauseOf(verb, content);
-        boolean infinitive = clause.filter(head -> isInfinitive(head)).isPresent();
-        boolean negated = reading.isNegated(verb);
+    private void wish(Token verb, Cue cue, List<Found> found) {
+        reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
+                .or(() -> adrift(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
+                .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+    }
+
+    /** "accused them of planning to close it": parsers hang "close" on "accused". */
+    private Optional<Token> adrift(Token verb) {
+        boolean follows = verb.index() + 2 < reading.text.tokens().size() && reading.text.token(verb.index() + 1).lemma().equals("to");
+        return follows && reading.accusing(verb).isPresent() ? Optional.of(reading.text.token(verb.index() + 2)).filter(each -> each.tag().equals("VB"))
+                : Optional.empty();
+    }
+
+    /** "wants the agency to be asked": with who is to do it or have it done. */
+    private Span withObject(Token verb, Token clause) {
+        Span reach = reading.reach(clause);
+        Optional<Token> object = reading.text.child(verb, "obj").filter(each -> each.isNoun() && each.index() > verb.index() && each.index() < clause.index());
+        return object.map(each -> reading.reach(each).cover(reach)).orElse(reach);
+    }
+
+    private void ofCue(Said said, Cue cue, List<Found> found) {
+        Optional<Token> clause = clauseOf(said);
+        boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
+        boolean negated = reading.scope.isNegated(said.verb());
+        boolean turned = negated != clause.filter(reading.scope::isNegatedItself).isPresent();
         switch (cue.kind()) {
             case ASK, WANT, PROMISE -> {
-                if (infinitive || cue.kind() != Cue.Kind.PROMISE || cue.takes('t')) {
-                    boolean against = negated != clause.filter(reading::isNegated).isPresent();
-                    add(attribution, verb, content, against ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
+                if (!isQuestion(clause) && (infinitive || cue.kind() != Cue.Kind.PROMISE || cue.takes('t'))) {
+                    add(said, turned ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
                 }
             }
-            case REFUSE -> refused(attribution, verb, clause, content, found);
-            case DENY -> add(attribution, verb, content, reading.isNeither(verb) ? Position.UNDECIDED : negated ? Position.AFFIRMS : Position.DENIES,
-                    0.85, found);
-            case DOUBT -> add(attribution, verb, content, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
-            case WARN -> {
-                if (!infinitive) {
-                    add(attribution, verb, content, Position.AFFIRMS, 0.6, found);
+            case REFUSE -> {
+                if (clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isEmpty()) {
+                    add(said, negated ? Position.UNDECIDED : Position.AGAINST, 0.75, found);
                 }
             }
-            case AFFIRM -> add(attribution, verb, content, infinitive ? negated ? Position.AGAINST : Position.FOR
-                    : negated ? Position.DENIES : Position.AFFIRMS, 0.6, found);
+            case DENY -> add(said, reading.scope.isNeither(said.verb()) || isSecondOfNeither(said.verb()) ? Position.UNDECIDED
+                    : negated ? Position.AFFIRMS : Position.DENIES, 0.85, found);
+            case DOUBT -> {
+                if (!isQuestion(clause)) {
+                    add(said, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
+                }
+            }
+            case WARN -> warned(said, infinitive, turned, found);
+            case AFFIRM -> add(said, infinitive ? turned ? Position.AGAINST : Position.FOR : negated ? Position.DENIES : Position.AFFIRMS, 0.6, found);
             case AGAINST, FOR -> {
                 if (clause.filter(head -> head.hasRelation("ccomp")).isPresent()) {
-                    add(attribution, verb, content, cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6, found);
+                    add(said, cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6, found);
                 }
             }
-            case SAY, THINK, UNDECIDED -> {
-                if (infinitive && cue.kind() == Cue.Kind.SAY) {
-                    add(attribution, verb, content, clause.filter(reading::isNegated).isPresent() ? Position.AGAINST : Position.FOR, 0.7, found);
-                } else if (negated && cue.kind() == Cue.Kind.SAY && clause.filter(this::isQuestion).isPresent()) {
-                    add(attribution, verb, content, Position.UNDECIDED, 0.75, found);
+            case SAY -> {
+                if (infinitive && !Silences.isTelling(clause.orElseThrow())) {
+                    add(said, turned ? Position.AGAINST : Position.FOR, 0.7, found);
                 }
             }
+            case THINK, UNDECIDED -> { }
         }
     }
 
-    /** "called the toll 'absurd'": what people call a thing, in their own words, mostly finds fault with it. */
-    private void called(Attribution attribution, Token verb, List<Found> found) {
-        Span content = quotedEnd(attribution.quote().content().getFirst());
-        Span words = reading.text.tokensIn(content);
-        Span thing = new Span(verb.index() + 1, Math.max(verb.index() + 1, words.start()));
-        List<Token> tokens = reading.text.tokens().subList(thing.start(), thing.end());
-        Optional<Token> head = tokens.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second);
-        if (head.isEmpty() || tokens.size() > 10 || tokens.stream().anyMatch(Token::isVerb)) {
-            return;
-        }
-        List<Position> said = reading.text.tokens().subList(words.start(), words.end()).stream()
-                .flatMap(token -> this.words.evaluation(token.lemma()).stream()).toList();
-        if (said.isEmpty()) {
-            return;
-        }
-        boolean praise = said.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
-        Position position = praise ? Position.FOR : Position.AGAINST;
-        Target named = reading.targets.of(head.get());
-        Token last = tokens.getLast();
-        Span span = new Span(tokens.getFirst().span().start(), last.lemma().equals("as") && tokens.size() > 1
-                ? tokens.get(tokens.size() - 2).span().end() : last.span().end());
-        Target target = named.entity().isPresent() ? named : reading.targets.of(span);
-        if (!Targets.isEmpty(target)) {
-            List<Span> cues = List.of(verb.span(), content);
-            attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
-                    found.add(new Found(speaker, target, position, reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()), 0.75,
-                            reading.because(cues, position))));
+    /** "warned that", "warned him not to", "threatened to". */
+    private void warned(Said said, boolean infinitive, boolean turned, List<Found> found) {
+        boolean against = said.verb().index() + 1 < reading.text.tokens().size()
+                && reading.text.children(said.verb(), "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("against", "of", "about")));
+        if (infinitive) {
+            boolean condition = said.content().stream().anyMatch(part -> part.of(reading.text.text()).matches("(?s).*\\b(if|unless)\\b.*"));
+            if (!condition) {
+                add(said, turned ? Position.AGAINST : Position.FOR, 0.6, found);
+            }
+        } else if (!against) {
+            add(said, Position.AFFIRMS, 0.6, found);
         }
     }
 
-    /** "called the toll 'absurd'": of "the toll 'absurd'" the words in quotation marks that close it, else all. */
-    private Span quotedEnd(Span content) {
-        String words = content.of(reading.text.text());
-        int mark = Math.max(words.lastIndexOf('“'), Math.max(words.lastIndexOf('‘'), words.lastIndexOf(" \"") + 1));
-        return mark > 0 && "”’\"'".indexOf(words.charAt(words.length() - 1)) >= 0 ? new Span(content.start() + mark, content.end()) : content;
+    /** "neither confirm nor deny" */
+    private boolean isSecondOfNeither(Token verb) {
+        return verb.hasRelation("conj") && reading.text.head(verb).filter(reading.scope::isNeither).isPresent();
     }
 
-    /** "refused to say whether", "refused to pay". */
-    private void refused(Attribution attribution, Token verb, Optional<Token> clause, Span content, List<Found> found) {
-        Optional<Token> silent = clause.filter(head -> SILENCE.contains(head.lemma()));
-        if (silent.isPresent()) {
-            reading.text.child(silent.get(), "ccomp", "obj", "obl").ifPresent(matter ->
-                    add(attribution, verb, content, reading.targets.of(matter), Position.UNDECIDED, 0.8, found));
-        } else {
-            add(attribution, verb, content, Position.AGAINST, 0.75, found);
-        }
-    }
-
-    private Optional<Token> clauseOf(Token verb, Span content) {
-        Span tokens = reading.text.tokensIn(content);
+    private Optional<Token> clauseOf(Said said) {
+        Span tokens = reading.text.tokensIn(said.first());
+        Token verb = said.verb();
         List<Token> heads = reading.text.tokens().subList(tokens.start(), tokens.end()).stream()
                 .filter(token -> token.head() >= 0 && !tokens.contains(token.head()) || token.head() == verb.index()).filter(Token::isWord).toList();
-        // "urged the council to shut the bridge": who is urged may belong to the content
-        return heads.stream().filter(this::isInfinitive).findFirst().or(() -> heads.stream().findFirst());
+        // "urged the council to shut the bridge": who is urged may belong to the content; "declined to say whether": "say" to the cue
+        Optional<Token> within = reading.text.children(verb, "xcomp").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst();
+        return within.or(() -> heads.stream().filter(reading.scope::isInfinitive).findFirst()).or(() -> heads.stream().findFirst());
     }
 
-    private boolean isInfinitive(Token head) {
-        return reading.text.children(head, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+    private boolean isQuestion(Optional<Token> clause) {
+        return clause.filter(head -> reading.scope.isMarked(head, Set.of("whether", "if", "how", "why", "when"))).isPresent();
     }
 
-    private boolean isQuestion(Token head) {
-        return reading.text.children(head, "mark", "advmod").stream().anyMatch(mark -> Set.of("whether", "if", "how", "why", "when").contains(mark.lemma()));
-    }
-
-    private void add(Attribution attribution, Token verb, Span content, Position position, double confidence, List<Found> found) {
-        Optional<VerbStances.Match> inner = position == Position.FOR ? clauseOf(verb, content).filter(this::isInfinitive).flatMap(verbs::match)
-                : Optional.empty();
-        if (inner.isEmpty()) { // "urged the governor to veto it": the verb inside tells it better
-            List<Span> parts = attribution.quote().content();
-            boolean whole = content.equals(parts.getFirst()) && parts.size() > 1;
-            add(attribution, verb, content, whole ? reading.targets.of(parts) : reading.targets.of(content), position, confidence, found);
+    private void add(Said said, Position position, double confidence, List<Found> found) {
+        Optional<VerbStances.Match> inner = position == Position.FOR || position == Position.AGAINST
+                ? clauseOf(said).filter(reading.scope::isInfinitive).flatMap(verbs::match) : Optional.empty();
+        Span content = said.first();
+        Target target = target(said, position);
+        boolean manner = said.verb().lemma().equals("ask") && clauseOf(said).filter(clause -> NAMING.contains(clause.lemma())).isPresent();
+        boolean curious = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma()) && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream()
+                .anyMatch(each -> reading.scope.isMarked(each, Set.of("if", "whether", "how", "why", "when", "what", "who", "where")))).isPresent();
+        if (curious || manner || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+            return; // "urged the governor to veto it": the verb inside tells it better
+        }
+        List<Span> cues = reading.cues(said.verb());
+        Span evidence = reading.evidence(said.verb(), content, said.source().map(reading::phrase).orElse(said.verb().span()), cues.getFirst());
+        for (EntityId holder : holders(said)) {
+            Found plain = reading.found(holder, target, position, evidence, cues, said.verb(), confidence);
+            Optional<EntityId> teller = plain.allegedBy().or(() -> said.quote().flatMap(Quote::reportedBy));
+            found.add(new Found(holder, target, position, evidence, cues, said.quote().or(plain::quote), teller, plain.confidence(), plain.because()));
         }
     }
 
-    private void add(Attribution attribution, Token verb, Span content, Target target, Position position, double confidence, List<Found> found) {
-        if (content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
-            return;
+    private Target target(Said said, Position position) {
+        Span content = said.first();
+        Target target = said.content().size() > 1 ? reading.targets.of(said.content()) : reading.targets.of(content);
+        boolean turned = position == Position.AGAINST && clauseOf(said).filter(reading.scope::isNegatedItself).isPresent();
+        return turned ? new Target(target.entity(), target.text().replaceFirst("\\bnot to ", target.text().startsWith("not to ") ? "" : "to "), target.span()) : target;
+    }
+
+    private Set<EntityId> holders(Said said) {
+        Set<EntityId> holders = new LinkedHashSet<>(reading.actors(said.verb()));
+        if (reading.accusing(said.verb()).isEmpty()) {
+            Set<EntityId> all = new LinkedHashSet<>();
+            said.quote().flatMap(Quote::speaker).ifPresent(all::add);
+            all.addAll(holders);
+            holders = all;
         }
-        List<Span> cues = reading.cues(verb);
-        Span evidence = reading.evidence(verb, content, attribution.source().map(reading::phrase).orElse(verb.span()));
-        Set<EntityId> holders = new LinkedHashSet<>();
-        attribution.quote().speaker().ifPresent(holders::add);
-        holders.addAll(reading.actors(verb));
         holders.removeIf(holder -> !reading.cast.isActor(holder));
-        for (EntityId holder : holders) {
-            found.add(new Found(holder, target, position, evidence, cues, Optional.of(attribution.quote()), confidence, reading.because(cues, position)));
-        }
+        return holders;
     }
 }

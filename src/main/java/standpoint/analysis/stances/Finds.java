@@ -47,9 +47,18 @@ final class Finds {
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
-        if (!self && !vague && reading.cast.isActor(holder) && !reading.isOpen(anchor) && !reading.isAsked(anchor)) {
-            Target clear = Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target;
-            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), confidence * quote.confidence(), reading.because(cues, position)));
+        if (!self && !vague && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
+            Target clear = within(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target);
+            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
+                    reading.because(cues, position)));
         }
+    }
+
+    /** Without what follows the quoted words: "he told reporters". */
+    private Target within(Quote quote, Token anchor, Target target) {
+        Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
+        boolean beyond = target.entity().isEmpty() && target.span().isPresent() && part.isPresent()
+                && target.span().get().start() < part.get().end() && target.span().get().end() > part.get().end() && target.span().get().start() >= part.get().start();
+        return beyond ? reading.targets.of(new Span(target.span().get().start(), part.get().end())) : target;
     }
 }

@@ -10,5 +10,5 @@ import standpoint.analysis.Target;
 import standpoint.article.Span;
 
 /** A stance before it is merged with others of the same holder, position and target. */
-record Found(EntityId holder, Target target, Position position, Span evidence, List<Span> cues, Optional<Quote> quote, double confidence,
-        String because) {}
+record Found(EntityId holder, Target target, Position position, Span evidence, List<Span> cues, Optional<Quote> quote,
+        Optional<EntityId> allegedBy, double confidence, String because) {}

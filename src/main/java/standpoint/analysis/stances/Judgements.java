@@ -25,9 +25,9 @@ final class Judgements {
         if (cop.isPresent()) {
             predicate(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
-            words.evaluation(word.lemma()).ifPresent(position -> reading.text.head(word).ifPresent(verb -> {
+            words.evaluation(word.lemma()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
                 Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
-                Optional<Position> meant = Reading.when(reading.isNegated(verb), position);
+                Optional<Position> meant = Reading.when(reading.scope.isNegated(verb), position);
                 meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));
             }));
         } else if (word.hasRelation("amod") && quote.form() != Quote.Form.INDIRECT) {
@@ -36,7 +36,7 @@ final class Judgements {
     }
 
     private void predicate(Quote quote, Token word) {
-        boolean negated = reading.isNegated(word) || reading.text.child(word, "cop").filter(reading::isNegated).isPresent();
+        boolean negated = reading.scope.isNegated(word) || reading.text.child(word, "cop").filter(reading.scope::isNegated).isPresent();
         Optional<Token> judging = judging(word);
         Optional<Token> subject = subjectOf(word);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
@@ -85,7 +85,7 @@ final class Judgements {
         Optional<Position> position = words.evaluation(adjective.lemma()).filter(each -> each == Position.AGAINST);
         Optional<Token> noun = reading.text.head(adjective);
         Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
-        if (position.isPresent() && verb.isPresent() && !reading.isNegated(verb.get())) {
+        if (position.isPresent() && verb.isPresent() && !reading.scope.isNegated(verb.get())) {
             finds.add(quote, adjective, reading.targets.of(verb.get()), position.get(), 0.5, null);
         }
     }

@@ -97,7 +97,7 @@ final class LearntStances {
         Span target = proposal.target().span().orElse(proposal.targetWord().span());
         Span evidence = reading.evidence(proposal.targetWord(), target, each.decider().span(), proposal.holderWord().map(reading::phrase).orElse(target));
         List<Span> cues = reading.cues(each.decider());
-        return new Found(holder, proposal.target(), each.position(), evidence, cues, proposal.quote(), each.confidence(),
+        return new Found(holder, proposal.target(), each.position(), evidence, cues, proposal.quote(), Optional.empty(), each.confidence(),
                 reading.because(cues, each.position()));
     }
 }

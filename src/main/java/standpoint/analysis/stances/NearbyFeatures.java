@@ -76,7 +76,7 @@ final class NearbyFeatures {
         }
         features.add(84, tone.of(each.targetWord()), topic);
         reading.text.head(each.targetWord()).ifPresent(head -> features.add(85, tone.of(head), MaskedWords.hash(each.targetWord().relation()),
-                reading.isNegated(head) ? 1 : 0));
+                reading.scope.isNegated(head) ? 1 : 0));
     }
 
     private int sum(List<Token> tokens, Predicate<Token> which) {

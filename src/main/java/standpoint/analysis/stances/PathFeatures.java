@@ -68,7 +68,7 @@ final class PathFeatures {
     }
 
     private boolean isNegated(Proposal each, TreePath path) {
-        return between(each, path).stream().anyMatch(reading::isNegated);
+        return between(each, path).stream().anyMatch(reading.scope::isNegated);
     }
 
     private static int relations(TreePath path) {
@@ -80,7 +80,7 @@ final class PathFeatures {
         int up = MaskedWords.hash(path.up().getLast().relation());
         int down = MaskedWords.hash(path.down().getFirst().relation());
         int top = words.lemma(path.top());
-        int negated = reading.isNegated(path.top()) ? 1 : 0;
+        int negated = reading.scope.isNegated(path.top()) ? 1 : 0;
         features.add(36, top, up, down);
         features.add(37, top, negated);
         features.add(38, top, FeatureList.join(up, down), negated + 2 * Math.min(3, path.length() - 2));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,40 +16,70 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Attribution;
+import standpoint.analysis.quotes.Cue;
+import standpoint.analysis.quotes.CueWords;
 import standpoint.analysis.quotes.Sources;
 import standpoint.article.Span;
 
 /** One document as the stance rules see it: who acts, who speaks, what is negated, how a target reads. */
 final class Reading {
 
+    private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SAY, Cue.Kind.AFFIRM, Cue.Kind.THINK, Cue.Kind.WARN);
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
+            "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
+    /** What a speaker says that somebody else wants is the speaker's word for it. */
+    private static final double ALLEGED = 0.45;
+    /** Who speaks in another's name. */
+    private static final Set<String> VOICES = Set.of("aide", "spokes");
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
 
     final ParsedText text;
     final Cast cast;
     final List<Attribution> attributions;
     final Sources sources;
+    final Scope scope;
     final Targets targets;
+    final Conditions conditions;
     private final @Nullable Quote[] quoteOfToken;
+    /** The quotes that tell what somebody says, unlike "rejected the claim that". */
+    private final Set<Quote> reports;
 
-    Reading(ParsedText text, Cast cast, List<Attribution> attributions) {
+    Reading(ParsedText text, Cast cast, List<Attribution> attributions, CueWords cues) {
         this.text = text;
         this.cast = cast;
         this.attributions = attributions;
         this.sources = new Sources(text);
+        this.scope = new Scope(text);
         this.targets = new Targets(this);
+        this.conditions = new Conditions(text);
         this.quoteOfToken = quotesByToken(text, attributions);
+        this.reports = attributions.stream().filter(each -> each.verb().flatMap(cues::find).filter(cue -> !REPORTS.contains(cue.kind())).isEmpty())
+                .map(Attribution::quote).collect(Collectors.toSet());
     }
 
     // ---- who
 
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
     List<EntityId> actors(Token verb) {
+        Optional<Token> accusing = accusing(verb);
+        return accusing.isPresent() ? accused(accusing.get()).flatMap(this::entityAt).stream().toList() : everybodyAt(subjectOf(verb));
+    }
+
+    /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */
+    Optional<Token> subjectOf(Token verb) {
         Optional<Token> subject = sources.subjectOf(verb);
+        Optional<Quote> said = quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
+                .filter(quote -> subject.filter(each -> quoteAround(each).filter(quote::equals).isEmpty()).isPresent());
+        return said.flatMap(quote -> text.tokens().subList(0, verb.index()).reversed().stream().takeWhile(each -> each.sentence() == verb.sentence())
+                .filter(each -> each.hasRelation("nsubj") && quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
+    }
+
+    private List<EntityId> everybodyAt(Optional<Token> subject) {
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -63,6 +94,64 @@ final class Reading {
             entityAt(other).ifPresent(actors::add);
         }
         return List.copyOf(actors);
+    }
+
+    /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */
+    Optional<Token> accusing(Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+            Token head = text.token(at.head());
+            boolean doing = at.tag().equals("VBG") && scope.isMarked(at, Set.of("of", "for"));
+            for (int up = 0; doing && up < 2 && head.head() >= 0 && !ACCUSING.contains(head.lemma()); up++) {
+                head = text.token(head.head()); // parsers hang it on who is accused or on who accuses
+            }
+            if (doing && ACCUSING.contains(head.lemma())) {
+                return Optional.of(head);
+            }
+            if (!at.hasRelation("xcomp", "ccomp") || !head.isVerb()) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> accused(Token accusing) {
+        return text.child(accusing, "nsubj:pass").or(() -> text.child(accusing, "obj"));
+    }
+
+    /** Who says that {@code holder} does what {@code word} tells, unless that is the holder or somebody who speaks for the holder. */
+    Optional<EntityId> teller(Token word, EntityId holder) {
+        Optional<EntityId> accuser = accusing(word).flatMap(sources::subjectOf).flatMap(this::entityAt);
+        Optional<EntityId> speaker = quoteAround(word).filter(quote -> reports.contains(quote) && !isThing(word, quote)).flatMap(Quote::speaker)
+                .filter(who -> !speaksFor(who, holder));
+        return accuser.or(() -> speaker).filter(who -> !who.equals(holder));
+    }
+
+    /** "echoed Berg's call for it": the call is no news of whoever echoes it. */
+    private boolean isThing(Token word, Quote quote) {
+        return word.hasRelation("obj") && text.head(word).filter(verb -> quoteAround(verb).filter(quote::equals).isEmpty()).isPresent();
+    }
+
+    /** What an officer says of the body, a spokesman or an aide of whoever it is, or anybody of "the board" and "her office". */
+    private boolean speaksFor(EntityId speaker, EntityId holder) {
+        Entity who = cast.entity(speaker);
+        Entity whom = cast.entity(holder);
+        boolean officer = cast.bodyOf(speaker).filter(holder::equals).isPresent()
+                || who.affiliation().filter(body -> whom.name().equals(body) || whom.name().endsWith(" " + body)).isPresent()
+                || whom.kind() != Entity.Kind.PERSON && who.role().filter(role -> role.contains(whom.name())).isPresent();
+        String office = who.role().orElse(cast.isNamed(speaker) ? "" : who.name()).toLowerCase(Locale.ROOT);
+        boolean voice = VOICES.stream().anyMatch(office::contains);
+        boolean one = whom.kind() == Entity.Kind.ORGANIZATION || whom.kind() == Entity.Kind.GROUP && !whom.name().endsWith("s");
+        boolean body = !cast.isNamed(holder) && (one || !cast.isNamed(speaker) && whom.kind() != Entity.Kind.PERSON);
+        return officer || voice || body;
+    }
+
+    /** A stance that {@code word} shows. Merely alleged ones are less sure. */
+    Found found(EntityId holder, Target target, Position position, Span evidence, List<Span> cues, Token word, double confidence) {
+        Optional<EntityId> teller = teller(word, holder);
+        return new Found(holder, target, position, evidence, cues, quoteAround(word), teller, teller.isPresent() ? Math.min(ALLEGED, confidence) : confidence,
+                because(cues, position));
     }
 
     /** The acting entity behind a word. */
@@ -90,54 +179,6 @@ final class Reading {
                 .forEach(quote -> quote.content().stream().map(text::tokensIn)
                         .forEach(tokens -> Arrays.fill(quotes, tokens.start(), tokens.end(), quote)));
         return quotes;
-    }
-
-    // ---- how
-
-    boolean isNegated(Token word) {
-        boolean byChild = text.children(word).stream().anyMatch(child -> child.hasRelation("advmod", "det", "neg", "cc:preconj", "aux")
-                && NEGATIONS.contains(child.lemma()) || child.hasRelation("advmod") && NEGATIONS.contains(child.word().toLowerCase(Locale.ROOT)));
-        boolean noLonger = text.children(word, "advmod").stream().anyMatch(child -> child.word().equalsIgnoreCase("longer")
-                && text.children(child).stream().anyMatch(no -> no.lemma().equals("no")));
-        boolean refused = word.hasRelation("xcomp") && text.head(word).filter(head -> Set.of("refuse", "decline", "fail").contains(head.lemma())
-                || head.isVerb() && isNegated(head)).isPresent();
-        return byChild || noLonger || refused || hasNegatedSubject(word);
-    }
-
-    /** "Nobody wants", "no one supports". */
-    private boolean hasNegatedSubject(Token word) {
-        return text.child(word, "nsubj").filter(subject -> Set.of("nobody", "none", "no-one", "nothing").contains(subject.lemma())
-                || text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("no"))).isPresent();
-    }
-
-    /** "would neither confirm nor deny" */
-    boolean isNeither(Token verb) {
-        return text.children(verb, "cc", "cc:preconj", "advmod").stream().anyMatch(child -> Set.of("nor", "neither").contains(child.lemma()));
-    }
-
-    /** Whether the sentence is a question. */
-    boolean isAsked(Token word) {
-        return text.tokensOf(text.sentenceOf(word)).stream().anyMatch(token -> token.word().equals("?"));
-    }
-
-    Optional<Token> auxiliary(Token verb, Set<String> lemmas) {
-        return text.children(verb, "aux").stream().filter(aux -> lemmas.contains(aux.lemma()) || lemmas.contains(aux.word().toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    /** Whether the word stands in a question or condition: "would not say whether the state agreed". */
-    boolean isOpen(Token word) {
-        Token at = word;
-        for (int steps = 0; steps < 5; steps++) {
-            if (text.children(at, "mark").stream().anyMatch(mark -> Set.of("whether", "if", "unless").contains(mark.lemma()))) {
-                return true;
-            }
-            if (at.head() < 0 || at.hasRelation("ccomp")) {
-                return false;
-            }
-            at = text.token(at.head());
-        }
-        return false;
     }
 
     // ---- which words
@@ -169,7 +210,7 @@ final class Reading {
         List<Span> cues = new ArrayList<>();
         for (Token child : text.children(word)) {
             if (child.hasRelation("aux", "compound:prt", "neg") && !Set.of("have", "be", "do").contains(child.lemma())
-                    || NEGATIONS.contains(child.lemma())) {
+                    || Scope.NEGATIONS.contains(child.lemma())) {
                 boolean glued = child.index() > 0 && text.token(child.index() - 1).isWord() && text.token(child.index() - 1).span().end() == child.span().start();
                 cues.add(glued ? text.token(child.index() - 1).span().cover(child.span()) : child.span());
             }

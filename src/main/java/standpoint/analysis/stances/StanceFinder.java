@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import standpoint.analysis.EntityId;
 import standpoint.analysis.Stance;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
@@ -34,19 +35,27 @@ public final class StanceFinder {
 
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
-        Reading reading = new Reading(text, cast, attributions);
+        Reading reading = new Reading(text, cast, attributions, cues);
         List<Found> found = new ArrayList<>(withoutRepeats(byRules(reading)));
         found.addAll(new LearntStances(reading, model, tone, List.copyOf(found), LEAST).find());
-        return merge(withoutRepeats(found));
+        found = new ArrayList<>(withoutRepeats(found));
+        found.addAll(new Agreements(reading).inherited(found));
+        return merge(found);
     }
 
     List<Found> byRules(Reading reading) {
         List<Found> found = new ArrayList<>();
-        VerbStances verbs = new VerbStances(reading, words);
+        NounStances nouns = new NounStances(reading, words);
+        VerbStances verbs = new VerbStances(reading, words, nouns);
         found.addAll(verbs.find());
-        found.addAll(new CueStances(reading, cues, words, verbs).find());
+        found.addAll(nouns.find());
+        found.addAll(new Votes(reading, words).find());
+        found.addAll(new Threats(reading).find());
+        found.addAll(new Silences(reading).find());
+        found.addAll(new CueStances(reading, cues, verbs).find());
+        found.addAll(new Callings(reading, cues, words, nouns).find());
         found.addAll(new AdjectiveStances(reading).find());
-        found.addAll(new ContentStances(reading, words).find());
+        found.addAll(new ContentStances(reading, words, cues, verbs).find());
         return found;
     }
 
@@ -76,7 +85,7 @@ public final class StanceFinder {
     static List<Stance> merge(List<Found> found) {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         for (Found each : found) {
-            String target = each.target().entity().map(id -> "#" + id.value()).orElse(each.target().text().toLowerCase(Locale.ROOT));
+            String target = each.target().entity().map(id -> "#" + id.value()).orElse(each.target().matter());
             groups.computeIfAbsent(each.holder().value() + "|" + each.position() + "|" + target, key -> new ArrayList<>()).add(each);
         }
         return groups.values().stream().map(StanceFinder::stance).sorted(Comparator.comparing(stance -> stance.evidence().getFirst())).toList();
@@ -90,6 +99,7 @@ public final class StanceFinder {
         for (Found each : group) {
             doubt *= 1 - each.confidence();
         }
-        return new Stance(best.holder(), best.target(), best.position(), evidence, cues, best.quote(), Math.min(0.95, 1 - doubt), best.because());
+        Optional<EntityId> allegedBy = group.stream().allMatch(each -> each.allegedBy().isPresent()) ? best.allegedBy() : Optional.empty();
+        return new Stance(best.holder(), best.target(), best.position(), evidence, cues, best.quote(), allegedBy, Math.min(0.95, 1 - doubt), best.because());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.WordList;
 
-/** The lists {@code stance-verbs.txt} and {@code evaluations.txt}. */
+/** The lists {@code stance-verbs.txt}, {@code stance-nouns.txt} and {@code evaluations.txt}. */
 final class StanceWords {
 
     /**
@@ -21,6 +21,26 @@ final class StanceWords {
      */
     record Verb(List<String> words, Position position, String slot, Optional<Position> negated) {}
 
+    /**
+     * A noun that shows a position.
+     *
+     * @param links what leads to the matter: a preposition, "to" or "that"
+     * @param who   "own", "claim" or "is"; the list explains them
+     */
+    record Noun(List<String> links, Position position, String who) {
+
+        /** Whether the noun is the one who takes the side: "opponent". */
+        boolean isPerson() {
+            return who.equals("is");
+        }
+
+        /** Whether taking sides on the noun is taking sides on its matter: "rejected the call for a boycott". */
+        boolean isSeenThrough() {
+            return who.equals("claim");
+        }
+    }
+
+    private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Position> evaluations = new HashMap<>();
 
@@ -34,6 +54,11 @@ final class StanceWords {
         }
         // "warn against" before "warn"
         verbs.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        for (String line : WordList.lines("stance-nouns")) {
+            List<String> cells = WordList.cells(line);
+            nouns.computeIfAbsent(cells.getFirst(), key -> new ArrayList<>())
+                    .add(new Noun(WordList.list(cells.get(1)), Position.valueOf(cells.get(2)), cells.get(3)));
+        }
         for (String line : WordList.lines("evaluations")) {
             List<String> cells = WordList.cells(line);
             evaluations.put(cells.getFirst(), Position.valueOf(cells.get(1)));
@@ -53,6 +78,10 @@ final class StanceWords {
 
     List<Verb> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Noun> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
     }
 
     Optional<Position> evaluation(String lemma) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.Target;
@@ -20,14 +21,19 @@ final class Targets {
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything");
 
+    private static final Set<String> DESCRIBING = Set.of("dismiss", "reject", "denounce", "condemn", "describe", "criticise", "criticize", "ridicule", "mock",
+            "praise", "hail", "attack", "decry", "deride", "slam", "blast", "portray", "see", "regard", "brand", "welcome");
+
     private final Reading reading;
     private final ParsedText text;
     private final Cast cast;
+    private final Phrasing phrasing;
 
     Targets(Reading reading) {
         this.reading = reading;
         this.text = reading.text;
         this.cast = reading.cast;
+        this.phrasing = new Phrasing(text, cast);
     }
 
     /** A target for the phrase or clause headed by {@code head}; an entity where the phrase is one. */
@@ -38,9 +44,9 @@ final class Targets {
         Optional<Entity> entity = phrase ? cast.at(head).filter(each -> !(head.isPronoun() && each.kind() == Entity.Kind.PLACE)) : Optional.empty();
         Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
         if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
-            return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(readable(span)), Optional.of(span)));
+            return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span)));
         }
-        return new Target(known.map(Entity::id), known.map(Entity::name).orElse(readable(span)), Optional.of(span));
+        return new Target(known.map(Entity::id), known.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span));
     }
 
     private Span withoutPreposition(Span tokens, Token head) {
@@ -64,22 +70,8 @@ final class Targets {
 
     /** A target that is a stretch of the text. */
     Target of(Span span) {
-        return new Target(Optional.empty(), readable(span), Optional.of(span));
-    }
-
-    /** One line, without "that" and "to" in front and marks at the edges. */
-    private String readable(Span span) {
-        String words = text.words(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = withoutLoneMarks(words.replaceAll("^(that|to|whether|if) ", ""));
-        return bare.isEmpty() ? text.words(span) : bare;
-    }
-
-    /** Quotation marks whose partner lies outside the phrase say nothing. */
-    private static String withoutLoneMarks(String words) {
-        boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
-        boolean curly = words.chars().filter(c -> c == '“').count() != words.chars().filter(c -> c == '”').count();
-        boolean single = words.indexOf('‘') >= 0 && words.indexOf('’', words.indexOf('‘')) < 0;
-        return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
+        Span cut = phrasing.cut(span);
+        return new Target(Optional.empty(), phrasing.of(cut), Optional.of(cut));
     }
 
     /** "evidence of fraud" for "no evidence of fraud": what is said not to be there. */
@@ -113,7 +105,7 @@ final class Targets {
     private Target sharedSubject(Token verb, Span tokens) {
         Span span = text.textSpan(tokens.start(), tokens.end());
         Optional<Token> subject = text.head(verb).flatMap(head -> text.child(head, "nsubj", "nsubj:pass")).filter(each -> !each.isPronoun());
-        String whole = subject.map(each -> readable(reading.phrase(each)) + " " + readable(span)).orElse(readable(span));
+        String whole = subject.map(each -> phrasing.of(reading.phrase(each)) + " " + phrasing.of(span)).orElse(phrasing.of(span));
         return new Target(Optional.empty(), whole, Optional.of(span));
     }
 
@@ -122,7 +114,7 @@ final class Targets {
         if (parts.size() == 1) {
             return of(parts.getFirst());
         }
-        String whole = String.join(" ", parts.stream().map(this::readable).toList());
+        String whole = String.join(" ", parts.stream().map(phrasing::of).toList());
         return new Target(Optional.empty(), whole, Optional.of(parts.getFirst()));
     }
 
@@ -138,16 +130,35 @@ final class Targets {
         int end = reach.end();
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse")
-                    || child.hasRelation("conj") && (text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
+                    || child.hasRelation("conj") && (isAfterComma(child) && head.isVerb() && child.isVerb() || text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
                     || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
                             || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
-            if (beside && child.index() > head.index()) {
+            if ((beside || isDescription(child, head)) && child.index() > head.index()) {
                 end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));
             } else if (beside) {
                 first = Math.max(first, Math.min(head.index(), text.reach(child).end()));
             }
         }
         return new Span(first, end);
+    }
+
+    /** "…, but said that": a new matter. */
+    private boolean isAfterComma(Token clause) {
+        int first = text.reach(clause).start();
+        int joined = first > 0 && text.token(first - 1).tag().equals("CC") ? first - 1 : first;
+        return joined > 0 && text.token(joined - 1).word().equals(",");
+    }
+
+    /** "dismissed the report as untrue" */
+    private boolean isDescription(Token child, Token thing) {
+        return child.hasRelation("acl", "nmod", "obl", "advcl", "dep") && text.children(child, "case", "mark").stream().anyMatch(as -> as.lemma().equals("as"))
+                && thing.hasRelation("obj", "nsubj:pass") && text.head(thing).filter(verb -> DESCRIBING.contains(verb.lemma())).isPresent();
+    }
+
+    /** "as untrue" in "dismissed the report as untrue": the word that describes the thing. */
+    Optional<Token> description(Token thing) {
+        return text.head(thing).stream().flatMap(verb -> Stream.concat(text.children(thing).stream(), text.children(verb).stream()))
+                .filter(each -> each.index() > thing.index() && isDescription(each, thing)).findFirst();
     }
 
     private Span trimmed(Span tokens) {

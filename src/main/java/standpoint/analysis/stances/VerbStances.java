@@ -16,8 +16,9 @@ import standpoint.article.Span;
 final class VerbStances {
 
     private static final double SURE = 0.8;
-    /** What a speaker says that somebody else wants is the speaker's word for it. */
-    private static final double ALLEGED = 0.45;
+    private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> PAPERS = Set.of("bill", "law", "act", "petition", "letter", "treaty", "deal", "agreement", "accord", "pact", "pledge",
+            "order", "declaration", "charter", "statement", "legislation", "ordinance", "resolution", "memorandum", "appeal");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -25,10 +26,12 @@ final class VerbStances {
 
     private final Reading reading;
     private final StanceWords words;
+    private final NounStances nouns;
 
-    VerbStances(Reading reading, StanceWords words) {
+    VerbStances(Reading reading, StanceWords words, NounStances nouns) {
         this.reading = reading;
         this.words = words;
+        this.nouns = nouns;
     }
 
     List<Found> find() {
@@ -36,14 +39,13 @@ final class VerbStances {
         for (Token token : reading.text.tokens()) {
             if (token.tag().startsWith("VB")) {
                 ofVerb(token, found);
-                condition(token, found);
             }
         }
         return found;
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (!reading.isOpen(verb) && !reading.isAsked(verb)) {
+        if (!reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
             match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
     }
@@ -61,45 +63,86 @@ final class VerbStances {
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
-        if (nested || isDenied(verb)) {
+        if (nested || reading.scope.isDenied(verb) || isMaybe(verb)) {
             return; // "vowed to veto it": the verb inside tells it
         }
-        if (reading.auxiliary(verb, Set.of("could", "may", "might")).isPresent() && !reading.isNegated(verb)) {
-            return; // what may happen is nobody's position
-        }
-        boolean negated = reading.isNegated(verb) || entry.slot().equals("xcomp") && reading.isNegated(slot);
-        Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Target target = slot.tag().equals("VBG") && !entry.slot().equals("obj") ? reading.targets.of(doing(verb, slot)) : reading.targets.of(slot);
-        if (position.isEmpty() || Targets.isEmpty(target)) {
+        Optional<Position> position = position(verb, entry, slot);
+        if (position.isEmpty()) {
             return;
         }
-        List<Span> cues = new ArrayList<>(reading.cues(verb));
-        reading.text.children(slot, "case", "mark").stream().filter(each -> entry.words().contains(each.lemma())).map(Token::span)
-                .filter(each -> entry.words().size() > 1).forEach(cues::add);
-        cues.sort(null);
-        Optional<Token> subject = reading.sources.subjectOf(verb);
-        Span evidence = reading.evidence(verb, reading.reach(slot), subject.map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
+        Matter matter = matter(slot, position.get());
+        if (Targets.isEmpty(matter.target())) {
+            return;
+        }
+        List<Span> cues = cues(verb, entry, slot);
+        Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot), matter.target().span().orElse(verb.span()),
+                reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
+        double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() ? HYPOTHETICAL : SURE;
+        boolean duty = reading.scope.auxiliary(verb, DUTY).isPresent();
         for (EntityId actor : reading.actors(verb)) {
-            if (target.entity().filter(actor::equals).isEmpty()) {
-                Optional<Quote> quote = reading.quoteAround(verb);
-                found.add(new Found(actor, target, position.get(), evidence, cues, quote, confidence(verb, actor, quote), reading.because(cues, position.get())));
+            if (duty && reading.quoteAround(verb).flatMap(Quote::speaker).filter(actor::equals).isEmpty()) {
+                continue; // what somebody should do is the speaker's wish
+            }
+            if (matter.target().entity().filter(actor::equals).isEmpty()) {
+                found.add(reading.found(actor, matter.target(), matter.position(), evidence, cues, verb, confidence));
             }
         }
     }
 
-    private double confidence(Token verb, EntityId actor, Optional<Quote> quote) {
-        boolean alleged = quote.flatMap(Quote::speaker).filter(speaker -> !speaker.equals(actor)).isPresent();
-        boolean hypothetical = reading.auxiliary(verb, Set.of("would", "could", "may", "might")).isPresent();
-        return alleged ? ALLEGED : hypothetical ? HYPOTHETICAL : SURE;
+    private List<Span> cues(Token verb, StanceWords.Verb entry, Token slot) {
+        List<Span> cues = new ArrayList<>(reading.cues(verb));
+        reading.text.children(slot, "case", "mark").stream().filter(each -> entry.words().contains(each.lemma())).map(Token::span)
+                .filter(each -> entry.words().size() > 1).forEach(cues::add);
+        cues.sort(null);
+        return cues;
     }
 
-    /** What is denied is not held. */
-    private boolean isDenied(Token verb) {
-        return verb.hasRelation("xcomp", "ccomp", "obj") && reading.text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
+    /** What may happen is nobody's position. */
+    private boolean isMaybe(Token verb) {
+        return reading.scope.auxiliary(verb, Set.of("could", "may", "might")).isPresent() && !reading.scope.isNegated(verb);
     }
 
-    private boolean isUnder(Token verb, String mark) {
-        return reading.text.children(verb, "mark").stream().anyMatch(each -> each.lemma().equals(mark));
+    private Optional<Position> position(Token verb, StanceWords.Verb entry, Token slot) {
+        if (isNeitherWay(verb, entry.position())) {
+            return Optional.of(Position.UNDECIDED);
+        }
+        boolean negated = reading.scope.isNegated(verb) || entry.slot().equals("xcomp") && reading.scope.isNegated(slot);
+        return negated ? entry.negated() : Optional.of(entry.position());
+    }
+
+    /** "neither praised nor criticised" */
+    private boolean isNeitherWay(Token verb, Position position) {
+        Token first = verb.hasRelation("conj") ? reading.text.head(verb).orElse(verb) : verb;
+        List<Token> beside = new ArrayList<>(reading.text.children(first, "conj"));
+        beside.add(first);
+        return reading.scope.isNeither(first) && beside.stream().filter(each -> !each.equals(verb)).flatMap(each -> words.verbs(each.lemma()).stream())
+                .anyMatch(other -> other.position().isOppositeOf(position));
+    }
+
+    /** What a side is taken on: the target with the position towards it. */
+    private record Matter(Token head, Target target, Position position) {}
+
+    private Matter matter(Token slot, Position position) {
+        Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());
+        Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
+        if (claim.isPresent() && through.isPresent()) {
+            return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), through.get());
+        }
+        boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
+        Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.of(slot));
+        boolean claimed = position == Position.AGAINST && (nouns.isClaim(slot) || reading.targets.description(slot)
+                .flatMap(each -> words.evaluation(each.lemma())).filter(each -> each == Position.DENIES).isPresent());
+        return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
+    }
+
+    /** "rejected the call for a boycott" is against the boycott; "rejected the claim that" denies it. */
+    private static Optional<Position> through(Position side, Position inner) {
+        return switch (side) {
+            case FOR -> Optional.of(inner);
+            case AGAINST, DENIES -> inner == Position.FOR || inner == Position.AFFIRMS ? StanceWords.turned(inner) : Optional.empty();
+            case DOUBTS -> inner == Position.AFFIRMS ? Optional.of(Position.DOUBTS) : Optional.empty();
+            case UNDECIDED, AFFIRMS -> Optional.empty();
+        };
     }
 
     // ---- the target's place
@@ -117,9 +160,15 @@ final class VerbStances {
         }
         return switch (entry.slot()) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
-            case "actor" -> object(verb).filter(object -> reading.cast.at(object).filter(who -> reading.cast.isActor(who.id())).isPresent());
+            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
+            case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
+            case "thing" -> object(verb).filter(object -> !isActor(object));
             default -> object(verb);
         };
+    }
+
+    private boolean isActor(Token token) {
+        return reading.cast.at(token).filter(who -> reading.cast.isActor(who.id())).isPresent();
     }
 
     private Optional<Token> object(Token verb) {
@@ -127,14 +176,18 @@ final class VerbStances {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 && each.tag().equals("VBG")
+        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 + reading.text.children(verb, "compound:prt").size() && each.tag().equals("VBG")
                 && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
         if (next.isPresent()) {
             return next; // "denied taking money", misread
         }
+        Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.matter(each).isPresent());
+        if (claim.isPresent()) {
+            return claim; // "backed the call to close it"
+        }
         boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
         if (clause.isPresent() && !doing) {
-            return clause.filter(each -> each.tag().equals("VBG"));
+            return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty());
         }
         return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
     }
@@ -142,37 +195,19 @@ final class VerbStances {
     private Optional<Token> afterPreposition(Token verb, String preposition) {
         List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
         reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
-        return candidates.stream().filter(child -> child.index() > verb.index() && reading.text.children(child, "case", "mark").stream()
+        return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
                 .findFirst();
     }
 
-    private boolean hasNoun(Token clause) {
-        Span reach = reading.text.reach(clause);
-        return reading.text.tokens().subList(reach.start(), reach.end()).stream().anyMatch(Token::isNoun);
-    }
-
-    /** "stopped short of calling for a pause": parsers hang the end on the first verb. */
-    private Span doing(Token verb, Token slot) {
-        Span reach = reading.reach(verb);
-        return new Span(slot.span().start(), Math.max(slot.span().end(), reach.end()));
-    }
-
-    // ---- threats
-
-    /** "threatened the West with consequences if weapons are used": against what the condition names. */
-    private void condition(Token verb, List<Found> found) {
-        if (!Set.of("threaten", "warn", "caution").contains(verb.lemma())) {
-            return;
+    /** "stopped short of calling for a pause": from the word on, with what the parser hangs on the verb before. */
+    private Span doing(Token slot) {
+        int end = Math.max(slot.span().end(), reading.reach(slot).end());
+        for (Token at = slot; at.head() >= 0 && at.head() < at.index(); at = reading.text.token(at.head())) {
+            for (Token late : reading.text.children(reading.text.token(at.head()), "obl", "nmod")) {
+                end = reading.text.reach(late).start() == slot.index() + 1 ? Math.max(end, reading.reach(late).end()) : end;
+            }
         }
-        reading.text.tokens().stream().filter(each -> each.hasRelation("advcl") && each.sentence() == verb.sentence() && each.index() > verb.index()
-                && isUnder(each, "if") && reading.text.isBelow(each, verb) && hasNoun(each)).findFirst().ifPresent(clause -> {
-                    List<Span> cues = reading.cues(verb);
-                    for (EntityId actor : reading.actors(verb)) {
-                        found.add(new Found(actor, reading.targets.of(clause), Position.AGAINST, reading.evidence(verb, reading.reach(clause),
-                                reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, reading.quoteAround(verb), 0.7,
-                                reading.because(cues, Position.AGAINST)));
-                    }
-                });
+        return new Span(slot.span().start(), end);
     }
 }

@@ -58,4 +58,9 @@ class ClaimStancesTest {
     void sayingItIsNotTrue() {
         paragraphs("“It is not true that we dumped the oil,” Tom Reed said.").stance("Tom Reed", DENIES, "dumped the oil");
     }
+
+    @Test
+    void dismissingAsUntrue() {
+        paragraphs("Tom Reed dismissed the reports as untrue.").stance("Tom Reed", DENIES, "the reports");
+    }
 }

@@ -64,7 +64,7 @@ final class SeesawCorpus {
         Map<Span, EntityId> spoken = new LinkedHashMap<>();
         attributions.stream().map(Attribution::quote).filter(quote -> quote.reportedBy().isEmpty())
                 .forEach(quote -> quote.speaker().ifPresent(speaker -> quote.content().forEach(part -> spoken.put(part, speaker))));
-        return new Reading(text, SpokenPronouns.resolve(text, cast, quotations, spoken), attributions);
+        return new Reading(text, SpokenPronouns.resolve(text, cast, quotations, spoken), attributions, new CueWords());
     }
 
     private static List<SeesawStory.GoldSentence> gold(Article article, JsonNode root) {

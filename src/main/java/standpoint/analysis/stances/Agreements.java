@@ -1,0 +1,91 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.language.Token;
+
+/** "agreed with him": whoever agrees stands where the other was just said to stand; whoever disagrees, on the other side. */
+final class Agreements {
+
+    private static final double SURE = 0.5;
+    private static final Map<String, Set<String>> AGREEING = Map.of("agree", Set.of("with"), "side", Set.of("with"), "echo", Set.of(), "second", Set.of());
+    private static final Map<String, Set<String>> DISAGREEING = Map.of("disagree", Set.of("with"), "contradict", Set.of());
+    /** How far back a stand is looked for, in sentences. */
+    private static final int NEAR = 3;
+
+    private final Reading reading;
+
+    Agreements(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The stances that agreement hands on, of those found so far. */
+    List<Found> inherited(List<Found> found) {
+        List<Found> more = new ArrayList<>();
+        for (Token verb : reading.text.tokens()) {
+            boolean agrees = AGREEING.containsKey(verb.lemma());
+            boolean disagrees = DISAGREEING.containsKey(verb.lemma());
+            if (verb.isVerb() && (agrees || disagrees) && !tellsOnWhat(verb) && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+                Set<String> link = (agrees ? AGREEING : DISAGREEING).getOrDefault(verb.lemma(), Set.of());
+                boolean same = agrees != reading.scope.isNegated(verb);
+                partner(verb, link).flatMap(partner -> stand(partner, verb, found)).ifPresent(stand -> hand(verb, stand, same, more));
+            }
+        }
+        return more;
+    }
+
+    /** "agreed with him that", "agreed with him on": the sentence itself tells. */
+    private boolean tellsOnWhat(Token verb) {
+        return reading.text.child(verb, "ccomp", "xcomp").isPresent()
+                || reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("on", "about", "over")) && !each.lemma().endsWith("day"));
+    }
+
+    private Optional<EntityId> partner(Token verb, Set<String> link) {
+        Optional<Token> other = link.isEmpty() ? reading.text.child(verb, "obj")
+                : reading.text.children(verb, "obl", "nmod").stream().filter(each -> reading.scope.isMarked(each, link)).findFirst();
+        return other.flatMap(reading::entityAt);
+    }
+
+    /** The last stand of the partner towards anything but an actor. */
+    private Optional<Found> stand(EntityId partner, Token verb, List<Found> found) {
+        return found.stream().filter(each -> each.holder().equals(partner) && each.allegedBy().isEmpty() && each.target().entity().isEmpty())
+                .filter(each -> each.evidence().end() <= verb.span().start() && sentencesBetween(each, verb) <= NEAR)
+                .max(Comparator.comparing(Found::evidence));
+    }
+
+    private int sentencesBetween(Found stand, Token verb) {
+        return verb.sentence() - reading.text.token(reading.text.tokensIn(stand.evidence()).start()).sentence();
+    }
+
+    private void hand(Token verb, Found stand, boolean same, List<Found> more) {
+        boolean claim = stand.position() != Position.FOR && stand.position() != Position.AGAINST;
+        if (!same && claim && !verb.lemma().equals("contradict")) {
+            return; // of all that was said, nobody knows what one disagrees with
+        }
+        Optional<Position> position = same ? Optional.of(stand.position()) : opposite(stand.position());
+        position.ifPresent(each -> {
+            for (EntityId holder : reading.actors(verb)) {
+                if (!holder.equals(stand.holder())) {
+                    more.add(reading.found(holder, stand.target(), each, reading.evidence(verb, reading.reach(verb)), reading.cues(verb), verb, SURE));
+                }
+            }
+        });
+    }
+
+    private static Optional<Position> opposite(Position position) {
+        return switch (position) {
+            case FOR -> Optional.of(Position.AGAINST);
+            case AGAINST -> Optional.of(Position.FOR);
+            case AFFIRMS -> Optional.of(Position.DENIES);
+            case DENIES, DOUBTS -> Optional.of(Position.AFFIRMS);
+            case UNDECIDED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Attribution;
+import standpoint.analysis.quotes.CueWords;
+import standpoint.article.Span;
+
+/** "called the toll 'absurd'": what people call a thing shows what they think of it. */
+final class Callings {
+
+    private static final double SURE = 0.75;
+    /** What only a claim can be. */
+    private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
+    private static final int LONGEST_THING = 10;
+
+    private final Reading reading;
+    private final CueWords cueWords;
+    private final StanceWords words;
+    private final NounStances nouns;
+
+    Callings(Reading reading, CueWords cueWords, StanceWords words, NounStances nouns) {
+        this.reading = reading;
+        this.cueWords = cueWords;
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (Attribution attribution : reading.attributions) {
+            attribution.verb().filter(verb -> cueWords.find(verb).filter(cue -> cue.takes('q')).isPresent())
+                    .ifPresent(verb -> called(attribution, verb, found));
+        }
+        return found;
+    }
+
+    private void called(Attribution attribution, Token verb, List<Found> found) {
+        Span content = quotedEnd(attribution.quote().content().getFirst());
+        Span said = calledBy(reading.text.tokensIn(content), verb);
+        List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
+        Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second);
+        if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
+            return;
+        }
+        Optional<Position> position = judged(said, nouns.isClaim(head.get()));
+        Span span = spanOf(thing);
+        Target named = reading.targets.of(head.get());
+        Target target = named.entity().isPresent() ? named : reading.targets.of(span);
+        if (position.isPresent() && !Targets.isEmpty(target)) {
+            List<Span> cues = List.of(verb.span(), content);
+            attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
+                    found.add(new Found(speaker, target, position.get(), reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()),
+                            attribution.quote().reportedBy(), SURE, reading.because(cues, position.get()))));
+        }
+    }
+
+    /** "called the plan a disgrace", "called the report untrue": the words after the thing, where no mark parts them. */
+    private Span calledBy(Span said, Token verb) {
+        List<Token> all = reading.text.tokens();
+        if (said.start() != verb.index() + 1 || said.length() < 3) {
+            return said;
+        }
+        for (int i = said.start() + 2; i < said.end(); i++) {
+            boolean adjective = all.get(i).tag().startsWith("JJ") && i + 1 == said.end();
+            if (adjective || all.get(i).lemma().equals("a") && all.get(i).tag().equals("DT")) {
+                return new Span(i, said.end());
+            }
+        }
+        return said;
+    }
+
+    /** What a claim is called, in the speaker's own words, mostly denies it. */
+    private Optional<Position> judged(Span said, boolean claim) {
+        List<Position> positions = reading.text.tokens().subList(said.start(), said.end()).stream()
+                .flatMap(token -> words.evaluation(token.lemma()).stream()).toList();
+        boolean praise = positions.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
+        boolean untrue = reading.text.tokens().subList(said.start(), said.end()).stream().anyMatch(token -> UNTRUE.contains(token.lemma()));
+        if (claim || untrue) {
+            return Optional.of(praise ? Position.AFFIRMS : Position.DENIES);
+        }
+        boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
+        return positions.isEmpty() ? Optional.empty() : doubt ? Optional.of(Position.DOUBTS) : Optional.of(praise ? Position.FOR : Position.AGAINST);
+    }
+
+    /** The words of the thing, without "as" behind them. */
+    private Span spanOf(List<Token> thing) {
+        Token last = thing.getLast();
+        boolean as = last.lemma().equals("as") && thing.size() > 1;
+        return new Span(thing.getFirst().span().start(), as ? thing.get(thing.size() - 2).span().end() : last.span().end());
+    }
+
+    /** "called the toll 'absurd'": of "the toll 'absurd'" the words in quotation marks that close it, else all. */
+    private Span quotedEnd(Span content) {
+        String said = content.of(reading.text.text());
+        int mark = Math.max(said.lastIndexOf('“'), Math.max(said.lastIndexOf('‘'), said.lastIndexOf(" \"") + 1));
+        return mark > 0 && "”’\"'".indexOf(said.charAt(said.length() - 1)) >= 0 ? new Span(content.start() + mark, content.end()) : content;
+    }
+}

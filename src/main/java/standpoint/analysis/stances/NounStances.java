@@ -1,0 +1,166 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.stances.StanceWords.Noun;
+import standpoint.article.Span;
+
+/** Positions that a noun shows: "Berg's opposition to the dam", "voiced support for it", "has no plans to", "an opponent of the dam". */
+final class NounStances {
+
+    static final Set<String> TRUST = Set.of("confidence", "faith", "trust");
+    private static final double SURE = 0.7;
+    /** Verbs that say no more than that somebody has what the noun tells. */
+    private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
+            "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share",
+            "lead", "stage", "mount", "find", "see");
+    private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve");
+    private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
+
+    /** What a noun is about, and where it puts its holder. */
+    record Matter(Noun entry, Token noun, Token head) {}
+
+    private final Reading reading;
+    private final StanceWords words;
+
+    NounStances(Reading reading, StanceWords words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (Token token : reading.text.tokens()) {
+            if (token.isNoun() && !reading.scope.isOpen(token) && !reading.scope.isAsked(token)) {
+                matter(token).ifPresent(matter -> read(matter, found));
+            }
+        }
+        return found;
+    }
+
+    // ---- the matter
+
+    /** What the noun is about, where the list knows the noun and the text tells. */
+    Optional<Matter> matter(Token noun) {
+        for (Noun entry : words.nouns(noun.lemma())) {
+            for (String link : entry.links()) {
+                Optional<Token> head = linked(noun, link);
+                if (head.isPresent()) {
+                    return Optional.of(new Matter(entry, noun, head.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "abandoned a plan to raise it": the noun with what is to be done, which parsers hang on the verb. */
+    Optional<Span> deed(Token noun) {
+        boolean fits = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.links().contains("to"));
+        Span phrase = reading.reach(noun);
+        return linked(noun, "to").filter(clause -> fits && clause.isVerb()).map(reading::reach).filter(reach -> reach.start() >= phrase.end()).map(phrase::cover);
+    }
+
+    /** Whether the noun names what somebody claims, unlike "the pay claim" or "the idea": to be against it is to deny it. */
+    boolean isClaim(Token noun) {
+        boolean asserted = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.position() == Position.AFFIRMS && entry.links().contains("of"));
+        return asserted && reading.text.child(noun, "compound").isEmpty();
+    }
+
+    /** Parsers hang the matter on the noun or on the verb before it. */
+    private Optional<Token> linked(Token noun, String link) {
+        List<Token> candidates = new ArrayList<>(reading.text.children(noun, "nmod", "acl", "ccomp", "xcomp", "advcl", "obl", "dep"));
+        reading.text.head(noun).filter(Token::isVerb).ifPresent(verb -> candidates.addAll(reading.text.children(verb, "obl", "nmod", "xcomp", "advcl", "ccomp")));
+        return candidates.stream().filter(each -> each.index() > noun.index() && reading.text.children(each, "case", "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals(link) && mark.index() == noun.index() + 1)).findFirst();
+    }
+
+    // ---- who and which way
+
+    private void read(Matter matter, List<Found> found) {
+        Token noun = matter.noun();
+        boolean person = matter.entry().isPerson();
+        Set<EntityId> holders = person ? people(noun) : holders(noun);
+        Optional<Position> position = Reading.when(isTurned(noun), matter.entry().position());
+        if (holders.isEmpty() || position.isEmpty()) {
+            return;
+        }
+        Target target = reading.targets.of(matter.head());
+        List<Span> cues = cues(noun);
+        Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
+        for (EntityId holder : holders) {
+            boolean none = reading.scope.isNone(noun) && reading.teller(noun, holder).isEmpty();
+            // what speakers say in their own name, or for a body without one, is read in what they say
+            boolean told = reading.quoteAround(noun).isPresent() && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
+            if (!told && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
+                found.add(reading.found(holder, reading.conditions.added(target), position.get(), evidence, cues, noun, SURE));
+            }
+        }
+    }
+
+    private List<Span> cues(Token noun) {
+        List<Span> cues = new ArrayList<>(reading.cues(noun));
+        verbOf(noun).filter(verb -> LOSING.contains(verb.lemma())).map(Token::span).ifPresent(cues::add);
+        lack(noun).map(Token::span).ifPresent(cues::add);
+        cues.sort(null);
+        return cues;
+    }
+
+    private Span holderWords(Token noun, boolean person) {
+        Optional<Token> named = person ? reading.text.head(noun).filter(head -> noun.hasRelation("appos")).or(() -> reading.text.child(noun, "nsubj"))
+                : reading.text.child(lack(noun).orElse(noun), "nmod:poss").or(() -> verbOf(noun).flatMap(reading.sources::subjectOf));
+        return named.map(reading::phrase).orElse(noun.span());
+    }
+
+    /** "Berg, an opponent of the dam", "Berg is an opponent of the dam". */
+    private Set<EntityId> people(Token noun) {
+        Set<EntityId> holders = new LinkedHashSet<>();
+        reading.text.head(noun).filter(head -> noun.hasRelation("appos")).or(() -> reading.text.child(noun, "nsubj")
+                .filter(subject -> reading.text.child(noun, "cop").isPresent())).flatMap(reading::entityAt).ifPresent(holders::add);
+        if (holders.isEmpty()) {
+            reading.entityAt(noun).filter(reading.cast::isNamed).ifPresent(holders::add);
+        }
+        return holders;
+    }
+
+    private Set<EntityId> holders(Token noun) {
+        Set<EntityId> holders = new LinkedHashSet<>();
+        Token top = lack(noun).orElse(noun);
+        Optional<Token> owner = reading.text.child(top, "nmod:poss");
+        if (owner.isPresent()) {
+            owner.flatMap(reading::entityAt).ifPresent(holders::add);
+            return holders;
+        }
+        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).findFirst()
+                .flatMap(reading::entityAt).ifPresent(holders::add);
+        if (holders.isEmpty()) {
+            verbOf(top).ifPresent(verb -> holders.addAll(reading.actors(verb)));
+        }
+        return holders;
+    }
+
+    /** "voiced support", "withdrew support", "resigned in protest": the verb whose subject holds the position. */
+    private Optional<Token> verbOf(Token noun) {
+        boolean object = noun.hasRelation("obj");
+        boolean manner = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("in"));
+        return reading.text.head(noun).filter(Token::isVerb)
+                .filter(verb -> manner || object && (HAVING.contains(verb.lemma()) || LOSING.contains(verb.lemma())));
+    }
+
+    private Optional<Token> lack(Token noun) {
+        return noun.hasRelation("nmod") ? reading.text.head(noun).filter(head -> LACK.contains(head.lemma())) : Optional.empty();
+    }
+
+    private boolean isTurned(Token noun) {
+        Optional<Token> verb = verbOf(noun);
+        boolean lost = verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
+        return lost != reading.scope.isNone(noun);
+    }
+}

@@ -1,0 +1,152 @@
+package standpoint.analysis.stances;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** How a stretch of the text reads as a target: short, with names for pronouns. */
+final class Phrasing {
+
+    /** A longer target is cut where a clause begins. */
+    private static final int LONG = 110;
+    private static final int SHORTEST = 24;
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+    private static final Set<String> CLAUSES = Set.of("advcl", "acl:relcl", "parataxis", "appos", "conj", "acl");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+    /** "it" and "them" mostly are things. */
+    private static final Set<String> NAMED = Set.of("he", "she", "him", "his", "her", "they", "their", "its");
+
+    private final ParsedText text;
+    private final Cast cast;
+
+    Phrasing(ParsedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /** One line, without "that" and "to" in front and marks at the edges. */
+    String of(Span span) {
+        String words = withNames(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
+        String bare = withoutLoneMarks(words.replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of) ", ""));
+        return bare.isEmpty() ? text.words(span) : bare;
+    }
+
+    /** Quotation marks whose partner lies outside the phrase say nothing. */
+    private static String withoutLoneMarks(String words) {
+        boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean curly = words.chars().filter(c -> c == '“').count() != words.chars().filter(c -> c == '”').count();
+        boolean single = words.indexOf('‘') >= 0 && words.indexOf('’', words.indexOf('‘')) < 0;
+        return words.replaceAll(straight ? "\"" : "$^", "").replaceAll(curly ? "[“”]" : "$^", "").replaceAll(single ? "‘" : "$^", "");
+    }
+
+    // ---- names for pronouns
+
+    private String withNames(Span span) {
+        Span tokens = text.tokensIn(span);
+        StringBuilder words = new StringBuilder();
+        Set<EntityId> named = new HashSet<>();
+        int done = span.start();
+        for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
+            Optional<Entity> who = cast.at(token);
+            Optional<String> name = who.filter(each -> token.isPronoun() && !named.contains(each.id()) && !hasOwner(token, tokens)).flatMap(each -> name(token, each));
+            who.ifPresent(each -> named.add(each.id()));
+            if (name.isPresent() && token.span().start() >= done && token.span().end() <= span.end()) {
+                words.append(text.words(new Span(done, token.span().start()))).append(name.get());
+                done = token.span().end();
+            }
+        }
+        return words.append(text.words(new Span(done, span.end()))).toString();
+    }
+
+    /** "The firm sells its yard": whose it is stands in the phrase itself. */
+    private boolean hasOwner(Token pronoun, Span tokens) {
+        Token at = pronoun;
+        for (int steps = 0; pronoun.tag().equals("PRP$") && steps < 5 && at.head() >= 0 && !at.isVerb(); steps++) {
+            at = text.token(at.head());
+        }
+        Optional<Token> subject = text.child(at, "nsubj", "nsubj:pass");
+        return at.isVerb() && subject.filter(each -> each.index() < pronoun.index() && each.index() >= tokens.start() && !each.isPronoun()).isPresent();
+    }
+
+    /** "the nurses" for "Nurses", which began a sentence. */
+    private static String described(String name) {
+        boolean first = name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+        String low = first ? name.toLowerCase(Locale.ROOT) : name;
+        String inside = low.replaceFirst("(?i)^(the|an?|some|many|several|all|most) ", "");
+        return inside.length() == low.length() ? "the " + low : low.substring(0, low.length() - inside.length()).toLowerCase(Locale.ROOT) + inside;
+    }
+
+    /** "Hungary and Austria … they": not the one of them alone. */
+    private static boolean isPlural(Token pronoun) {
+        return pronoun.word().toLowerCase(Locale.ROOT).startsWith("the");
+    }
+
+    /** "she'll" */
+    private boolean isGlued(Token pronoun) {
+        int next = pronoun.index() + 1;
+        return next < text.tokens().size() && text.token(next).isWord() && text.token(next).span().start() == pronoun.span().end();
+    }
+
+    private Optional<String> name(Token pronoun, Entity who) {
+        if (!NAMED.contains(pronoun.word().toLowerCase(Locale.ROOT)) || isGlued(pronoun) || isPlural(pronoun) && who.kind() == Entity.Kind.PLACE || !cast.isActor(who.id())) {
+            return Optional.empty();
+        }
+        String whole = cast.isNamed(who.id()) ? who.name() : described(who.name());
+        boolean possessive = pronoun.tag().equals("PRP$");
+        return Optional.of(!possessive ? whole : whole + (text.text().contains("’") ? "’" : "'") + (whole.endsWith("s") ? "" : "s"));
+    }
+
+    // ---- length
+
+    /** The phrase itself or, where it is long, its beginning up to the border of a clause. Conditions stay. */
+    Span cut(Span span) {
+        Span tokens = text.tokensIn(span);
+        int end = aside(span, tokens);
+        if (end - span.start() <= LONG) {
+            return end == span.end() ? span : trimmed(new Span(span.start(), end));
+        }
+        for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
+            int border = text.token(Math.max(tokens.start(), text.reach(token).start())).span().start();
+            boolean clause = CLAUSES.contains(token.relation()) && !isCondition(token) && border > token.span().start() - LONG
+                    && token.head() >= tokens.start() && token.head() < token.index();
+            boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG;
+            if (clause && fits && (end - span.start() > LONG || border > end)) {
+                end = border;
+            }
+        }
+        return trimmed(new Span(span.start(), end));
+    }
+
+    /** Where ", which ..." begins, if that comes last, else the end. */
+    private int aside(Span span, Span tokens) {
+        for (int i = tokens.start() + 2; i < tokens.end() - 1; i++) {
+            boolean opens = text.token(i).word().equals(",") && RELATIVE.contains(text.token(i + 1).lemma());
+            if (opens && text.tokens().subList(i + 1, tokens.end()).stream().noneMatch(each -> each.word().equals(","))) {
+                return text.token(i).span().start();
+            }
+        }
+        return span.end();
+    }
+
+    private boolean isCondition(Token clause) {
+        return CONDITIONS.contains(clause.word()) || text.children(clause, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.word()));
+    }
+
+    /** Without the marks and the "and" before the border. */
+    private Span trimmed(Span span) {
+        Span tokens = text.tokensIn(span);
+        int last = tokens.end();
+        while (last - 1 > tokens.start() && (!text.token(last - 1).isWord() || text.token(last - 1).tag().equals("CC"))) {
+            last--;
+        }
+        return new Span(span.start(), Math.min(span.end(), text.token(last - 1).span().end()));
+    }
+}

@@ -1,0 +1,106 @@
+package standpoint.analysis.stances;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+
+/** Under what a word stands: a negation, a question, a condition, a helping verb. */
+final class Scope {
+
+    static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
+
+    private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+    private static final Set<String> OPEN = Set.of("whether", "if", "unless");
+    private static final int FAR = 5;
+
+    private final ParsedText text;
+
+    Scope(ParsedText text) {
+        this.text = text;
+    }
+
+    /** Whether it is negated where it stands or by what it hangs on: "does not support", "refused to support". */
+    boolean isNegated(Token word) {
+        boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) || head.isVerb() && isNegated(head)).isPresent();
+        return above || isNegatedItself(word);
+    }
+
+    /** Whether it is negated by its own words: "not", "no longer", "nobody". */
+    boolean isNegatedItself(Token word) {
+        boolean byChild = text.children(word).stream().anyMatch(child -> child.hasRelation("advmod", "det", "neg", "cc:preconj", "aux")
+                && NEGATIONS.contains(child.lemma()) || child.hasRelation("advmod") && NEGATIONS.contains(child.word().toLowerCase(Locale.ROOT)));
+        boolean noLonger = text.children(word, "advmod").stream().anyMatch(child -> child.word().equalsIgnoreCase("longer")
+                && text.children(child).stream().anyMatch(no -> no.lemma().equals("no")));
+        return byChild || noLonger || hasNegatedSubject(word);
+    }
+
+    /** "refused to", unless that is itself negated. */
+    boolean isRefusal(Token verb) {
+        return REFUSALS.contains(verb.lemma()) && !isNegatedItself(verb);
+    }
+
+    /** "Nobody wants", "no one supports", "neither A nor B supports". */
+    private boolean hasNegatedSubject(Token word) {
+        return text.child(word, "nsubj").filter(subject -> NOBODY.contains(subject.lemma())
+                || text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("no"))
+                || text.children(subject, "cc:preconj").stream().anyMatch(either -> either.lemma().equals("neither"))).isPresent();
+    }
+
+    /** What is denied is not held. */
+    boolean isDenied(Token verb) {
+        return verb.hasRelation("xcomp", "ccomp", "obj") && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
+    }
+
+    /** "no plans", "not any evidence". */
+    boolean isNone(Token noun) {
+        return text.children(noun, "det", "advmod").stream().anyMatch(each -> each.lemma().equals("no"))
+                || noun.hasRelation("obj") && text.head(noun).filter(this::isNegated).isPresent();
+    }
+
+    /** "would neither confirm nor deny" */
+    boolean isNeither(Token verb) {
+        return text.children(verb, "cc", "cc:preconj", "advmod").stream().anyMatch(child -> Set.of("nor", "neither").contains(child.lemma()));
+    }
+
+    /** Whether the sentence is a question. */
+    boolean isAsked(Token word) {
+        return text.tokensOf(text.sentenceOf(word)).stream().anyMatch(token -> token.word().equals("?"));
+    }
+
+    Optional<Token> auxiliary(Token verb, Set<String> lemmas) {
+        return text.children(verb, "aux").stream().filter(aux -> lemmas.contains(aux.lemma()) || lemmas.contains(aux.word().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Whether what it heads has one of these words in front: "to", "if", "whether". */
+    boolean isMarked(Token clause, Set<String> marks) {
+        return text.children(clause, "mark", "advmod", "case").stream().anyMatch(mark -> mark.index() < clause.index() && marks.contains(mark.lemma()));
+    }
+
+    boolean isInfinitive(Token clause) {
+        return text.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+    }
+
+    /** Whether the word stands in a question, a condition or what is not so: "would not say whether he agreed", "no evidence that he agreed". */
+    boolean isOpen(Token word) {
+        Token at = word;
+        for (int steps = 0; steps < FAR; steps++) {
+            if (text.children(at, "mark").stream().anyMatch(mark -> OPEN.contains(mark.lemma()))) {
+                return true;
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            Token head = text.token(at.head());
+            if (at.hasRelation("ccomp")) {
+                return head.isNoun() && isNone(head) || head.word().equals("provided") && head.hasRelation("dep", "advcl");
+            }
+            at = head;
+        }
+        return false;
+    }
+}

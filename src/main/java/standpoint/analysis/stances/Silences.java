@@ -1,0 +1,112 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Who leaves it open: "refused to say whether", "took no position on", "has yet to decide", "refused to take sides", "reserved judgement". */
+final class Silences {
+
+    private static final double SURE = 0.8;
+    private static final Set<String> TELLING = Set.of("say", "comment", "confirm", "discuss", "speculate", "reveal", "answer", "disclose", "tell", "explain",
+            "decide", "determine", "commit", "draw", "choose", "specify", "elaborate", "indicate", "clarify", "announce");
+    /** Verbs that take a side with one of {@link #SIDES}. */
+    private static final Set<String> TAKING = Set.of("take", "have", "hold", "adopt", "express", "choose", "make");
+    private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation");
+    private static final Set<String> RESERVING = Set.of("reserve", "withhold");
+    private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate");
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where");
+    private static final Set<String> ON = Set.of("on", "about", "over");
+
+    private final Reading reading;
+
+    Silences(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Verbs that tell nothing when they are refused. */
+    static boolean isTelling(Token verb) {
+        return TELLING.contains(verb.lemma());
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (Token token : reading.text.tokens()) {
+            if (token.isVerb() && !reading.scope.isAsked(token) && isSilent(token)) {
+                matter(token).ifPresent(matter -> read(token, matter, found));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSilent(Token verb) {
+        Optional<Token> thing = reading.text.child(verb, "obj");
+        boolean sides = thing.filter(each -> SIDES.contains(each.lemma())).isPresent() && TAKING.contains(verb.lemma());
+        if (sides) {
+            return isOpen(verb) || reading.scope.isNone(thing.get());
+        }
+        boolean judgement = RESERVING.contains(verb.lemma()) && thing.filter(each -> each.lemma().matches("judge?ment|opinion")).isPresent();
+        return judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
+    }
+
+    /** "did not", "refused to", "has yet to", "before deciding". */
+    private boolean isOpen(Token verb) {
+        boolean yet = yet(verb) || verb.hasRelation("xcomp", "ccomp") && reading.text.head(verb).filter(head -> head.lemma().equals("have") && yet(head)).isPresent();
+        return reading.scope.isNegated(verb) || yet || verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("before", "without"));
+    }
+
+    private boolean yet(Token verb) {
+        return reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("yet")) && !reading.scope.isNegatedItself(verb)
+                && reading.text.tokensOf(reading.text.sentenceOf(verb)).stream().anyMatch(each -> each.lemma().equals("to"));
+    }
+
+    // ---- on what
+
+    private Optional<Token> matter(Token verb) {
+        boolean sides = reading.text.child(verb, "obj").filter(each -> SIDES.contains(each.lemma())).isPresent();
+        return question(verb).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
+                .or(() -> sides ? Optional.of(verb) : Optional.empty());
+    }
+
+    private Optional<Token> question(Token verb) {
+        return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
+                && reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream().anyMatch(mark -> mark.index() < each.index()
+                        && QUESTIONS.contains(mark.lemma()))).findFirst();
+    }
+
+    /** "neither confirm nor deny that": the claim. */
+    private Optional<Token> claim(Token verb) {
+        return reading.text.child(verb, "ccomp").filter(clause -> reading.scope.isNeither(verb) && clause.index() > verb.index());
+    }
+
+    private Optional<Token> about(Token head) {
+        return reading.text.children(head, "obl", "nmod").stream().filter(each -> each.index() > head.index() && reading.scope.isMarked(each, ON)
+                && !each.lemma().matches(".*day")).findFirst();
+    }
+
+    private void read(Token verb, Token matter, List<Found> found) {
+        Target target = reading.targets.of(matter);
+        Span clause = reading.targets.clause(matter);
+        boolean hollow = reading.text.tokens().subList(clause.start(), clause.end()).stream().allMatch(each -> each.isPronoun() || each.tag().startsWith("W")
+                || each.tag().equals("MD") || each.lemma().equals("be"));
+        if (Targets.isEmpty(target) || hollow) {
+            return;
+        }
+        List<Span> cues = new ArrayList<>(reading.cues(verb));
+        reading.text.head(verb).filter(reading.scope::isRefusal).map(Token::span).ifPresent(cues::add);
+        reading.text.child(verb, "obj").map(Token::span).filter(span -> !target.span().filter(span::overlaps).isPresent()).ifPresent(cues::add);
+        cues.sort(null);
+        Span evidence = reading.evidence(verb, reading.reach(matter), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()),
+                cues.getFirst(), cues.getLast());
+        for (EntityId holder : reading.actors(verb)) {
+            found.add(reading.found(holder, target, Position.UNDECIDED, evidence, cues, verb, SURE));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** "voted 7-4 to scrap the ferry", "voted 5-2 in favour of it": parsers lose their way after the figures. */
+final class Votes {
+
+    private static final double SURE = 0.75;
+    private static final String FIGURES = "\\d+[-–]\\d+";
+
+    private final Reading reading;
+    private final StanceWords words;
+
+    Votes(Reading reading, StanceWords words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (Token verb : reading.text.tokens()) {
+            boolean counted = verb.isVerb() && verb.lemma().equals("vote") && word(verb, 1).matches(FIGURES);
+            if (counted && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+                read(verb, found);
+            }
+        }
+        return found;
+    }
+
+    private void read(Token verb, List<Found> found) {
+        if (word(verb, 2).equals("to") && verb.index() + 3 < reading.text.tokens().size()) {
+            Token doing = reading.text.token(verb.index() + 3);
+            Optional<Token> thing = reading.text.child(doing, "obj");
+            Optional<Position> known = words.verbs(doing.lemma()).stream().filter(entry -> entry.words().size() == 1).map(StanceWords.Verb::position).findFirst();
+            if (known.isPresent() && thing.isPresent()) {
+                add(verb, reading.targets.of(thing.get()), known.get(), doing, found);
+            } else {
+                Span deed = new Span(doing.span().start(), Math.max(doing.span().end(), reading.reach(doing).end()));
+                add(verb, reading.targets.of(deed), Position.FOR, doing, found);
+            }
+        } else if (word(verb, 2).equals("in") && Set.of("favour", "favor").contains(word(verb, 3))) {
+            Token favour = reading.text.token(verb.index() + 3);
+            reading.text.child(favour, "nmod").ifPresent(thing -> add(verb, reading.targets.of(thing), Position.FOR, favour, found));
+        }
+    }
+
+    private String word(Token verb, int steps) {
+        int at = verb.index() + steps;
+        return at < reading.text.tokens().size() ? reading.text.token(at).word() : "";
+    }
+
+    private void add(Token verb, Target target, Position position, Token doing, List<Found> found) {
+        List<Span> cues = List.of(verb.span(), doing.span());
+        Span evidence = reading.evidence(verb, target.span().orElse(doing.span()), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
+        for (EntityId actor : reading.actors(verb)) {
+            found.add(reading.found(actor, target, position, evidence, cues, verb, SURE));
+        }
+    }
+}

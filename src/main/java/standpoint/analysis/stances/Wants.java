@@ -1,0 +1,101 @@
+package standpoint.analysis.stances;
+
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+
+/** What speakers say ought to be done, by other words than "must": "it is time to", "the town needs", "cannot afford", "nobody has the right to". */
+final class Wants {
+
+    private static final Set<String> INTENTS = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case");
+    private static final Set<String> NEEDING = Set.of("need", "deserve");
+
+    private final Reading reading;
+    private final VerbStances verbs;
+    private final Finds finds;
+
+    Wants(Reading reading, VerbStances verbs, Finds finds) {
+        this.reading = reading;
+        this.verbs = verbs;
+        this.finds = finds;
+    }
+
+    void read(Quote quote, Token token) {
+        if (token.isVerb()) {
+            need(quote, token);
+            afford(quote, token);
+        } else if (INTENTS.contains(token.lemma()) && token.isNoun()) {
+            intent(quote, token);
+        } else if (token.lemma().equals("time") && token.isNoun()) {
+            time(quote, token);
+        } else if (token.lemma().equals("right") && token.hasRelation("obj")) {
+            right(quote, token);
+        }
+    }
+
+    /** "no plans to deploy", "no need for": against it. */
+    private void intent(Quote quote, Token noun) {
+        if (reading.scope.isNone(noun)) {
+            doing(noun).or(() -> phrase(noun, "for")).ifPresent(aim ->
+                    add(quote, noun, aim, Position.AGAINST, 0.85, reading.text.child(noun, "det")));
+        }
+    }
+
+    /** "It is time to close it", "time for a new one". */
+    private void time(Quote quote, Token noun) {
+        boolean it = reading.text.child(noun, "nsubj", "expl").filter(subject -> subject.lemma().equals("it")).isPresent();
+        if (it && reading.text.child(noun, "cop").isPresent()) {
+            Optional<Token> clause = reading.text.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "dep").stream()
+                    .filter(each -> reading.scope.isMarked(each, Set.of("that")) || reading.text.child(each, "nsubj").isPresent()).findFirst();
+            boolean none = reading.scope.isNegated(noun) || reading.scope.isNone(noun);
+            doing(noun).or(() -> phrase(noun, "for")).or(() -> clause).ifPresent(aim ->
+                    add(quote, noun, aim, none ? Position.AGAINST : Position.FOR, 0.7, Optional.empty()));
+        }
+    }
+
+    /** "Nobody has the right to dam it", "every right to". */
+    private void right(Quote quote, Token noun) {
+        Optional<Token> having = reading.text.head(noun).filter(verb -> noun.hasRelation("obj") && verb.lemma().equals("have"));
+        if (having.isPresent()) {
+            boolean none = reading.scope.isNone(noun) || reading.scope.isNegated(having.get());
+            doing(noun).ifPresent(aim -> add(quote, noun, aim, none ? Position.AGAINST : Position.FOR, 0.65, having));
+        }
+    }
+
+    /** "The town needs a bridge", "the nurses deserve better". */
+    private void need(Quote quote, Token verb) {
+        if (NEEDING.contains(verb.lemma())) {
+            reading.text.child(verb, "obj").filter(Token::isNoun).ifPresent(thing ->
+                    add(quote, verb, thing, reading.scope.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.6, Optional.empty()));
+        }
+    }
+
+    /** "The town cannot afford another trial". */
+    private void afford(Quote quote, Token verb) {
+        if (verb.lemma().equals("afford") && reading.scope.isNegated(verb)) {
+            reading.text.child(verb, "obj", "xcomp").ifPresent(thing -> add(quote, verb, thing, Position.AGAINST, 0.65, Optional.empty()));
+        }
+    }
+
+    /** "to close it" after the noun; parsers hang it on the noun or on the verb before. */
+    private Optional<Token> doing(Token noun) {
+        return reading.text.children(noun, "acl", "ccomp", "advcl", "xcomp").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "of"))).findFirst()
+                .or(() -> reading.text.head(noun).filter(head -> noun.hasRelation("obj")).flatMap(head -> reading.text.children(head, "ccomp", "xcomp", "advcl").stream()
+                        .filter(clause -> clause.index() > noun.index() && reading.scope.isInfinitive(clause)).findFirst()));
+    }
+
+    private Optional<Token> phrase(Token noun, String preposition) {
+        return reading.text.children(noun, "nmod", "obl").stream().filter(each -> reading.scope.isMarked(each, Set.of(preposition))).findFirst();
+    }
+
+    /** Of something to be done: "time to scrap the ferry" is against the ferry. */
+    private void add(Quote quote, Token anchor, Token aim, Position position, double confidence, Optional<Token> alsoCue) {
+        Optional<VerbStances.Match> inner = position == Position.FOR && reading.scope.isInfinitive(aim) ? verbs.match(aim) : Optional.empty();
+        Target target = reading.targets.of(inner.map(VerbStances.Match::target).orElse(aim));
+        finds.add(quote, anchor, target, inner.map(match -> match.entry().position()).orElse(position), confidence, alsoCue.orElse(null));
+    }
+}
