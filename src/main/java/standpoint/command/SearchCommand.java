@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Library library = Library.open(choice.folder(), Library.Access.READ)) {
             library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
-            switch (library.search(words, new SearchOptions(order, quotesOnly, limit, facets))) {
+            switch (library.search(words, SearchOptions.best(limit).in(order).quotesOnly(quotesOnly).withFacets(facets))) {
                 case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);
                 case SearchOutcome.Found found when json -> console.out().println(HitsJson.of(words, found));
                 case SearchOutcome.Found found when csv -> csv(found);

@@ -27,6 +27,7 @@ import standpoint.library.actors.ActorChoices;
  * articles/ID.json   the text, its zones, what is known about it, and the path it was read from
  * analyses/ID.json   what was found in it, and the version of the analyst that found it
  * actors.json        who is who, as far as the user decided it
+ * searches.json      the user's saved and recent searches
  * sources.txt        which files gave these stories, so that they need not be read again; may be deleted at any time
  * index/             the search index; may be deleted at any time while the library is closed
  * </pre>
@@ -56,6 +57,7 @@ public final class Library implements AutoCloseable {
     private final StoryIndex index;
     private final StoryColumns columns = new StoryColumns();
     private final ActorChoices actorChoices;
+    private final SavedSearches savedSearches;
     private final Holdings holdings;
     private final CatchUp behind;
     private final Sources sources;
@@ -64,6 +66,7 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         actorChoices = new ActorChoices(folder.resolve("actors.json"));
+        savedSearches = new SavedSearches(folder.resolve("searches.json"), lock.isPresent());
         this.shelf = shelf;
         this.index = index;
         holdings = new Holdings(shelf, index);
@@ -234,7 +237,7 @@ public final class Library implements AutoCloseable {
     public SearchOutcome search(String query, SearchOptions options) throws IOException {
         SearchRequest request;
         try {
-            request = new QueryCompiler(options.quotesOnly()).compile(QueryParser.parse(query));
+            request = new QueryCompiler(options.quotesOnly()).compile(QueryParser.parse(query), options.filters());
         } catch (QueryProblem e) {
             return new SearchOutcome.BadQuery(e.sentence());
         }
@@ -277,6 +280,11 @@ public final class Library implements AutoCloseable {
     /** The user's choices about who is who; they count from the next {@link #actors} on. */
     public ActorChoices actorChoices() {
         return actorChoices;
+    }
+
+    /** The user's saved and recent searches. */
+    public SavedSearches savedSearches() {
+        return savedSearches;
     }
 
     /** Brings the index to the disk. Waits for changes at work; later ones are refused. */

@@ -61,9 +61,25 @@ final class QueryCompiler {
         }
     }
 
-    SearchRequest compile(Syntax syntax) throws QueryProblem {
-        Part part = positive(part(syntax).lifted());
-        return new SearchRequest(part.query, part.findings, highlight(syntax), !(syntax instanceof Syntax.Everything));
+    SearchRequest compile(Syntax syntax, List<SearchFilter> filters) throws QueryProblem {
+        Part asked = positive(part(syntax).lifted());
+        boolean everything = syntax instanceof Syntax.Everything;
+        if (filters.isEmpty()) {
+            return new SearchRequest(asked.query, asked.findings, highlight(syntax), !everything);
+        }
+        BooleanQuery.Builder stories = new BooleanQuery.Builder().add(asked.query, Occur.MUST);
+        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        List<Query> findings = new ArrayList<>(asked.findings);
+        for (SearchFilter filter : filters) {
+            Part part = part(filter.syntax()).lifted();
+            stories.add(part.query, filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+            if (!filter.excluded()) {
+                findings.addAll(part.findings);
+                names.add(highlight(filter.syntax()), Occur.SHOULD);
+            }
+        }
+        // where words are looked for they are what is shown, not the names beside them
+        return new SearchRequest(stories.build(), findings, everything ? names.build() : highlight(syntax), !everything);
     }
 
     private Part part(Syntax syntax) throws QueryProblem {

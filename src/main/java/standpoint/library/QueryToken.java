@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import standpoint.article.Span;
+
 /**
  * A piece of a query.
  *
- * @param text the word, the words of a phrase, the name of a field; else as typed
+ * @param text  the word, the words of a phrase, the name of a field; else as typed
+ * @param where it stands in the query, quotation marks, colon and equals sign included
  */
-record QueryToken(Kind kind, String text) {
+record QueryToken(Kind kind, String text, Span where) {
 
     enum Kind {
         WORD,
@@ -52,15 +55,15 @@ record QueryToken(Kind kind, String text) {
                 if (isSpace(next)) {
                     at++;
                 } else if (next == '(' || next == ')' || next == '-') {
-                    add(next == '(' ? Kind.OPEN : next == ')' ? Kind.CLOSE : Kind.NOT, String.valueOf(next));
                     at++;
+                    add(next == '(' ? Kind.OPEN : next == ')' ? Kind.CLOSE : Kind.NOT, String.valueOf(next), at - 1);
                 } else if (isQuotationMark(next)) {
                     cutPhrase();
                 } else {
                     cutWord();
                 }
             }
-            add(Kind.END, "");
+            add(Kind.END, "", at);
             return tokens;
         }
 
@@ -78,8 +81,9 @@ record QueryToken(Kind kind, String text) {
             if (words.isEmpty()) {
                 throw new QueryProblem("There is nothing between the quotation marks; write a phrase there, or leave them out.");
             }
-            add(Kind.PHRASE, words);
+            int start = at;
             at = end + 1;
+            add(Kind.PHRASE, words, start);
         }
 
         private void cutWord() {
@@ -89,17 +93,18 @@ record QueryToken(Kind kind, String text) {
                     String name = query.substring(start, at++);
                     boolean whole = at < query.length() && query.charAt(at) == '=';
                     at += whole ? 1 : 0;
-                    add(whole ? Kind.FIELD_IS : Kind.FIELD, name);
+                    add(whole ? Kind.FIELD_IS : Kind.FIELD, name, start);
                     return;
                 }
                 at++;
             }
             String word = query.substring(start, at);
-            add(OPERATORS.contains(word) ? Kind.valueOf(word) : Kind.WORD, word);
+            add(OPERATORS.contains(word) ? Kind.valueOf(word) : Kind.WORD, word, start);
         }
 
-        private void add(Kind kind, String text) {
-            tokens.add(new QueryToken(kind, text));
+        /** A piece that ends where the reading stands. */
+        private void add(Kind kind, String text, int start) {
+            tokens.add(new QueryToken(kind, text, new Span(start, at)));
         }
 
         private static boolean endsWord(char c) {

@@ -1,13 +1,20 @@
 package standpoint.library;
 
+import java.util.List;
+
 /**
  * How a search is to be answered.
  *
  * @param quotesOnly  words that name no field are looked for in quotes; all of them in one and the same
  * @param hits        the most hits to give; their total is always exact
  * @param facetValues the most values to count in each field; 0 counts none
+ * @param filters     what stories must have or not have besides
  */
-public record SearchOptions(Order order, boolean quotesOnly, int hits, int facetValues) {
+public record SearchOptions(Order order, boolean quotesOnly, int hits, int facetValues, List<SearchFilter> filters) {
+
+    public SearchOptions {
+        filters = List.copyOf(filters);
+    }
 
     /** In which order hits come. */
     public enum Order {
@@ -20,18 +27,23 @@ public record SearchOptions(Order order, boolean quotesOnly, int hits, int facet
 
     /** The best hits, nothing counted. */
     public static SearchOptions best(int hits) {
-        return new SearchOptions(Order.RELEVANCE, false, hits, 0);
+        return new SearchOptions(Order.RELEVANCE, false, hits, 0, List.of());
     }
 
     public SearchOptions in(Order other) {
-        return new SearchOptions(other, quotesOnly, hits, facetValues);
+        return new SearchOptions(other, quotesOnly, hits, facetValues, filters);
     }
 
     public SearchOptions withFacets(int values) {
-        return new SearchOptions(order, quotesOnly, hits, values);
+        return new SearchOptions(order, quotesOnly, hits, values, filters);
     }
 
     public SearchOptions quotesOnly(boolean only) {
-        return new SearchOptions(order, only, hits, facetValues);
+        return new SearchOptions(order, only, hits, facetValues, filters);
+    }
+
+    /** Only of stories that meet all filters. */
+    public SearchOptions filtered(List<SearchFilter> conditions) {
+        return new SearchOptions(order, quotesOnly, hits, facetValues, conditions);
     }
 }

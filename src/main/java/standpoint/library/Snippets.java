@@ -104,13 +104,14 @@ final class Snippets extends UnifiedHighlighter {
             return new Passages(snippets);
         }
 
-        /** Matches come in text order; those that overlap become one. */
-        private static void add(List<Span> matches, Span match) {
-            if (!matches.isEmpty() && matches.getLast().overlaps(match)) {
-                matches.set(matches.size() - 1, matches.getLast().cover(match));
-            } else {
-                matches.add(match);
-            }
+    }
+
+    /** Adds a match to those before it in the text; those that overlap become one. */
+    static void add(List<Span> matches, Span match) {
+        if (!matches.isEmpty() && matches.getLast().overlaps(match)) {
+            matches.set(matches.size() - 1, matches.getLast().cover(match));
+        } else {
+            matches.add(match);
         }
     }
 

@@ -47,6 +47,11 @@ final class Columns extends SplitPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::remember);
     }
 
+    /** The left side, which is there also while the page stands alone. */
+    Shelf shelf() {
+        return shelf;
+    }
+
     private void fill(boolean pageAlone) {
         if (pageAlone) {
             getItems().setAll(desk);

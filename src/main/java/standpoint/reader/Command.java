@@ -1,5 +1,6 @@
 package standpoint.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
+import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
 import standpoint.reader.state.Wish;
@@ -40,7 +42,6 @@ public enum Command {
     FIND(Menu.GO, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
     NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.find().step(1)),
     PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.find().step(-1)),
-    SEARCH(Menu.GO, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
@@ -54,6 +55,19 @@ public enum Command {
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
+
+    SEARCH(Menu.SEARCH, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
+    NEXT_HIT(Menu.SEARCH, "Next hit in this story", "F4", Feather.CHEVRON_DOWN, state -> state.marks().hits().step(1)),
+    PREVIOUS_HIT(Menu.SEARCH, "Previous hit in this story", "Shift+F4", Feather.CHEVRON_UP, state -> state.marks().hits().step(-1)),
+    FILTERS(Menu.SEARCH, "Filter the stories", "Shortcut+Shift+G", Feather.SLIDERS, pane(SearchPane.FILTERS)),
+    NO_FILTERS(Menu.SEARCH, "Remove all filters", "Shortcut+Shift+Back_Space", Feather.X, state -> state.searching().filtersProperty().set(List.of())),
+    QUOTES_ONLY(Menu.SEARCH, "Search in quotes only", "Shortcut+Shift+I", Feather.MESSAGE_SQUARE, turn(state -> state.searching().quotesOnlyProperty())),
+    HIT_ORDER(Menu.SEARCH, "Hits best, newest or oldest first", "Shortcut+Shift+J", Feather.CALENDAR, state -> state.searching().turnOrder()),
+    SAVE_SEARCH(Menu.SEARCH, "Save this search", "Shortcut+S", Feather.BOOKMARK, wish(Wish.NAME_SEARCH)),
+    SAVED_SEARCHES(Menu.SEARCH, "Saved and recent searches", "Shortcut+H", Feather.CLOCK, pane(SearchPane.SAVED)),
+    FORGET_SEARCHES(Menu.SEARCH, "Forget recent searches", "Shortcut+Shift+Delete", Feather.TRASH_2, state -> state.searching().memory().forgetRecent()),
+    LEAVE_SEARCH(Menu.SEARCH, "Leave the search", "Shortcut+Shift+X", Feather.X_CIRCLE, state -> state.searching().clear()),
+    SEARCH_HELP(Menu.SEARCH, "How to write a search", "Shift+F1", Feather.HELP_CIRCLE, pane(SearchPane.HELP)),
 
     STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
@@ -101,6 +115,7 @@ public enum Command {
     enum Menu {
         FILE("File"),
         GO("Go"),
+        SEARCH("Search"),
         VIEW("View"),
         MARKS("Marks"),
         HELP("Help");
@@ -187,6 +202,10 @@ public enum Command {
 
     private static Consumer<ReaderState> over(Overlay overlay) {
         return state -> state.overlayProperty().set(state.overlayProperty().get() == overlay ? Overlay.NONE : overlay);
+    }
+
+    private static Consumer<ReaderState> pane(SearchPane pane) {
+        return state -> state.searching().turn(pane);
     }
 
     private static Consumer<ReaderState> wish(Wish wish) {

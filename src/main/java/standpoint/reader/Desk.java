@@ -17,6 +17,7 @@ import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.ArticleView;
 import standpoint.reader.page.FindBar;
+import standpoint.reader.shelf.HitBar;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
@@ -42,7 +43,7 @@ final class Desk extends BorderPane {
         noticeBar.getStyleClass().add(Styles.NOTICE);
         StackPane middle = new StackPane(hint, article);
         middle.getStyleClass().add(Styles.DESK);
-        setTop(new VBox(noticeBar, new FindBar(state)));
+        setTop(new VBox(noticeBar, new FindBar(state), new HitBar(state)));
         setCenter(middle);
         state.pageProperty().subscribe(page -> {
             article.setVisible(page.isPresent());

@@ -71,7 +71,7 @@ final class Palette extends VBox {
 
     /** Offers what there is now. */
     void open() {
-        all = Stream.of(commands(), actors(), stories()).flatMap(choices -> choices).toList();
+        all = Stream.of(commands(), actors(), searches(), stories()).flatMap(choices -> choices).toList();
         field.clear();
         filter();
         field.requestFocus();
@@ -88,6 +88,11 @@ final class Palette extends VBox {
 
     private Choice actor(Entity entity) {
         return new Choice(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()), () -> state.select(entity.id()));
+    }
+
+    private Stream<Choice> searches() {
+        return state.searching().memory().saved().stream()
+                .map(search -> new Choice(search.name(), "Saved search", Icons.of(Feather.BOOKMARK), () -> state.searching().ask(search.question())));
     }
 
     private Stream<Choice> stories() {

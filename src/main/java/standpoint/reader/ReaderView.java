@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import standpoint.reader.look.Styles;
+import standpoint.reader.shelf.SearchLayer;
 import standpoint.reader.state.ReaderState;
 
 /** All parts of the window in their places. Shows a {@link ReaderState}; where its contents come from is not its business. */
@@ -29,8 +30,9 @@ final class ReaderView extends StackPane {
         Button leave = Toolbar.button(Command.FOCUS_MODE, state);
         leave.getStyleClass().add(Styles.LEAVE_FOCUS);
         setAlignment(leave, Pos.TOP_RIGHT);
-        getChildren().addAll(new BorderPane(new Columns(state), toolbar, null, new VBox(new ProblemList(state), status), null), leave,
-                new OverlayPane(state));
+        Columns columns = new Columns(state);
+        getChildren().addAll(new BorderPane(columns, toolbar, null, new VBox(new ProblemList(state), status), null),
+                new SearchLayer(state, columns.shelf()), leave, new OverlayPane(state));
         state.looks().focusModeProperty().subscribe(pageAlone -> {
             show(toolbar, !pageAlone);
             show(status, !pageAlone);

@@ -113,7 +113,7 @@ final class ReaderWindow {
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case SAVE_MATRIX -> saveMatrix();
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
+            case FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
         }
     }
 

@@ -70,6 +70,42 @@ class FacetsTest {
     }
 
     @Test
+    void aFilterKeepsAsManyStoriesAsWereCounted() throws IOException {
+        for (String query : List.of("", "weapons", "holder:dvořák")) {
+            SearchOutcome.Found all = found(query, COUNTED);
+            for (Facet facet : all.facets()) {
+                for (Facet.Value value : facet.values()) {
+                    assertThat(filtered(query, new SearchFilter(facet.field(), value.name(), false))).as("%s, %s", query, value.term()).isEqualTo(value.stories());
+                    assertThat(filtered(query, new SearchFilter(facet.field(), value.name(), true))).as("%s, -%s", query, value.term())
+                            .isEqualTo(all.total() - value.stories());
+                }
+            }
+        }
+    }
+
+    @Test
+    void filtersAreAboutStoriesAndNotAboutOneStance() throws IOException {
+        SearchFilter isFor = new SearchFilter(SearchField.STANCE, "for", false);
+        SearchFilter isAgainst = new SearchFilter(SearchField.STANCE, "against", false);
+        SearchFilter okafor = new SearchFilter(SearchField.HOLDER, "Lena Okafor", false);
+        assertThat(filtered("", isFor, isAgainst, okafor)).isEqualTo(1);
+        assertThat(filtered("summit", isFor, isAgainst)).isZero();
+    }
+
+    @Test
+    void aFilterAloneShowsWhatItIsAbout() throws IOException {
+        SearchOutcome.Found okafor = found("", COUNTED.filtered(List.of(new SearchFilter(SearchField.SPEAKER, "Lena Okafor", false))));
+        assertThat(okafor.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.finding().orElseThrow().text()).contains("We must arm Tarnia");
+            assertThat(hit.snippets().getFirst().text()).contains("Lena Okafor");
+        });
+    }
+
+    private int filtered(String query, SearchFilter... filters) throws IOException {
+        return found(query, COUNTED.filtered(List.of(filters))).total();
+    }
+
+    @Test
     void aWholeNameIsNoPartOfALongerOne() throws IOException {
         AnalysisDraft draft = new AnalysisDraft("Union meets\nThe Harbour Union of Brega met.");
         draft.entity(Entity.Kind.ORGANIZATION, "Harbour Union of Brega", null, "Harbour Union of Brega");

@@ -1,5 +1,7 @@
 package standpoint.library;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +57,7 @@ class QueryParserTest {
             ~                      | “~” has no letter or digit
             """)
     void saysWhatIsWrong(String query, String sentence) {
-        assertThatThrownBy(() -> new QueryCompiler(false).compile(QueryParser.parse(query)))
+        assertThatThrownBy(() -> new QueryCompiler(false).compile(QueryParser.parse(query), List.of()))
                 .isInstanceOf(QueryProblem.class).hasMessageContaining(sentence).message().matches("(?s)[A-Z“].*[.?]");
     }
 

@@ -127,6 +127,14 @@ public final class CardList extends ScrollPane {
         }
     }
 
+    /** Puts the keyboard on the first card, if there is one. */
+    public void focusFirst() {
+        box.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(node -> {
+            node.requestFocus();
+            scrollTo(node);
+        });
+    }
+
     private void step(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         List<Node> focusable = box.getChildren().stream().filter(Node::isFocusTraversable).toList();

@@ -29,6 +29,20 @@ public final class Styles {
     // lists
     public static final String SEARCH_BOX = "search-box";
     public static final String SEARCH_MESSAGE = "search-message";
+    public static final String SEARCH_TOOLS = "search-tools";
+    public static final String FILTER_CHIPS = "filter-chips";
+    public static final String FILTER_CHIP = "filter-chip";
+    public static final String EXCLUDED = "excluded";
+    public static final String PROPOSALS = "proposals";
+    public static final String PROPOSAL = "proposal";
+    public static final String FLYOUT = "flyout";
+    public static final String FACETS = "facets";
+    public static final String FACET = "facet";
+    public static final String FACET_ROW = "facet-row";
+    public static final String FACET_VALUE = "facet-value";
+    public static final String SAVED = "saved";
+    public static final String HIT_HEAD = "hit-head";
+    public static final String HIT_BAR = "hit-bar";
     public static final String LIST_TITLE = "list-title";
     public static final String STORIES = "stories";
     public static final String STORY_TITLE = "story-title";

@@ -65,8 +65,7 @@ public final class ArticleView extends StackPane {
         state.entityProperty().subscribe(now -> restyle());
         state.findingProperty().subscribe(now -> restyle());
         state.speakerColoursProperty().subscribe(now -> restyle());
-        state.find().matchesProperty().subscribe(now -> restyle());
-        state.find().currentProperty().subscribe(now -> restyle());
+        state.marks().foundProperty().subscribe(now -> restyle());
         state.reveals().listen(this::reveal);
         state.returns().listen(this::returnTo);
         state.wishes().listen(wish -> {

@@ -8,7 +8,7 @@ import java.util.Set;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.EntityId;
 import standpoint.article.Span;
-import standpoint.reader.state.Find;
+import standpoint.reader.state.Found;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.ReaderState;
 
@@ -38,11 +38,10 @@ record Emphasis(Set<Marking> marks, Optional<EntityId> entity, Optional<Annotati
     static Emphasis of(ReaderState state, List<Span> flash) {
         Set<Marking> marks = state.looks().shownProperty().get();
         boolean clean = state.looks().cleanProperty().get();
-        List<Span> found = state.find().matchesProperty().get();
-        int current = state.find().currentProperty().get();
+        Found found = state.marks().foundProperty().get();
         return new Emphasis(marks, clean ? Optional.empty() : state.entityProperty().get(), clean ? Optional.empty() : state.findingProperty().get(), flash,
-                state.speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found,
-                current == Find.NONE ? Optional.empty() : Optional.of(found.get(current)));
+                state.speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found.places(),
+                found.current());
     }
 
     boolean shows(Marking marking) {

@@ -51,8 +51,8 @@ public final class FindBar extends HBox {
             setManaged(open);
             tell();
         });
-        find.matchesProperty().subscribe(now -> tell());
-        find.currentProperty().subscribe(now -> tell());
+        find.places().allProperty().subscribe(now -> tell());
+        find.places().currentProperty().subscribe(now -> tell());
         state.wishes().listen(wish -> {
             if (wish == Wish.FIND && state.pageProperty().get().isPresent()) {
                 find.openProperty().set(true);

@@ -15,6 +15,7 @@ import standpoint.analysis.Analysis;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
+import standpoint.reader.state.Found;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
@@ -70,7 +71,7 @@ final class OverviewStrip extends Region {
         state.pageProperty().subscribe(now -> collect());
         state.entityProperty().subscribe(now -> collect());
         state.looks().shownProperty().subscribe(now -> collect());
-        state.find().matchesProperty().subscribe(now -> collect());
+        state.marks().foundProperty().map(Found::places).subscribe(now -> collect());
         state.sight().viewProperty().subscribe(now -> requestLayout());
     }
 
@@ -79,7 +80,7 @@ final class OverviewStrip extends Region {
         Optional<Page> page = state.pageProperty().get();
         length = Math.max(1, page.map(open -> open.article().text().length()).orElse(1));
         page.flatMap(Page::analysis).ifPresent(analysis -> addFindings(analysis, all));
-        state.find().matchesProperty().get().forEach(match -> all.add(new Tick(match, Lane.FOUND, List.of(Styles.FOUND), "What you look for")));
+        state.marks().foundProperty().get().places().forEach(match -> all.add(new Tick(match, Lane.FOUND, List.of(Styles.FOUND), "What you look for")));
         ticks = all;
         getChildren().setAll(view);
         ticks.forEach(tick -> getChildren().add(node(tick)));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -21,31 +24,76 @@ import standpoint.reader.look.MarkedText;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Relaxation;
+import standpoint.reader.state.Searching;
 import standpoint.reader.state.StoryRequest;
+import standpoint.reader.state.Wish;
 
 /** The stories that match the search, each with its best finding and passages; pressing one opens the story at these words. */
 final class HitList extends VBox {
 
     private final ReaderState state;
     private final Label title = new Label();
+    private final Button order = new Button();
     private final CardList list = new CardList();
 
     HitList(ReaderState state) {
         this.state = state;
         title.getStyleClass().add(Styles.LIST_TITLE);
+        title.setMinWidth(USE_PREF_SIZE);
+        order.getStyleClass().addAll(Styles.TOOL, Styles.QUIET);
+        order.setTooltip(new Tooltip("Best, newest or oldest first (Ctrl+Shift+J)"));
+        order.setOnAction(pressed -> state.searching().turnOrder());
+        state.searching().orderProperty().subscribe(now -> {
+            order.setText(SearchWords.of(now));
+            order.setAccessibleText("Order of the hits: " + SearchWords.of(now) + "; press for another");
+        });
+        FlowPane head = new FlowPane(title, order);
+        head.getStyleClass().add(Styles.HIT_HEAD);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(title, list);
+        getChildren().addAll(head, list);
         state.shelf().outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::show));
+        state.wishes().listen(wish -> {
+            if (wish == Wish.FOCUS_HITS && isVisible()) {
+                list.focusFirst();
+            }
+        });
     }
 
     private void show(SearchOutcome outcome) {
         if (outcome instanceof SearchOutcome.Found found) {
-            String shown = found.hits().size() < found.total() ? ", the best " + found.hits().size() + " shown" : "";
-            title.setText(Words.count(found.total(), "story matches", "stories match") + shown);
-            list.show(found.hits().isEmpty()
-                    ? List.of(new EmptyState(Feather.SEARCH, "Nothing found", "No story has all these words. Try fewer, or part of a word: econom*"))
-                    : found.hits().stream().map(this::card).toList());
+            title.setText(Words.count(found.total(), "story matches", "stories match"));
+            List<Node> rows = new ArrayList<>(found.hits().stream().map(this::card).toList());
+            if (found.hits().isEmpty()) {
+                rows.add(nothing());
+            } else if (found.hits().size() < found.total()) {
+                rows.add(more(found.hits().size(), found.total()));
+            }
+            list.show(rows);
         }
+    }
+
+    private Button more(int shown, int total) {
+        Button more = new Button("Show " + Math.min(Searching.HITS, total - shown) + " more");
+        more.setOnAction(pressed -> state.searching().limitProperty().set(shown + Searching.HITS));
+        return more;
+    }
+
+    /** What was asked too much of, with what there is without it. */
+    private EmptyState nothing() {
+        List<Relaxation> relaxations = state.searching().relaxationsProperty().get();
+        String advice = relaxations.isEmpty() ? "Try other words, or part of one: econom*" : "Ask less of them:";
+        return new EmptyState(Feather.SEARCH, "No story matches", advice, relaxations.stream().map(this::relaxation).toArray(Node[]::new));
+    }
+
+    private Button relaxation(Relaxation relaxation) {
+        Button button = new Button(relaxation.label() + "  " + relaxation.stories());
+        button.getStyleClass().addAll(Styles.CHOICE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(relaxation.label() + ": " + Words.count(relaxation.stories(), "story", "stories")));
+        button.setAccessibleText(relaxation.label() + ", " + Words.count(relaxation.stories(), "story", "stories"));
+        button.setOnAction(pressed -> state.searching().ask(relaxation.question()));
+        return button;
     }
 
     private Node card(Hit hit) {
@@ -86,6 +134,7 @@ final class HitList extends VBox {
     }
 
     private void open(Hit hit, List<Span> words) {
+        state.searching().memory().remember(state.searching().question());
         state.storyRequests().send(new StoryRequest(hit.story().id(), words));
     }
 }

@@ -1,74 +1,139 @@
 package standpoint.reader.shelf;
 
+import java.util.Optional;
+
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.article.Span;
+import standpoint.library.BeingTyped;
 import standpoint.library.SearchOutcome;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Proposal;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Searching;
 import standpoint.reader.state.Wish;
 
-/** Where the query is written; below it what is wrong with it, if anything. */
+/** Where the query is written, with the tools for it; below it what is wrong with it, if anything, and the conditions that stand. */
 final class SearchBox extends VBox {
 
-    private static final String HELP = """
-            Words must all occur: sanctions russia
-            Phrases: "long-range weapons"      Choices: troops OR missiles      Without: NOT oil
-            Beginnings and near misses: econom*  stoltenburg~
-            Parts: title: text: person: org: place: speaker: quote: holder: target: outlet: author:
-            Stances: holder:putin stance:against target:weapons
-            Dates: date:2024-06  date:2024-05-01..2024-06-30""";
-
     private final ReaderState state;
+    private final Searching searching;
     private final CustomTextField field = new CustomTextField();
     private final Label message = new Label();
+    private final ProposalList proposals;
+    private final FilterChips chips;
 
     SearchBox(ReaderState state) {
         this.state = state;
+        searching = state.searching();
         getStyleClass().add(Styles.SEARCH_BOX);
-        field.setPromptText("Search all stories");
-        field.setAccessibleText("Search all stories");
-        field.setLeft(Icons.of(Feather.SEARCH));
-        field.setTooltip(new Tooltip(HELP));
-        field.textProperty().bindBidirectional(state.shelf().queryProperty());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
-        Button clear = new Button(null, Icons.of(Feather.X));
-        clear.getStyleClass().add(Styles.TOOL);
-        clear.setAccessibleText("Clear the search");
-        clear.setFocusTraversable(false);
-        clear.setOnAction(pressed -> state.shelf().clearSearch());
-        state.shelf().queryProperty().subscribe(query -> field.setRight(query.isEmpty() ? null : clear));
+        proposals = new ProposalList(this::complete);
+        chips = new FilterChips(state, field::requestFocus);
+        setUpField();
         message.setWrapText(true);
         message.getStyleClass().add(Styles.SEARCH_MESSAGE);
-        state.shelf().outcomeProperty().subscribe(outcome -> say(
-                outcome.map(found -> found instanceof SearchOutcome.BadQuery bad ? bad.message() : "").orElse("")));
+        state.shelf().outcomeProperty().subscribe(this::tell);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_SEARCH) {
                 field.requestFocus();
                 field.selectAll();
+            } else if (wish == Wish.EXTEND_SEARCH) {
+                field.requestFocus();
+                field.end();
             }
         });
-        getChildren().addAll(field, message);
+        getChildren().addAll(field, new SearchTools(state), chips, message);
+        searching.proposalsProperty().subscribe(found -> proposals.show(found, searching.typedProperty().get()));
+        proposals.visibleProperty().subscribe(now -> tell());
     }
 
-    private void say(String text) {
-        message.setText(text);
-        message.setVisible(!text.isEmpty());
-        message.setManaged(!text.isEmpty());
+    private void setUpField() {
+        field.setPromptText("Search all stories");
+        field.setAccessibleText("Search all stories");
+        field.setAccessibleHelp("Words, phrases in quotation marks, and fields such as person: or date:. Down goes to proposals and hits.");
+        field.setLeft(Icons.of(Feather.SEARCH));
+        field.textProperty().bindBidirectional(state.shelf().queryProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.caretPositionProperty().subscribe((was, is) -> lookAtCursor());
+        field.focusedProperty().subscribe((was, is) -> lookAtCursor());
+        Button clear = new Button(null, Icons.of(Feather.X));
+        clear.getStyleClass().add(Styles.TOOL);
+        clear.setAccessibleText("Clear the search");
+        clear.setFocusTraversable(false);
+        clear.setOnAction(pressed -> searching.clear());
+        state.shelf().queryProperty().subscribe(query -> field.setRight(query.isEmpty() ? null : clear));
     }
 
-    private void clearOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            state.shelf().clearSearch();
+    /** What stands over the window below this box, because it is wider than its place here. */
+    ProposalList proposals() {
+        return proposals;
+    }
+
+    /** The field by which the proposals hang. */
+    CustomTextField field() {
+        return field;
+    }
+
+    /** The text and its cursor change one after the other; both are as they should be once that is done. */
+    private void lookAtCursor() {
+        Platform.runLater(() -> {
+            int cursor = Math.min(field.getCaretPosition(), field.getLength());
+            Optional<BeingTyped> typed = field.isFocused() ? BeingTyped.at(field.getText(), cursor) : Optional.empty();
+            searching.typedProperty().set(typed);
+        });
+    }
+
+    private void complete(Proposal proposal) {
+        searching.typedProperty().get().map(BeingTyped::where).filter(where -> where.end() <= field.getLength()).ifPresent(where -> {
+            boolean spaced = proposal.text().endsWith(" ") && where.end() < field.getLength() && field.getText().charAt(where.end()) == ' ';
+            replace(where, spaced ? proposal.text().stripTrailing() : proposal.text());
+        });
+        field.requestFocus();
+    }
+
+    private void replace(Span where, String text) {
+        field.replaceText(where.start(), where.end(), text);
+        field.positionCaret(where.start() + text.length());
+    }
+
+    private void tell() {
+        Optional<String> problem = state.shelf().outcomeProperty().get()
+                .flatMap(outcome -> outcome instanceof SearchOutcome.BadQuery bad ? Optional.of(bad.message()) : Optional.empty());
+        boolean shown = problem.isPresent() && !proposals.isVisible(); // who is offered the rest need not be told that it is missing
+        message.setText(problem.orElse(""));
+        message.setVisible(shown);
+        message.setManaged(shown);
+    }
+
+    private void press(KeyEvent event) {
+        if (proposals.press(event.getCode())) {
+            event.consume();
+            return;
+        }
+        boolean used = true;
+        switch (event.getCode()) {
+            case ESCAPE -> used = leave();
+            case ENTER -> searching.memory().remember(searching.question());
+            case DOWN -> state.wishes().send(Wish.FOCUS_HITS);
+            case BACK_SPACE -> used = field.getCaretPosition() == 0 && field.getSelectedText().isEmpty() && chips.focusLast();
+            default -> used = false;
+        }
+        if (used) {
             event.consume();
         }
+    }
+
+    private boolean leave() {
+        boolean something = searching.isActive();
+        searching.clear();
+        return something;
     }
 }

@@ -11,17 +11,26 @@ import standpoint.reader.state.ReaderState;
 /** The left side: the search box, and below it all stories or, while a search stands, its hits. */
 public final class Shelf extends VBox {
 
+    private final SearchBox box;
+
     public Shelf(ReaderState state) {
         getStyleClass().add(Styles.SHELF);
         StoryList stories = new StoryList(state);
         HitList hits = new HitList(state);
         StackPane lists = new StackPane(stories, hits);
         VBox.setVgrow(lists, Priority.ALWAYS);
-        getChildren().addAll(new SearchBox(state), lists);
+        box = new SearchBox(state);
+        getChildren().addAll(box, lists);
         state.shelf().outcomeProperty().subscribe(outcome -> {
-            boolean found = outcome.filter(SearchOutcome.Found.class::isInstance).isPresent();
-            hits.setVisible(found);
-            stories.setVisible(!found);
+            boolean bad = outcome.filter(SearchOutcome.BadQuery.class::isInstance).isPresent();
+            if (!bad) { // until the query can be read, what was there before stays
+                hits.setVisible(outcome.isPresent());
+                stories.setVisible(outcome.isEmpty());
+            }
         });
+    }
+
+    SearchBox box() {
+        return box;
     }
 }

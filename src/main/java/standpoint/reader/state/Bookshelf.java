@@ -98,8 +98,4 @@ public final class Bookshelf {
     public boolean reopen(ArticleId story) {
         return closed.remove(story);
     }
-
-    public void clearSearch() {
-        query.set("");
-    }
 }

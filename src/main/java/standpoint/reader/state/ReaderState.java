@@ -53,14 +53,19 @@ public final class ReaderState {
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
     private final Signal<Wish> wishes = new Signal<>();
-    private final Find find = new Find(sight, reveals);
+    private final FoundMarks marks = new FoundMarks(sight, reveals);
+    private final Searching searching = new Searching(shelf);
 
     public ReaderState() {
         reveals.listen(history::jumpTo);
         reveals.listen(sight::pointAt);
         fileRequests.listen(shelf::remember);
         page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
-        page.subscribe(open -> find.in(open.map(shown -> shown.article().text()).orElse("")));
+        page.subscribe((was, is) -> {
+            if (!was.map(Page::article).equals(is.map(Page::article))) {
+                marks.in(is.map(Page::article));
+            }
+        });
         finding.subscribe(now -> stanceList.evidenceProperty().set(0));
     }
 
@@ -104,7 +109,15 @@ public final class ReaderState {
     }
 
     public Find find() {
-        return find;
+        return marks.find();
+    }
+
+    public FoundMarks marks() {
+        return marks;
+    }
+
+    public Searching searching() {
+        return searching;
     }
 
     /** What lies over the window. */
@@ -278,10 +291,12 @@ public final class ReaderState {
         request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
     }
 
-    /** Ends what the user is at: finding words, then having only the page, then what is selected. */
+    /** Ends what the user is at: what stands beside the search, finding words, having only the page, what is selected; one after the other. */
     public void dismiss() {
-        if (find.openProperty().get()) {
-            find.openProperty().set(false);
+        if (searching.paneProperty().get() != SearchPane.NONE) {
+            searching.paneProperty().set(SearchPane.NONE);
+        } else if (find().openProperty().get()) {
+            find().openProperty().set(false);
         } else if (looks.focusModeProperty().get()) {
             looks.focusModeProperty().set(false);
         } else {

@@ -1,54 +1,108 @@
 package standpoint.reader.work;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 import standpoint.library.Library;
+import standpoint.library.Question;
 import standpoint.library.SearchOutcome;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Relaxation;
+import standpoint.reader.state.SearchPane;
+import standpoint.reader.state.Searching;
 
-/** Answers the search box once its user pauses. Only the answer to the newest query is shown. */
+/** Answers the search box and all that stands about it once its user pauses for a moment. Only the answer to the newest question is shown. */
 public final class Searcher {
 
-    private static final int HITS = 50;
-    private static final Duration PAUSE = Duration.millis(160);
+    private static final Duration PAUSE = Duration.millis(70);
+    private static final int FACET_VALUES = 40;
+    private static final int MOST_RELAXATIONS = 6;
 
     private final ReaderState state;
+    private final Searching searching;
     private final Background background;
     private final Library library;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private int newest;
+    private final AtomicInteger newest = new AtomicInteger();
+
+    /** @param counted whether it was asked what the stories have */
+    private record Answer(SearchOutcome outcome, List<Relaxation> relaxations, boolean counted) {}
 
     public Searcher(ReaderState state, Background background, Library library) {
         this.state = state;
         this.background = background;
         this.library = library;
-        pause.setOnFinished(end -> search(state.shelf().queryProperty().get()));
+        searching = state.searching();
+        pause.setOnFinished(end -> search());
     }
 
     /** From now on the search box is listened to. */
     public void start() {
-        state.shelf().queryProperty().subscribe((was, is) -> changed(is));
+        state.shelf().queryProperty().subscribe((was, is) -> changed());
+        searching.filtersProperty().subscribe((was, is) -> changed());
+        searching.orderProperty().subscribe((was, is) -> changed());
+        searching.quotesOnlyProperty().subscribe((was, is) -> changed());
+        searching.limitProperty().subscribe((was, is) -> changed());
+        searching.paneProperty().subscribe((was, is) -> changed());
+        new Completer(state, background, library).start();
+        new HitMarker(state, background).start();
+        new SearchKeeper(state, background, library).start();
     }
 
-    private void changed(String query) {
-        newest++;
-        if (query.isBlank()) {
-            pause.stop();
+    private void changed() {
+        newest.incrementAndGet();
+        pause.playFromStart();
+        if (!searching.isActive()) { // all stories are there at once
             state.shelf().outcomeProperty().set(Optional.empty());
-        } else {
-            pause.playFromStart();
         }
     }
 
-    private void search(String query) {
-        int number = newest;
-        background.soon("The search", () -> library.search(query, HITS), (SearchOutcome outcome) -> {
-            if (number == newest) {
-                state.shelf().outcomeProperty().set(Optional.of(outcome));
+    private boolean counts() {
+        return searching.paneProperty().get() == SearchPane.FILTERS;
+    }
+
+    private void search() {
+        Question question = searching.question();
+        boolean counts = counts();
+        if (question.asksNothing() && !counts) {
+            return;
+        }
+        int number = newest.get();
+        int hits = question.asksNothing() ? 0 : searching.limitProperty().get();
+        background.soon("The search", () -> number == newest.get() ? Optional.of(answer(question, hits, counts)) : Optional.<Answer>empty(),
+                answer -> answer.filter(one -> number == newest.get()).ifPresent(one -> show(one, question)));
+    }
+
+    private void show(Answer answer, Question question) {
+        if (answer.counted() && answer.outcome() instanceof SearchOutcome.Found found) {
+            searching.facetsProperty().set(found.facets());
+        }
+        if (!question.asksNothing()) {
+            searching.relaxationsProperty().set(answer.relaxations());
+            state.shelf().outcomeProperty().set(Optional.of(answer.outcome()));
+        }
+    }
+
+    private Answer answer(Question question, int hits, boolean counts) throws IOException {
+        SearchOutcome outcome = library.search(question.query(), question.options(hits, counts ? FACET_VALUES : 0));
+        boolean nothing = hits > 0 && outcome instanceof SearchOutcome.Found found && found.total() == 0;
+        return new Answer(outcome, nothing ? relaxations(question) : List.of(), counts);
+    }
+
+    /** What there would be if less was asked, for each of the first ways to do so that finds something. */
+    private List<Relaxation> relaxations(Question question) throws IOException {
+        List<Relaxation> found = new ArrayList<>();
+        for (Relaxation one : Relaxation.of(question).stream().limit(MOST_RELAXATIONS).toList()) {
+            if (library.search(one.question().query(), one.question().options(0, 0)) instanceof SearchOutcome.Found stories && stories.total() > 0) {
+                found.add(one.finding(stories.total()));
             }
-        });
+        }
+        return found;
     }
 }
