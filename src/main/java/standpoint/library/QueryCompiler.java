@@ -67,7 +67,8 @@ final class QueryCompiler {
         if (filters.isEmpty()) {
             return new SearchRequest(asked.query, asked.findings, highlight(syntax), !everything);
         }
-        BooleanQuery.Builder stories = new BooleanQuery.Builder().add(asked.query, Occur.MUST);
+        // beside a single join Lucene scores what is denied, too; beside two clauses it does not
+        BooleanQuery.Builder stories = new BooleanQuery.Builder().add(asked.query, Occur.MUST).add(all(Level.STORY), Occur.FILTER);
         BooleanQuery.Builder names = new BooleanQuery.Builder();
         List<Query> findings = new ArrayList<>(asked.findings);
         for (SearchFilter filter : filters) {
@@ -131,8 +132,8 @@ final class QueryCompiler {
 
     private static Part all(List<Part> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (parts.stream().allMatch(Part::denied)) {
-            all.add(all(Level.STORY), Occur.FILTER);
+        if (parts.stream().anyMatch(Part::denied)) {
+            all.add(all(Level.STORY), Occur.FILTER); // also where something is asked: see the filters
         }
         parts.forEach(part -> all.add(part.lifted().query, part.denied ? Occur.MUST_NOT : Occur.MUST));
         return Part.ofStories(all.build(), findings(parts.stream().map(Part::lifted)));

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 import standpoint.export.AtomicFile;
 
@@ -49,7 +50,13 @@ public final class SavedSearches {
     public record Loaded(Contents contents, Optional<String> problem) {}
 
     /** The file as it is written. */
-    private record Shape(String format, int version, List<SavedSearch> saved, List<Question> recent) {}
+    private record Shape(String format, int version, List<SavedSearch> saved, List<Question> recent) {
+
+        private Shape {
+            saved = List.copyOf(saved);
+            recent = List.copyOf(recent);
+        }
+    }
 
     /**
      * @param file     made when something is stored first
@@ -63,7 +70,10 @@ public final class SavedSearches {
     /** Reads the file. One that makes no sense is put aside, and nothing of it is given. */
     public synchronized Loaded load() throws IOException {
         try {
-            Shape shape = json.readValue(Files.readAllBytes(file), Shape.class);
+            @Nullable Shape shape = json.readValue(Files.readAllBytes(file), Shape.class);
+            if (shape == null) {
+                return unread("is damaged");
+            }
             return FORMAT.equals(shape.format) && shape.version == VERSION
                     ? new Loaded(new Contents(shape.saved, shape.recent), Optional.empty())
                     : unread("is of another version of Standpoint");

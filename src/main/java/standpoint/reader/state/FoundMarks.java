@@ -19,7 +19,7 @@ public final class FoundMarks {
     FoundMarks(Sight sight, Signal<List<Span>> reveals) {
         find = new Find(sight, reveals);
         hits = new Places(sight, reveals);
-        reveals.listen(words -> hits.settle());
+        reveals.listen(words -> words.stream().findFirst().ifPresent(hits::settle));
         for (Places places : List.of(find.places(), hits)) {
             places.allProperty().subscribe(now -> mark());
             places.currentProperty().subscribe(now -> mark());

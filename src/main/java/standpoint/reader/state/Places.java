@@ -2,6 +2,7 @@ package standpoint.reader.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -70,14 +71,15 @@ public final class Places {
         }
     }
 
-    /** Makes the place that the reader was led to the current one. */
+    /** Makes the place at the reader's the current one, if there is one. */
     void settle() {
-        Span led = new Span(Math.max(0, here()), here() + 1);
-        for (int i = 0; i < all.get().size(); i++) {
-            if (all.get().get(i).overlaps(led)) {
-                current.set(i);
-            }
-        }
+        settle(new Span(Math.max(0, here()), here() + 1));
+    }
+
+    /** Makes the first place within these words the current one, if there is one. */
+    void settle(Span words) {
+        List<Span> places = all.get();
+        IntStream.range(0, places.size()).filter(place -> places.get(place).overlaps(words)).findFirst().ifPresent(current::set);
     }
 
     private void goTo(int place) {
