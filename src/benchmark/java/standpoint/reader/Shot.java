@@ -18,6 +18,7 @@ import standpoint.reader.state.Work;
 enum Shot {
     READING(state -> {}),
     PERSON(Shot::selectMostNamed),
+    TABS(state -> state.shelf().stories().stream().limit(9).forEach(state.tabs()::open)),
     STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state::select)),
     TARGETS(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.TARGET))),
     MATRIX(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.MATRIX))),

@@ -42,7 +42,7 @@ final class Desk extends BorderPane {
         noticeBar.getStyleClass().add(Styles.NOTICE);
         StackPane middle = new StackPane(hint, article);
         middle.getStyleClass().add(Styles.DESK);
-        setTop(new VBox(noticeBar, new FindBar(state)));
+        setTop(new VBox(new TabStrip(state), noticeBar, new FindBar(state)));
         setCenter(middle);
         state.pageProperty().subscribe(page -> {
             article.setVisible(page.isPresent());

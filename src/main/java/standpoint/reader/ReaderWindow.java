@@ -16,10 +16,10 @@ import javafx.stage.Window;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
+import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
-import standpoint.reader.session.Session;
 import standpoint.reader.session.SessionFile;
 import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
@@ -47,7 +47,7 @@ final class ReaderWindow {
     private final Opener opener;
     private final FileDialogs dialogs;
     private final SessionKeeper keeper;
-    private final Optional<Session.Place> left;
+    private final Optional<ArticleId> left;
     private final ReaderView view = new ReaderView(state);
 
     ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
@@ -76,7 +76,7 @@ final class ReaderWindow {
         stage.show();
         opener.start();
         if (toOpen.isEmpty()) {
-            left.ifPresent(keeper::goBack);
+            left.ifPresent(state.tabs()::go);
         } else {
             state.fileRequests().send(toOpen);
         }

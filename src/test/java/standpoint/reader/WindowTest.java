@@ -355,11 +355,11 @@ class WindowTest {
     }
 
     @Test
-    void aClosedStoryStaysInTheLibrary() throws Exception {
+    void aStoryThatIsTakenOffTheListStaysInTheLibrary() throws Exception {
         open(file("quarry.txt", QUARRY));
         window.untilIdle();
         ArticleId story = window.onWindow(() -> window.state().shelf().stories().getFirst().id());
-        window.robot.push(KeyCode.CONTROL, KeyCode.W);
+        window.robot.push(KeyCode.CONTROL, KeyCode.DELETE);
         window.until("the list is empty", () -> window.state().shelf().stories().isEmpty());
         assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
         assertThat(window.storedAnalysis(story)).isPresent();
@@ -371,7 +371,7 @@ class WindowTest {
     }
 
     @Test
-    void theButtonInTheListClosesAStory() throws Exception {
+    void theButtonInTheListTakesAStoryOff() throws Exception {
         open(file("quarry.txt", QUARRY));
         window.drop(file("bell.txt", "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n"));
         window.until("both are listed", () -> window.state().shelf().stories().size() == 2);

@@ -19,6 +19,7 @@ public final class Styles {
     public static final String STATUS_BAR = "status-bar";
     public static final String STATUS_TEXT = "status-text";
     public static final String LEGEND = "legend";
+    public static final String STORY_TABS = "story-tabs";
     public static final String NOTICE = "notice";
     public static final String NOTICE_TEXT = "notice-text";
     public static final String PROBLEMS = "problems";

@@ -34,6 +34,7 @@ public final class ReaderState {
     private final Looks looks = new Looks();
     private final Sight sight = new Sight();
     private final History history = new History(this);
+    private final Tabs tabs = new Tabs(this);
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
@@ -101,6 +102,10 @@ public final class ReaderState {
 
     public History history() {
         return history;
+    }
+
+    public Tabs tabs() {
+        return tabs;
     }
 
     public Find find() {
@@ -195,12 +200,24 @@ public final class ReaderState {
         return page.get().map(open -> open.article().id().equals(story)).orElse(false);
     }
 
-    /** Puts another story on the page, with nothing selected. */
+    /** Puts another story on the page: in its tab, as the user left it, or else in place of the one that is there, with nothing selected. */
     public void show(Page newPage) {
+        show(newPage, false);
+    }
+
+    /** The same, but a story without a tab gets one and replaces no other. */
+    public void showApart(Page newPage) {
+        show(newPage, true);
+    }
+
+    private void show(Page newPage, boolean apart) {
+        tabs.leaveFor(newPage.article().id());
         history.leaveFor(newPage.article().id());
         clearSelection();
         sight.forget();
+        tabs.take(newPage, apart);
         page.set(Optional.of(newPage));
+        tabs.selectAgain();
     }
 
     /** Puts an article on the page whose analysis is still to come. */
@@ -215,25 +232,32 @@ public final class ReaderState {
 
     /** The same with the outcome of an analysis that did not come to its end. */
     public void fillIn(Page outcome) {
+        tabs.fillIn(outcome);
         if (isOpen(outcome.article().id())) {
             clearSelection();
             page.set(Optional.of(outcome));
+            tabs.selectAgain();
         }
     }
 
-    /** Takes a story off the list, and off the page, where its neighbour comes next. It stays in the library. */
-    public void close(ArticleId story) {
+    /** Takes a story off the list and closes its tab; after the last tab its neighbour in the list comes next. It stays in the library. */
+    public void takeOff(ArticleId story) {
+        boolean wasOpen = isOpen(story);
         Optional<Story> next = shelf.close(story);
-        if (isOpen(story)) {
-            clearSelection();
-            page.set(Optional.empty());
+        tabs.close(story);
+        if (wasOpen && tabs.all().isEmpty()) {
             next.ifPresent(neighbour -> storyRequests.send(new StoryRequest(neighbour.id(), List.of())));
         }
     }
 
-    /** Closes the open story. */
-    public void close() {
-        page.get().ifPresent(open -> close(open.article().id()));
+    /** Takes the open story off the list. */
+    public void takeOff() {
+        page.get().ifPresent(open -> takeOff(open.article().id()));
+    }
+
+    void leavePage() {
+        clearSelection();
+        page.set(Optional.empty());
     }
 
     /** Selects an entity and turns to a tab that has something of it. */

@@ -94,24 +94,34 @@ public final class Opener {
             state.arrive(request);
             return;
         }
+        Optional<Page> held = state.tabs().page(request.story());
+        if (held.isPresent()) {
+            show(held.get(), request);
+            return;
+        }
         background.soon("Opening the story", () -> load(request), page -> {
             if (number != newestRequest.get()) {
                 return; // the user went on to another story meanwhile
             }
-            if (page.isEmpty()) {
+            if (page.isPresent()) {
+                show(page.get(), request);
+            } else {
                 state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
+                state.tabs().close(request.story());
                 refreshStories();
-                return;
-            }
-            if (state.shelf().reopen(request.story())) {
-                refreshStories();
-            }
-            state.show(page.get());
-            state.arrive(request);
-            if (page.get().analysis().isEmpty()) {
-                queue.addFirst(page.get().article());
             }
         });
+    }
+
+    private void show(Page page, StoryRequest request) {
+        if (state.shelf().reopen(request.story())) {
+            refreshStories();
+        }
+        state.show(page);
+        state.arrive(request);
+        if (page.analysis().isEmpty()) {
+            queue.addFirst(page.article());
+        }
     }
 
     private Optional<Page> load(StoryRequest request) throws IOException {
@@ -164,7 +174,7 @@ public final class Opener {
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {
-                    state.show(article);
+                    state.showApart(Page.of(article));
                 }
             });
         }
