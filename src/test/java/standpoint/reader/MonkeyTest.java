@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,15 +15,18 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.article.ArticleId;
+import standpoint.reader.state.ReaderState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever is pressed, nothing breaks. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+/** Whatever is pressed, nothing breaks and nothing is left behind. {@code -Dmonkey.inputs=10000} presses more. */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class MonkeyTest {
 
-    private static final int INPUTS = 2000;
-    private static final long SEED = 20260401;
+    private static final int INPUTS = Integer.getInteger("monkey.inputs", 2000);
+    private static final int WARM_UP = 400;
+    private static final long SEED = Long.getLong("monkey.seed", 20260401);
+    private static final double MOST_GROWTH = 1.1;
 
     @TempDir
     private Path folder;
@@ -30,12 +34,24 @@ class MonkeyTest {
     @Test
     void nothingBreaksWhateverIsPressed() throws Exception {
         Set<ArticleId> seen = new HashSet<>();
+        WeakReference<ReaderState> state;
+        WeakReference<ReaderView> view;
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), List.of(), new NoDialogs())) {
-            new Monkey(window, stories(folder, 6), SEED).play(INPUTS,
-                    done -> window.onWindow(() -> window.state().pageProperty().get()).ifPresent(page -> seen.add(page.article().id())));
+            state = new WeakReference<>(window.state());
+            view = new WeakReference<>(window.view());
+            Monkey monkey = new Monkey(window, stories(folder, 6), SEED);
+            monkey.play(WARM_UP, done -> {}); // caches of controls, fonts and images fill once
+            window.untilIdle();
+            long before = Memory.used();
+            monkey.play(INPUTS, done -> window.onWindow(() -> window.state().pageProperty().get()).ifPresent(page -> seen.add(page.article().id())));
+            window.untilIdle();
+            assertThat(Memory.used()).as("bytes in use after %s inputs", INPUTS).isLessThan((long) (MOST_GROWTH * before));
             assertThat(window.onWindow(() -> window.state().problems().stream().filter(problem -> problem.what().equals(ReaderWindow.MISHAP)).toList())).isEmpty();
         } // closing tells of exceptions that came before
         assertThat(seen).as("stories that were on the page").hasSizeGreaterThan(3);
+        Memory.used();
+        assertThat(state.get()).as("the state of the closed window").isNull();
+        assertThat(view.get()).as("the parts of the closed window").isNull();
     }
 
     /** Small stories of which a window makes something, and a file that cannot be read. */

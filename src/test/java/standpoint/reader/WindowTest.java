@@ -287,6 +287,8 @@ class WindowTest {
         window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
         window.until("the page has it again", () -> window.page().isFocused());
         window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        window.until("the tabs have it", () -> isWithin(window.focused(), "." + Styles.STORY_TABS));
+        window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
         window.until("the list of stories has it", () -> isWithin(window.focused(), "." + Styles.SHELF));
     }
 
