@@ -98,6 +98,7 @@ public final class ArticleView extends StackPane {
         PageMouse mouse = new PageMouse(state, area, () -> findings);
         mouse.install();
         PageKeys.install(area, mouse::offerHere);
+        Pinch.install(area, state.looks().zoomProperty());
     }
 
     private void resize() {
