@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.slf4j.Logger;
@@ -256,12 +257,25 @@ public final class Library implements AutoCloseable {
     /** The actors that can be meant by a name or a part of it, those in most stories first. */
     public List<Actor> actors(String name) throws IOException {
         List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices).called(name));
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).called(name));
     }
 
     /** What all stories say of an actor. */
     public Dossier dossier(Actor actor) throws IOException {
-        return index.read(searcher -> new ActorFinder(searcher, columns, List.of()).dossier(actor, new StoryTexts(shelf::text)));
+        return dossier(actor, () -> false).orElseThrow();
+    }
+
+    /**
+     * The same, as long as it is wanted.
+     *
+     * @param stop asked now and then; once it is true the answer is empty
+     */
+    public Optional<Dossier> dossier(Actor actor, BooleanSupplier stop) throws IOException {
+        try {
+            return Optional.of(index.read(searcher -> new ActorFinder(searcher, columns, List.of(), stop).dossier(actor, shelf::text)));
+        } catch (CastReader.Stopped e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -271,7 +285,7 @@ public final class Library implements AutoCloseable {
      */
     public Figures figures(int most) throws IOException {
         List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices).figures(stories().size(), most));
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).figures(stories().size(), most));
     }
 
     /** The user's choices about who is who; they count from the next {@link #actors} on. */

@@ -25,6 +25,7 @@ import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
+import standpoint.reader.work.ActorLoader;
 import standpoint.reader.work.Background;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
@@ -56,6 +57,7 @@ final class ReaderWindow {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> background.report(MISHAP, failure));
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
+        new ActorLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);

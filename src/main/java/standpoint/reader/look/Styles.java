@@ -105,6 +105,17 @@ public final class Styles {
     public static final String EMPTY_ICON = "empty-icon";
     public static final String KEY = "key";
 
+    // what lies over the story
+    public static final String SHEET = "sheet";
+    public static final String SHEET_HEAD = "sheet-head";
+    public static final String TURN = "turn";
+    public static final String TURN_TITLE = "turn-title";
+    public static final String IN_ALL_STORIES = "in-all-stories";
+    public static final String RELATION = "relation";
+    public static final String UNDO = "undo";
+    public static final String JOIN = "join";
+    public static final String SPLIT = "split";
+
     // what lies over the window
     public static final String OVERLAY = "overlay";
     public static final String OVERLAY_BOX = "overlay-box";
