@@ -1,11 +1,15 @@
 package standpoint.reader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,11 +38,13 @@ class ActorPageTest {
 
     @TempDir
     private Path folder = Path.of("");
+    @TempDir
+    private Path pictures = Path.of("");
     private OpenWindow window;
 
     @BeforeEach
     void openAStory() throws Exception {
-        window = new OpenWindow(ActorStories.library(folder), List.of(), new NoDialogs());
+        window = new OpenWindow(ActorStories.library(folder), List.of(), new PictureDialogs(pictures));
         open(ActorStories.drops());
     }
 
@@ -84,6 +90,29 @@ class ActorPageTest {
     }
 
     @Test
+    void theTimelineIsPressedWalkedThroughAndSaved() throws Exception {
+        openThePage();
+        window.until("the timeline is drawn", () -> window.visible(Styles.SKETCH_MARK).size() == 3);
+        assertThat(window.onWindow(() -> window.node("." + Styles.SKETCH).getAccessibleText()))
+                .isEqualTo("Positions of Anna Berg over time. harbour toll: for 2024-01-09, against 2024-06-01. lighthouse fund: for 2024-06-01");
+        press("Save as SVG…");
+        press("Save as PNG…");
+        Path svg = pictures.resolve("positions-of-anna-berg-over-time.svg");
+        Path png = pictures.resolve("positions-of-anna-berg-over-time.png");
+        window.until("both files are there", () -> Files.exists(svg) && Files.exists(png));
+        assertThat(Files.readString(svg)).contains("<title>against harbour toll\nVelda Herald · Berg drops her plan · 1 Jun 2024</title>", ">lighthouse fund</text>");
+        assertThat(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(svg.toFile()).getElementsByTagName("polyline").getLength())
+                .as("strokes of three signs and the legend's two").isEqualTo(8);
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(800);
+        window.act(() -> window.visible(Styles.SKETCH_MARK).getFirst().requestFocus());
+        window.robot.push(KeyCode.RIGHT);
+        assertThat(window.focused().getAccessibleText()).startsWith("against harbour toll");
+        window.robot.push(KeyCode.LEFT);
+        window.robot.push(KeyCode.ENTER);
+        window.until("its story is open", () -> window.state().isOpen(ActorStories.wants().article().id()));
+    }
+
+    @Test
     void stancesAreFilteredSortedAndCopied() {
         openThePage();
         press("Stances 3");
@@ -126,7 +155,9 @@ class ActorPageTest {
         press("Who is who");
         Node split = window.node("." + Styles.SPLIT);
         assertThat(window.onWindow(split::isDisabled)).isTrue();
-        window.robot.clickOn(labelled(text -> text.contains("Minister wants a harbour toll")).orElseThrow());
+        Node story = labelled(text -> text.contains("Minister wants a harbour toll")).orElseThrow();
+        window.until("it is laid out", () -> story.getLayoutBounds().getWidth() > 0);
+        window.robot.clickOn(story);
         assertThat(words(window.view())).contains("Anna Berg of 1 story will be somebody else than the one of the other 1. Undo takes it back.");
         window.robot.clickOn(split);
         window.until("they are two", () -> dossier().actor().stories() == 1);
@@ -182,7 +213,9 @@ class ActorPageTest {
 
     private void press(String button) {
         window.until(button + " is there", () -> labelled(button::equals).isPresent());
-        window.robot.clickOn(labelled(button::equals).orElseThrow());
+        Node found = labelled(button::equals).orElseThrow();
+        window.until("it is laid out", () -> found.getLayoutBounds().getWidth() > 0);
+        window.robot.clickOn(found);
     }
 
     private void click(String words, KeyCode... then) {

@@ -67,7 +67,7 @@ final class EntityCard extends VBox {
 
     private Button inAllStories(Page page, Entity entity) {
         Button all = new Button("In all stories", Icons.of(Feather.LAYERS));
-        all.getStyleClass().addAll(Styles.SECTION_LINK, Styles.IN_ALL_STORIES);
+        all.getStyleClass().add(Styles.IN_ALL_STORIES);
         all.setTooltip(new Tooltip("What all stories of the library say of " + entity.name() + " (Ctrl+Shift+P)"));
         all.setAccessibleText("What all stories say of " + entity.name());
         all.setOnAction(pressed -> state.show(Sheet.OfActor.of(page.article(), entity)));

@@ -21,6 +21,7 @@ public final class Sheets {
     private final ObjectProperty<Answer<ActorFile>> actor = new SimpleObjectProperty<>(new Answer.Waiting<>());
     private final StringProperty atHand = new SimpleStringProperty("");
     private final Signal<Identity> identities = new Signal<>();
+    private final Signal<PictureFile> pictures = new Signal<>();
     private final Signal<String> nameQueries = new Signal<>();
     private final ObjectProperty<List<Name>> names = new SimpleObjectProperty<>(List.of());
     private final Signal<String> candidateQueries = new Signal<>();
@@ -48,6 +49,11 @@ public final class Sheets {
 
     public Signal<Identity> identities() {
         return identities;
+    }
+
+    /** Pictures to save. */
+    public Signal<PictureFile> pictures() {
+        return pictures;
     }
 
     /** The beginning of a name, to look for in all stories. */
