@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 import standpoint.library.actors.Actor;
 import standpoint.library.actors.ActorChoice;
@@ -58,6 +59,11 @@ final class ActorFinder {
 
     Figures figures(int stories, int most) throws IOException {
         return new FiguresWriter(reader, all(), most).write(stories);
+    }
+
+    /** @param number how many stories the query finds */
+    Corpus corpus(Query stories, int number, Progress progress) throws IOException {
+        return new CorpusWriter(reader, all(), stories, number, progress).write();
     }
 
     Dossier dossier(Actor actor, StoryTexts.Source texts) throws IOException {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import standpoint.analysis.Entity;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Copying;
+import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
@@ -54,6 +55,7 @@ public enum Command {
     PREVIOUS_EVIDENCE(Menu.GO, "Previous evidence of the selected stance", "Shift+E", Feather.CHEVRON_LEFT, state -> new Route(state).evidence(-1)),
     COPY(Menu.GO, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
     ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
+    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.reader.actor.ActorPane;
+import standpoint.reader.corpus.CorpusPane;
 import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
@@ -43,13 +44,17 @@ final class Desk extends BorderPane {
         noticeBar.getChildren().add(again);
         noticeBar.getStyleClass().add(Styles.NOTICE);
         ActorPane actor = new ActorPane(state);
-        StackPane middle = new StackPane(hint, article, actor);
+        CorpusPane corpus = new CorpusPane(state);
+        StackPane middle = new StackPane(hint, article, actor, corpus);
         state.sheets().shownProperty().subscribe((was, is) -> {
             if (is.isEmpty()) {
                 state.wishes().send(Wish.FOCUS_PAGE);
             }
         });
-        state.sheets().shownProperty().subscribe(sheet -> actor.setVisible(sheet.orElse(null) instanceof Sheet.OfActor));
+        state.sheets().shownProperty().subscribe(sheet -> {
+            actor.setVisible(sheet.orElse(null) instanceof Sheet.OfActor);
+            corpus.setVisible(sheet.orElse(null) instanceof Sheet.OfLibrary);
+        });
         middle.getStyleClass().add(Styles.DESK);
         setTop(new VBox(noticeBar, new FindBar(state)));
         setCenter(middle);

@@ -30,6 +30,7 @@ import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
 import standpoint.reader.work.ActorLoader;
 import standpoint.reader.work.Background;
+import standpoint.reader.work.CorpusLoader;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
 
@@ -61,6 +62,7 @@ final class ReaderWindow {
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
         new ActorLoader(state, background, library).start();
+        new CorpusLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);

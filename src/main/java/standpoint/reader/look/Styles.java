@@ -106,8 +106,8 @@ public final class Styles {
     public static final String KEY = "key";
 
     // what lies over the story
-    public static final String SHEET = "sheet";
-    public static final String SHEET_HEAD = "sheet-head";
+    public static final String SHEET = "over-story";
+    public static final String SHEET_HEAD = "over-story-head";
     public static final String TURN = "turn";
     public static final String TURN_TITLE = "turn-title";
     public static final String IN_ALL_STORIES = "in-all-stories";
@@ -132,6 +132,8 @@ public final class Styles {
     public static final String SKETCH_AGREE = "sketch-agree";
     public static final String SKETCH_DISAGREE = "sketch-disagree";
     public static final String SKETCH_MIXED = "sketch-mixed";
+    public static final String EVIDENCE = "evidence";
+    public static final String PICTURE_BOX = "picture-box";
     public static final String SIGN = "sign";
     public static final String SIGN_GROUND = "sign-ground";
     public static final String SIGN_STROKE = "sign-stroke";

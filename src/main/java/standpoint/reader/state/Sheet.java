@@ -27,6 +27,13 @@ public sealed interface Sheet {
         }
     }
 
+    /**
+     * A picture of all stories.
+     *
+     * @param query finds the stories to show; all where it is empty
+     */
+    record OfLibrary(CorpusView view, String query) implements Sheet {}
+
     /** An entity of a story. */
     record Seen(ArticleId story, EntityId entity) {}
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import standpoint.analysis.Entity;
+import standpoint.library.Corpus;
 import standpoint.library.actors.Actor;
 
 /** What lies over the open story, what is on it, and what was asked for it. */
@@ -19,6 +20,9 @@ public final class Sheets {
 
     private final ObjectProperty<Optional<Sheet>> shown = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Answer<ActorFile>> actor = new SimpleObjectProperty<>(new Answer.Waiting<>());
+    private final ObjectProperty<Answer<Corpus>> corpus = new SimpleObjectProperty<>(new Answer.Waiting<>());
+    private final Signal<Evidence.Query> evidenceQueries = new Signal<>();
+    private final ObjectProperty<Optional<Evidence>> evidence = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty atHand = new SimpleStringProperty("");
     private final Signal<Identity> identities = new Signal<>();
     private final Signal<PictureFile> pictures = new Signal<>();
@@ -40,6 +44,21 @@ public final class Sheets {
 
     public ObjectProperty<Answer<ActorFile>> actorProperty() {
         return actor;
+    }
+
+    /** What the pictures of many stories show. */
+    public ObjectProperty<Answer<Corpus>> corpusProperty() {
+        return corpus;
+    }
+
+    /** Parts of a picture whose evidence is to be shown. */
+    public Signal<Evidence.Query> evidenceQueries() {
+        return evidenceQueries;
+    }
+
+    /** What was found for the last of them, until it is closed. */
+    public ObjectProperty<Optional<Evidence>> evidenceProperty() {
+        return evidence;
     }
 
     /** The citation of what the user was at last, to be copied; may be empty. */
