@@ -37,7 +37,7 @@ final class CorpusWriter {
     private final int number;
     private final Progress progress;
     private final Map<ArticleId, Map<EntityId, Actor>> cast = new HashMap<>();
-    private final Map<Actor, Integer> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Actor, Integer> held = new IdentityHashMap<>();
     private final Map<Topic, Matter> topics = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
     private final Map<Voice, Tally> voices = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ final class CorpusWriter {
         reader.each(parts(Level.STANCE), this::takeStance);
         List<Actor> actors = held.entrySet().stream().sorted(Map.Entry.<Actor, Integer>comparingByValue().reversed()
                 .thenComparing(entry -> entry.getKey().name())).limit(MOST_ACTORS).map(Map.Entry::getKey).toList();
-        Map<Actor, Integer> rows = new IdentityHashMap<>();
+        IdentityHashMap<Actor, Integer> rows = new IdentityHashMap<>();
         actors.forEach(actor -> rows.put(actor, rows.size()));
         List<String> targets = new ArrayList<>();
         Map<Topic, Integer> columns = columns(targets);
