@@ -63,8 +63,8 @@ record Network(List<Node> nodes, List<Link> links) {
 
     /** @param mostLinks those on most targets are kept */
     static Network of(Corpus corpus, int mostActors, int mostLinks) {
-        List<Link> links = links(corpus, mostActors).stream().sorted(Comparator.comparingInt((Link link) -> -link.weight()).thenComparing(Link::one)
-                .thenComparing(Link::other)).limit(mostLinks).toList();
+        List<Link> links = links(corpus, mostActors).stream().sorted(Comparator.comparingInt((Link link) -> -link.weight()).thenComparingInt(Link::one)
+                .thenComparingInt(Link::other)).limit(mostLinks).toList();
         return new Network(placed(links), links);
     }
 
