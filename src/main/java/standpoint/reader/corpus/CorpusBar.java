@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -86,7 +88,13 @@ final class CorpusBar extends FlowPane {
 
     /** Shows which picture is there. */
     void show(Sheet.OfLibrary sheet) {
-        views.getChildren().forEach(node -> ((ToggleButton) node).setSelected(node.getUserData() == sheet.view()));
+        for (Node node : views.getChildren()) {
+            boolean open = node.getUserData() == sheet.view();
+            ((ToggleButton) node).setSelected(open);
+            if (open) {
+                Platform.runLater(node::requestFocus); // the keyboard comes along
+            }
+        }
         searched.setSelected(!sheet.query().isBlank());
         searched.setDisable(query().isEmpty() && !searched.isSelected());
         show(targets, sheet.view() == CorpusView.TIME);
