@@ -72,7 +72,7 @@ class ArchitectureTest {
         IMPORTING("standpoint.importing", List.of("standpoint.article", "standpoint.analysis", "standpoint.library"), List.of(),
                 "window and command line import files in the same way"),
         READER("standpoint.reader..", List.of("standpoint.article", "standpoint.analysis", "standpoint.library", "standpoint.library.actors", "standpoint.importing", "standpoint.export"),
-                List.of("com.fasterxml.jackson..", "javax.imageio..", "javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli.."),
+                List.of("com.fasterxml.jackson..", "javax.imageio..", "javax.xml.stream..", "org.jgrapht..", "javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli.."),
                 "all of JavaFX and of the window's threads is in one place; the rest runs without a window"),
         COMMAND("standpoint.command", List.of("standpoint.article", "standpoint.analysis", "standpoint.library", "standpoint.library.actors", "standpoint.importing", "standpoint.export",
                 "standpoint.reader", "standpoint.reader.look"), List.of("picocli..", "com.fasterxml.jackson.."),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -39,15 +40,24 @@ final class CastReader {
     private final StoryColumns columns;
     private final Map<FacetColumn, int[]> frequencies = new EnumMap<>(FacetColumn.class);
     private final int common;
+    private final BooleanSupplier stop;
 
-    CastReader(IndexSearcher searcher, StoryColumns columns) throws IOException {
+    /** @param stop asked now and then; once it says so, {@link Stopped} is thrown */
+    CastReader(IndexSearcher searcher, StoryColumns columns, BooleanSupplier stop) throws IOException {
         this.searcher = searcher;
         this.columns = columns;
+        this.stop = stop;
         columns.read(searcher.getIndexReader());
         Query all = new TermQuery(StoryBlock.byLevel(Level.STORY));
         FacetCounts counts = searcher.search(all, FacetCounts.manager(columns, COMPANY));
         COMPANY.forEach(column -> frequencies.put(column, counts.counts(column)));
         common = Math.max(COMMON, searcher.count(all) / COMMON_SHARE);
+    }
+
+    /** Whoever asked does not wait any longer. */
+    static final class Stopped extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 
     /** What is done with each part of a story that a query finds. */
@@ -72,6 +82,9 @@ final class CastReader {
             Part last = null;
             DocIdSetIterator found = scorer.iterator();
             for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
+                if (stop.getAsBoolean()) {
+                    throw new Stopped();
+                }
                 if (live == null || live.get(document)) {
                     int story = stories.nextSetBit(document);
                     // parts of one story stand side by side

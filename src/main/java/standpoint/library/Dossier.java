@@ -15,9 +15,10 @@ import standpoint.library.actors.Actor;
  * @param targets   its stances put together by what they are about, those with most stances first
  * @param turns     where its position on a target changed
  * @param relations who takes the same side or the other one on the same targets, most often first
+ * @param meetings  the evidence of the relations, some for each
  */
 public record Dossier(Actor actor, List<Role> roles, List<Statement> quotes, List<Stand> stances, List<TargetLine> targets, List<Turn> turns,
-        List<Relation> relations) {
+        List<Relation> relations, List<Meeting> meetings) {
 
     /**
      * @param role  the words of the stories
@@ -64,6 +65,20 @@ public record Dossier(Actor actor, List<Role> roles, List<Statement> quotes, Lis
     /** @param targets what the two take sides on, one after the other */
     public record Relation(String name, int agreements, int disagreements, List<String> targets) {}
 
+    /**
+     * Two stances on one target.
+     *
+     * @param name  whose the other one is, as in {@link Relation}
+     * @param own   the latest side that the actor took on it
+     * @param other without its words, as reading all their stories would take long
+     */
+    public record Meeting(String name, Stand own, Stand other) {
+
+        public boolean agrees() {
+            return own.side() == other.side();
+        }
+    }
+
     public Dossier {
         roles = List.copyOf(roles);
         quotes = List.copyOf(quotes);
@@ -71,5 +86,6 @@ public record Dossier(Actor actor, List<Role> roles, List<Statement> quotes, Lis
         targets = List.copyOf(targets);
         turns = List.copyOf(turns);
         relations = List.copyOf(relations);
+        meetings = List.copyOf(meetings);
     }
 }

@@ -35,16 +35,20 @@ final class DossierWriter {
     private static final Comparator<Story> BY_DATE = Comparator.comparing((Story story) -> story.published().orElse(LocalDate.MAX))
             .thenComparing(story -> story.id().value());
     private static final int MOST_RELATIONS = 50;
+    private static final int MOST_MEETINGS = 12;
 
     private final CastReader reader;
-    private final StoryTexts texts;
+    private final StoryTexts.Source texts;
     private final Actor actor;
     private final Map<ArticleId, Set<EntityId>> appearances = new HashMap<>();
+    /** The text of the story at hand: those of all stories of somebody would fill the memory. */
+    private Optional<ArticleId> open = Optional.empty();
+    private String text = "";
     private final List<Dossier.Statement> quotes = new ArrayList<>();
     private final List<Dossier.Stand> stances = new ArrayList<>();
     private final Map<Topic, List<Dossier.Stand>> topics = new LinkedHashMap<>();
 
-    DossierWriter(CastReader reader, StoryTexts texts, Actor actor) {
+    DossierWriter(CastReader reader, StoryTexts.Source texts, Actor actor) {
         this.reader = reader;
         this.texts = texts;
         this.actor = actor;
@@ -62,7 +66,9 @@ final class DossierWriter {
         }
         List<Dossier.TargetLine> lines = topics.values().stream().map(stands -> new Dossier.TargetLine(wording(stands), stands))
                 .sorted(Comparator.comparingInt((Dossier.TargetLine line) -> line.stances().size()).reversed()).toList();
-        return new Dossier(actor, roles(), quotes, stances, lines, lines.stream().flatMap(line -> turns(line).stream()).toList(), relations());
+        List<Tally> others = others();
+        return new Dossier(actor, roles(), quotes, stances, lines, lines.stream().flatMap(line -> turns(line).stream()).toList(),
+                others.stream().map(Tally::relation).toList(), others.stream().flatMap(tally -> tally.meetings.stream()).toList());
     }
 
     private Collection<BytesRef> ids() {
@@ -93,7 +99,10 @@ final class DossierWriter {
         }
         Optional<Position> position = position(part);
         List<Span> spans = FindingValues.spansOf(part.values());
-        String text = texts.of(story.id());
+        if (open.filter(story.id()::equals).isEmpty()) {
+            text = texts.text(story.id());
+            open = Optional.of(story.id());
+        }
         if (spans.getLast().end() > text.length()) {
             return; // the story has gone meanwhile
         }
@@ -159,14 +168,29 @@ final class DossierWriter {
         private int agreements;
         private int disagreements;
         private final Set<String> targets = new LinkedHashSet<>();
+        private final List<Dossier.Meeting> meetings = new ArrayList<>();
 
         private Tally(String name) {
             this.name = name;
         }
+
+        private void add(Dossier.Stand own, Dossier.Stand other) {
+            boolean agrees = other.side() == own.side();
+            agreements += agrees ? 1 : 0;
+            disagreements += agrees ? 0 : 1;
+            targets.add(own.target());
+            if (meetings.size() < MOST_MEETINGS) {
+                meetings.add(new Dossier.Meeting(name, own, other));
+            }
+        }
+
+        private Dossier.Relation relation() {
+            return new Dossier.Relation(name, agreements, disagreements, List.copyOf(targets));
+        }
     }
 
     /** Compares with the latest side that the actor took. */
-    private List<Dossier.Relation> relations() throws IOException {
+    private List<Tally> others() throws IOException {
         // by name without accents and case
         Map<String, Tally> others = new LinkedHashMap<>();
         for (Map.Entry<Topic, List<Dossier.Stand>> entry : topics.entrySet()) {
@@ -176,9 +200,7 @@ final class DossierWriter {
             }
         }
         return others.values().stream()
-                .map(tally -> new Dossier.Relation(tally.name, tally.agreements, tally.disagreements, List.copyOf(tally.targets)))
-                .sorted(Comparator.comparingInt((Dossier.Relation each) -> each.agreements() + each.disagreements()).reversed()
-                        .thenComparing(Dossier.Relation::name))
+                .sorted(Comparator.comparingInt((Tally each) -> each.agreements + each.disagreements).reversed().thenComparing(each -> each.name))
                 .limit(MOST_RELATIONS).toList();
     }
 
@@ -195,12 +217,10 @@ final class DossierWriter {
             if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT)))) {
                 return;
             }
-            int side = new Dossier.Stand(part.story(), position.get(), target, Optional.empty(), own.where(), "").side();
-            if (side != 0) {
-                Tally tally = others.computeIfAbsent(IndexedName.folded(name.get()), each -> new Tally(name.get()));
-                tally.agreements += side == own.side() ? 1 : 0;
-                tally.disagreements += side == own.side() ? 0 : 1;
-                tally.targets.add(own.target());
+            Span where = FindingValues.spansOf(part.values()).getFirst();
+            Dossier.Stand other = new Dossier.Stand(part.story(), position.get(), target, part.values().text(FindingValues.ABOUT), where, "");
+            if (other.side() != 0) {
+                others.computeIfAbsent(IndexedName.folded(name.get()), each -> new Tally(name.get())).add(own, other);
             }
         });
     }

@@ -13,13 +13,16 @@ import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.analysis.Entity;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Copying;
+import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
 import standpoint.reader.state.Wish;
@@ -54,6 +57,8 @@ public enum Command {
     NEXT_EVIDENCE(Menu.GO, "Next evidence of the selected stance", "E", Feather.CHEVRON_RIGHT, state -> new Route(state).evidence(1)),
     PREVIOUS_EVIDENCE(Menu.GO, "Previous evidence of the selected stance", "Shift+E", Feather.CHEVRON_LEFT, state -> new Route(state).evidence(-1)),
     COPY(Menu.GO, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
+    ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
+    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
@@ -189,6 +194,11 @@ public enum Command {
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
         return this == KEYS || this == PALETTE;
+    }
+
+    private static void showActor(ReaderState state) {
+        state.pageProperty().get().ifPresent(page -> state.selectedEntity().filter(Entity::isNamed).ifPresentOrElse(
+                entity -> state.show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
     }
 
     private static Consumer<ReaderState> over(Overlay overlay) {

@@ -13,9 +13,9 @@ interface FileDialogs {
     Optional<Path> chooseFolder();
 
     /**
-     * Where to write a PNG file.
+     * Where to write a picture.
      *
-     * @param name that the dialog proposes
+     * @param name that the dialog proposes; its ending tells the format
      */
     Optional<Path> choosePicture(String name);
 }

@@ -24,7 +24,6 @@ final class NativeFileDialogs implements FileDialogs {
                 new FileChooser.ExtensionFilter("All files", "*"));
         folder.setTitle("Open a folder of articles");
         picture.setTitle("Save as picture");
-        picture.getExtensionFilters().add(new FileChooser.ExtensionFilter("Pictures", "*.png"));
     }
 
     @Override
@@ -49,13 +48,15 @@ final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> choosePicture(String name) {
+        String ending = name.substring(name.lastIndexOf('.'));
         picture.setInitialFileName(name);
+        picture.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Pictures", "*" + ending));
         File chosen = picture.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }
         picture.setInitialDirectory(chosen.getParentFile());
         // not every platform adds the ending by itself
-        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ".png"));
+        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ending));
     }
 }

@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,18 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
+import standpoint.export.AtomicFile;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.session.SessionFile;
 import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
+import standpoint.reader.state.PictureFile;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
+import standpoint.reader.work.ActorLoader;
 import standpoint.reader.work.Background;
+import standpoint.reader.work.CorpusLoader;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
 
@@ -56,10 +61,13 @@ final class ReaderWindow {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> background.report(MISHAP, failure));
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
+        new ActorLoader(state, background, library).start();
+        new CorpusLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
+        state.sheets().pictures().listen(this::save);
         state.pageProperty().subscribe(page -> {
             stage.setTitle(title(page));
             page.ifPresent(shown -> offerPage(scene));
@@ -130,6 +138,19 @@ final class ReaderWindow {
                 Pictures.write(pixels, png);
                 return png;
             }, written -> state.notes().send("Matrix saved as " + written.getFileName()));
+        });
+    }
+
+    private void save(PictureFile picture) {
+        dialogs.choosePicture(picture.name()).ifPresent(file -> {
+            background.soon("Saving " + file.getFileName(), () -> {
+                switch (picture) {
+                    case PictureFile.Png(var _, WritableImage pixels) -> Pictures.write(SwingFXUtils.fromFXImage(pixels, null), file);
+                    case PictureFile.Svg(var _, String text) ->
+                        AtomicFile.write(file.toAbsolutePath(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                }
+                return file;
+            }, written -> state.notes().send("Picture saved as " + written.getFileName()));
         });
     }
 

@@ -157,7 +157,7 @@ abstract class DrivenWindow {
         return page().getCharacterBoundsOnScreen(words.start(), words.end());
     }
 
-    private static boolean isShown(Node node) {
+    static boolean isShown(Node node) {
         for (Node one = node; one != null; one = one.getParent()) {
             if (!one.isVisible()) {
                 return false;

@@ -35,6 +35,7 @@ public final class ReaderState {
     private final Sight sight = new Sight();
     private final History history = new History(this);
     private final Tabs tabs = new Tabs(this);
+    private final Sheets sheets = new Sheets();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
@@ -59,6 +60,8 @@ public final class ReaderState {
     public ReaderState() {
         reveals.listen(history::jumpTo);
         reveals.listen(sight::pointAt);
+        reveals.listen(words -> takeSheetAway());
+        returns.listen(place -> takeSheetAway());
         fileRequests.listen(shelf::remember);
         page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
         page.subscribe(open -> find.in(open.map(shown -> shown.article().text()).orElse("")));
@@ -106,6 +109,11 @@ public final class ReaderState {
 
     public Tabs tabs() {
         return tabs;
+    }
+
+    /** What lies over the open story. */
+    public Sheets sheets() {
+        return sheets;
     }
 
     public Find find() {
@@ -200,6 +208,24 @@ public final class ReaderState {
         return page.get().map(open -> open.article().id().equals(story)).orElse(false);
     }
 
+    /** Lays something over the open story. */
+    public void show(Sheet sheet) {
+        if (!sheets.shownProperty().get().equals(Optional.of(sheet))) {
+            history.leaveFor(sheet);
+            sheets.shownProperty().set(Optional.of(sheet));
+        }
+    }
+
+    /** What lies over the story goes; the story is as it was. */
+    public void closeSheet() {
+        history.leaveSheet();
+        takeSheetAway();
+    }
+
+    private void takeSheetAway() {
+        sheets.shownProperty().set(Optional.empty());
+    }
+
     /** Puts another story on the page: in its tab, as the user left it, or else in place of the one that is there, with nothing selected. */
     public void show(Page newPage) {
         show(newPage, false);
@@ -213,6 +239,7 @@ public final class ReaderState {
     private void show(Page newPage, boolean apart) {
         tabs.leaveFor(newPage.article().id());
         history.leaveFor(newPage.article().id());
+        takeSheetAway();
         clearSelection();
         sight.forget();
         tabs.take(newPage, apart);
@@ -302,10 +329,12 @@ public final class ReaderState {
         request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
     }
 
-    /** Ends what the user is at: finding words, then having only the page, then what is selected. */
+    /** Ends what the user is at: finding words, then what lies over the story, then having only the page, then what is selected. */
     public void dismiss() {
         if (find.openProperty().get()) {
             find.openProperty().set(false);
+        } else if (sheets.isShown()) {
+            closeSheet();
         } else if (looks.focusModeProperty().get()) {
             looks.focusModeProperty().set(false);
         } else {

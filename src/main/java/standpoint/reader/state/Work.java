@@ -11,6 +11,7 @@ public record Work(Kind kind, String text, int done, int total) {
     /** In the order of what to tell first. */
     public enum Kind {
         READING,
+        GATHERING,
         LOADING_MODELS,
         ANALYSING
     }
