@@ -69,7 +69,7 @@ class ArchitectureTest {
         LIBRARY("standpoint.library", List.of("standpoint.article", "standpoint.analysis", "standpoint.export", "standpoint.library.actors"),
                 List.of("org.apache.lucene..", "com.fasterxml.jackson.."),
                 "Lucene stays behind the library, which keeps its analyses in the format of the analysis file"),
-        IMPORTING("standpoint.importing", List.of("standpoint.article", "standpoint.analysis", "standpoint.library"), List.of(),
+        IMPORTING("standpoint.importing", List.of("standpoint.article", "standpoint.analysis", "standpoint.library", "standpoint.export"), List.of(),
                 "window and command line import files in the same way"),
         READER("standpoint.reader..", List.of("standpoint.article", "standpoint.analysis", "standpoint.library", "standpoint.library.actors", "standpoint.importing", "standpoint.export"),
                 List.of("com.fasterxml.jackson..", "javax.imageio..", "javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli.."),

@@ -1,11 +1,17 @@
 package standpoint.reader;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
+import standpoint.importing.ImportFailure;
+import standpoint.importing.ImportProgress;
+import standpoint.importing.ImportSummary;
+import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
@@ -46,6 +52,15 @@ enum Shot {
     GIVEN_UP(state -> state.show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
     PROBLEMS(state -> state.problems().setAll(List.of(new Problem(Problem.Kind.FILE, "notes.docx", "This is no text and no web page."),
             new Problem(Problem.Kind.FILE, "empty.txt", "The file is empty.")))),
+    IMPORT(state -> state.imports().stageProperty().set(Optional.of(new ImportStage.Running(new ImportProgress(ImportProgress.Step.ANALYSING, 1240, 5000, 2,
+            6.2, Optional.of(Duration.ofMinutes(10)), Path.of("ferry-line-closes-for-the-winter.html")), false)))),
+    FAILED_FILES(state -> {
+        state.imports().stageProperty().set(Optional.of(new ImportStage.Ended(new ImportSummary(4986, 12, List.of(), 0))));
+        state.imports().failures().setAll(List.of(
+                new ImportFailure(Path.of("/home/anna/stories/2024/empty.txt"), "The file is empty; save the article again and open that."),
+                new ImportFailure(Path.of("/home/anna/stories/2024/locked.html"), "The file may not be read by you; change its permissions and open it again.")));
+        state.overlayProperty().set(Overlay.FAILURES);
+    }),
     FIRST_START(Shot::clear);
 
     private final Consumer<ReaderState> preparation;

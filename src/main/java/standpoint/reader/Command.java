@@ -30,6 +30,8 @@ public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
     CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Shift+P", Feather.PAUSE, wish(Wish.PAUSE_IMPORT)),
+    FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, over(Overlay.FAILURES)),
     ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
     CLOSE_STORY(Menu.FILE, "Close story", "Shortcut+W", Feather.X_SQUARE, ReaderState::close),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
@@ -182,7 +184,7 @@ public enum Command {
 
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
-        return this == KEYS || this == PALETTE;
+        return this == KEYS || this == PALETTE || this == FAILED_FILES;
     }
 
     private static Consumer<ReaderState> over(Overlay overlay) {

@@ -17,6 +17,8 @@ import javafx.stage.Window;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
+import standpoint.importing.FailureList;
+import standpoint.importing.ImportFailure;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.session.Session;
@@ -112,8 +114,9 @@ final class ReaderWindow {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case SAVE_MATRIX -> saveMatrix();
+            case SAVE_FAILED -> saveFailed();
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
+            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
     }
 
@@ -131,6 +134,14 @@ final class ReaderWindow {
                 return png;
             }, written -> state.notes().send("Matrix saved as " + written.getFileName()));
         });
+    }
+
+    private void saveFailed() {
+        List<ImportFailure> failures = List.copyOf(state.imports().failures());
+        dialogs.chooseList("failed.txt").ifPresent(list -> background.soon("Saving " + list.getFileName(), () -> {
+            FailureList.write(list, failures);
+            return list;
+        }, written -> state.notes().send("List saved as " + written.getFileName())));
     }
 
     private void open(List<Path> chosen) {

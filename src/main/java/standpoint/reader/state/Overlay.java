@@ -4,5 +4,6 @@ package standpoint.reader.state;
 public enum Overlay {
     NONE,
     KEYS,
-    PALETTE
+    PALETTE,
+    FAILURES
 }

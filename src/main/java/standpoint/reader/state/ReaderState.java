@@ -31,6 +31,7 @@ import standpoint.library.Story;
 public final class ReaderState {
 
     private final Bookshelf shelf = new Bookshelf();
+    private final Imports imports = new Imports();
     private final Looks looks = new Looks();
     private final Sight sight = new Sight();
     private final History history = new History(this);
@@ -66,6 +67,10 @@ public final class ReaderState {
 
     public Bookshelf shelf() {
         return shelf;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     public Looks looks() {
