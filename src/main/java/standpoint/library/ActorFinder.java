@@ -55,8 +55,8 @@ final class ActorFinder {
         return ChosenActors.of(Actors.of(reader.all()), choices);
     }
 
-    Figures figures(int stories, int most) throws IOException {
-        return new FiguresWriter(reader, all(), most).write(stories);
+    Figures figures(int stories, int versions, StoryTexts.Source texts, int most) throws IOException {
+        return new FiguresWriter(reader, all(), texts, most).write(stories, versions);
     }
 
     Dossier dossier(Actor actor, StoryTexts texts) throws IOException {

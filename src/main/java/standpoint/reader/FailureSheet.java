@@ -71,7 +71,7 @@ final class FailureSheet extends VBox {
         FailureCell() {
             name.getStyleClass().add(Styles.PROBLEM_NAME);
             name.setMinWidth(USE_PREF_SIZE);
-            folder.getStyleClass().add(Styles.STATUS_TEXT);
+            folder.getStyleClass().add(Styles.IMPORT_FILE);
             reason.getStyleClass().add(Styles.PROBLEM_REASON);
             reason.setWrapText(true);
             box = new VBox(2, new HBox(10, name, folder), reason);

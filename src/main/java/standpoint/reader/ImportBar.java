@@ -43,7 +43,7 @@ final class ImportBar extends HBox {
         getStyleClass().add(Styles.IMPORT_BAR);
         text.getStyleClass().add(Styles.IMPORT_TEXT);
         text.setMinWidth(200);
-        file.getStyleClass().add(Styles.STATUS_TEXT);
+        file.getStyleClass().add(Styles.IMPORT_FILE);
         file.setMinWidth(0);
         file.setMaxWidth(Double.MAX_VALUE);
         setHgrow(file, Priority.ALWAYS);

@@ -21,6 +21,7 @@ public final class Styles {
     public static final String LEGEND = "legend";
     public static final String IMPORT_BAR = "import-bar";
     public static final String IMPORT_TEXT = "import-text";
+    public static final String IMPORT_FILE = "import-file";
     public static final String FAILURE_SHEET = "failure-sheet";
     public static final String NOTICE = "notice";
     public static final String NOTICE_TEXT = "notice-text";
