@@ -2,15 +2,21 @@ package standpoint.reader;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
+import standpoint.article.Article;
+import standpoint.article.ArticleId;
+import standpoint.compare.Comparison;
 import standpoint.importing.ImportFailure;
 import standpoint.importing.ImportProgress;
 import standpoint.importing.ImportSummary;
+import standpoint.library.Story;
+import standpoint.reader.state.Comparing;
 import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
@@ -61,6 +67,7 @@ enum Shot {
                 new ImportFailure(Path.of("/home/anna/stories/2024/locked.html"), "The file may not be read by you; change its permissions and open it again.")));
         state.overlayProperty().set(Overlay.FAILURES);
     }),
+    VERSIONS(Shot::compare),
     FIRST_START(Shot::clear);
 
     private final Consumer<ReaderState> preparation;
@@ -80,6 +87,17 @@ enum Shot {
             state.select(one.id());
             state.findingProperty().set(Optional.<Annotation>empty());
         });
+    }
+
+    /** With a version that was shortened at the end and has another headline. */
+    private static void compare(ReaderState state) {
+        Article article = state.pageProperty().get().orElseThrow().article();
+        String title = article.metadata().title();
+        String other = article.text().substring(0, article.text().length() * 2 / 3).replace(title, "No deal on air defence in Paris").replace("failed on Tuesday", "could not bring themselves");
+        List<Story> versions = List.of(new Story(ArticleId.of(other), "No deal on air defence in Paris", List.of(), Optional.of("The Channel Examiner"),
+                Optional.of(LocalDate.of(2024, 6, 12))));
+        state.versions().comparingProperty().set(Optional.of(new Comparing(article, versions, 0, Comparison.of(other, article.text()))));
+        state.overlayProperty().set(Overlay.VERSIONS);
     }
 
     private static void clear(ReaderState state) {

@@ -19,7 +19,8 @@ import standpoint.article.Span;
  */
 public record Comparison(String before, String after, List<Piece> pieces, double same) {
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    /** A word, or the end of a paragraph. */
+    private static final Pattern WORD = Pattern.compile("\\S+|\\n\\s*");
     /** So few words between two differences are no island: what was written anew is read as a whole. */
     private static final int ISLAND = 2;
 
@@ -32,7 +33,16 @@ public record Comparison(String before, String after, List<Piece> pieces, double
 
         static Words of(String text) {
             List<MatchResult> found = WORD.matcher(text).results().toList();
-            return new Words(text, found.stream().map(MatchResult::group).toList(), found.stream().map(MatchResult::start).toList());
+            return new Words(text, found.stream().map(word -> word.group().isBlank() ? "\n" : word.group()).toList(), found.stream().map(MatchResult::start).toList());
+        }
+
+        /** How many of them are no ends of paragraphs. */
+        int count(int from, int to) {
+            return (int) words.subList(from, to).stream().filter(word -> !word.isBlank()).count();
+        }
+
+        boolean hasParagraphEnd(int from, int to) {
+            return count(from, to) < to - from;
         }
 
         /** Where a word begins; the first one's place is the beginning of the text. */
@@ -57,20 +67,22 @@ public record Comparison(String before, String after, List<Piece> pieces, double
         Words one = Words.of(before);
         Words other = Words.of(after);
         Patch<String> patch = Patch.generate(one.words(), other.words(), new MyersDiffWithLinearSpace<String>().computeDiff(one.words(), other.words(), null));
-        List<Difference> differences = joined(patch.getDeltas());
-        int different = differences.stream().mapToInt(each -> each.to - each.from).sum();
-        int longer = Math.max(one.words().size(), other.words().size());
-        double same = longer == 0 ? 1 : (double) (one.words().size() - different) / longer;
+        List<Difference> differences = joined(patch.getDeltas(), one);
+        int all = one.count(0, one.words().size());
+        int different = differences.stream().mapToInt(each -> one.count(each.from, each.to)).sum();
+        int longer = Math.max(all, other.count(0, other.words().size()));
+        double same = longer == 0 ? 1 : (double) (all - different) / longer;
         return new Comparison(before, after, pieces(one, other, differences), same);
     }
 
-    private static List<Difference> joined(List<AbstractDelta<String>> deltas) {
+    private static List<Difference> joined(List<AbstractDelta<String>> deltas, Words one) {
         List<Difference> joined = new ArrayList<>();
         for (AbstractDelta<String> delta : deltas) {
             int from = delta.getSource().getPosition();
             int newFrom = delta.getTarget().getPosition();
             Difference next = new Difference(from, from + delta.getSource().size(), newFrom, newFrom + delta.getTarget().size());
-            if (!joined.isEmpty() && next.from - joined.getLast().to <= ISLAND) {
+            int end = joined.isEmpty() ? 0 : joined.getLast().to;
+            if (!joined.isEmpty() && next.from - end <= ISLAND && !one.hasParagraphEnd(end, next.from)) {
                 joined.set(joined.size() - 1, joined.getLast().cover(next));
             } else {
                 joined.add(next);

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.lucene.util.BytesRef;
+
 import standpoint.article.Article;
 import standpoint.article.Zone;
 
@@ -98,6 +100,26 @@ final class Shingles {
                 both = mix(both * 31 + minimum(band * MINIMA_PER_BAND + row + 1L));
             }
             bands[band] = (int) (both >>> (Long.SIZE - BAND_BITS));
+        }
+        return bands;
+    }
+
+    /** The numbers as the index keeps them, three bytes each. */
+    static BytesRef packed(int[] bands) {
+        byte[] bytes = new byte[bands.length * 3];
+        for (int i = 0; i < bands.length; i++) {
+            bytes[3 * i] = (byte) (bands[i] >>> 16);
+            bytes[3 * i + 1] = (byte) (bands[i] >>> 8);
+            bytes[3 * i + 2] = (byte) bands[i];
+        }
+        return new BytesRef(bytes);
+    }
+
+    static int[] unpacked(BytesRef packed) {
+        int[] bands = new int[packed.length / 3];
+        for (int i = 0; i < bands.length; i++) {
+            int at = packed.offset + 3 * i;
+            bands[i] = (packed.bytes[at] & 0xFF) << 16 | (packed.bytes[at + 1] & 0xFF) << 8 | packed.bytes[at + 2] & 0xFF;
         }
         return bands;
     }

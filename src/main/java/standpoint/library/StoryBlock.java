@@ -36,7 +36,7 @@ final class StoryBlock {
     /** The first half of the story's id, and that of the story it is a version of where that is another one; see {@link #half}. */
     static final String OWN = "#own";
     static final String ORIGINAL = "#original";
-    /** The numbers of {@link Shingles#bands}, three bytes each. */
+    /** The numbers of {@link Shingles#bands}; none where the story is too short. */
     static final String BANDS = "#bands";
     /** The {@link StoryLine}. */
     static final String LINE = "#line";
@@ -66,7 +66,7 @@ final class StoryBlock {
         return new Term(WHOLE + field.label(), IndexedName.folded(name));
     }
 
-    static List<Document> of(Analysis story, StoryLine line, int[] bands) throws IOException {
+    static List<Document> of(Analysis story, StoryLine line, BytesRef bands) throws IOException {
         List<Document> block = new ArrayList<>();
         for (Entity entity : story.entities()) {
             Document part = part(story, Level.ENTITY, field -> field.content() instanceof SearchField.OfEntity(var of) ? of.apply(story, entity) : Stream.empty());
@@ -90,7 +90,7 @@ final class StoryBlock {
         return block;
     }
 
-    private static Document parent(Analysis story, StoryLine line, int[] bands) throws IOException {
+    private static Document parent(Analysis story, StoryLine line, BytesRef bands) throws IOException {
         Document parent = part(story, Level.STORY,
                 field -> field.content() instanceof SearchField.OfStory(var of) ? of.apply(story) : Stream.empty());
         parent.add(new BinaryDocValuesField(LINE, new BytesRef(line.write())));
@@ -99,7 +99,7 @@ final class StoryBlock {
             parent.add(new NumericDocValuesField(ORIGINAL, half(line.original())));
         }
         if (bands.length > 0) {
-            parent.add(new BinaryDocValuesField(BANDS, new BytesRef(bytes(bands))));
+            parent.add(new BinaryDocValuesField(BANDS, bands));
         }
         for (FacetColumn column : FacetColumn.values()) {
             column.values(story).map(IndexedName::bounded).distinct()
@@ -114,25 +114,6 @@ final class StoryBlock {
     /** 64 of the 128 bits of an id: enough to tell stories apart. */
     static long half(String id) {
         return Long.parseUnsignedLong(id, 0, id.length() / 2, 16);
-    }
-
-    private static byte[] bytes(int[] bands) {
-        byte[] bytes = new byte[bands.length * 3];
-        for (int i = 0; i < bands.length; i++) {
-            bytes[3 * i] = (byte) (bands[i] >>> 16);
-            bytes[3 * i + 1] = (byte) (bands[i] >>> 8);
-            bytes[3 * i + 2] = (byte) bands[i];
-        }
-        return bytes;
-    }
-
-    static int[] bands(BytesRef value) {
-        int[] bands = new int[value.length / 3];
-        for (int i = 0; i < bands.length; i++) {
-            int at = value.offset + 3 * i;
-            bands[i] = (value.bytes[at] & 0xFF) << 16 | (value.bytes[at + 1] & 0xFF) << 8 | value.bytes[at + 2] & 0xFF;
-        }
-        return bands;
     }
 
     private static SearchField fieldOf(Entity.Kind kind) {

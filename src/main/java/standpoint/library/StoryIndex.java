@@ -91,7 +91,7 @@ final class StoryIndex implements AutoCloseable {
     }
 
     /** Adds a story, or replaces all of it. */
-    void update(Analysis story, StoryLine line, int[] bands) throws IOException {
+    void update(Analysis story, StoryLine line, BytesRef bands) throws IOException {
         change(() -> writer.updateDocuments(StoryBlock.byId(story.article().id()), StoryBlock.of(story, line, bands)));
     }
 
@@ -149,7 +149,7 @@ final class StoryIndex implements AutoCloseable {
     void tellTo(VersionFinder versions) throws IOException {
         eachLine((line, leaf, document) -> {
             BinaryDocValues bands = DocValues.getBinary(leaf, StoryBlock.BANDS);
-            int[] own = bands.advanceExact(document) ? StoryBlock.bands(bands.binaryValue()) : new int[0];
+            BytesRef own = bands.advanceExact(document) ? bands.binaryValue() : new BytesRef();
             versions.know(new ArticleId(line.id()), new VersionFinder.Kin(new ArticleId(line.original()), own));
         });
     }

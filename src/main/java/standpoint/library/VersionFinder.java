@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.lucene.util.BytesRef;
+
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 
@@ -41,9 +43,9 @@ final class VersionFinder {
      * What the index keeps of a story's text.
      *
      * @param original the story that it is a version of; itself where it is the first
-     * @param bands    none where the story is too short
+     * @param bands    packed; none where the story is too short
      */
-    record Kin(ArticleId original, int[] bands) {}
+    record Kin(ArticleId original, BytesRef bands) {}
 
     private record Known(ArticleId id, ArticleId original, boolean compared) {}
 
@@ -58,12 +60,11 @@ final class VersionFinder {
         }
         int row = known.size();
         rows.put(id, row);
-        known.add(new Known(id, kin.original(), kin.bands().length > 0));
-        if (kin.bands().length > 0) {
-            grow((row + 1) * Shingles.BANDS);
-            for (int i = 0; i < Shingles.BANDS; i++) {
-                put(row * Shingles.BANDS + i, kin.bands()[i]);
-            }
+        int[] own = Shingles.unpacked(kin.bands());
+        known.add(new Known(id, kin.original(), own.length > 0));
+        grow((row + 1) * Shingles.BANDS);
+        for (int i = 0; i < own.length; i++) {
+            put(row * Shingles.BANDS + i, own[i]);
         }
     }
 
@@ -73,11 +74,11 @@ final class VersionFinder {
         if (row != null) {
             Known story = known.get(row);
             int start = row * Shingles.BANDS;
-            return new Kin(story.original(), story.compared() ? Arrays.copyOfRange(bands, start, start + Shingles.BANDS) : new int[0]);
+            return new Kin(story.original(), Shingles.packed(Arrays.copyOfRange(bands, start, story.compared() ? start + Shingles.BANDS : start)));
         }
         Shingles shingles = Shingles.of(article);
         int[] own = shingles.isEnough() ? shingles.bands() : new int[0];
-        Kin kin = new Kin(original(shingles, own).orElse(article.id()), own);
+        Kin kin = new Kin(original(shingles, own).orElse(article.id()), Shingles.packed(own));
         know(article.id(), kin);
         return kin;
     }

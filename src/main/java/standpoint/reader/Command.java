@@ -46,6 +46,7 @@ public enum Command {
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
+    VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
     NEXT_STANCE(Menu.GO, "Next stance", "N", Feather.FLAG, state -> new Route(state).stance(1)),
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
     NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
@@ -205,6 +206,10 @@ public enum Command {
 
     private static Consumer<ReaderState> marks(Marking marking) {
         return turn(state -> state.looks().markProperty(marking));
+    }
+
+    private static void compare(ReaderState state) {
+        state.pageProperty().get().ifPresent(page -> state.versions().compare(page.article().id()));
     }
 
     private static void turnContrast(ReaderState state) {

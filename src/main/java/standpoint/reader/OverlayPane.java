@@ -19,6 +19,7 @@ final class OverlayPane extends StackPane {
     private final ReaderState state;
     private final Palette palette;
     private final FailureSheet failures;
+    private final VersionSheet versions;
     private final KeySheet keys = new KeySheet();
     private Optional<Node> focusedBefore = Optional.empty();
 
@@ -27,7 +28,8 @@ final class OverlayPane extends StackPane {
         palette = new Palette(state);
         getStyleClass().add(Styles.OVERLAY);
         failures = new FailureSheet(state);
-        getChildren().addAll(keys, palette, failures);
+        versions = new VersionSheet(state);
+        getChildren().addAll(keys, palette, failures, versions);
         setOnMousePressed(event -> {
             if (equals(event.getTarget())) {
                 close();
@@ -49,6 +51,7 @@ final class OverlayPane extends StackPane {
         keys.setVisible(overlay == Overlay.KEYS);
         palette.setVisible(overlay == Overlay.PALETTE);
         failures.setVisible(overlay == Overlay.FAILURES);
+        versions.setVisible(overlay == Overlay.VERSIONS);
         if (isVisible() && !wasShown && getScene() != null) {
             focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -59,6 +62,7 @@ final class OverlayPane extends StackPane {
             }
             case KEYS -> keys.lookup("." + Styles.OVERLAY_BODY).requestFocus();
             case PALETTE -> palette.open();
+            case VERSIONS -> versions.focus();
             case FAILURES -> failures.lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }
     }

@@ -30,6 +30,7 @@ import standpoint.reader.state.Wish;
 import standpoint.reader.work.Background;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
+import standpoint.reader.work.VersionLoader;
 
 /** The window: puts state, view and background work together. For the JavaFX thread only. */
 final class ReaderWindow {
@@ -58,6 +59,7 @@ final class ReaderWindow {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> background.report(MISHAP, failure));
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
+        new VersionLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);

@@ -54,10 +54,16 @@ class ImportWindowTest {
 
     /** Files from the past: one that changed a moment ago may change again, and is read once more. */
     private void story(String name, int number) throws IOException {
-        Path file = Files.writeString(stories.resolve(name), "Ferry number %d stays in port\n\n".formatted(number)
-                + "The council of Tarn said on Monday that ferry number %d would stay in port until spring.\n\n".formatted(number)
-                + "“We will not send a crew into the ice,” said harbour master Ida Crane. “It is wrong, and nobody should ask for it.”\n\n"
-                + "Islanders criticised the decision. Tom Cole, who runs the shop, urged the council to think again.\n");
+        // the number is everywhere, so that they are no versions of one story
+        Path file = Files.writeString(stories.resolve(name), """
+                Ferry number %1$d stays in port
+
+                Council %1$d said on Monday that %1$d ferries would not leave port %1$d until spring.
+
+                “We send %1$d crews to pier %1$d only,” said Ida Crane of port %1$d. “Ferry %1$d is wrong.”
+
+                Islanders of isle %1$d criticised the council. %1$d of them urged council %1$d to think again.
+                """.formatted(number + 100));
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-01T10:00:00Z")));
     }
 

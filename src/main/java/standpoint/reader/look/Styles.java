@@ -114,6 +114,12 @@ public final class Styles {
     public static final String OVERLAY_BOX = "overlay-box";
     public static final String OVERLAY_TITLE = "overlay-title";
     public static final String OVERLAY_BODY = "overlay-body";
+    public static final String VERSION_SHEET = "version-sheet";
+    public static final String VERSION_NAME = "version-name";
+    public static final String VERSION_TEXT = "version-text";
+    public static final String REMOVED = "removed";
+    public static final String ADDED = "added";
+    public static final String ALSO_IN = "also-in";
     public static final String KEY_SHEET = "key-sheet";
     public static final String KEY_NAME = "key-name";
     public static final String KEY_MEANING = "key-meaning";

@@ -5,5 +5,6 @@ public enum Overlay {
     NONE,
     KEYS,
     PALETTE,
-    FAILURES
+    FAILURES,
+    VERSIONS
 }

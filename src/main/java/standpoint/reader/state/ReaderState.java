@@ -32,6 +32,7 @@ public final class ReaderState {
 
     private final Bookshelf shelf = new Bookshelf();
     private final Imports imports = new Imports();
+    private final Versions versions = new Versions();
     private final Looks looks = new Looks();
     private final Sight sight = new Sight();
     private final History history = new History(this);
@@ -71,6 +72,10 @@ public final class ReaderState {
 
     public Imports imports() {
         return imports;
+    }
+
+    public Versions versions() {
+        return versions;
     }
 
     public Looks looks() {

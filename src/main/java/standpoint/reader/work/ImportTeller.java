@@ -83,6 +83,8 @@ final class ImportTeller implements ImportListener {
 
     @Override
     public synchronized void progressed(ImportProgress progress) {
+        boolean nextStep = newest != null && newest.step() != progress.step();
+        listed -= nextStep ? LIST_PAUSE_NANOS : 0; // all are read, and can be listed
         newest = progress;
         if (System.nanoTime() - told > PAUSE_NANOS) {
             told = System.nanoTime();
