@@ -63,15 +63,16 @@ class VersionWindowTest {
         window.until("one hit is shown", () -> window.visible(Styles.ALSO_IN).size() == 1);
         window.robot.clickOn(window.visible(Styles.ALSO_IN).getFirst());
         window.until("the versions are compared", () -> window.state().overlayProperty().get() == Overlay.VERSIONS);
-        assertThat(shown()).contains("bread for nine ten more days").contains("Ferry stays in port", "Islanders wait for bread");
-        int nine = shown().indexOf("nine ten");
-        assertThat(List.of(styleAt(nine), styleAt(nine + 5))).containsExactlyInAnyOrder(List.of(Styles.REMOVED), List.of(Styles.ADDED));
+        assertThat(shown()).containsPattern("bread for (nine ten|ten nine) more days").contains("Ferry stays in port", "Islanders wait for bread");
+        int first = shown().indexOf("bread for ") + "bread for ".length();
+        assertThat(styleAt(first)).containsExactly(Styles.REMOVED);
+        assertThat(styleAt(shown().indexOf("more days") - 2)).containsExactly(Styles.ADDED);
         assertThat(styleAt(shown().indexOf("The council of Tarn"))).isEmpty();
 
         window.robot.clickOn("Next difference");
-        String first = window.onWindow(() -> text().getSelectedText());
+        String difference = window.onWindow(() -> text().getSelectedText());
         window.robot.clickOn("Next difference");
-        assertThat(window.onWindow(() -> text().getSelectedText())).isNotBlank().isNotEqualTo(first);
+        assertThat(window.onWindow(() -> text().getSelectedText())).isNotBlank().isNotEqualTo(difference);
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.onWindow(() -> window.state().overlayProperty().get())).isEqualTo(Overlay.NONE);
     }
