@@ -38,11 +38,11 @@ public record Comparison(String before, String after, List<Piece> pieces, double
 
         /** How many of them are no ends of paragraphs. */
         int count(int from, int to) {
-            return (int) words.subList(from, to).stream().filter(word -> !word.isBlank()).count();
+            return (int) words.subList(from, Math.min(to, words.size())).stream().filter(word -> !word.isBlank()).count();
         }
 
         boolean hasParagraphEnd(int from, int to) {
-            return count(from, to) < to - from;
+            return count(from, to) < Math.min(to, words.size()) - from;
         }
 
         /** Where a word begins; the first one's place is the beginning of the text. */
@@ -67,7 +67,7 @@ public record Comparison(String before, String after, List<Piece> pieces, double
         Words one = Words.of(before);
         Words other = Words.of(after);
         Patch<String> patch = Patch.generate(one.words(), other.words(), new MyersDiffWithLinearSpace<String>().computeDiff(one.words(), other.words(), null));
-        List<Difference> differences = joined(patch.getDeltas(), one);
+        List<Difference> differences = joined(patch.getDeltas(), one, other);
         int all = one.count(0, one.words().size());
         int different = differences.stream().mapToInt(each -> one.count(each.from, each.to)).sum();
         int longer = Math.max(all, other.count(0, other.words().size()));
@@ -75,14 +75,15 @@ public record Comparison(String before, String after, List<Piece> pieces, double
         return new Comparison(before, after, pieces(one, other, differences), same);
     }
 
-    private static List<Difference> joined(List<AbstractDelta<String>> deltas, Words one) {
+    private static List<Difference> joined(List<AbstractDelta<String>> deltas, Words one, Words other) {
         List<Difference> joined = new ArrayList<>();
         for (AbstractDelta<String> delta : deltas) {
             int from = delta.getSource().getPosition();
             int newFrom = delta.getTarget().getPosition();
             Difference next = new Difference(from, from + delta.getSource().size(), newFrom, newFrom + delta.getTarget().size());
             int end = joined.isEmpty() ? 0 : joined.getLast().to;
-            if (!joined.isEmpty() && next.from - end <= ISLAND && !one.hasParagraphEnd(end, next.from)) {
+            boolean newParagraph = one.hasParagraphEnd(end, next.from + 1) || other.hasParagraphEnd(next.newFrom, next.newFrom + 1);
+            if (!joined.isEmpty() && next.from - end <= ISLAND && !newParagraph) {
                 joined.set(joined.size() - 1, joined.getLast().cover(next));
             } else {
                 joined.add(next);

@@ -38,6 +38,12 @@ class ComparisonTest {
     }
 
     @Test
+    void whatFollowsTheEndOfAParagraphIsADifferenceOfItsOwn() {
+        assertThat(differences("bread for ten more days.", "bread for nine more days.\n\nThe council wants to pay."))
+                .containsExactly(List.of("ten", "nine"), List.of("", "The council wants to pay."));
+    }
+
+    @Test
     void theShareOfSameWordsIsOfTheLongerText() {
         assertThat(Comparison.of("a b c d", "a b c d e f g h").same()).isCloseTo(0.5, within(1e-9));
         assertThat(Comparison.of("", "").same()).isEqualTo(1);
