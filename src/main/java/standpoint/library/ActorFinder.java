@@ -57,8 +57,8 @@ final class ActorFinder {
         return ChosenActors.of(Actors.of(reader.all()), choices);
     }
 
-    Figures figures(int stories, int most) throws IOException {
-        return new FiguresWriter(reader, all(), most).write(stories);
+    Figures figures(int stories, int versions, StoryTexts.Source texts, int most) throws IOException {
+        return new FiguresWriter(reader, all(), texts, most).write(stories, versions);
     }
 
     /** @param number how many stories the query finds */

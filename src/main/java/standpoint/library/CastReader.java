@@ -26,6 +26,7 @@ import org.apache.lucene.util.Bits;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
+import standpoint.article.ArticleId;
 import standpoint.library.actors.Appearance;
 
 /** Reads from the index who appears in the stories, and what they say there. */
@@ -66,8 +67,17 @@ final class CastReader {
         void of(Part part) throws IOException;
     }
 
-    /** One part of a story: its values, and the story it belongs to. */
-    record Part(LeafReaderContext leaf, Columns values, int storyDocument, Story story) {}
+    /**
+     * One part of a story: its values, and the story it belongs to.
+     *
+     * @param work of which story that one is a version; itself where it is the first or only one
+     */
+    record Part(LeafReaderContext leaf, Columns values, int storyDocument, Story story, ArticleId work) {}
+
+    /** Whether the part's story has, or had, other versions. */
+    boolean hasVersions(Part part) {
+        return columns.works().hasSeveral(columns.work(part.leaf().reader(), part.storyDocument()));
+    }
 
     void each(Query query, Use use) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -88,12 +98,17 @@ final class CastReader {
                 if (live == null || live.get(document)) {
                     int story = stories.nextSetBit(document);
                     // parts of one story stand side by side
-                    last = last != null && last.storyDocument == story ? last : new Part(leaf, values, story, StoryLine.read(leaf.reader(), story).story());
+                    last = last != null && last.storyDocument == story ? last : part(leaf, values, story);
                     values.at(document);
                     use.of(last);
                 }
             }
         }
+    }
+
+    private static Part part(LeafReaderContext leaf, Columns values, int story) throws IOException {
+        StoryLine line = StoryLine.read(leaf.reader(), story);
+        return new Part(leaf, values, story, line.story(), new ArticleId(line.original()));
     }
 
     /** The people, bodies and places that have all these words in one of their names. */
@@ -127,7 +142,7 @@ final class CastReader {
         Optional<String> role = part.values().text(FindingValues.ROLE);
         Optional<String> body = part.values().text(FindingValues.BODY);
         Set<String> aliases = part.values().texts(FindingValues.ALIASES);
-        return Optional.of(new Appearance(part.story().id(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, company(part, name),
+        return Optional.of(new Appearance(part.story().id(), part.work(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, company(part, name),
                 part.story().published()));
     }
 

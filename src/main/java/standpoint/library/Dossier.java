@@ -9,7 +9,7 @@ import standpoint.article.Span;
 import standpoint.library.actors.Actor;
 
 /**
- * What all stories say of one actor. Lists are in the order of publication; stories without a date come last.
+ * What all stories say of one actor. What several versions of one story say in the same words stands here once. Lists are in the order of publication; stories without a date come last.
  *
  * @param roles     what it is called, the earliest first
  * @param targets   its stances put together by what they are about, those with most stances first
@@ -31,15 +31,34 @@ public record Dossier(Actor actor, List<Role> roles, List<Statement> quotes, Lis
      *
      * @param where  its first words in the story's text
      * @param length how many words it has
+     * @param alsoIn other versions of the story that have the same quote
      */
-    public record Statement(Story story, Span where, String words, int length) {}
+    public record Statement(Story story, Span where, String words, int length, List<Story> alsoIn) {
+
+        public Statement {
+            alsoIn = List.copyOf(alsoIn);
+        }
+
+        public Statement(Story story, Span where, String words, int length) {
+            this(story, where, words, length, List.of());
+        }
+    }
 
     /**
      * A stance.
      *
-     * @param where the first words of its evidence in the story's text
+     * @param where  the first words of its evidence in the story's text
+     * @param alsoIn other versions of the story that have the same stance
      */
-    public record Stand(Story story, Position position, String target, Optional<String> about, Span where, String words) {
+    public record Stand(Story story, Position position, String target, Optional<String> about, Span where, String words, List<Story> alsoIn) {
+
+        public Stand {
+            alsoIn = List.copyOf(alsoIn);
+        }
+
+        public Stand(Story story, Position position, String target, Optional<String> about, Span where, String words) {
+            this(story, position, target, about, where, words, List.of());
+        }
 
         /** 1 for it, −1 against it, 0 undecided. */
         public int side() {

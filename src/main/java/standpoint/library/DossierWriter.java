@@ -40,6 +40,7 @@ final class DossierWriter {
     private final CastReader reader;
     private final StoryTexts.Source texts;
     private final Actor actor;
+    private final Repeats repeats = new Repeats();
     private final Map<ArticleId, Set<EntityId>> appearances = new HashMap<>();
     /** The text of the story at hand: those of all stories of somebody would fill the memory. */
     private Optional<ArticleId> open = Optional.empty();
@@ -52,6 +53,7 @@ final class DossierWriter {
         this.reader = reader;
         this.texts = texts;
         this.actor = actor;
+        actor.appearances().forEach(each -> repeats.know(each.story(), each.work()));
         actor.appearances().forEach(each -> appearances.computeIfAbsent(each.story(), story -> new HashSet<>()).add(each.entity()));
     }
 
@@ -59,6 +61,10 @@ final class DossierWriter {
         reader.each(filter(new TermInSetQuery(StoryBlock.ID, ids()), anyOf(Level.QUOTE, Level.STANCE)), this::take);
         quotes.sort(Comparator.comparing(Dossier.Statement::story, BY_DATE).thenComparing(Dossier.Statement::where));
         stances.sort(Comparator.comparing(Dossier.Stand::story, BY_DATE).thenComparing(Dossier.Stand::where));
+        repeats.tellOnce(quotes, Dossier.Statement::story, quote -> List.of(Repeats.letters(quote.words())),
+                (quote, others) -> new Dossier.Statement(quote.story(), quote.where(), quote.words(), quote.length(), others));
+        repeats.tellOnce(stances, Dossier.Stand::story, stance -> List.of(stance.position(), stance.target(), Repeats.letters(stance.words())),
+                (stance, others) -> new Dossier.Stand(stance.story(), stance.position(), stance.target(), stance.about(), stance.where(), stance.words(), others));
         for (Dossier.Stand stance : stances) {
             Topic topic = Topic.of(stance.position(), stance.target(), stance.about());
             Topic known = topics.keySet().stream().filter(topic::isSameAs).findFirst().orElse(topic);
@@ -158,7 +164,7 @@ final class DossierWriter {
         List<LocalDate> days = said.stream().flatMap(each -> each.published().stream()).sorted().toList();
         Optional<String> body = Optional.of(roleAndBody.getLast()).filter(name -> !name.isEmpty());
         return new Dossier.Role(roleAndBody.getFirst(), body, days.stream().findFirst(), days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
-                (int) said.stream().map(Appearance::story).distinct().count());
+                (int) said.stream().map(Appearance::work).distinct().count());
     }
 
     /** Agreements and disagreements with one other. */
@@ -214,7 +220,8 @@ final class DossierWriter {
             boolean isActor = appearances.getOrDefault(part.story().id(), Set.of()).contains(who);
             Optional<Position> position = position(part);
             String target = part.values().text(FindingValues.TARGET).orElse("");
-            if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT)))) {
+            if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT)))
+                    || repeats.isRepeated(part, List.of(topic, name.get(), position.get(), target))) {
                 return;
             }
             Span where = FindingValues.spansOf(part.values()).getFirst();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -214,6 +215,21 @@ public final class Library implements AutoCloseable {
         return holdings.stories().sorted(NEWEST_FIRST).toList();
     }
 
+    /** The other versions of a story, as other papers print it: those that share most of its paragraphs. */
+    public List<Story> versions(ArticleId id) {
+        return holdings.versions(id).stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /** How many stories there are, versions of one counted once. */
+    public int works() {
+        return holdings.works();
+    }
+
+    /** By each story that has other versions, these. */
+    public Map<ArticleId, List<Story>> versions() {
+        return holdings.versions();
+    }
+
     /** @throws IOException with a sentence for the user, if the stored file is damaged */
     public Optional<Article> article(ArticleId id) throws IOException {
         return shelf.article(id);
@@ -243,7 +259,7 @@ public final class Library implements AutoCloseable {
             return new SearchOutcome.BadQuery(e.sentence());
         }
         try {
-            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text)).run());
+            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text), holdings::versions).run());
         } catch (IndexSearcher.TooManyClauses e) {
             return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
         }
@@ -287,8 +303,9 @@ public final class Library implements AutoCloseable {
      * @param most the most speakers, outlets and targets to tell
      */
     public Figures figures(int most) throws IOException {
+        int works = works();
         List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).figures(stories().size(), most));
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).figures(works, stories().size() - works, shelf::text, most));
     }
 
     /**

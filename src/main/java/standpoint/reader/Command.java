@@ -33,6 +33,8 @@ public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
     CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Shift+P", Feather.PAUSE, wish(Wish.PAUSE_IMPORT)),
+    FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, over(Overlay.FAILURES)),
     ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
     CLOSE_TAB(Menu.FILE, "Close the tab", "Shortcut+W", Feather.X_SQUARE, state -> state.tabs().closeCurrent()),
     TAKE_OFF(Menu.FILE, "Take the story off the list", "Shortcut+Delete", Feather.TRASH, ReaderState::takeOff),
@@ -50,6 +52,7 @@ public enum Command {
     PREVIOUS_TAB(Menu.GO, "Previous tab", "Ctrl+Shift+Tab", Feather.ARROW_LEFT_CIRCLE, state -> state.tabs().step(-1)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
+    VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
     NEXT_STANCE(Menu.GO, "Next stance", "N", Feather.FLAG, state -> new Route(state).stance(1)),
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
     NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
@@ -193,7 +196,7 @@ public enum Command {
 
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
-        return this == KEYS || this == PALETTE;
+        return this == KEYS || this == PALETTE || this == FAILED_FILES;
     }
 
     private static void showActor(ReaderState state) {
@@ -219,6 +222,10 @@ public enum Command {
 
     private static Consumer<ReaderState> marks(Marking marking) {
         return turn(state -> state.looks().markProperty(marking));
+    }
+
+    private static void compare(ReaderState state) {
+        state.pageProperty().get().ifPresent(page -> state.versions().compare(page.article().id()));
     }
 
     private static void turnContrast(ReaderState state) {

@@ -18,4 +18,13 @@ interface FileDialogs {
      * @param name that the dialog proposes; its ending tells the format
      */
     Optional<Path> choosePicture(String name);
+
+    /**
+     * Where to write a text file; nowhere, unless somebody can be asked.
+     *
+     * @param name that the dialog proposes
+     */
+    default Optional<Path> chooseList(String name) {
+        return Optional.empty();
+    }
 }

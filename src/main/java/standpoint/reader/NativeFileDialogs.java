@@ -16,6 +16,7 @@ final class NativeFileDialogs implements FileDialogs {
     private final FileChooser files = new FileChooser();
     private final DirectoryChooser folder = new DirectoryChooser();
     private final FileChooser picture = new FileChooser();
+    private final FileChooser list = new FileChooser();
 
     NativeFileDialogs(Window owner) {
         this.owner = owner;
@@ -24,6 +25,8 @@ final class NativeFileDialogs implements FileDialogs {
                 new FileChooser.ExtensionFilter("All files", "*"));
         folder.setTitle("Open a folder of articles");
         picture.setTitle("Save as picture");
+        list.setTitle("Save as list");
+        list.getExtensionFilters().add(new FileChooser.ExtensionFilter("Texts", "*.txt"));
     }
 
     @Override
@@ -49,13 +52,22 @@ final class NativeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> choosePicture(String name) {
         String ending = name.substring(name.lastIndexOf('.'));
-        picture.setInitialFileName(name);
         picture.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Pictures", "*" + ending));
-        File chosen = picture.showSaveDialog(owner);
+        return save(picture, name, ending);
+    }
+
+    @Override
+    public Optional<Path> chooseList(String name) {
+        return save(list, name, ".txt");
+    }
+
+    private Optional<Path> save(FileChooser chooser, String name, String ending) {
+        chooser.setInitialFileName(name);
+        File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }
-        picture.setInitialDirectory(chosen.getParentFile());
+        chooser.setInitialDirectory(chosen.getParentFile());
         // not every platform adds the ending by itself
         return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ending));
     }

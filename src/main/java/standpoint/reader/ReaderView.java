@@ -29,7 +29,7 @@ final class ReaderView extends StackPane {
         Button leave = Toolbar.button(Command.FOCUS_MODE, state);
         leave.getStyleClass().add(Styles.LEAVE_FOCUS);
         setAlignment(leave, Pos.TOP_RIGHT);
-        getChildren().addAll(new BorderPane(new Columns(state), toolbar, null, new VBox(new ProblemList(state), status), null), leave,
+        getChildren().addAll(new BorderPane(new Columns(state), toolbar, null, new VBox(new ProblemList(state), new ImportBar(state), status), null), leave,
                 new OverlayPane(state));
         state.looks().focusModeProperty().subscribe(pageAlone -> {
             show(toolbar, !pageAlone);

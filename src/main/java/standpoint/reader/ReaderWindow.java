@@ -20,6 +20,8 @@ import standpoint.analysis.Analyst;
 import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.export.AtomicFile;
+import standpoint.importing.FailureList;
+import standpoint.importing.ImportFailure;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.session.SessionFile;
@@ -33,6 +35,7 @@ import standpoint.reader.work.Background;
 import standpoint.reader.work.CorpusLoader;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
+import standpoint.reader.work.VersionLoader;
 
 /** The window: puts state, view and background work together. For the JavaFX thread only. */
 final class ReaderWindow {
@@ -63,6 +66,7 @@ final class ReaderWindow {
         new Searcher(state, background, library).start();
         new ActorLoader(state, background, library).start();
         new CorpusLoader(state, background, library).start();
+        new VersionLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);
@@ -120,8 +124,9 @@ final class ReaderWindow {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case SAVE_MATRIX -> saveMatrix();
+            case SAVE_FAILED -> saveFailed();
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
+            case FOCUS_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
     }
 
@@ -152,6 +157,14 @@ final class ReaderWindow {
                 return file;
             }, written -> state.notes().send("Picture saved as " + written.getFileName()));
         });
+    }
+
+    private void saveFailed() {
+        List<ImportFailure> failures = List.copyOf(state.imports().failures());
+        dialogs.chooseList("failed.txt").ifPresent(list -> background.soon("Saving " + list.getFileName(), () -> {
+            FailureList.write(list, failures);
+            return list;
+        }, written -> state.notes().send("List saved as " + written.getFileName())));
     }
 
     private void open(List<Path> chosen) {

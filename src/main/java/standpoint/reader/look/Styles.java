@@ -20,6 +20,10 @@ public final class Styles {
     public static final String STATUS_TEXT = "status-text";
     public static final String LEGEND = "legend";
     public static final String STORY_TABS = "story-tabs";
+    public static final String IMPORT_BAR = "import-bar";
+    public static final String IMPORT_TEXT = "import-text";
+    public static final String IMPORT_FILE = "import-file";
+    public static final String FAILURE_SHEET = "failure-sheet";
     public static final String NOTICE = "notice";
     public static final String NOTICE_TEXT = "notice-text";
     public static final String PROBLEMS = "problems";
@@ -146,6 +150,12 @@ public final class Styles {
     public static final String OVERLAY_BOX = "overlay-box";
     public static final String OVERLAY_TITLE = "overlay-title";
     public static final String OVERLAY_BODY = "overlay-body";
+    public static final String VERSION_SHEET = "version-sheet";
+    public static final String VERSION_NAME = "version-name";
+    public static final String VERSION_TEXT = "version-text";
+    public static final String REMOVED = "removed";
+    public static final String ADDED = "added";
+    public static final String ALSO_IN = "also-in";
     public static final String KEY_SHEET = "key-sheet";
     public static final String KEY_NAME = "key-name";
     public static final String KEY_MEANING = "key-meaning";

@@ -2,6 +2,7 @@ package standpoint.reader.shelf;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,14 @@ final class StoryCell extends ListCell<Story> {
     private final ContextMenu menu = new ContextMenu();
     private final Region unread = new Region();
     private final ObservableSet<ArticleId> read;
+
+    /** Offers something more to do with the stories that {@code where} says. */
+    void offer(String label, Feather icon, Predicate<Story> where, Consumer<Story> action) {
+        MenuItem item = new MenuItem(label, Icons.of(icon));
+        item.setOnAction(chosen -> Optional.ofNullable(getItem()).ifPresent(action));
+        menu.getItems().add(item);
+        menu.setOnShowing(showing -> item.setVisible(Optional.ofNullable(getItem()).filter(where).isPresent()));
+    }
 
     /**
      * @param closing what takes a story off the list

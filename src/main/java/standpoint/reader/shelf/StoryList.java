@@ -32,7 +32,7 @@ final class StoryList extends VBox {
         list = new ListView<>(state.shelf().stories());
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
-        list.setCellFactory(view -> new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read()));
+        list.setCellFactory(view -> cell());
         list.setFixedCellSize(StoryCell.HEIGHT);
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
@@ -58,6 +58,12 @@ final class StoryList extends VBox {
         state.shelf().read().subscribe(list::refresh);
         state.pageProperty().subscribe(now -> selectOpen());
         state.shelf().stories().subscribe(this::selectOpen);
+    }
+
+    private StoryCell cell() {
+        StoryCell cell = new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read());
+        cell.offer("Compare with other versions", Feather.COPY, story -> state.versions().has(story.id()), story -> state.versions().compare(story.id()));
+        return cell;
     }
 
     private void openSelected() {

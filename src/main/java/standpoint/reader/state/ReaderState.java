@@ -31,6 +31,8 @@ import standpoint.library.Story;
 public final class ReaderState {
 
     private final Bookshelf shelf = new Bookshelf();
+    private final Imports imports = new Imports();
+    private final Versions versions = new Versions();
     private final Looks looks = new Looks();
     private final Sight sight = new Sight();
     private final History history = new History(this);
@@ -70,6 +72,14 @@ public final class ReaderState {
 
     public Bookshelf shelf() {
         return shelf;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Versions versions() {
+        return versions;
     }
 
     public Looks looks() {

@@ -12,6 +12,8 @@ public record Work(Kind kind, String text, int done, int total) {
     public enum Kind {
         READING,
         GATHERING,
+        /** Cannot be cancelled: stories would be missing from every search. */
+        REBUILDING,
         LOADING_MODELS,
         ANALYSING
     }
