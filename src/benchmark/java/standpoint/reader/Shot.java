@@ -1,11 +1,23 @@
 package standpoint.reader;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
+import standpoint.article.Article;
+import standpoint.article.ArticleId;
+import standpoint.compare.Comparison;
+import standpoint.importing.ImportFailure;
+import standpoint.importing.ImportProgress;
+import standpoint.importing.ImportSummary;
+import standpoint.library.Story;
+import standpoint.reader.state.Comparing;
+import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
@@ -18,6 +30,7 @@ import standpoint.reader.state.Work;
 enum Shot {
     READING(state -> {}),
     PERSON(Shot::selectMostNamed),
+    TABS(state -> state.shelf().stories().stream().limit(9).forEach(state.tabs()::open)),
     STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state::select)),
     TARGETS(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.TARGET))),
     MATRIX(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.MATRIX))),
@@ -46,6 +59,16 @@ enum Shot {
     GIVEN_UP(state -> state.show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
     PROBLEMS(state -> state.problems().setAll(List.of(new Problem(Problem.Kind.FILE, "notes.docx", "This is no text and no web page."),
             new Problem(Problem.Kind.FILE, "empty.txt", "The file is empty.")))),
+    IMPORT(state -> state.imports().stageProperty().set(Optional.of(new ImportStage.Running(new ImportProgress(ImportProgress.Step.ANALYSING, 1240, 5000, 2,
+            6.2, Optional.of(Duration.ofMinutes(10)), Path.of("ferry-line-closes-for-the-winter.html")), false)))),
+    FAILED_FILES(state -> {
+        state.imports().stageProperty().set(Optional.of(new ImportStage.Ended(new ImportSummary(4986, 12, List.of(), 0))));
+        state.imports().failures().setAll(List.of(
+                new ImportFailure(Path.of("/home/anna/stories/2024/empty.txt"), "The file is empty; save the article again and open that."),
+                new ImportFailure(Path.of("/home/anna/stories/2024/locked.html"), "The file may not be read by you; change its permissions and open it again.")));
+        state.overlayProperty().set(Overlay.FAILURES);
+    }),
+    VERSIONS(Shot::compare),
     FIRST_START(Shot::clear);
 
     private final Consumer<ReaderState> preparation;
@@ -65,6 +88,17 @@ enum Shot {
             state.select(one.id());
             state.findingProperty().set(Optional.<Annotation>empty());
         });
+    }
+
+    /** With a version that was shortened at the end and has another headline. */
+    private static void compare(ReaderState state) {
+        Article article = state.pageProperty().get().orElseThrow().article();
+        String title = article.metadata().title();
+        String other = article.text().substring(0, article.text().length() * 2 / 3).replace(title, "No deal on air defence in Paris").replace("failed on Tuesday", "could not bring themselves");
+        List<Story> versions = List.of(new Story(ArticleId.of(other), "No deal on air defence in Paris", List.of(), Optional.of("The Channel Examiner"),
+                Optional.of(LocalDate.of(2024, 6, 12))));
+        state.versions().comparingProperty().set(Optional.of(new Comparing(article, versions, 0, Comparison.of(other, article.text()))));
+        state.overlayProperty().set(Overlay.VERSIONS);
     }
 
     private static void clear(ReaderState state) {

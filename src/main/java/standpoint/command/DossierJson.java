@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,10 @@ final class DossierJson {
 
     private record Source(String id, String title, @Nullable String outlet, @Nullable String published) {}
 
-    private record Quote(Source story, String words) {}
+    private record Quote(Source story, String words, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> alsoIn) {}
 
-    private record Stance(Source story, Position position, String target, String words) {}
+    private record Stance(Source story, Position position, String target, String words,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> alsoIn) {}
 
     private record Target(String target, List<Stance> stances) {}
 
@@ -44,7 +46,7 @@ final class DossierJson {
     static String of(Dossier dossier) throws JsonProcessingException {
         return PlainJson.of(new Answer(candidate(dossier.actor()),
                 dossier.roles().stream().map(role -> new Role(role.role(), orNull(role.body()), day(role.first()), day(role.last()), role.stories())).toList(),
-                dossier.quotes().stream().map(quote -> new Quote(source(quote.story()), quote.words())).toList(),
+                dossier.quotes().stream().map(quote -> new Quote(source(quote.story()), quote.words(), sources(quote.alsoIn()))).toList(),
                 dossier.stances().stream().map(DossierJson::stance).toList(),
                 dossier.targets().stream().map(line -> new Target(line.target(), line.stances().stream().map(DossierJson::stance).toList())).toList(),
                 dossier.turns().stream().map(turn -> new Turn(turn.target(), stance(turn.before()), stance(turn.after()))).toList(),
@@ -52,7 +54,11 @@ final class DossierJson {
     }
 
     private static Stance stance(Dossier.Stand stance) {
-        return new Stance(source(stance.story()), stance.position(), stance.target(), stance.words());
+        return new Stance(source(stance.story()), stance.position(), stance.target(), stance.words(), sources(stance.alsoIn()));
+    }
+
+    private static List<Source> sources(List<Story> stories) {
+        return stories.stream().map(DossierJson::source).toList();
     }
 
     private static Source source(Story story) {

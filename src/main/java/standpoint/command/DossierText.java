@@ -32,7 +32,7 @@ final class DossierText {
         section("Changed position", dossier.turns().stream().flatMap(DossierText::turn));
         section("Positions", dossier.targets().stream().flatMap(DossierText::target));
         section("Agrees and disagrees", dossier.relations().stream().map(DossierText::relation));
-        section("Quotes", dossier.quotes().stream().map(quote -> "  " + source(quote.story()) + ": " + quote.words()));
+        section("Quotes", dossier.quotes().stream().map(quote -> "  " + source(quote.story()) + ": " + quote.words() + alsoIn(quote.alsoIn())));
         return lines;
     }
 
@@ -61,7 +61,7 @@ final class DossierText {
     }
 
     private static String stand(Dossier.Stand stance) {
-        return source(stance.story()) + ": " + stance.position().name().toLowerCase(Locale.ROOT) + ": " + stance.words();
+        return source(stance.story()) + ": " + stance.position().name().toLowerCase(Locale.ROOT) + ": " + stance.words() + alsoIn(stance.alsoIn());
     }
 
     private static String relation(Dossier.Relation relation) {
@@ -72,6 +72,10 @@ final class DossierText {
     private static String source(Story story) {
         return Stream.of(Optional.of(story.published().map(LocalDate::toString).orElse("no date")), story.outlet(), Optional.of("“" + story.title() + "”"))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private static String alsoIn(List<Story> others) {
+        return others.isEmpty() ? "" : " (also in " + others.stream().map(DossierText::source).collect(Collectors.joining("; ")) + ")";
     }
 
     private List<String> rows() {

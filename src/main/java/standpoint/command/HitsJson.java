@@ -23,7 +23,9 @@ final class HitsJson {
     private record Answer(String query, int total, List<Entry> hits, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FacetPart> facets) {}
 
     private record Entry(String id, String title, List<String> authors, @Nullable String outlet, @Nullable String published, List<Passage> snippets,
-            @Nullable Finding finding) {}
+            @Nullable Finding finding, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Version> versions) {}
+
+    private record Version(String id, String title, @Nullable String outlet, @Nullable String published) {}
 
     /** @param matches code points of {@code text} */
     private record Passage(String text, List<Range> matches) {}
@@ -52,7 +54,12 @@ final class HitsJson {
         Story story = hit.story();
         return new Entry(story.id().value(), story.title(), story.authors(), orNull(story.outlet()), orNull(story.published().map(LocalDate::toString)),
                 hit.snippets().stream().map(HitsJson::passage).toList(),
-                orNull(hit.finding().map(finding -> new Finding(finding.label(), finding.text()))));
+                orNull(hit.finding().map(finding -> new Finding(finding.label(), finding.text()))),
+                hit.versions().stream().map(HitsJson::version).toList());
+    }
+
+    private static Version version(Story story) {
+        return new Version(story.id().value(), story.title(), orNull(story.outlet()), orNull(story.published().map(LocalDate::toString)));
     }
 
     private static Passage passage(Snippet snippet) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import standpoint.article.ArticleReader;
+import standpoint.importing.FailureList;
 import standpoint.importing.Import;
 import standpoint.importing.ImportSummary;
 import standpoint.library.Library;

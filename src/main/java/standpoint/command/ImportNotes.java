@@ -1,7 +1,6 @@
 package standpoint.command;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -55,11 +54,6 @@ final class ImportNotes implements ImportListener {
         };
         return step + progress.done() + " of " + progress.total() + " files" + (progress.failed() > 0 ? ", " + progress.failed() + " failed" : "")
                 + (progress.perSecond() > 0 ? String.format(Locale.ROOT, ", %.1f a second", progress.perSecond()) : "")
-                + progress.left().map(left -> ", about " + rough(left) + " left").orElse("") + "; now " + progress.current();
-    }
-
-    private static String rough(Duration time) {
-        long seconds = time.toSeconds();
-        return seconds < 90 ? seconds + " s" : seconds < 90 * 60 ? (seconds + 30) / 60 + " min" : (seconds + 1800) / 3600 + " h";
+                + progress.roughlyLeft().map(left -> ", about " + left + " left").orElse("") + "; now " + progress.current();
     }
 }

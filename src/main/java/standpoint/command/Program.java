@@ -62,6 +62,7 @@ public final class Program {
                 .addSubcommand(new ImportCommand(choice, reader, analyst::analyse, console))
                 .addSubcommand(search)
                 .addSubcommand(new ActorCommand(choice, console))
+                .addSubcommand(new VersionsCommand(choice, reader, console))
                 .addSubcommand(new StatsCommand(choice, console))
                 .addSubcommand(new PictureCommand(reader, analyst, console))
                 .addSubcommand(new PairsCommand(analyst, console));

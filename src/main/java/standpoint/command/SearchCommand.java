@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
                 case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);
                 case SearchOutcome.Found found when json -> console.out().println(HitsJson.of(words, found));
                 case SearchOutcome.Found found when csv -> csv(found);
-                case SearchOutcome.Found found -> print(found, library.stories().size());
+                case SearchOutcome.Found found -> print(found, library.works());
             }
         }
         return Exit.OK;
@@ -95,13 +95,18 @@ final class SearchCommand implements Callable<Integer> {
     private void print(Hit hit) {
         Story story = hit.story();
         console.say(story.title());
-        String origin = Stream.concat(story.outlet().stream(), story.published().map(LocalDate::toString).stream()).collect(Collectors.joining(", "));
-        if (!origin.isEmpty()) {
-            console.say("  " + origin);
-        }
+        console.say("  " + origin(story));
         hit.finding().ifPresent(finding -> console.say("  > " + finding.label() + ": " + finding.text()));
         hit.snippets().forEach(snippet -> console.say("  … " + snippet.text().strip()));
+        if (!hit.versions().isEmpty()) {
+            console.say("  also in: " + hit.versions().stream().map(SearchCommand::origin).collect(Collectors.joining("; ")));
+        }
         console.say("");
+    }
+
+    private static String origin(Story story) {
+        String origin = Stream.concat(story.outlet().stream(), story.published().map(LocalDate::toString).stream()).collect(Collectors.joining(", "));
+        return origin.isEmpty() ? "no source or date" : origin;
     }
 
     private void print(Facet facet) {

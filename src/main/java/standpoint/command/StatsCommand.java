@@ -63,7 +63,8 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private void print(Figures figures) {
-        console.say("%s, %s, %s".formatted(Counts.count(figures.stories(), "story", "stories"), Counts.count(figures.people(), "person", "people"),
+        String versions = figures.versions() == 0 ? "" : " (" + Counts.count(figures.versions(), "more version", "more versions") + " of them)";
+        console.say("%s%s, %s, %s".formatted(Counts.count(figures.stories(), "story", "stories"), versions, Counts.count(figures.people(), "person", "people"),
                 Counts.count(figures.bodies(), "organisation", "organisations")));
         console.say("%s with %s, %s".formatted(Counts.count(figures.quotes(), "quote", "quotes"),
                 Counts.count(Math.toIntExact(figures.words()), "word", "words"), Counts.count(figures.stances(), "stance", "stances")));

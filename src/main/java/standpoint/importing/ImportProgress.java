@@ -19,4 +19,12 @@ public record ImportProgress(Step step, int done, int total, int failed, double 
         READING,
         ANALYSING
     }
+
+    /** The time left as people say it: "45 s", "12 min", "3 h". */
+    public Optional<String> roughlyLeft() {
+        return left.map(time -> {
+            long seconds = time.toSeconds();
+            return seconds < 90 ? seconds + " s" : seconds < 90 * 60 ? (seconds + 30) / 60 + " min" : (seconds + 1800) / 3600 + " h";
+        });
+    }
 }

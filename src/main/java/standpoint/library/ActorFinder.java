@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 import standpoint.library.actors.Actor;
 import standpoint.library.actors.ActorChoice;
@@ -22,8 +24,8 @@ final class ActorFinder {
     private final CastReader reader;
     private final List<ActorChoice> choices;
 
-    ActorFinder(IndexSearcher searcher, StoryColumns columns, List<ActorChoice> choices) throws IOException {
-        reader = new CastReader(searcher, columns);
+    ActorFinder(IndexSearcher searcher, StoryColumns columns, List<ActorChoice> choices, BooleanSupplier stop) throws IOException {
+        reader = new CastReader(searcher, columns, stop);
         this.choices = choices;
     }
 
@@ -55,11 +57,16 @@ final class ActorFinder {
         return ChosenActors.of(Actors.of(reader.all()), choices);
     }
 
-    Figures figures(int stories, int most) throws IOException {
-        return new FiguresWriter(reader, all(), most).write(stories);
+    Figures figures(int stories, int versions, StoryTexts.Source texts, int most) throws IOException {
+        return new FiguresWriter(reader, all(), texts, most).write(stories, versions);
     }
 
-    Dossier dossier(Actor actor, StoryTexts texts) throws IOException {
+    /** @param number how many stories the query finds */
+    Corpus corpus(Query stories, int number, Progress progress) throws IOException {
+        return new CorpusWriter(reader, all(), stories, number, progress).write();
+    }
+
+    Dossier dossier(Actor actor, StoryTexts.Source texts) throws IOException {
         return new DossierWriter(reader, texts, actor).write();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -25,6 +26,7 @@ import org.apache.lucene.util.Bits;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
+import standpoint.article.ArticleId;
 import standpoint.library.actors.Appearance;
 
 /** Reads from the index who appears in the stories, and what they say there. */
@@ -39,15 +41,24 @@ final class CastReader {
     private final StoryColumns columns;
     private final Map<FacetColumn, int[]> frequencies = new EnumMap<>(FacetColumn.class);
     private final int common;
+    private final BooleanSupplier stop;
 
-    CastReader(IndexSearcher searcher, StoryColumns columns) throws IOException {
+    /** @param stop asked now and then; once it says so, {@link Stopped} is thrown */
+    CastReader(IndexSearcher searcher, StoryColumns columns, BooleanSupplier stop) throws IOException {
         this.searcher = searcher;
         this.columns = columns;
+        this.stop = stop;
         columns.read(searcher.getIndexReader());
         Query all = new TermQuery(StoryBlock.byLevel(Level.STORY));
         FacetCounts counts = searcher.search(all, FacetCounts.manager(columns, COMPANY));
         COMPANY.forEach(column -> frequencies.put(column, counts.counts(column)));
         common = Math.max(COMMON, searcher.count(all) / COMMON_SHARE);
+    }
+
+    /** Whoever asked does not wait any longer. */
+    static final class Stopped extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 
     /** What is done with each part of a story that a query finds. */
@@ -56,8 +67,17 @@ final class CastReader {
         void of(Part part) throws IOException;
     }
 
-    /** One part of a story: its values, and the story it belongs to. */
-    record Part(LeafReaderContext leaf, Columns values, int storyDocument, Story story) {}
+    /**
+     * One part of a story: its values, and the story it belongs to.
+     *
+     * @param work of which story that one is a version; itself where it is the first or only one
+     */
+    record Part(LeafReaderContext leaf, Columns values, int storyDocument, Story story, ArticleId work) {}
+
+    /** Whether the part's story has, or had, other versions. */
+    boolean hasVersions(Part part) {
+        return columns.works().hasSeveral(columns.work(part.leaf().reader(), part.storyDocument()));
+    }
 
     void each(Query query, Use use) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -72,15 +92,23 @@ final class CastReader {
             Part last = null;
             DocIdSetIterator found = scorer.iterator();
             for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
+                if (stop.getAsBoolean()) {
+                    throw new Stopped();
+                }
                 if (live == null || live.get(document)) {
                     int story = stories.nextSetBit(document);
                     // parts of one story stand side by side
-                    last = last != null && last.storyDocument == story ? last : new Part(leaf, values, story, StoryLine.read(leaf.reader(), story).story());
+                    last = last != null && last.storyDocument == story ? last : part(leaf, values, story);
                     values.at(document);
                     use.of(last);
                 }
             }
         }
+    }
+
+    private static Part part(LeafReaderContext leaf, Columns values, int story) throws IOException {
+        StoryLine line = StoryLine.read(leaf.reader(), story);
+        return new Part(leaf, values, story, line.story(), new ArticleId(line.original()));
     }
 
     /** The people, bodies and places that have all these words in one of their names. */
@@ -114,7 +142,7 @@ final class CastReader {
         Optional<String> role = part.values().text(FindingValues.ROLE);
         Optional<String> body = part.values().text(FindingValues.BODY);
         Set<String> aliases = part.values().texts(FindingValues.ALIASES);
-        return Optional.of(new Appearance(part.story().id(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, company(part, name),
+        return Optional.of(new Appearance(part.story().id(), part.work(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, company(part, name),
                 part.story().published()));
     }
 

@@ -35,19 +35,25 @@ final class DossierWriter {
     private static final Comparator<Story> BY_DATE = Comparator.comparing((Story story) -> story.published().orElse(LocalDate.MAX))
             .thenComparing(story -> story.id().value());
     private static final int MOST_RELATIONS = 50;
+    private static final int MOST_MEETINGS = 12;
 
     private final CastReader reader;
-    private final StoryTexts texts;
+    private final StoryTexts.Source texts;
     private final Actor actor;
+    private final Repeats repeats = new Repeats();
     private final Map<ArticleId, Set<EntityId>> appearances = new HashMap<>();
+    /** The text of the story at hand: those of all stories of somebody would fill the memory. */
+    private Optional<ArticleId> open = Optional.empty();
+    private String text = "";
     private final List<Dossier.Statement> quotes = new ArrayList<>();
     private final List<Dossier.Stand> stances = new ArrayList<>();
     private final Map<Topic, List<Dossier.Stand>> topics = new LinkedHashMap<>();
 
-    DossierWriter(CastReader reader, StoryTexts texts, Actor actor) {
+    DossierWriter(CastReader reader, StoryTexts.Source texts, Actor actor) {
         this.reader = reader;
         this.texts = texts;
         this.actor = actor;
+        actor.appearances().forEach(each -> repeats.know(each.story(), each.work()));
         actor.appearances().forEach(each -> appearances.computeIfAbsent(each.story(), story -> new HashSet<>()).add(each.entity()));
     }
 
@@ -55,6 +61,10 @@ final class DossierWriter {
         reader.each(filter(new TermInSetQuery(StoryBlock.ID, ids()), anyOf(Level.QUOTE, Level.STANCE)), this::take);
         quotes.sort(Comparator.comparing(Dossier.Statement::story, BY_DATE).thenComparing(Dossier.Statement::where));
         stances.sort(Comparator.comparing(Dossier.Stand::story, BY_DATE).thenComparing(Dossier.Stand::where));
+        repeats.tellOnce(quotes, Dossier.Statement::story, quote -> List.of(Repeats.letters(quote.words())),
+                (quote, others) -> new Dossier.Statement(quote.story(), quote.where(), quote.words(), quote.length(), others));
+        repeats.tellOnce(stances, Dossier.Stand::story, stance -> List.of(stance.position(), stance.target(), Repeats.letters(stance.words())),
+                (stance, others) -> new Dossier.Stand(stance.story(), stance.position(), stance.target(), stance.about(), stance.where(), stance.words(), others));
         for (Dossier.Stand stance : stances) {
             Topic topic = Topic.of(stance.position(), stance.target(), stance.about());
             Topic known = topics.keySet().stream().filter(topic::isSameAs).findFirst().orElse(topic);
@@ -62,7 +72,9 @@ final class DossierWriter {
         }
         List<Dossier.TargetLine> lines = topics.values().stream().map(stands -> new Dossier.TargetLine(wording(stands), stands))
                 .sorted(Comparator.comparingInt((Dossier.TargetLine line) -> line.stances().size()).reversed()).toList();
-        return new Dossier(actor, roles(), quotes, stances, lines, lines.stream().flatMap(line -> turns(line).stream()).toList(), relations());
+        List<Tally> others = others();
+        return new Dossier(actor, roles(), quotes, stances, lines, lines.stream().flatMap(line -> turns(line).stream()).toList(),
+                others.stream().map(Tally::relation).toList(), others.stream().flatMap(tally -> tally.meetings.stream()).toList());
     }
 
     private Collection<BytesRef> ids() {
@@ -93,7 +105,10 @@ final class DossierWriter {
         }
         Optional<Position> position = position(part);
         List<Span> spans = FindingValues.spansOf(part.values());
-        String text = texts.of(story.id());
+        if (open.filter(story.id()::equals).isEmpty()) {
+            text = texts.text(story.id());
+            open = Optional.of(story.id());
+        }
         if (spans.getLast().end() > text.length()) {
             return; // the story has gone meanwhile
         }
@@ -149,7 +164,7 @@ final class DossierWriter {
         List<LocalDate> days = said.stream().flatMap(each -> each.published().stream()).sorted().toList();
         Optional<String> body = Optional.of(roleAndBody.getLast()).filter(name -> !name.isEmpty());
         return new Dossier.Role(roleAndBody.getFirst(), body, days.stream().findFirst(), days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
-                (int) said.stream().map(Appearance::story).distinct().count());
+                (int) said.stream().map(Appearance::work).distinct().count());
     }
 
     /** Agreements and disagreements with one other. */
@@ -159,14 +174,29 @@ final class DossierWriter {
         private int agreements;
         private int disagreements;
         private final Set<String> targets = new LinkedHashSet<>();
+        private final List<Dossier.Meeting> meetings = new ArrayList<>();
 
         private Tally(String name) {
             this.name = name;
         }
+
+        private void add(Dossier.Stand own, Dossier.Stand other) {
+            boolean agrees = other.side() == own.side();
+            agreements += agrees ? 1 : 0;
+            disagreements += agrees ? 0 : 1;
+            targets.add(own.target());
+            if (meetings.size() < MOST_MEETINGS) {
+                meetings.add(new Dossier.Meeting(name, own, other));
+            }
+        }
+
+        private Dossier.Relation relation() {
+            return new Dossier.Relation(name, agreements, disagreements, List.copyOf(targets));
+        }
     }
 
     /** Compares with the latest side that the actor took. */
-    private List<Dossier.Relation> relations() throws IOException {
+    private List<Tally> others() throws IOException {
         // by name without accents and case
         Map<String, Tally> others = new LinkedHashMap<>();
         for (Map.Entry<Topic, List<Dossier.Stand>> entry : topics.entrySet()) {
@@ -176,9 +206,7 @@ final class DossierWriter {
             }
         }
         return others.values().stream()
-                .map(tally -> new Dossier.Relation(tally.name, tally.agreements, tally.disagreements, List.copyOf(tally.targets)))
-                .sorted(Comparator.comparingInt((Dossier.Relation each) -> each.agreements() + each.disagreements()).reversed()
-                        .thenComparing(Dossier.Relation::name))
+                .sorted(Comparator.comparingInt((Tally each) -> each.agreements + each.disagreements).reversed().thenComparing(each -> each.name))
                 .limit(MOST_RELATIONS).toList();
     }
 
@@ -192,15 +220,14 @@ final class DossierWriter {
             boolean isActor = appearances.getOrDefault(part.story().id(), Set.of()).contains(who);
             Optional<Position> position = position(part);
             String target = part.values().text(FindingValues.TARGET).orElse("");
-            if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT)))) {
+            if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT)))
+                    || repeats.isRepeated(part, List.of(topic, name.get(), position.get(), target))) {
                 return;
             }
-            int side = new Dossier.Stand(part.story(), position.get(), target, Optional.empty(), own.where(), "").side();
-            if (side != 0) {
-                Tally tally = others.computeIfAbsent(IndexedName.folded(name.get()), each -> new Tally(name.get()));
-                tally.agreements += side == own.side() ? 1 : 0;
-                tally.disagreements += side == own.side() ? 0 : 1;
-                tally.targets.add(own.target());
+            Span where = FindingValues.spansOf(part.values()).getFirst();
+            Dossier.Stand other = new Dossier.Stand(part.story(), position.get(), target, part.values().text(FindingValues.ABOUT), where, "");
+            if (other.side() != 0) {
+                others.computeIfAbsent(IndexedName.folded(name.get()), each -> new Tally(name.get())).add(own, other);
             }
         });
     }

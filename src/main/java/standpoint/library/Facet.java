@@ -12,7 +12,7 @@ public record Facet(SearchField field, List<Value> values, int distinct) {
 
     /**
      * @param name    as a story writes it
-     * @param stories how many of the stories found have it
+     * @param stories how many of the stories found have it, versions of one counted once
      * @param term    put this into the query to keep these stories alone, or a minus and this to leave them out
      */
     public record Value(String name, int stories, String term) {}

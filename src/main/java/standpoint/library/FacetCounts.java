@@ -3,12 +3,15 @@ package standpoint.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,11 +20,12 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts the values of the stories that a search finds. */
+/** Counts the stories that a search finds, and their values. Versions of one story count as one. */
 final class FacetCounts extends SimpleCollector {
 
     private final StoryColumns columns;
     private final Map<FacetColumn, Counter> counters = new EnumMap<>(FacetColumn.class);
+    private final BitSet works = new BitSet();
     private StoryColumns.Segment segment;
     /** Where the last story stands among the segment's; stories come in their order. */
     private int row;
@@ -29,10 +33,21 @@ final class FacetCounts extends SimpleCollector {
     private static final class Counter {
 
         private final int[] counts;
+        /** What was counted of stories that have other versions: the value and the number of the work. */
+        private final Set<Long> counted = new HashSet<>();
         private StoryColumns.Column values = StoryColumns.Column.EMPTY;
 
         private Counter(int names) {
             counts = new int[names];
+        }
+
+        /** Counts a value once, however many of the work's versions have it. */
+        private void countOnce(int row, int work) {
+            for (int value : values.values(row)) {
+                if (counted.add((long) work << Integer.SIZE | value)) {
+                    counts[value]++;
+                }
+            }
         }
     }
 
@@ -69,9 +84,21 @@ final class FacetCounts extends SimpleCollector {
     @Override
     public void collect(int document) {
         row = segment.row(document, row);
+        int work = segment.work(row);
+        boolean several = columns.works().hasSeveral(work);
+        works.set(work);
         for (Counter counter : counters.values()) {
-            counter.values.count(row, counter.counts);
+            if (several) {
+                counter.countOnce(row, work);
+            } else {
+                counter.values.count(row, counter.counts);
+            }
         }
+    }
+
+    /** How many stories there are, versions of one counted once. */
+    int stories() {
+        return works.cardinality();
     }
 
     @Override

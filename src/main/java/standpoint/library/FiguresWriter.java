@@ -15,6 +15,7 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.article.ArticleId;
+import standpoint.article.Span;
 import standpoint.library.actors.Actor;
 
 /** Counts what all stories have. Use once. */
@@ -24,6 +25,10 @@ final class FiguresWriter {
 
     private final CastReader reader;
     private final List<Actor> actors;
+    /** Only of stories with other versions; the words of the others need not be compared. */
+    private final StoryTexts texts;
+    private final Repeats repeats = new Repeats();
+    private final Tally printed = new Tally("");
     private final int most;
     /** By story and entity. */
     private final Map<ArticleId, Map<EntityId, Actor>> cast = new HashMap<>();
@@ -64,27 +69,46 @@ final class FiguresWriter {
     }
 
     /** @param most the most speakers, outlets and targets to tell */
-    FiguresWriter(CastReader reader, List<Actor> actors, int most) {
+    FiguresWriter(CastReader reader, List<Actor> actors, StoryTexts.Source texts, int most) {
         this.reader = reader;
+        this.texts = new StoryTexts(texts);
         this.actors = actors;
         this.most = most;
         actors.forEach(actor -> actor.appearances()
                 .forEach(each -> cast.computeIfAbsent(each.story(), story -> new HashMap<>()).put(each.entity(), actor)));
     }
 
-    Figures write(int stories) throws IOException {
+    /** @param versions how many more versions the stories have */
+    Figures write(int stories, int versions) throws IOException {
         reader.each(new TermQuery(StoryBlock.byLevel(Level.QUOTE)), this::takeQuote);
         reader.each(new TermQuery(StoryBlock.byLevel(Level.STANCE)), this::takeStance);
-        return new Figures(stories, count(Entity.Kind.PERSON), count(Entity.Kind.ORGANIZATION), all.quotes, stances, all.words,
-                shares(speakers), shares(outlets), targets());
+        return new Figures(stories, versions, count(Entity.Kind.PERSON), count(Entity.Kind.ORGANIZATION), all.quotes, stances, all.words,
+                shares(speakers, all), shares(outlets, printed), targets());
     }
 
     private int count(Entity.Kind kind) {
         return (int) actors.stream().filter(actor -> actor.kind() == kind).count();
     }
 
+    /** Whether another version of the part's story has it in the same words. */
+    private boolean isRepeated(CastReader.Part part, Object... what) throws IOException {
+        if (!reader.hasVersions(part)) {
+            return false;
+        }
+        String text = texts.of(part.story().id());
+        List<Span> spans = FindingValues.spansOf(part.values());
+        String words = spans.getLast().end() > text.length() ? "" : FindingValues.words(text, spans);
+        return repeats.isRepeated(part, List.of(List.of(what), Repeats.letters(words)));
+    }
+
     private void takeQuote(CastReader.Part part) throws IOException {
         long words = part.values().number(FindingValues.LENGTH).orElse(0);
+        String outlet = part.story().outlet().orElse(UNKNOWN);
+        printed.add(words);
+        outlets.computeIfAbsent(outlet, each -> new Tally(outlet)).add(words);
+        if (isRepeated(part, Level.QUOTE)) {
+            return;
+        }
         Optional<String> name = part.values().text(FindingValues.NAME);
         EntityId who = new EntityId(part.values().text(FindingValues.WHO).orElse(""));
         Actor actor = cast.getOrDefault(part.story().id(), Map.of()).get(who);
@@ -93,23 +117,24 @@ final class FiguresWriter {
         Object speaker = actor == null ? name.orElse(UNKNOWN) : actor;
         String shown = actor == null ? name.orElse(UNKNOWN) : actor.name();
         speakers.computeIfAbsent(speaker, each -> new Tally(shown)).add(words);
-        String outlet = part.story().outlet().orElse(UNKNOWN);
-        outlets.computeIfAbsent(outlet, each -> new Tally(outlet)).add(words);
     }
 
     private void takeStance(CastReader.Part part) throws IOException {
         String target = part.values().text(FindingValues.TARGET).orElse("");
         Position position = Position.valueOf(part.values().text(FindingValues.POSITION).orElse(Position.UNDECIDED.name()));
+        if (isRepeated(part, Level.STANCE, position, target)) {
+            return;
+        }
         stances++;
         targets.computeIfAbsent(String.join(" ", WordAnalyzer.tellingStems(target)), each -> new TargetTally(target))
                 .positions.merge(position, 1, Integer::sum);
     }
 
-    private List<Figures.Share> shares(Map<Object, Tally> tallies) {
+    private List<Figures.Share> shares(Map<Object, Tally> tallies, Tally whole) {
         return tallies.values().stream()
                 .sorted(Comparator.comparingLong((Tally tally) -> -tally.words).thenComparing(tally -> tally.name))
                 .limit(most)
-                .map(tally -> new Figures.Share(tally.name, tally.quotes, tally.words, all.words == 0 ? 0 : (double) tally.words / all.words))
+                .map(tally -> new Figures.Share(tally.name, tally.quotes, tally.words, whole.words == 0 ? 0 : (double) tally.words / whole.words))
                 .toList();
     }
 

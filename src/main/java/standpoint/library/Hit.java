@@ -10,8 +10,9 @@ import standpoint.article.Span;
  *
  * @param snippets at most three, best first; the story's beginning where no word of the text matches
  * @param finding  the best matching quote or stance, where the search asked for one
+ * @param versions the other versions of the story, as other papers print it; they are no hits of their own
  */
-public record Hit(Story story, List<Snippet> snippets, Optional<Finding> finding) {
+public record Hit(Story story, List<Snippet> snippets, Optional<Finding> finding, List<Story> versions) {
 
     /**
      * A quote or stance that matches.
@@ -22,7 +23,13 @@ public record Hit(Story story, List<Snippet> snippets, Optional<Finding> finding
      */
     public record Finding(String label, Span where, String text) {}
 
+    /** A story without other versions. */
+    public Hit(Story story, List<Snippet> snippets, Optional<Finding> finding) {
+        this(story, snippets, finding, List.of());
+    }
+
     public Hit {
         snippets = List.copyOf(snippets);
+        versions = List.copyOf(versions);
     }
 }

@@ -1,9 +1,12 @@
 package standpoint.library;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
@@ -11,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +34,10 @@ final class Holdings {
 
     private final Shelf shelf;
     private final StoryIndex index;
+    private final VersionFinder finder;
+    private boolean finderFilled;
+    /** By the story that they are versions of; without that story itself. */
+    private final Map<ArticleId, Set<ArticleId>> versions = new ConcurrentHashMap<>();
     private final Map<ArticleId, Held> held = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
     private final List<Lock> locks = Stream.generate(() -> (Lock) new ReentrantLock()).limit(LOCKS).toList();
@@ -38,7 +46,7 @@ final class Holdings {
     private volatile boolean closed;
 
     /** @param analyst the version of the analyst that analysed it; 0 where it is not analysed */
-    private record Held(Story story, int analyst) {}
+    private record Held(Story story, ArticleId original, int analyst) {}
 
     @FunctionalInterface
     private interface Change<T> {
@@ -48,6 +56,7 @@ final class Holdings {
     Holdings(Shelf shelf, StoryIndex index) {
         this.shelf = shelf;
         this.index = index;
+        finder = new VersionFinder(shelf::article);
     }
 
     private <T> T change(ArticleId id, Change<T> change) throws IOException {
@@ -92,13 +101,28 @@ final class Holdings {
         change(id, () -> {
             shelf.remove(id);
             index.remove(id);
-            return held.remove(id) != null;
+            finder().forget(id);
+            Held gone = held.remove(id);
+            if (gone != null) {
+                versions.computeIfPresent(gone.original(), (original, others) -> without(others, id));
+            }
+            return gone != null;
         });
+    }
+
+    private static @Nullable Set<ArticleId> without(Set<ArticleId> stories, ArticleId story) {
+        stories.remove(story);
+        return stories.isEmpty() ? null : stories;
     }
 
     /** Takes up a story that the index knows as its files are now. */
     void list(StoryLine line) {
-        held.put(new ArticleId(line.id()), new Held(line.story(), line.analyst()));
+        ArticleId id = new ArticleId(line.id());
+        ArticleId original = new ArticleId(line.original());
+        held.put(id, new Held(line.story(), original, line.analyst()));
+        if (!original.equals(id)) {
+            versions.computeIfAbsent(original, each -> ConcurrentHashMap.newKeySet()).add(id);
+        }
     }
 
     /** Indexes a stored story anew, unless somebody did so meanwhile; one whose file is gone or damaged is forgotten. */
@@ -137,9 +161,46 @@ final class Holdings {
     }
 
     private void index(Analysis analysis, int analyst) throws IOException {
-        StoryLine line = StoryLine.of(analysis.article(), shelf.stamp(analysis.article().id()), analyst);
-        index.update(analysis, line);
+        VersionFinder.Kin kin = finder().of(analysis.article());
+        StoryLine line = StoryLine.of(analysis.article(), kin.original(), shelf.stamp(analysis.article().id()), analyst);
+        index.update(analysis, line, kin.bands());
         list(line);
+    }
+
+    /** Filled when it is first needed: who only reads does not need it. */
+    private VersionFinder finder() throws IOException {
+        synchronized (finder) {
+            if (!finderFilled) {
+                index.tellTo(finder);
+                finderFilled = true;
+            }
+        }
+        return finder;
+    }
+
+    /** The other versions of a story, as other papers print it. */
+    List<Story> versions(ArticleId id) {
+        Held story = held.get(id);
+        return story == null ? List.of() : others(story.original(), id);
+    }
+
+    /** By each story that has other versions, these. */
+    Map<ArticleId, List<Story>> versions() {
+        Map<ArticleId, List<Story>> all = new HashMap<>();
+        versions.forEach((original, members) -> Stream.concat(Stream.of(original), members.stream()).filter(held::containsKey)
+                .forEach(id -> all.put(id, others(original, id))));
+        all.values().removeIf(List::isEmpty);
+        return all;
+    }
+
+    /** How many stories there are, versions of one counted once. */
+    int works() {
+        return (int) held.values().stream().map(Held::original).distinct().count();
+    }
+
+    private List<Story> others(ArticleId original, ArticleId self) {
+        return Stream.concat(Stream.of(original), versions.getOrDefault(original, Set.of()).stream()).filter(id -> !id.equals(self))
+                .map(held::get).filter(Objects::nonNull).map(Held::story).toList();
     }
 
     private static Analysis unanalysed(Article article) {

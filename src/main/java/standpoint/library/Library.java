@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -213,6 +218,21 @@ public final class Library implements AutoCloseable {
         return holdings.stories().sorted(NEWEST_FIRST).toList();
     }
 
+    /** The other versions of a story, as other papers print it: those that share most of its paragraphs. */
+    public List<Story> versions(ArticleId id) {
+        return holdings.versions(id).stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /** How many stories there are, versions of one counted once. */
+    public int works() {
+        return holdings.works();
+    }
+
+    /** By each story that has other versions, these. */
+    public Map<ArticleId, List<Story>> versions() {
+        return holdings.versions();
+    }
+
     /** @throws IOException with a sentence for the user, if the stored file is damaged */
     public Optional<Article> article(ArticleId id) throws IOException {
         return shelf.article(id);
@@ -242,7 +262,7 @@ public final class Library implements AutoCloseable {
             return new SearchOutcome.BadQuery(e.sentence());
         }
         try {
-            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text)).run());
+            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text), holdings::versions).run());
         } catch (IndexSearcher.TooManyClauses e) {
             return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
         }
@@ -259,12 +279,25 @@ public final class Library implements AutoCloseable {
     /** The actors that can be meant by a name or a part of it, those in most stories first. */
     public List<Actor> actors(String name) throws IOException {
         List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices).called(name));
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).called(name));
     }
 
     /** What all stories say of an actor. */
     public Dossier dossier(Actor actor) throws IOException {
-        return index.read(searcher -> new ActorFinder(searcher, columns, List.of()).dossier(actor, new StoryTexts(shelf::text)));
+        return dossier(actor, () -> false).orElseThrow();
+    }
+
+    /**
+     * The same, as long as it is wanted.
+     *
+     * @param stop asked now and then; once it is true the answer is empty
+     */
+    public Optional<Dossier> dossier(Actor actor, BooleanSupplier stop) throws IOException {
+        try {
+            return Optional.of(index.read(searcher -> new ActorFinder(searcher, columns, List.of(), stop).dossier(actor, shelf::text)));
+        } catch (CastReader.Stopped e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -273,8 +306,45 @@ public final class Library implements AutoCloseable {
      * @param most the most speakers, outlets and targets to tell
      */
     public Figures figures(int most) throws IOException {
+        int works = works();
         List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices).figures(stories().size(), most));
+        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).figures(works, stories().size() - works, shelf::text, most));
+    }
+
+    /**
+     * Who stands where and who is quoted in the stories that a query finds; takes some seconds for 20,000 of them.
+     *
+     * @param query    all stories where it is empty or cannot be understood
+     * @param stop     asked now and then; once it is true the answer is empty
+     * @param progress told how far it is, in steps of its own
+     */
+    public Optional<Corpus> corpus(String query, BooleanSupplier stop, Progress progress) throws IOException {
+        List<ActorChoice> choices = actorChoices.all();
+        Query wanted = storiesOf(query);
+        try {
+            return Optional.of(index.read(searcher -> new ActorFinder(searcher, columns, choices, stop).corpus(wanted, searcher.count(wanted), progress)));
+        } catch (CastReader.Stopped e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Query storiesOf(String query) {
+        try {
+            return new QueryCompiler(false).compile(QueryParser.parse(query), List.of()).stories();
+        } catch (QueryProblem e) {
+            return new TermQuery(StoryBlock.byLevel(Level.STORY));
+        }
+    }
+
+    /** The words of the text at these places, in one line each; empty where a story has gone. */
+    public List<String> words(List<Corpus.Taken> stances) throws IOException {
+        StoryTexts texts = new StoryTexts(shelf::text);
+        List<String> words = new ArrayList<>();
+        for (Corpus.Taken stance : stances) {
+            String text = texts.of(stance.story().id());
+            words.add(stance.where().end() > text.length() ? "" : FindingValues.words(text, List.of(stance.where())));
+        }
+        return words;
     }
 
     /** The user's choices about who is who; they count from the next {@link #actors} on. */

@@ -3,8 +3,10 @@ package standpoint.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,27 +39,57 @@ final class Search {
     private final SearchRequest request;
     private final SearchOptions options;
     private final StoryTexts texts;
+    private final Function<ArticleId, List<Story>> versions;
 
-    Search(IndexSearcher searcher, StoryColumns columns, SearchRequest request, SearchOptions options, StoryTexts texts) {
+    /** @param versions tells the other versions of a story */
+    Search(IndexSearcher searcher, StoryColumns columns, SearchRequest request, SearchOptions options, StoryTexts texts,
+            Function<ArticleId, List<Story>> versions) {
         this.searcher = searcher;
         this.columns = columns;
         this.request = request;
         this.options = options;
         this.texts = texts;
+        this.versions = versions;
     }
 
     SearchOutcome.Found run() throws IOException {
-        if (options.hits() <= 0 && options.facetValues() <= 0) {
-            return new SearchOutcome.Found(searcher.count(request.stories()), List.of());
-        }
-        int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, Math.max(1, options.hits()));
-        TopFieldCollectorManager best = new TopFieldCollectorManager(sort(), most, null, Integer.MAX_VALUE);
-        if (options.facetValues() <= 0) {
-            return found(searcher.search(request.stories(), best), List.of());
-        }
         columns.read(searcher.getIndexReader());
-        Object[] both = searcher.search(request.stories(), new MultiCollectorManager(best, FacetCounts.manager(columns, COUNTED)));
-        return found((TopDocs) both[0], ((FacetCounts) both[1]).facets(COUNTED, options.facetValues()));
+        List<FacetColumn> counted = options.facetValues() <= 0 ? List.of() : COUNTED;
+        if (options.hits() <= 0) {
+            return found(new int[0], searcher.search(request.stories(), FacetCounts.manager(columns, counted)), counted);
+        }
+        TopFieldCollectorManager best = best(options.hits());
+        Object[] both = searcher.search(request.stories(), new MultiCollectorManager(best, FacetCounts.manager(columns, counted)));
+        return found(oneOfEach((TopDocs) both[0]), (FacetCounts) both[1], counted);
+    }
+
+    private SearchOutcome.Found found(int[] stories, FacetCounts counts, List<FacetColumn> counted) throws IOException {
+        return new SearchOutcome.Found(counts.stories(), hits(stories), counts.facets(counted, options.facetValues()));
+    }
+
+    private TopFieldCollectorManager best(int hits) {
+        return new TopFieldCollectorManager(sort(), Math.clamp(searcher.getIndexReader().maxDoc(), 1, hits), null, Integer.MAX_VALUE);
+    }
+
+    /** The best version of each story; more are asked for as long as those left out leave room. */
+    private int[] oneOfEach(TopDocs top) throws IOException {
+        TopDocs all = top;
+        while (true) {
+            BitSet works = new BitSet();
+            int[] stories = Arrays.stream(all.scoreDocs).mapToInt(hit -> hit.doc).filter(document -> isFirst(document, works)).limit(options.hits()).toArray();
+            if (stories.length == options.hits() || all.scoreDocs.length >= all.totalHits.value()) {
+                return stories;
+            }
+            all = searcher.search(request.stories(), best(all.scoreDocs.length * 2));
+        }
+    }
+
+    private boolean isFirst(int document, BitSet works) {
+        LeafReaderContext leaf = leaf(document);
+        int work = columns.work(leaf.reader(), document - leaf.docBase);
+        boolean isFirst = !works.get(work);
+        works.set(work);
+        return isFirst;
     }
 
     private Sort sort() {
@@ -68,11 +100,6 @@ final class Search {
         };
     }
 
-    private SearchOutcome.Found found(TopDocs top, List<Facet> facets) throws IOException {
-        int[] stories = Arrays.stream(top.scoreDocs).limit(Math.max(0, options.hits())).mapToInt(hit -> hit.doc).toArray();
-        return new SearchOutcome.Found(Math.toIntExact(top.totalHits.value()), hits(stories), facets);
-    }
-
     private List<Hit> hits(int[] stories) throws IOException {
         List<StoryLine> lines = new ArrayList<>();
         for (int story : stories) {
@@ -81,7 +108,8 @@ final class Search {
         List<List<Snippet>> snippets = new Snippets(searcher, texts).of(stories, lines, request.highlight());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < stories.length; i++) {
-            hits.add(new Hit(lines.get(i).story(), snippets.get(i), finding(stories[i], lines.get(i).story().id())));
+            Story story = lines.get(i).story();
+            hits.add(new Hit(story, snippets.get(i), finding(stories[i], story.id()), versions.apply(story.id())));
         }
         return hits;
     }

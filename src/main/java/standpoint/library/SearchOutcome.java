@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface SearchOutcome {
 
     /**
-     * @param total  how many stories match, of which {@code hits} holds the best
+     * @param total  how many stories match, versions of one counted once, of which {@code hits} holds the best
      * @param facets what all of them have in some fields, if that was asked for
      */
     record Found(int total, List<Hit> hits, List<Facet> facets) implements SearchOutcome {

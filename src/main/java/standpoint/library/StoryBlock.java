@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -32,6 +33,11 @@ final class StoryBlock {
     static final String ID = "#id";
     /** The {@link Level}. */
     static final String LEVEL = "#level";
+    /** The first half of the story's id, and that of the story it is a version of where that is another one; see {@link #half}. */
+    static final String OWN = "#own";
+    static final String ORIGINAL = "#original";
+    /** The numbers of {@link Shingles#bands}; none where the story is too short. */
+    static final String BANDS = "#bands";
     /** The {@link StoryLine}. */
     static final String LINE = "#line";
     /** Before the label of a field of names: its values as a whole, see {@link IndexedName}. */
@@ -60,7 +66,7 @@ final class StoryBlock {
         return new Term(WHOLE + field.label(), IndexedName.folded(name));
     }
 
-    static List<Document> of(Analysis story, StoryLine line) throws IOException {
+    static List<Document> of(Analysis story, StoryLine line, BytesRef bands) throws IOException {
         List<Document> block = new ArrayList<>();
         for (Entity entity : story.entities()) {
             Document part = part(story, Level.ENTITY, field -> field.content() instanceof SearchField.OfEntity(var of) ? of.apply(story, entity) : Stream.empty());
@@ -80,14 +86,21 @@ final class StoryBlock {
             story.entity(stance.holder()).ifPresent(holder -> wholeName(part, SearchField.HOLDER, holder));
             block.add(part);
         }
-        block.add(parent(story, line));
+        block.add(parent(story, line, bands));
         return block;
     }
 
-    private static Document parent(Analysis story, StoryLine line) throws IOException {
+    private static Document parent(Analysis story, StoryLine line, BytesRef bands) throws IOException {
         Document parent = part(story, Level.STORY,
                 field -> field.content() instanceof SearchField.OfStory(var of) ? of.apply(story) : Stream.empty());
         parent.add(new BinaryDocValuesField(LINE, new BytesRef(line.write())));
+        parent.add(new NumericDocValuesField(OWN, half(line.id())));
+        if (!line.original().equals(line.id())) {
+            parent.add(new NumericDocValuesField(ORIGINAL, half(line.original())));
+        }
+        if (bands.length > 0) {
+            parent.add(new BinaryDocValuesField(BANDS, bands));
+        }
         for (FacetColumn column : FacetColumn.values()) {
             column.values(story).map(IndexedName::bounded).distinct()
                     .forEach(value -> parent.add(new SortedSetDocValuesField(column.label(), new BytesRef(value))));
@@ -96,6 +109,11 @@ final class StoryBlock {
         metadata.outlet().ifPresent(outlet -> whole(parent, SearchField.OUTLET, outlet));
         metadata.authors().forEach(author -> whole(parent, SearchField.AUTHOR, author));
         return parent;
+    }
+
+    /** 64 of the 128 bits of an id: enough to tell stories apart. */
+    static long half(String id) {
+        return Long.parseUnsignedLong(id, 0, id.length() / 2, 16);
     }
 
     private static SearchField fieldOf(Entity.Kind kind) {

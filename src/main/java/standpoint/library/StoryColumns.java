@@ -3,6 +3,7 @@ package standpoint.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -25,6 +27,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class StoryColumns {
 
     private final Map<FacetColumn, Names> names = new EnumMap<>(FacetColumn.class);
+    private final Works works = new Works();
     private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
 
     StoryColumns() {
@@ -64,16 +67,48 @@ final class StoryColumns {
         }
     }
 
+    /** Numbers for what the stories are versions of; stories without other versions have one of their own. A number stays for good. */
+    static final class Works {
+
+        private final Map<Long, Integer> numbers = new HashMap<>();
+        private final BitSet several = new BitSet();
+
+        /** @param isVersion whether this is a story beside the one that gave the name */
+        private synchronized int number(long name, boolean isVersion) {
+            int number = numbers.computeIfAbsent(name, key -> numbers.size());
+            if (isVersion) {
+                several.set(number);
+            }
+            return number;
+        }
+
+        /** Whether it has, or had, several versions. */
+        synchronized boolean hasSeveral(int number) {
+            return several.get(number);
+        }
+
+        synchronized boolean isEmpty() {
+            return several.isEmpty();
+        }
+    }
+
     /** The stories of one segment, a row each, in the order of their documents. */
     static final class Segment {
 
-        static final Segment EMPTY = new Segment(new int[0]);
+        static final Segment EMPTY = new Segment(new int[0], new int[0]);
 
         private final int[] stories;
+        private final int[] works;
         private final Map<FacetColumn, Column> columns = new EnumMap<>(FacetColumn.class);
 
-        private Segment(int[] stories) {
+        private Segment(int[] stories, int[] works) {
             this.stories = stories;
+            this.works = works;
+        }
+
+        /** The number of what the story of a row is a version of. */
+        int work(int row) {
+            return works[row];
         }
 
         /** The row of a story that stands at {@code from} or after it. */
@@ -124,6 +159,16 @@ final class StoryColumns {
         return known == null ? new Names() : known;
     }
 
+    /** The number of what a story is a version of; of a segment that was read. */
+    int work(LeafReader leaf, int document) {
+        Segment segment = segments.getOrDefault(leaf.getCoreCacheHelper().getKey(), Segment.EMPTY);
+        return segment.work(segment.row(document, 0));
+    }
+
+    Works works() {
+        return works;
+    }
+
     void read(IndexReader index) throws IOException {
         for (LeafReaderContext leaf : index.leaves()) {
             of(leaf.reader());
@@ -150,11 +195,24 @@ final class StoryColumns {
         while (lines.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             stories[rows++] = lines.docID();
         }
-        Segment segment = new Segment(Arrays.copyOf(stories, rows));
+        stories = Arrays.copyOf(stories, rows);
+        Segment segment = new Segment(stories, works(leaf, stories));
         for (FacetColumn column : FacetColumn.values()) {
             segment.columns.put(column, column(DocValues.getSortedSet(leaf, column.label()), names(column), segment.stories));
         }
         return segment;
+    }
+
+    private int[] works(LeafReader leaf, int[] stories) throws IOException {
+        NumericDocValues own = DocValues.getNumeric(leaf, StoryBlock.OWN);
+        NumericDocValues original = DocValues.getNumeric(leaf, StoryBlock.ORIGINAL);
+        int[] numbers = new int[stories.length];
+        for (int row = 0; row < numbers.length; row++) {
+            boolean isVersion = original.advanceExact(stories[row]);
+            long name = isVersion ? original.longValue() : own.advanceExact(stories[row]) ? own.longValue() : 0;
+            numbers[row] = works.number(name, isVersion);
+        }
+        return numbers;
     }
 
     private static Column column(SortedSetDocValues values, Names names, int[] stories) throws IOException {

@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 import standpoint.analysis.Analysis;
@@ -32,7 +35,7 @@ import standpoint.article.ArticleId;
 final class StoryIndex implements AutoCloseable {
 
     /** Raise it when fields, their values or their words change: the index of every user is then built anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String VERSION_KEY = "standpoint.index";
     private static final int CHANGES_PER_COMMIT = 1000;
@@ -88,8 +91,8 @@ final class StoryIndex implements AutoCloseable {
     }
 
     /** Adds a story, or replaces all of it. */
-    void update(Analysis story, StoryLine line) throws IOException {
-        change(() -> writer.updateDocuments(StoryBlock.byId(story.article().id()), StoryBlock.of(story, line)));
+    void update(Analysis story, StoryLine line, BytesRef bands) throws IOException {
+        change(() -> writer.updateDocuments(StoryBlock.byId(story.article().id()), StoryBlock.of(story, line, bands)));
     }
 
     void remove(ArticleId id) throws IOException {
@@ -137,19 +140,38 @@ final class StoryIndex implements AutoCloseable {
 
     /** What the index knows of all its stories, in no order. */
     List<StoryLine> lines() throws IOException {
-        return read(searcher -> {
-            List<StoryLine> lines = new ArrayList<>();
+        List<StoryLine> lines = new ArrayList<>();
+        eachLine((line, leaf, document) -> lines.add(line));
+        return lines;
+    }
+
+    /** Tells of all stories what their versions are known by. */
+    void tellTo(VersionFinder versions) throws IOException {
+        eachLine((line, leaf, document) -> {
+            BinaryDocValues bands = DocValues.getBinary(leaf, StoryBlock.BANDS);
+            BytesRef own = bands.advanceExact(document) ? bands.binaryValue() : new BytesRef();
+            versions.know(new ArticleId(line.id()), new VersionFinder.Kin(new ArticleId(line.original()), own));
+        });
+    }
+
+    @FunctionalInterface
+    private interface LineUse {
+        void of(StoryLine line, LeafReader leaf, int document) throws IOException;
+    }
+
+    private void eachLine(LineUse use) throws IOException {
+        read(searcher -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 BinaryDocValues values = leaf.reader().getBinaryDocValues(StoryBlock.LINE);
+                Bits live = leaf.reader().getLiveDocs();
                 while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    boolean deleted = leaf.reader().getLiveDocs() != null && !leaf.reader().getLiveDocs().get(values.docID());
-                    if (!deleted) {
+                    if (live == null || live.get(values.docID())) {
                         BytesRef bytes = values.binaryValue();
-                        lines.add(StoryLine.read(bytes.bytes, bytes.offset, bytes.length));
+                        use.of(StoryLine.read(bytes.bytes, bytes.offset, bytes.length), leaf.reader(), values.docID());
                     }
                 }
             }
-            return lines;
+            return true;
         });
     }
 

@@ -37,7 +37,12 @@ final class Columns extends SplitPane {
         panel.setMinWidth(LEAST_PANEL - 30);
         setResizableWithParent(shelf, false);
         setResizableWithParent(panel, false);
-        looks.focusModeProperty().subscribe(this::fill);
+        looks.focusModeProperty().subscribe(pageAlone -> fill(pageAlone, state.sheets().isShown()));
+        state.sheets().shownProperty().subscribe((was, is) -> {
+            if (was.isPresent() != is.isPresent()) {
+                fill(looks.focusModeProperty().get(), is.isPresent());
+            }
+        });
         widthProperty().subscribe((was, is) -> {
             boolean chosen = looks.shelfWidthProperty().get() > 0;
             if (was.doubleValue() == 0 || !chosen) {
@@ -52,9 +57,14 @@ final class Columns extends SplitPane {
         return shelf;
     }
 
-    private void fill(boolean pageAlone) {
+    /** What lies over the story takes the room of what was found in the story. */
+    private void fill(boolean pageAlone, boolean sheet) {
         if (pageAlone) {
             getItems().setAll(desk);
+        } else if (sheet) {
+            getItems().setAll(shelf, desk);
+            divide();
+            Platform.runLater(this::divide);
         } else {
             getItems().setAll(shelf, desk, panel);
             divide();
@@ -64,8 +74,11 @@ final class Columns extends SplitPane {
 
     private void divide() {
         double width = getWidth();
+        double left = chosen(looks.shelfWidthProperty().get(), Math.clamp(width * SHELF_SHARE, LEAST_SHELF, MOST_SHELF));
+        if (width > 0 && getDividers().size() == 1) {
+            setDividerPositions(left / width);
+        }
         if (width > 0 && getDividers().size() == 2) {
-            double left = chosen(looks.shelfWidthProperty().get(), Math.clamp(width * SHELF_SHARE, LEAST_SHELF, MOST_SHELF));
             double right = chosen(looks.panelWidthProperty().get(), Math.clamp(width * PANEL_SHARE, LEAST_PANEL, MOST_PANEL));
             setDividerPositions(left / width, 1 - right / width);
         }

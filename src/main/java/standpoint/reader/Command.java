@@ -14,14 +14,17 @@ import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.analysis.Entity;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Copying;
+import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SearchPane;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
 import standpoint.reader.state.Wish;
@@ -32,8 +35,11 @@ public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
     CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Comma", Feather.PAUSE, wish(Wish.PAUSE_IMPORT)),
+    FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, over(Overlay.FAILURES)),
     ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
-    CLOSE_STORY(Menu.FILE, "Close story", "Shortcut+W", Feather.X_SQUARE, ReaderState::close),
+    CLOSE_TAB(Menu.FILE, "Close the tab", "Shortcut+W", Feather.X_SQUARE, state -> state.tabs().closeCurrent()),
+    TAKE_OFF(Menu.FILE, "Take the story off the list", "Shortcut+Delete", Feather.TRASH, ReaderState::takeOff),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
     PALETTE(Menu.GO, "Go to anything by name", "Shortcut+K", Feather.COMMAND, over(Overlay.PALETTE)),
@@ -43,8 +49,11 @@ public enum Command {
     NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.find().step(1)),
     PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.find().step(-1)),
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
+    NEXT_TAB(Menu.GO, "Next tab", "Ctrl+Tab", Feather.ARROW_RIGHT_CIRCLE, state -> state.tabs().step(1)),
+    PREVIOUS_TAB(Menu.GO, "Previous tab", "Ctrl+Shift+Tab", Feather.ARROW_LEFT_CIRCLE, state -> state.tabs().step(-1)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
+    VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
     NEXT_STANCE(Menu.GO, "Next stance", "N", Feather.FLAG, state -> new Route(state).stance(1)),
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
     NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
@@ -52,6 +61,8 @@ public enum Command {
     NEXT_EVIDENCE(Menu.GO, "Next evidence of the selected stance", "E", Feather.CHEVRON_RIGHT, state -> new Route(state).evidence(1)),
     PREVIOUS_EVIDENCE(Menu.GO, "Previous evidence of the selected stance", "Shift+E", Feather.CHEVRON_LEFT, state -> new Route(state).evidence(-1)),
     COPY(Menu.GO, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
+    ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
+    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
@@ -59,12 +70,12 @@ public enum Command {
     SEARCH(Menu.SEARCH, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
     NEXT_HIT(Menu.SEARCH, "Next hit in this story", "F4", Feather.CHEVRON_DOWN, state -> state.marks().hits().step(1)),
     PREVIOUS_HIT(Menu.SEARCH, "Previous hit in this story", "Shift+F4", Feather.CHEVRON_UP, state -> state.marks().hits().step(-1)),
-    FILTERS(Menu.SEARCH, "Filter the stories", "Shortcut+Shift+G", Feather.SLIDERS, pane(SearchPane.FILTERS)),
-    NO_FILTERS(Menu.SEARCH, "Remove all filters", "Shortcut+Shift+Back_Space", Feather.X, state -> state.searching().filtersProperty().set(List.of())),
-    QUOTES_ONLY(Menu.SEARCH, "Search in quotes only", "Shortcut+Shift+I", Feather.MESSAGE_SQUARE, turn(state -> state.searching().quotesOnlyProperty())),
+    FILTERS(Menu.SEARCH, "Filter the stories", "Shortcut+Shift+K", Feather.SLIDERS, pane(SearchPane.FILTERS)),
+    NO_FILTERS(Menu.SEARCH, "Remove all filters", "Shortcut+Shift+D", Feather.X, state -> state.searching().filtersProperty().set(List.of())),
+    QUOTES_ONLY(Menu.SEARCH, "Search in quotes only", "Shortcut+Shift+Q", Feather.MESSAGE_SQUARE, turn(state -> state.searching().quotesOnlyProperty())),
     HIT_ORDER(Menu.SEARCH, "Hits best, newest or oldest first", "Shortcut+Shift+J", Feather.CALENDAR, state -> state.searching().turnOrder()),
     SAVE_SEARCH(Menu.SEARCH, "Save this search", "Shortcut+S", Feather.BOOKMARK, wish(Wish.NAME_SEARCH)),
-    SAVED_SEARCHES(Menu.SEARCH, "Saved and recent searches", "Shortcut+H", Feather.CLOCK, pane(SearchPane.SAVED)),
+    SAVED_SEARCHES(Menu.SEARCH, "Saved and recent searches", "Shortcut+Shift+Y", Feather.CLOCK, pane(SearchPane.SAVED)),
     FORGET_SEARCHES(Menu.SEARCH, "Forget recent searches", "Shortcut+Shift+Delete", Feather.TRASH_2, state -> state.searching().memory().forgetRecent()),
     LEAVE_SEARCH(Menu.SEARCH, "Leave the search", "Shortcut+Shift+X", Feather.X_CIRCLE, state -> state.searching().clear()),
     SEARCH_HELP(Menu.SEARCH, "How to write a search", "Shift+F1", Feather.HELP_CIRCLE, pane(SearchPane.HELP)),
@@ -182,6 +193,9 @@ public enum Command {
         if (shortcut && event.getCode() == KeyCode.NUMPAD0) {
             return Optional.of(NORMAL_SIZE);
         }
+        if (event.isControlDown() && (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)) {
+            return Optional.of(event.getCode() == KeyCode.PAGE_DOWN ? NEXT_TAB : PREVIOUS_TAB);
+        }
         return Optional.empty();
     }
 
@@ -197,7 +211,12 @@ public enum Command {
 
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
-        return this == KEYS || this == PALETTE;
+        return this == KEYS || this == PALETTE || this == FAILED_FILES;
+    }
+
+    private static void showActor(ReaderState state) {
+        state.pageProperty().get().ifPresent(page -> state.selectedEntity().filter(Entity::isNamed).ifPresentOrElse(
+                entity -> state.show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
     }
 
     private static Consumer<ReaderState> over(Overlay overlay) {
@@ -222,6 +241,10 @@ public enum Command {
 
     private static Consumer<ReaderState> marks(Marking marking) {
         return turn(state -> state.looks().markProperty(marking));
+    }
+
+    private static void compare(ReaderState state) {
+        state.pageProperty().get().ifPresent(page -> state.versions().compare(page.article().id()));
     }
 
     private static void turnContrast(ReaderState state) {

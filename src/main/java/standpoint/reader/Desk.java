@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
+import standpoint.reader.actor.ActorPane;
+import standpoint.reader.corpus.CorpusPane;
 import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
@@ -20,6 +22,7 @@ import standpoint.reader.page.FindBar;
 import standpoint.reader.shelf.HitBar;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.Wish;
 
 /** The middle: the article, above it a notice where it could not be analysed; a hint while no story is open. */
@@ -41,9 +44,20 @@ final class Desk extends BorderPane {
         again.setOnAction(pressed -> Command.ANALYSE_AGAIN.run(state));
         noticeBar.getChildren().add(again);
         noticeBar.getStyleClass().add(Styles.NOTICE);
-        StackPane middle = new StackPane(hint, article);
+        ActorPane actor = new ActorPane(state);
+        CorpusPane corpus = new CorpusPane(state);
+        StackPane middle = new StackPane(hint, article, actor, corpus);
+        state.sheets().shownProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                state.wishes().send(Wish.FOCUS_PAGE);
+            }
+        });
+        state.sheets().shownProperty().subscribe(sheet -> {
+            actor.setVisible(sheet.orElse(null) instanceof Sheet.OfActor);
+            corpus.setVisible(sheet.orElse(null) instanceof Sheet.OfLibrary);
+        });
         middle.getStyleClass().add(Styles.DESK);
-        setTop(new VBox(noticeBar, new FindBar(state), new HitBar(state)));
+        setTop(new VBox(new TabStrip(state), noticeBar, new FindBar(state), new HitBar(state)));
         setCenter(middle);
         state.pageProperty().subscribe(page -> {
             article.setVisible(page.isPresent());

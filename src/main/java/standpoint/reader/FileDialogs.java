@@ -13,9 +13,18 @@ interface FileDialogs {
     Optional<Path> chooseFolder();
 
     /**
-     * Where to write a PNG file.
+     * Where to write a picture.
+     *
+     * @param name that the dialog proposes; its ending tells the format
+     */
+    Optional<Path> choosePicture(String name);
+
+    /**
+     * Where to write a text file; nowhere, unless somebody can be asked.
      *
      * @param name that the dialog proposes
      */
-    Optional<Path> choosePicture(String name);
+    default Optional<Path> chooseList(String name) {
+        return Optional.empty();
+    }
 }

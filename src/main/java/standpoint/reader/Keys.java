@@ -22,7 +22,7 @@ final class Keys {
     static void install(Scene scene, ReaderState state) {
         // the page swallows letters, so that keys are taken before it sees them; a field comes first with all that it can use
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!isField(scene)) {
+            if (!isField(scene) || isBetweenTabs(event)) {
                 run(event, state);
             }
         });
@@ -59,6 +59,11 @@ final class Keys {
 
     private static Optional<Command> commandOf(KeyEvent event) {
         return Arrays.stream(Command.values()).filter(command -> command.key().match(event)).findFirst().or(() -> Command.alias(event));
+    }
+
+    /** A field would take these keys for the way to the next field. */
+    private static boolean isBetweenTabs(KeyEvent event) {
+        return event.isControlDown() && commandOf(event).filter(command -> command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB).isPresent();
     }
 
     private static boolean isWriting(KeyEvent event) {

@@ -16,6 +16,7 @@ final class NativeFileDialogs implements FileDialogs {
     private final FileChooser files = new FileChooser();
     private final DirectoryChooser folder = new DirectoryChooser();
     private final FileChooser picture = new FileChooser();
+    private final FileChooser list = new FileChooser();
 
     NativeFileDialogs(Window owner) {
         this.owner = owner;
@@ -24,7 +25,8 @@ final class NativeFileDialogs implements FileDialogs {
                 new FileChooser.ExtensionFilter("All files", "*"));
         folder.setTitle("Open a folder of articles");
         picture.setTitle("Save as picture");
-        picture.getExtensionFilters().add(new FileChooser.ExtensionFilter("Pictures", "*.png"));
+        list.setTitle("Save as list");
+        list.getExtensionFilters().add(new FileChooser.ExtensionFilter("Texts", "*.txt"));
     }
 
     @Override
@@ -49,13 +51,24 @@ final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> choosePicture(String name) {
-        picture.setInitialFileName(name);
-        File chosen = picture.showSaveDialog(owner);
+        String ending = name.substring(name.lastIndexOf('.'));
+        picture.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Pictures", "*" + ending));
+        return save(picture, name, ending);
+    }
+
+    @Override
+    public Optional<Path> chooseList(String name) {
+        return save(list, name, ".txt");
+    }
+
+    private Optional<Path> save(FileChooser chooser, String name, String ending) {
+        chooser.setInitialFileName(name);
+        File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }
-        picture.setInitialDirectory(chosen.getParentFile());
+        chooser.setInitialDirectory(chosen.getParentFile());
         // not every platform adds the ending by itself
-        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ".png"));
+        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ending));
     }
 }

@@ -18,6 +18,8 @@ final class OverlayPane extends StackPane {
 
     private final ReaderState state;
     private final Palette palette;
+    private final FailureSheet failures;
+    private final VersionSheet versions;
     private final KeySheet keys = new KeySheet();
     private Optional<Node> focusedBefore = Optional.empty();
 
@@ -25,7 +27,9 @@ final class OverlayPane extends StackPane {
         this.state = state;
         palette = new Palette(state);
         getStyleClass().add(Styles.OVERLAY);
-        getChildren().addAll(keys, palette);
+        failures = new FailureSheet(state);
+        versions = new VersionSheet(state);
+        getChildren().addAll(keys, palette, failures, versions);
         setOnMousePressed(event -> {
             if (equals(event.getTarget())) {
                 close();
@@ -46,6 +50,8 @@ final class OverlayPane extends StackPane {
         setVisible(overlay != Overlay.NONE);
         keys.setVisible(overlay == Overlay.KEYS);
         palette.setVisible(overlay == Overlay.PALETTE);
+        failures.setVisible(overlay == Overlay.FAILURES);
+        versions.setVisible(overlay == Overlay.VERSIONS);
         if (isVisible() && !wasShown && getScene() != null) {
             focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -56,6 +62,8 @@ final class OverlayPane extends StackPane {
             }
             case KEYS -> keys.lookup("." + Styles.OVERLAY_BODY).requestFocus();
             case PALETTE -> palette.open();
+            case VERSIONS -> versions.focus();
+            case FAILURES -> failures.lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }
     }
 

@@ -30,12 +30,16 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Sheet;
+import standpoint.reader.state.Sheets;
 import standpoint.reader.state.StoryRequest;
 
-/** One box to reach everything by its name: commands, the people and places of the open story, all stories. */
+/** One box to reach everything by its name: commands, the people and places of the open story, all stories, and whom they name. */
 final class Palette extends VBox {
 
     private static final int MOST = 60;
+    /** From so many letters on, names are looked for in the whole library. */
+    private static final int FEWEST_LETTERS = 2;
 
     /**
      * @param label what is looked for
@@ -54,7 +58,19 @@ final class Palette extends VBox {
         field.setLeft(Icons.of(Feather.SEARCH));
         field.setPromptText("Find a command, a story, a person or place");
         field.setAccessibleText("Find a command, a story, a person or place");
-        field.textProperty().subscribe((was, is) -> filter());
+        field.textProperty().subscribe((was, is) -> {
+            filter();
+            if (is.strip().length() >= FEWEST_LETTERS) {
+                state.sheets().nameQueries().send(is.strip());
+            }
+        });
+        state.sheets().namesProperty().subscribe((was, is) -> {
+            if (isVisible()) {
+                int selected = list.getSelectionModel().getSelectedIndex();
+                fill();
+                list.getSelectionModel().select(Math.max(0, selected));
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setCellFactory(view -> new ChoiceCell());
         list.setAccessibleText("What was found");
@@ -104,8 +120,18 @@ final class Palette extends VBox {
                 () -> state.storyRequests().send(new StoryRequest(story.id(), List.of())));
     }
 
+    private Choice name(Sheets.Name name) {
+        return new Choice(name.name(), "in all stories, " + name.stories(), Icons.of(name.kind()), () -> state.show(Sheet.OfActor.called(name.name())));
+    }
+
+    /** Names of the library come later than all others, and after them, so that what was chosen meanwhile stays. */
+    private void fill() {
+        List<Choice> names = field.getText().strip().length() < FEWEST_LETTERS ? List.of() : state.sheets().namesProperty().get().stream().map(this::name).toList();
+        list.getItems().setAll(Stream.concat(best(all, field.getText()).stream(), best(names, field.getText()).stream()).toList());
+    }
+
     private void filter() {
-        list.getItems().setAll(best(all, field.getText()));
+        fill();
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

@@ -31,7 +31,7 @@ final class ReaderView extends StackPane {
         leave.getStyleClass().add(Styles.LEAVE_FOCUS);
         setAlignment(leave, Pos.TOP_RIGHT);
         Columns columns = new Columns(state);
-        getChildren().addAll(new BorderPane(columns, toolbar, null, new VBox(new ProblemList(state), status), null),
+        getChildren().addAll(new BorderPane(columns, toolbar, null, new VBox(new ProblemList(state), new ImportBar(state), status), null),
                 new SearchLayer(state, columns.shelf()), leave, new OverlayPane(state));
         state.looks().focusModeProperty().subscribe(pageAlone -> {
             show(toolbar, !pageAlone);

@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,25 @@ import javafx.stage.Window;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
+import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
+import standpoint.export.AtomicFile;
+import standpoint.importing.FailureList;
+import standpoint.importing.ImportFailure;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
-import standpoint.reader.session.Session;
 import standpoint.reader.session.SessionFile;
 import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
+import standpoint.reader.state.PictureFile;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
+import standpoint.reader.work.ActorLoader;
 import standpoint.reader.work.Background;
+import standpoint.reader.work.CorpusLoader;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
+import standpoint.reader.work.VersionLoader;
 
 /** The window: puts state, view and background work together. For the JavaFX thread only. */
 final class ReaderWindow {
@@ -47,7 +55,7 @@ final class ReaderWindow {
     private final Opener opener;
     private final FileDialogs dialogs;
     private final SessionKeeper keeper;
-    private final Optional<Session.Place> left;
+    private final Optional<ArticleId> left;
     private final ReaderView view = new ReaderView(state);
 
     ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
@@ -56,10 +64,14 @@ final class ReaderWindow {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> background.report(MISHAP, failure));
         opener = new Opener(state, background, library, analyst, reader);
         new Searcher(state, background, library).start();
+        new ActorLoader(state, background, library).start();
+        new CorpusLoader(state, background, library).start();
+        new VersionLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
+        state.sheets().pictures().listen(this::save);
         state.pageProperty().subscribe(page -> {
             stage.setTitle(title(page));
             page.ifPresent(shown -> offerPage(scene));
@@ -76,7 +88,7 @@ final class ReaderWindow {
         stage.show();
         opener.start();
         if (toOpen.isEmpty()) {
-            left.ifPresent(keeper::goBack);
+            left.ifPresent(state.tabs()::go);
         } else {
             state.fileRequests().send(toOpen);
         }
@@ -112,8 +124,9 @@ final class ReaderWindow {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case SAVE_MATRIX -> saveMatrix();
+            case SAVE_FAILED -> saveFailed();
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN -> {} // for the parts that can
+            case FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
     }
 
@@ -131,6 +144,27 @@ final class ReaderWindow {
                 return png;
             }, written -> state.notes().send("Matrix saved as " + written.getFileName()));
         });
+    }
+
+    private void save(PictureFile picture) {
+        dialogs.choosePicture(picture.name()).ifPresent(file -> {
+            background.soon("Saving " + file.getFileName(), () -> {
+                switch (picture) {
+                    case PictureFile.Png(var _, WritableImage pixels) -> Pictures.write(SwingFXUtils.fromFXImage(pixels, null), file);
+                    case PictureFile.Svg(var _, String text) ->
+                        AtomicFile.write(file.toAbsolutePath(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                }
+                return file;
+            }, written -> state.notes().send("Picture saved as " + written.getFileName()));
+        });
+    }
+
+    private void saveFailed() {
+        List<ImportFailure> failures = List.copyOf(state.imports().failures());
+        dialogs.chooseList("failed.txt").ifPresent(list -> background.soon("Saving " + list.getFileName(), () -> {
+            FailureList.write(list, failures);
+            return list;
+        }, written -> state.notes().send("List saved as " + written.getFileName())));
     }
 
     private void open(List<Path> chosen) {

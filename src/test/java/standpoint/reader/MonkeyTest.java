@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import standpoint.article.ArticleId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever is pressed, nothing breaks. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+/** Whatever is pressed, nothing breaks, and the heap does not grow. {@code -Dmonkey.inputs=10000} presses more. */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class MonkeyTest {
 
-    private static final int INPUTS = 2000;
-    private static final long SEED = 20260401;
+    private static final int INPUTS = Integer.getInteger("monkey.inputs", 2000);
+    private static final int WARM_UP = 400;
+    private static final long SEED = Long.getLong("monkey.seed", 20260401);
+    private static final double MOST_GROWTH = 1.1;
 
     @TempDir
     private Path folder;
@@ -31,11 +34,33 @@ class MonkeyTest {
     void nothingBreaksWhateverIsPressed() throws Exception {
         Set<ArticleId> seen = new HashSet<>();
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), List.of(), new NoDialogs())) {
-            new Monkey(window, stories(folder, 6), SEED).play(INPUTS,
-                    done -> window.onWindow(() -> window.state().pageProperty().get()).ifPresent(page -> seen.add(page.article().id())));
+            Monkey monkey = new Monkey(window, stories(folder, 6), SEED);
+            monkey.play(WARM_UP, done -> {}); // caches of controls, fonts and images fill once
+            window.untilIdle();
+            long before = Memory.used();
+            monkey.play(INPUTS, done -> window.onWindow(() -> window.state().pageProperty().get()).ifPresent(page -> seen.add(page.article().id())));
+            window.untilIdle();
+            assertThat(Memory.used()).as("bytes in use after %s inputs", INPUTS).isLessThan((long) (MOST_GROWTH * before));
             assertThat(window.onWindow(() -> window.state().problems().stream().filter(problem -> problem.what().equals(ReaderWindow.MISHAP)).toList())).isEmpty();
         } // closing tells of exceptions that came before
         assertThat(seen).as("stories that were on the page").hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aClosedWindowIsNotHeldOnTo() throws Exception {
+        List<WeakReference<?>> parts = openAndClose();
+        Memory.used();
+        assertThat(parts).extracting(WeakReference::get).containsOnlyNulls();
+    }
+
+    /** In a method of its own, as a variable would hold on to the window. */
+    private List<WeakReference<?>> openAndClose() throws Exception {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), List.of(), new NoDialogs())) {
+            window.drop(stories(folder, 1).getFirst());
+            window.untilAnalysed();
+            window.untilIdle();
+            return List.of(new WeakReference<>(window.state()), new WeakReference<>(window.view()));
+        }
     }
 
     /** Small stories of which a window makes something, and a file that cannot be read. */

@@ -105,7 +105,7 @@ class SearchWindowTest {
 
     @Test
     void valuesAreKeptAndLeftOutAndEveryFilterGoesAlone() {
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.until("all stories are counted", () -> spoken("Keep only stories with person Anna Berg, 2 stories").isPresent());
         assertThat(window.visible(Styles.FACET)).hasSize(8);
         window.robot.clickOn(control("Keep only stories with person Anna Berg, 2 stories"));
@@ -124,7 +124,7 @@ class SearchWindowTest {
         untilHits(2);
         assertThat(texts(Styles.FILTER_CHIP)).containsExactly("not Coast Courier");
         assertThat(window.focused()).as("the keyboard goes on to the next").isEqualTo(window.visible(Styles.FILTER_CHIP).getFirst());
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         window.until("nothing is asked", () -> window.state().shelf().outcomeProperty().get().isEmpty());
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.state().searching().paneProperty().get()).isEqualTo(SearchPane.NONE);
@@ -132,7 +132,7 @@ class SearchWindowTest {
 
     @Test
     void theKeyboardStaysOnTheValueThatItTurned() {
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.until("all stories are counted", () -> spoken("Keep only stories with place Velda, 2 stories").isPresent());
         Node velda = control("Keep only stories with place Velda, 2 stories");
         window.act(velda::requestFocus);
@@ -175,7 +175,7 @@ class SearchWindowTest {
     void wordsAreLookedForInQuotesAlone() {
         window.robot.write("bridge");
         untilHits(3);
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
         untilHits(2);
         assertThat(texts(Styles.FILTER_CHIP)).containsExactly("in quotes only");
         assertThat(window.visible(Styles.FINDING)).hasSize(2);
@@ -204,11 +204,11 @@ class SearchWindowTest {
         until("it is stored", () -> Files.exists(folder.resolve("searches.json")) && Files.readString(folder.resolve("searches.json")).contains("no toll"));
         restart();
         window.until("it is there again", () -> window.state().searching().memory().saved().size() == 1);
-        window.robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         window.robot.clickOn(control("Run the saved search Bridge, no toll"));
         untilHits(2);
         assertThat(query()).isEqualTo("bridge -toll ");
-        window.robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         Node row = control("Run the saved search Bridge, no toll");
         window.act(row::requestFocus);
         window.robot.push(KeyCode.F2);
@@ -233,11 +233,11 @@ class SearchWindowTest {
         untilHits(3);
         window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
         window.until("a hit is open", () -> window.state().pageProperty().get().isPresent());
-        window.robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         assertThat(spoken("Search again: bridge")).isPresent();
         window.robot.clickOn(control("Search again: toll"));
         untilHits(1);
-        window.robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         window.robot.clickOn("Forget recent searches");
         assertThat(window.onWindow(() -> window.state().searching().memory().recent())).isEmpty();
     }
@@ -298,7 +298,7 @@ class SearchWindowTest {
 
     @Test
     void thePageAloneHasNothingOfTheSearchOverIt() {
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.until("the filters are there", () -> !window.visible(Styles.FLYOUT).isEmpty());
         window.robot.push(KeyCode.F11);
         window.until("they are gone", () -> window.visible(Styles.FLYOUT).isEmpty());

@@ -69,12 +69,12 @@ class SessionTest {
     }
 
     @Test
-    void aClosedStoryStaysClosed() throws Exception {
+    void aStoryThatWasTakenOffTheListStaysOff() throws Exception {
         Path file = Files.writeString(folder.resolve("bell.txt"), "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n");
         try (OpenWindow window = open(List.of(file))) {
             window.untilAnalysed();
             window.untilIdle();
-            window.robot.push(KeyCode.CONTROL, KeyCode.W);
+            window.robot.push(KeyCode.CONTROL, KeyCode.DELETE);
         }
         try (OpenWindow window = open(List.of())) {
             window.untilIdle();

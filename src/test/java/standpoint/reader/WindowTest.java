@@ -287,6 +287,8 @@ class WindowTest {
         window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
         window.until("the page has it again", () -> window.page().isFocused());
         window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        window.until("the tabs have it", () -> isWithin(window.focused(), "." + Styles.STORY_TABS));
+        window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
         window.until("the list of stories has it", () -> isWithin(window.focused(), "." + Styles.SHELF));
     }
 
@@ -355,11 +357,11 @@ class WindowTest {
     }
 
     @Test
-    void aClosedStoryStaysInTheLibrary() throws Exception {
+    void aStoryThatIsTakenOffTheListStaysInTheLibrary() throws Exception {
         open(file("quarry.txt", QUARRY));
         window.untilIdle();
         ArticleId story = window.onWindow(() -> window.state().shelf().stories().getFirst().id());
-        window.robot.push(KeyCode.CONTROL, KeyCode.W);
+        window.robot.push(KeyCode.CONTROL, KeyCode.DELETE);
         window.until("the list is empty", () -> window.state().shelf().stories().isEmpty());
         assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
         assertThat(window.storedAnalysis(story)).isPresent();
@@ -371,7 +373,7 @@ class WindowTest {
     }
 
     @Test
-    void theButtonInTheListClosesAStory() throws Exception {
+    void theButtonInTheListTakesAStoryOff() throws Exception {
         open(file("quarry.txt", QUARRY));
         window.drop(file("bell.txt", "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n"));
         window.until("both are listed", () -> window.state().shelf().stories().size() == 2);

@@ -33,9 +33,9 @@ public record Actor(String name, Entity.Kind kind, List<Appearance> appearances)
         return new Actor(name, appearances.getFirst().kind(), appearances);
     }
 
-    /** In how many stories it is named. */
+    /** In how many stories it is named, versions of one counted once. */
     public int stories() {
-        return (int) appearances.stream().map(Appearance::story).distinct().count();
+        return (int) appearances.stream().map(Appearance::work).distinct().count();
     }
 
     public boolean isIn(ArticleId story) {

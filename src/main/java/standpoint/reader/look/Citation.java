@@ -11,6 +11,8 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Metadata;
+import standpoint.library.Dossier;
+import standpoint.library.Story;
 
 /** What was found, with where it is from, as text to paste: the words, who says them, and outlet, title and date of the story. */
 public final class Citation {
@@ -35,6 +37,17 @@ public final class Citation {
         lines.add(evidence(analysis, stance));
         lines.add(source(analysis.article().metadata()));
         return String.join("\n", lines);
+    }
+
+    /** A stance of any story of the library. */
+    public static String of(String who, Dossier.Stand stand) {
+        String words = stand.words().isEmpty() ? "" : "“" + Words.oneLine(stand.words()).replace('“', '‘').replace('”', '’') + "”\n";
+        return who + ": " + Words.of(stand.position()) + " " + Words.oneLine(stand.target()) + "\n" + words + source(stand.story());
+    }
+
+    /** A quote of any story of the library. */
+    public static String of(String who, Dossier.Statement quote) {
+        return Words.oneLine(quote.words()) + "\n— " + who + "\n" + source(quote.story());
     }
 
     /** Who somebody is, and in which story. */
@@ -73,8 +86,14 @@ public final class Citation {
     }
 
     private static String source(Metadata about) {
-        Optional<String> date = about.published().map(Dates::inFull).or(about::writtenDate);
-        return Stream.of(about.outlet(), Optional.of("“" + Words.oneLine(about.title()) + "”"), date).flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        return source(about.outlet(), about.title(), about.published().map(Dates::inFull).or(about::writtenDate));
+    }
+
+    private static String source(Story story) {
+        return source(story.outlet(), story.title(), story.published().map(Dates::inFull));
+    }
+
+    private static String source(Optional<String> outlet, String title, Optional<String> date) {
+        return Stream.of(outlet, Optional.of("“" + Words.oneLine(title) + "”"), date).flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 }

@@ -11,7 +11,14 @@ public final class Dates {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
     private Dates() {}
+
+    /** "Jun 2024" */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
 
     /** "6 Jun 2024" */
     public static String written(LocalDate date) {

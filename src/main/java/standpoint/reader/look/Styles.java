@@ -19,6 +19,11 @@ public final class Styles {
     public static final String STATUS_BAR = "status-bar";
     public static final String STATUS_TEXT = "status-text";
     public static final String LEGEND = "legend";
+    public static final String STORY_TABS = "story-tabs";
+    public static final String IMPORT_BAR = "import-bar";
+    public static final String IMPORT_TEXT = "import-text";
+    public static final String IMPORT_FILE = "import-file";
+    public static final String FAILURE_SHEET = "failure-sheet";
     public static final String NOTICE = "notice";
     public static final String NOTICE_TEXT = "notice-text";
     public static final String PROBLEMS = "problems";
@@ -119,11 +124,52 @@ public final class Styles {
     public static final String EMPTY_ICON = "empty-icon";
     public static final String KEY = "key";
 
+    // what lies over the story
+    public static final String SHEET = "over-story";
+    public static final String SHEET_HEAD = "over-story-head";
+    public static final String TURN = "turn";
+    public static final String TURN_TITLE = "turn-title";
+    public static final String IN_ALL_STORIES = "in-all-stories";
+    public static final String RELATION = "relation";
+    public static final String UNDO = "undo";
+    public static final String JOIN = "join";
+    public static final String SPLIT = "split";
+
+    // pictures of many stories
+    public static final String SKETCH = "sketch";
+    public static final String SKETCH_PLACE = "sketch-place";
+    public static final String SKETCH_GROUND = "sketch-ground";
+    public static final String SKETCH_TITLE = "sketch-title";
+    public static final String SKETCH_TEXT = "sketch-text";
+    public static final String SKETCH_NOTE = "sketch-note";
+    public static final String SKETCH_LINE = "sketch-line";
+    public static final String SKETCH_AXIS = "sketch-axis";
+    public static final String SKETCH_MARK = "sketch-mark";
+    public static final String SKETCH_TURN = "sketch-turn";
+    public static final String SKETCH_BAR = "sketch-bar";
+    public static final String SKETCH_DOT = "sketch-dot";
+    public static final String SKETCH_AGREE = "sketch-agree";
+    public static final String SKETCH_DISAGREE = "sketch-disagree";
+    public static final String SKETCH_MIXED = "sketch-mixed";
+    public static final String EVIDENCE = "evidence";
+    public static final String PICTURE_BOX = "picture-box";
+    public static final String SIGN = "sign";
+    public static final String SIGN_GROUND = "sign-ground";
+    public static final String SIGN_STROKE = "sign-stroke";
+    public static final String SIGN_TEXT = "sign-text";
+    public static final String HOT = "hot";
+
     // what lies over the window
     public static final String OVERLAY = "overlay";
     public static final String OVERLAY_BOX = "overlay-box";
     public static final String OVERLAY_TITLE = "overlay-title";
     public static final String OVERLAY_BODY = "overlay-body";
+    public static final String VERSION_SHEET = "version-sheet";
+    public static final String VERSION_NAME = "version-name";
+    public static final String VERSION_TEXT = "version-text";
+    public static final String REMOVED = "removed";
+    public static final String ADDED = "added";
+    public static final String ALSO_IN = "also-in";
     public static final String KEY_SHEET = "key-sheet";
     public static final String KEY_NAME = "key-name";
     public static final String KEY_MEANING = "key-meaning";

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -92,12 +91,13 @@ public final class ArticleView extends StackPane {
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.setShowCaret(CaretVisibility.OFF);
         area.setAutoScrollOnDragDesired(false);
         area.setAccessibleText("Article");
         area.setParagraphGraphicFactory(this::gutter);
-        new PageMouse(state, area, () -> findings).install();
-        PageKeys.install(area);
+        PageMouse mouse = new PageMouse(state, area, () -> findings);
+        mouse.install();
+        PageKeys.install(area, mouse::offerHere);
+        Pinch.install(area, state.looks().zoomProperty());
     }
 
     private void resize() {

@@ -27,12 +27,14 @@ public final class PageKeys {
         help.put("Page Up, Page Down", "A screen up or down");
         help.put("Space", "A screen down");
         help.put("Home, End", "To the beginning or end");
+        help.put("Enter", "All that was found where you are, as a list");
         help.put("Ctrl+C", "Copy the marked words");
         help.put("Tab, Shift+Tab", "To the part after or before");
         return Collections.unmodifiableMap(help);
     }
 
-    static void install(GenericStyledArea<?, ?, ?> area) {
+    /** @param list what Enter does */
+    static void install(GenericStyledArea<?, ?, ?> area, Runnable list) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) { // the text area would keep it, and with it the keyboard
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -45,6 +47,7 @@ public final class PageKeys {
             double screen = Math.max(LINE, area.getViewportHeight() - OVERLAP);
             boolean known = true;
             switch (event.getCode()) {
+                case ENTER -> list.run();
                 case UP -> area.scrollYBy(-LINE);
                 case DOWN -> area.scrollYBy(LINE);
                 case PAGE_UP -> area.scrollYBy(-screen);

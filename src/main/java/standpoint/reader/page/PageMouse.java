@@ -1,31 +1,21 @@
 package standpoint.reader.page;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
-import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
-import standpoint.reader.look.Icons;
-import standpoint.reader.look.Words;
-import standpoint.reader.state.Copying;
 import standpoint.reader.state.ReaderState;
 
 /** What the mouse does on the page: a click selects what was found there, resting on it tells what it is. */
@@ -33,21 +23,26 @@ final class PageMouse {
 
     private static final Duration HOVER = Duration.ofMillis(350);
 
+    /** So far from the pressed words that these can still be read. */
+    private static final double BESIDE = 14;
+
     private final ReaderState state;
     private final StyleClassedTextArea area;
     private final Supplier<Optional<Findings>> findings;
     private final Tooltip tooltip = new Tooltip();
-    private final ContextMenu menu = new ContextMenu();
+    private final FoundHere here;
 
     PageMouse(ReaderState state, StyleClassedTextArea area, Supplier<Optional<Findings>> findings) {
         this.state = state;
         this.area = area;
         this.findings = findings;
+        here = new FoundHere(state, area, findings);
     }
 
     void install() {
         area.setOnMouseClicked(this::click);
-        area.setOnContextMenuRequested(this::showMenu);
+        area.setOnContextMenuRequested(event -> area.hit(event.getX(), event.getY()).getCharacterIndex()
+                .ifPresent(index -> here.offer(index, event.getScreenX(), event.getScreenY())));
         area.setMouseOverTextDelay(HOVER);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::showTooltip);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, end -> tooltip.hide());
@@ -58,8 +53,9 @@ final class PageMouse {
         });
     }
 
+    /** Selects the innermost of what was found there; where there is more, a list offers that, too. */
     private void click(MouseEvent event) {
-        menu.hide();
+        here.hide();
         boolean plainClick = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress();
         if (!plainClick) {
             return;
@@ -72,7 +68,15 @@ final class PageMouse {
             } else {
                 found.quoteAt(index).ifPresent(state::select);
             }
+            if (here.overlaps(index)) {
+                here.offer(index, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);
+            }
         }));
+    }
+
+    /** The list of what was found where the reader is, for the keyboard. */
+    void offerHere() {
+        here.offerAtPlace();
     }
 
     private void showTooltip(MouseOverTextEvent event) {
@@ -87,36 +91,5 @@ final class PageMouse {
         Optional<String> entity = found.entityAt(index).flatMap(one -> state.dossier(one.id())).map(PageTips::of);
         Optional<String> quote = found.quoteAt(index).map(one -> PageTips.of(analysis, one));
         return Stream.of(entity, quote).flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
-    }
-
-    /** Offers all that was found where findings lie over each other; a plain click takes the innermost only. */
-    private void showMenu(ContextMenuEvent event) {
-        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.get().ifPresent(found -> state.analysis().ifPresent(analysis -> {
-            menu.getItems().setAll(itemsAt(index, found, analysis));
-            if (!menu.getItems().isEmpty()) {
-                menu.show(area, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        })));
-    }
-
-    private List<MenuItem> itemsAt(int index, Findings found, Analysis analysis) {
-        List<MenuItem> items = new ArrayList<>();
-        found.entitiesAt(index).forEach(entity -> items.add(item(entity.label(), Feather.USER, () -> state.select(entity.id()))));
-        found.quotesAt(index).forEach(quote -> items.add(item("Quote: " + Words.speaker(analysis, quote), Feather.MESSAGE_SQUARE, () -> state.select(quote))));
-        found.stancesAt(index).forEach(stance -> items.add(item("Stance: " + analysis.requireEntity(stance.holder()).label() + ", "
-                + Words.of(stance.position()) + ": " + Words.oneLine(stance.target().text()), Feather.FLAG, () -> state.select(stance))));
-        found.quoteAt(index).ifPresent(quote -> {
-            items.add(new SeparatorMenuItem());
-            items.add(item("Copy the quote with its source", Feather.COPY, () -> Copying.withSource(state, analysis, quote)));
-        });
-        return items;
-    }
-
-    private static MenuItem item(String words, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem(words, Icons.of(icon));
-        item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> action.run());
-        return item;
     }
 }

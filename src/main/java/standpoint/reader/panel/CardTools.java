@@ -14,9 +14,9 @@ import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 
 /** What the cards of quotes and stances have in common: the copy button, the context menu, the sign of doubt. */
-final class CardTools {
+public final class CardTools {
 
-    static final String COPY = "Copy with source";
+    public static final String COPY = "Copy with source";
 
     private CardTools() {}
 
@@ -28,7 +28,7 @@ final class CardTools {
     }
 
     /** A key and the context menu do the same as such a button, so that the arrow keys go from card to card. */
-    static Button small(Feather sign, String tip, String spoken, Runnable action) {
+    public static Button small(Feather sign, String tip, String spoken, Runnable action) {
         Button button = new Button(null, Icons.of(sign));
         button.getStyleClass().addAll(Styles.TOOL, Styles.SMALL);
         button.setTooltip(new Tooltip(tip));
@@ -50,13 +50,13 @@ final class CardTools {
         return Math.round(100 * confidence) + " %";
     }
 
-    static MenuItem item(String text, Feather sign, Runnable action) {
+    public static MenuItem item(String text, Feather sign, Runnable action) {
         MenuItem item = new MenuItem(text, Icons.of(sign));
         item.setOnAction(chosen -> action.run());
         return item;
     }
 
-    static void menu(Card card, MenuItem... items) {
+    public static void menu(Card card, MenuItem... items) {
         ContextMenu menu = new ContextMenu(items);
         card.setOnContextMenuRequested(event -> {
             menu.show(card, event.getScreenX(), event.getScreenY());

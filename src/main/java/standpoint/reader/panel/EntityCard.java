@@ -19,6 +19,7 @@ import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Sheet;
 
 /**
  * The selected entity at a glance: who it is, what the text calls it and where, and what is found of it. Where nobody can be selected, it
@@ -55,10 +56,22 @@ final class EntityCard extends VBox {
     private void fill(Page page, Dossier dossier) {
         AliasChips aliases = new AliasChips(state, dossier.entity(), page.article().text());
         VBox details = new VBox(new MentionStrip(state, dossier.entity(), page.article().text().length()), aliases, new SectionLinks(state, dossier));
+        if (dossier.entity().isNamed()) {
+            details.getChildren().add(inAllStories(page, dossier.entity()));
+        }
         details.getStyleClass().add(Styles.DETAILS);
         details.visibleProperty().bind(state.detailsProperty());
         details.managedProperty().bind(state.detailsProperty());
-                getChildren().addAll(head(dossier.entity()), details);
+        getChildren().addAll(head(dossier.entity()), details);
+    }
+
+    private Button inAllStories(Page page, Entity entity) {
+        Button all = new Button("In all stories", Icons.of(Feather.LAYERS));
+        all.getStyleClass().add(Styles.IN_ALL_STORIES);
+        all.setTooltip(new Tooltip("What all stories of the library say of " + entity.name() + " (Ctrl+Shift+P)"));
+        all.setAccessibleText("What all stories say of " + entity.name());
+        all.setOnAction(pressed -> state.show(Sheet.OfActor.of(page.article(), entity)));
+        return all;
     }
 
     private HBox head(Entity entity) {

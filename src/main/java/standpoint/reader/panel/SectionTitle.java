@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import standpoint.reader.look.Styles;
 
 /** The title of a section of a list. */
-final class SectionTitle extends Label {
+public final class SectionTitle extends Label {
 
-    SectionTitle(String text) {
+    public SectionTitle(String text) {
         super(text);
         setWrapText(true);
         getStyleClass().add(Styles.SECTION_TITLE);

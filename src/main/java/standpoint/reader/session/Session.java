@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import standpoint.analysis.EntityId;
 import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Zoom;
 
 /**
  * How the window was left.
  *
  * @param frame  where the window stood
- * @param place  the story on the page, if there was one
+ * @param tabs   the open stories
+ * @param story  the one on the page, if there was one
  * @param closed stories that are not listed
  * @param read   stories that were on the page
  * @param recent files and folders that were opened, the last one first
  */
-public record Session(Frame frame, Look look, Optional<Place> place, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
+public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
     /**
      * @param shelf width of the left side in pixels; 0 for the usual one
@@ -42,10 +43,8 @@ public record Session(Frame frame, Look look, Optional<Place> place, SideTab tab
         }
     }
 
-    /** @param top what stood at the top of the page, as an offset into the story's text */
-    public record Place(ArticleId story, int top, Optional<EntityId> entity) {}
-
     public Session {
+        tabs = List.copyOf(tabs);
         closed = Set.copyOf(closed);
         read = Set.copyOf(read);
         recent = List.copyOf(recent);

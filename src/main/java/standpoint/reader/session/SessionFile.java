@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +28,10 @@ import org.slf4j.LoggerFactory;
 import standpoint.analysis.EntityId;
 import standpoint.article.ArticleId;
 import standpoint.export.AtomicFile;
+import standpoint.reader.state.Choice;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Zoom;
 
 /** A session as a small JSON file. What is missing in it or makes no sense is as if it had never been set. */
@@ -72,10 +77,9 @@ public final class SessionFile {
         ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("zoom", look.zoom()).put("face", name(look.face()))
                 .put("speakerColours", look.speakerColours());
         put(looks, "marks", look.marks().stream().sorted().map(SessionFile::name).toList());
-        session.place().ifPresent(place -> {
-            ObjectNode at = tree.putObject("story").put("id", place.story().value()).put("top", place.top());
-            place.entity().ifPresent(entity -> at.put("entity", entity.value()));
-        });
+        ArrayNode tabs = tree.putArray("tabs");
+        session.tabs().forEach(tab -> put(tabs.addObject(), tab));
+        session.story().ifPresent(story -> tree.put("story", story.value()));
         tree.put("tab", name(session.tab()));
         put(tree, "closed", ids(session.closed()));
         put(tree, "read", ids(session.read()));
@@ -84,11 +88,30 @@ public final class SessionFile {
     }
 
     private static Session session(JsonNode tree) {
-        JsonNode story = tree.path("story");
-        Optional<Session.Place> place = text(story.path("id"))
-                .map(id -> new Session.Place(new ArticleId(id), Math.max(0, story.path("top").asInt()), text(story.path("entity")).map(EntityId::new)));
-        return new Session(frame(tree.path("window")), look(tree.path("look")), place, constant(tree.path("tab"), SideTab.STANCES),
+        return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new), constant(tree.path("tab"), SideTab.STANCES),
                 stories(tree.path("closed")), stories(tree.path("read")), paths(tree.path("recent")));
+    }
+
+    private static void put(ObjectNode object, StoryTab tab) {
+        object.put("id", tab.story().value()).put("title", tab.title()).put("top", tab.top());
+        tab.choice().entity().ifPresent(entity -> object.put("entity", entity.value()));
+        tab.choice().finding().ifPresent(finding -> object.put("finding", name(finding.kind())).put("index", finding.index()));
+    }
+
+    private static List<StoryTab> tabs(JsonNode array) {
+        Map<ArticleId, StoryTab> tabs = new LinkedHashMap<>();
+        for (JsonNode tab : array) {
+            text(tab.path("id")).map(ArticleId::new).ifPresent(id -> tabs.putIfAbsent(id,
+                    new StoryTab(id, text(tab.path("title")).orElse("Untitled"), Optional.empty(), Math.max(0, tab.path("top").asInt()), choice(tab))));
+        }
+        return List.copyOf(tabs.values());
+    }
+
+    private static Choice choice(JsonNode tab) {
+        Optional<Choice.Finding> finding = text(tab.path("finding"))
+                .flatMap(kind -> EnumSet.allOf(Choice.Kind.class).stream().filter(one -> name(one).equals(kind)).findFirst())
+                .map(kind -> new Choice.Finding(kind, tab.path("index").asInt(-1)));
+        return new Choice(text(tab.path("entity")).map(EntityId::new), finding);
     }
 
     private static Session.Frame frame(JsonNode window) {

@@ -17,12 +17,11 @@ import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Looks;
 import standpoint.reader.state.Marking;
-import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
-import standpoint.reader.state.StoryRequest;
 
 /** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
 public final class SessionKeeper {
@@ -38,7 +37,6 @@ public final class SessionKeeper {
     private final SessionFile file;
     private final boolean keeping;
     private final PauseTransition calm = new PauseTransition(CALM);
-    private Optional<Session.Place> wanted = Optional.empty();
     private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, 0, 0);
 
     /** @param keeping whether the session is written; one that belongs to another window is only read */
@@ -52,9 +50,9 @@ public final class SessionKeeper {
     /**
      * Sets looks and window as they were left, or by the system's looks at the first start, and from now on keeps them.
      *
-     * @return the place to go back to, if the window was left with a story open
+     * @return the story that was on the page, if there was one
      */
-    public Optional<Session.Place> start() {
+    public Optional<ArticleId> start() {
         Optional<Session> left = file.read();
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
@@ -63,30 +61,16 @@ public final class SessionKeeper {
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
-        watch(state.speakerColoursProperty(), state.tabProperty(), state.pageProperty(), state.entityProperty(), state.sight().viewProperty());
+        watch(state.speakerColoursProperty(), state.tabProperty(), state.pageProperty(), state.entityProperty(), state.findingProperty(), state.sight().viewProperty());
         watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
+        state.tabs().all().subscribe(calm::playFromStart);
         state.shelf().recent().subscribe(calm::playFromStart);
         state.shelf().closed().subscribe(calm::playFromStart);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> {
             calm.stop();
             keep();
         });
-        return left.flatMap(Session::place);
-    }
-
-    /** Selects what was selected once the story is there with its analysis. */
-    public void goBack(Session.Place place) {
-        state.storyRequests().send(StoryRequest.at(place.story(), place.top()));
-        wanted = place.entity().map(entity -> place);
-        state.pageProperty().subscribe(page -> wanted.filter(left -> isThere(page, left)).ifPresent(left -> {
-            wanted = Optional.empty();
-            state.entityProperty().set(left.entity());
-        }));
-    }
-
-    private static boolean isThere(Optional<Page> page, Session.Place left) {
-        return page.filter(open -> open.article().id().equals(left.story())).flatMap(Page::analysis)
-                .flatMap(found -> left.entity().flatMap(found::entity)).isPresent();
+        return left.flatMap(Session::story);
     }
 
     private void watch(ObservableValue<?>... values) {
@@ -118,6 +102,7 @@ public final class SessionKeeper {
         looks.shelfWidthProperty().set(sensible(frame.shelf()));
         looks.panelWidthProperty().set(sensible(frame.panel()));
         place(frame);
+        state.tabs().restore(session.tabs());
     }
 
     private static double sensible(double width) {
@@ -159,9 +144,9 @@ public final class SessionKeeper {
         }
         Session.Look look = new Session.Look(looks.themeProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
                 state.speakerColoursProperty().get());
-        Optional<Session.Place> place = state.pageProperty().get()
-                .map(page -> new Session.Place(page.article().id(), state.sight().viewProperty().get().start(), state.entityProperty().get()));
-        return new Session(frame(), look, place, state.tabProperty().get(), state.shelf().closed(), state.shelf().read(), state.shelf().recent());
+        Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
+        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+                state.shelf().recent());
     }
 
     /** Of a maximized window the size that it had before is kept, too. */

@@ -104,6 +104,9 @@ final class HitList extends VBox {
         lines.add(source);
         hit.finding().ifPresent(finding -> lines.add(finding(hit, finding)));
         hit.snippets().forEach(snippet -> lines.add(snippet(hit, snippet)));
+        if (!hit.versions().isEmpty()) {
+            lines.add(new AlsoIn(hit, state));
+        }
         return new Card(hit.story().title(), () -> open(hit, firstWords(hit)), lines.toArray(Node[]::new));
     }
 

@@ -21,14 +21,14 @@ final class SearchTools extends HBox {
     SearchTools(ReaderState state) {
         searching = state.searching();
         getStyleClass().add(Styles.SEARCH_TOOLS);
-        ToggleButton filters = pane(SearchPane.FILTERS, Feather.SLIDERS, "Filter by what the stories have", "Ctrl+Shift+G");
+        ToggleButton filters = pane(SearchPane.FILTERS, Feather.SLIDERS, "Filter by what the stories have", "Ctrl+Shift+K");
         searching.filtersProperty().subscribe(now -> {
             filters.setText(now.isEmpty() ? null : Integer.toString(now.size()));
             filters.setAccessibleText("Filter by what the stories have, " + Words.count(now.size(), "filter"));
         });
-        ToggleButton quotes = tool(Feather.MESSAGE_SQUARE, "Look for words in quotes only", "Ctrl+Shift+I");
+        ToggleButton quotes = tool(Feather.MESSAGE_SQUARE, "Look for words in quotes only", "Ctrl+Shift+Q");
         quotes.selectedProperty().bindBidirectional(searching.quotesOnlyProperty());
-        getChildren().addAll(filters, quotes, pane(SearchPane.SAVED, Feather.BOOKMARK, "Saved and recent searches", "Ctrl+H"),
+        getChildren().addAll(filters, quotes, pane(SearchPane.SAVED, Feather.BOOKMARK, "Saved and recent searches", "Ctrl+Shift+Y"),
                 pane(SearchPane.HELP, Feather.HELP_CIRCLE, "How to write a search", "Shift+F1"));
     }
 

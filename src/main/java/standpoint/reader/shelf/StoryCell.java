@@ -2,6 +2,7 @@ package standpoint.reader.shelf;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,28 +44,48 @@ final class StoryCell extends ListCell<Story> {
     private final Region unread = new Region();
     private final ObservableSet<ArticleId> read;
 
+    /** Offers something more to do with the stories that {@code where} says. */
+    void offer(String label, Feather icon, Predicate<Story> where, Consumer<Story> action) {
+        MenuItem item = new MenuItem(label, Icons.of(icon));
+        item.setOnAction(chosen -> Optional.ofNullable(getItem()).ifPresent(action));
+        menu.getItems().add(item);
+        menu.setOnShowing(showing -> item.setVisible(Optional.ofNullable(getItem()).filter(where).isPresent()));
+    }
+
     /**
-     * @param closing what closes a story
+     * @param closing what takes a story off the list
+     * @param apart   what opens it in a tab of its own
      * @param read    the stories that were on the page; the others are marked as unread
      */
-    StoryCell(Consumer<Story> closing, ObservableSet<ArticleId> read) {
+    StoryCell(Consumer<Story> closing, Consumer<Story> apart, ObservableSet<ArticleId> read) {
         this.read = read;
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         close.getStyleClass().addAll(Styles.TOOL, Styles.CLOSE_STORY);
-        close.setTooltip(new Tooltip("Close (Delete); the story stays in the library"));
+        close.setTooltip(new Tooltip("Take off the list (Delete); the story stays in the library"));
         close.setFocusTraversable(false); // the Delete key does the same
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnMouseClicked(Event::consume); // the list would open the story
         close.setOnAction(pressed -> Optional.ofNullable(getItem()).ifPresent(closing));
-        MenuItem item = new MenuItem("Close", Icons.of(Feather.X_SQUARE));
-        item.setOnAction(chosen -> Optional.ofNullable(getItem()).ifPresent(closing));
-        menu.getItems().add(item);
+        menu.getItems().addAll(item("Open in a new tab", Feather.PLUS_SQUARE, apart), item("Take off the list", Feather.TRASH, closing));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean wanted = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && event.isShortcutDown();
+            if (wanted && getItem() != null) {
+                apart.accept(getItem());
+                event.consume();
+            }
+        });
         title.setWrapText(true);
         title.getStyleClass().add(Styles.STORY_TITLE);
         source.getStyleClass().add(Styles.STORY_SOURCE);
         unread.getStyleClass().add(Styles.UNREAD);
         setPrefWidth(0); // as wide as the list, never wider
+    }
+
+    private MenuItem item(String words, Feather icon, Consumer<Story> action) {
+        MenuItem item = new MenuItem(words, Icons.of(icon));
+        item.setOnAction(chosen -> Optional.ofNullable(getItem()).ifPresent(action));
+        return item;
     }
 
     @Override
@@ -77,7 +100,7 @@ final class StoryCell extends ListCell<Story> {
         source.setGraphic(isNew ? unread : null);
         title.setText(story.title());
         source.setText(sourceOf(story));
-        close.setAccessibleText("Close " + story.title());
+        close.setAccessibleText("Take off the list: " + story.title());
         setGraphic(box);
         setContextMenu(menu);
         setAccessibleText(story.title() + ", " + sourceOf(story) + (isNew ? ", unread" : ""));

@@ -32,7 +32,7 @@ final class StoryList extends VBox {
         list = new ListView<>(state.shelf().stories());
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
-        list.setCellFactory(view -> new StoryCell(story -> state.close(story.id()), state.shelf().read()));
+        list.setCellFactory(view -> cell());
         list.setFixedCellSize(StoryCell.HEIGHT);
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
@@ -41,10 +41,12 @@ final class StoryList extends VBox {
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::openApart);
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openSelected();
             } else if (event.getCode() == KeyCode.DELETE) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(story -> state.close(story.id()));
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(story -> state.takeOff(story.id()));
             }
         });
         Label title = new Label();
@@ -58,10 +60,23 @@ final class StoryList extends VBox {
         state.shelf().stories().subscribe(this::selectOpen);
     }
 
+    private StoryCell cell() {
+        StoryCell cell = new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read());
+        cell.offer("Compare with other versions", Feather.COPY, story -> state.versions().has(story.id()), story -> state.versions().compare(story.id()));
+        return cell;
+    }
+
     private void openSelected() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .filter(story -> !state.isOpen(story.id()))
                 .ifPresent(story -> state.storyRequests().send(new StoryRequest(story.id(), List.of())));
+    }
+
+    /** In a tab of its own, while the page stays. */
+    private void openApart(Story story) {
+        state.tabs().open(story);
+        state.notes().send("Opened in a tab: " + story.title());
+        selectOpen();
     }
 
     private void selectOpen() {

@@ -20,6 +20,11 @@ public final class Copying {
 
     /** The selected quote, stance or entity, with its source. */
     public static void selected(ReaderState state) {
+        String atHand = state.sheets().atHandProperty().get();
+        if (state.sheets().isShown() && !atHand.isEmpty()) {
+            put(state, atHand, "Copied with its source");
+            return;
+        }
         state.analysis().ifPresent(analysis -> {
             Optional<Annotation> finding = state.findingProperty().get().filter(one -> !(one instanceof Mention));
             if (finding.isPresent()) {
@@ -49,6 +54,11 @@ public final class Copying {
 
     public static void words(ReaderState state, Analysis analysis, Stance stance) {
         put(state, Citation.evidence(analysis, stance), "Evidence copied");
+    }
+
+    /** Any text, with what to tell then. */
+    public static void text(ReaderState state, String text, String done) {
+        put(state, text, done);
     }
 
     private static void put(ReaderState state, String text, String done) {

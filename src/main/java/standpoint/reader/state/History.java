@@ -10,13 +10,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import standpoint.article.ArticleId;
 import standpoint.article.Span;
 
-/** Where the user was: every story and every jump within one is a stop to go back to, and forward again. */
+/** Where the user was: every story, every jump within one and everything laid over it is a stop to go back to, and forward again. */
 public final class History {
 
     private static final int MOST = 200;
 
+    private sealed interface Stop {}
+
     /** @param top the place that stood at the top of the page */
-    record Stop(ArticleId story, int top) {}
+    private record InStory(ArticleId story, int top) implements Stop {}
+
+    private record OnSheet(Sheet sheet) implements Stop {}
 
     private final ReaderState state;
     private final List<Stop> stops = new ArrayList<>();
@@ -25,6 +29,8 @@ public final class History {
     private int here = -1;
     /** The story to which a step back or forward leads: its arrival is no new stop. */
     private Optional<ArticleId> expected = Optional.empty();
+    /** Whether a step back or forward is about to lay something over the story. */
+    private boolean arriving;
 
     History(ReaderState state) {
         this.state = state;
@@ -46,9 +52,17 @@ public final class History {
         }
         keepPlace();
         here = next;
-        Stop stop = stops.get(here);
-        expected = state.isOpen(stop.story()) ? Optional.empty() : Optional.of(stop.story());
-        state.storyRequests().send(StoryRequest.at(stop.story(), stop.top()));
+        switch (stops.get(here)) {
+            case InStory(ArticleId story, int top) -> {
+                expected = state.isOpen(story) ? Optional.empty() : Optional.of(story);
+                state.storyRequests().send(StoryRequest.at(story, top));
+            }
+            case OnSheet(Sheet sheet) -> {
+                arriving = true;
+                state.show(sheet);
+                arriving = false;
+            }
+        }
         tell();
     }
 
@@ -62,18 +76,35 @@ public final class History {
         if (state.pageProperty().get().isPresent()) {
             keepPlace();
         }
-        add(new Stop(story, 0));
+        add(new InStory(story, 0));
+    }
+
+    /** Something is about to lie over the story. */
+    void leaveFor(Sheet sheet) {
+        if (!arriving) {
+            keepPlace();
+            add(new OnSheet(sheet));
+        }
+    }
+
+    /** What lies over the story is about to go. */
+    void leaveSheet() {
+        state.pageProperty().get().ifPresent(page -> add(new InStory(page.article().id(), state.sight().viewProperty().get().start())));
     }
 
     /** Words are about to be shown; where they are out of sight that is a jump. */
     void jumpTo(List<Span> words) {
         Span inSight = state.sight().viewProperty().get();
+        if (state.sheets().isShown() && !words.isEmpty()) {
+            state.pageProperty().get().ifPresent(page -> add(new InStory(page.article().id(), words.getFirst().start())));
+            return;
+        }
         if (words.isEmpty() || inSight.isEmpty() || inSight.contains(words.getFirst().start())) {
             return;
         }
         state.pageProperty().get().ifPresent(page -> {
             keepPlace();
-            add(new Stop(page.article().id(), words.getFirst().start()));
+            add(new InStory(page.article().id(), words.getFirst().start()));
         });
     }
 
@@ -90,8 +121,8 @@ public final class History {
     /** The stop that is left is where the reader is now, not where he arrived. */
     private void keepPlace() {
         Span inSight = state.sight().viewProperty().get();
-        if (here >= 0 && !inSight.isEmpty() && state.isOpen(stops.get(here).story())) {
-            stops.set(here, new Stop(stops.get(here).story(), inSight.start()));
+        if (here >= 0 && !inSight.isEmpty() && stops.get(here) instanceof InStory(ArticleId story, var _) && state.isOpen(story)) {
+            stops.set(here, new InStory(story, inSight.start()));
         }
     }
 

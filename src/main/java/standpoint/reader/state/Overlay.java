@@ -4,5 +4,7 @@ package standpoint.reader.state;
 public enum Overlay {
     NONE,
     KEYS,
-    PALETTE
+    PALETTE,
+    FAILURES,
+    VERSIONS
 }

@@ -31,9 +31,13 @@ import standpoint.library.Story;
 public final class ReaderState {
 
     private final Bookshelf shelf = new Bookshelf();
+    private final Imports imports = new Imports();
+    private final Versions versions = new Versions();
     private final Looks looks = new Looks();
     private final Sight sight = new Sight();
     private final History history = new History(this);
+    private final Tabs tabs = new Tabs(this);
+    private final Sheets sheets = new Sheets();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
@@ -59,6 +63,8 @@ public final class ReaderState {
     public ReaderState() {
         reveals.listen(history::jumpTo);
         reveals.listen(sight::pointAt);
+        reveals.listen(words -> takeSheetAway());
+        returns.listen(place -> takeSheetAway());
         fileRequests.listen(shelf::remember);
         page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
         page.subscribe((was, is) -> {
@@ -71,6 +77,14 @@ public final class ReaderState {
 
     public Bookshelf shelf() {
         return shelf;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Versions versions() {
+        return versions;
     }
 
     public Looks looks() {
@@ -106,6 +120,15 @@ public final class ReaderState {
 
     public History history() {
         return history;
+    }
+
+    public Tabs tabs() {
+        return tabs;
+    }
+
+    /** What lies over the open story. */
+    public Sheets sheets() {
+        return sheets;
     }
 
     public Find find() {
@@ -208,12 +231,43 @@ public final class ReaderState {
         return page.get().map(open -> open.article().id().equals(story)).orElse(false);
     }
 
-    /** Puts another story on the page, with nothing selected. */
+    /** Lays something over the open story. */
+    public void show(Sheet sheet) {
+        if (!sheets.shownProperty().get().equals(Optional.of(sheet))) {
+            history.leaveFor(sheet);
+            sheets.shownProperty().set(Optional.of(sheet));
+        }
+    }
+
+    /** What lies over the story goes; the story is as it was. */
+    public void closeSheet() {
+        history.leaveSheet();
+        takeSheetAway();
+    }
+
+    private void takeSheetAway() {
+        sheets.shownProperty().set(Optional.empty());
+    }
+
+    /** Puts another story on the page: in its tab, as the user left it, or else in place of the one that is there, with nothing selected. */
     public void show(Page newPage) {
+        show(newPage, false);
+    }
+
+    /** The same, but a story without a tab gets one and replaces no other. */
+    public void showApart(Page newPage) {
+        show(newPage, true);
+    }
+
+    private void show(Page newPage, boolean apart) {
+        tabs.leaveFor(newPage.article().id());
         history.leaveFor(newPage.article().id());
+        takeSheetAway();
         clearSelection();
         sight.forget();
+        tabs.take(newPage, apart);
         page.set(Optional.of(newPage));
+        tabs.selectAgain();
     }
 
     /** Puts an article on the page whose analysis is still to come. */
@@ -228,25 +282,32 @@ public final class ReaderState {
 
     /** The same with the outcome of an analysis that did not come to its end. */
     public void fillIn(Page outcome) {
+        tabs.fillIn(outcome);
         if (isOpen(outcome.article().id())) {
             clearSelection();
             page.set(Optional.of(outcome));
+            tabs.selectAgain();
         }
     }
 
-    /** Takes a story off the list, and off the page, where its neighbour comes next. It stays in the library. */
-    public void close(ArticleId story) {
+    /** Takes a story off the list and closes its tab; after the last tab its neighbour in the list comes next. It stays in the library. */
+    public void takeOff(ArticleId story) {
+        boolean wasOpen = isOpen(story);
         Optional<Story> next = shelf.close(story);
-        if (isOpen(story)) {
-            clearSelection();
-            page.set(Optional.empty());
+        tabs.close(story);
+        if (wasOpen && tabs.all().isEmpty()) {
             next.ifPresent(neighbour -> storyRequests.send(new StoryRequest(neighbour.id(), List.of())));
         }
     }
 
-    /** Closes the open story. */
-    public void close() {
-        page.get().ifPresent(open -> close(open.article().id()));
+    /** Takes the open story off the list. */
+    public void takeOff() {
+        page.get().ifPresent(open -> takeOff(open.article().id()));
+    }
+
+    void leavePage() {
+        clearSelection();
+        page.set(Optional.empty());
     }
 
     /** Selects an entity and turns to a tab that has something of it. */
@@ -291,12 +352,14 @@ public final class ReaderState {
         request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
     }
 
-    /** Ends what the user is at: what stands beside the search, finding words, having only the page, what is selected; one after the other. */
+    /** Ends what the user is at: what stands beside the search, finding words, what lies over the story, having only the page, what is selected. */
     public void dismiss() {
         if (searching.paneProperty().get() != SearchPane.NONE) {
             searching.paneProperty().set(SearchPane.NONE);
         } else if (find().openProperty().get()) {
             find().openProperty().set(false);
+        } else if (sheets.isShown()) {
+            closeSheet();
         } else if (looks.focusModeProperty().get()) {
             looks.focusModeProperty().set(false);
         } else {

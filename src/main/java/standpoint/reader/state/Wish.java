@@ -11,6 +11,11 @@ public enum Wish {
     FIND,
     FOCUS_PAGE,
     CANCEL_WORK,
+    PAUSE_IMPORT,
+    CANCEL_IMPORT,
+    GO_ON_IMPORT,
+    RETRY_FAILED,
+    SAVE_FAILED,
     ANALYSE_AGAIN,
     SAVE_MATRIX,
     QUIT

@@ -11,6 +11,9 @@ public record Work(Kind kind, String text, int done, int total) {
     /** In the order of what to tell first. */
     public enum Kind {
         READING,
+        GATHERING,
+        /** Cannot be cancelled: stories would be missing from every search. */
+        REBUILDING,
         LOADING_MODELS,
         ANALYSING
     }

@@ -1,6 +1,8 @@
 package standpoint.reader.work;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -32,6 +34,8 @@ public final class Background implements AutoCloseable {
     private final ExecutorService shortJobs = Executors.newFixedThreadPool(SHORT_JOBS, threads("short"));
     private final ExecutorService readingJobs = Executors.newSingleThreadExecutor(threads("reading"));
     private final ExecutorService longJobs = Executors.newSingleThreadExecutor(threads("long"));
+    private final ExecutorService imports = Executors.newSingleThreadExecutor(threads("imports"));
+    private final List<Runnable> onClose = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
     public Background(ReaderState state) {
@@ -61,6 +65,16 @@ public final class Background implements AutoCloseable {
     /** Runs a long job after those that wait already; see {@link #soon}. */
     public <T> void inTurn(String what, Callable<T> job, Consumer<? super T> then) {
         run(longJobs, what, job, then);
+    }
+
+    /** Runs what takes minutes or hours and works on many stories, after those that wait already; see {@link #soon}. */
+    public <T> void importing(String what, Callable<T> job, Consumer<? super T> then) {
+        run(imports, what, job, then);
+    }
+
+    /** Has something done when the window closes, before all that runs is waited for: for what waits and cannot ask {@link #closing}. */
+    public void onClose(Runnable action) {
+        onClose.add(action);
     }
 
     /** Runs an action on the JavaFX thread, unless the window is closing. */
@@ -112,13 +126,16 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         closing.set(true);
+        onClose.forEach(Runnable::run);
         shortJobs.shutdown();
         readingJobs.shutdown();
         longJobs.shutdown();
+        imports.shutdown();
         try {
             boolean ended = shortJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     && readingJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    && longJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    && longJobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    && imports.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended) {
                 LOG.warn("A background job did not end within {} s", PATIENCE_SECONDS);
             }

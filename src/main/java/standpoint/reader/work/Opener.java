@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.Article;
+import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.article.Reading;
 import standpoint.library.Library;
@@ -23,12 +24,16 @@ import standpoint.reader.state.Work;
 public final class Opener {
 
     private static final int STORIES_AT_A_TIME = 25;
+    private static final int STORIES_PER_LISTING = 1000;
+    /** From so many files on they are imported all together, on all processors, rather than opened one by one. */
+    private static final int MANY = 30;
 
     private final ReaderState state;
     private final Background background;
     private final Library library;
     private final ArticleReader reader;
     private final AnalysisQueue queue;
+    private final BulkImport bulk;
     private final AtomicInteger newestRequest = new AtomicInteger();
     private volatile int cancelledUpTo;
     private final AtomicInteger batches = new AtomicInteger();
@@ -39,6 +44,7 @@ public final class Opener {
         this.library = library;
         this.reader = reader;
         queue = new AnalysisQueue(state, background, library, analyst);
+        bulk = new BulkImport(state, background, library, analyst::analyse, reader, this::refreshStories);
         state.storyRequests().listen(this::openStory);
         state.fileRequests().listen(this::openFiles);
         state.wishes().listen(wish -> {
@@ -60,20 +66,26 @@ public final class Opener {
         refreshStories();
         catchUp();
         queue.warmUp();
+        if (!library.isReadOnly()) {
+            bulk.resume();
+        }
     }
 
-    /** Rebuilds what the search index lacks. */
+    /** Rebuilds what the search index lacks; before any import, which could not know else what is there. */
     private void catchUp() {
-        background.reading("Rebuilding the search index", () -> {
+        background.importing("Rebuilding the search index", () -> {
             library.catchUp((done, total) -> {
                 if (done % STORIES_AT_A_TIME == 0) {
-                    Work work = new Work(Work.Kind.READING, "Rebuilding the search index", done, total);
-                    background.onWindow(() -> state.work().put(Work.Kind.READING, work));
+                    Work work = new Work(Work.Kind.REBUILDING, "Rebuilding the search index; stories that are not in it yet are not found", done, total);
+                    background.onWindow(() -> state.work().put(Work.Kind.REBUILDING, work));
+                }
+                if (done % STORIES_PER_LISTING == STORIES_PER_LISTING - 1) {
+                    refreshStories();
                 }
             });
             return library.problems();
         }, problems -> {
-            state.work().remove(Work.Kind.READING);
+            state.work().remove(Work.Kind.REBUILDING);
             problems.forEach(problem -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening the library", problem)));
             refreshStories();
         });
@@ -94,24 +106,34 @@ public final class Opener {
             state.arrive(request);
             return;
         }
+        Optional<Page> held = state.tabs().page(request.story());
+        if (held.isPresent()) {
+            show(held.get(), request);
+            return;
+        }
         background.soon("Opening the story", () -> load(request), page -> {
             if (number != newestRequest.get()) {
                 return; // the user went on to another story meanwhile
             }
-            if (page.isEmpty()) {
+            if (page.isPresent()) {
+                show(page.get(), request);
+            } else {
                 state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
+                state.tabs().close(request.story());
                 refreshStories();
-                return;
-            }
-            if (state.shelf().reopen(request.story())) {
-                refreshStories();
-            }
-            state.show(page.get());
-            state.arrive(request);
-            if (page.get().analysis().isEmpty()) {
-                queue.addFirst(page.get().article());
             }
         });
+    }
+
+    private void show(Page page, StoryRequest request) {
+        if (state.shelf().reopen(request.story())) {
+            refreshStories();
+        }
+        state.show(page);
+        state.arrive(request);
+        if (page.analysis().isEmpty()) {
+            queue.addFirst(page.article());
+        }
     }
 
     private Optional<Page> load(StoryRequest request) throws IOException {
@@ -125,12 +147,23 @@ public final class Opener {
         state.work().put(Work.Kind.READING, Work.unmeasured(Work.Kind.READING, "Looking for files…"));
         background.reading("Opening files", () -> {
             try {
-                readAll(reader.expand(filesAndFolders), number, batch);
+                List<Path> files = reader.expand(filesAndFolders);
+                if (files.size() >= MANY && !library.isReadOnly()) {
+                    bulk.start(filesAndFolders, story -> showFirst(story, number));
+                } else {
+                    readAll(files, number, batch);
+                }
             } finally {
                 background.onWindow(() -> state.work().remove(Work.Kind.READING));
             }
             return true;
         }, read -> refreshStories());
+    }
+
+    private void showFirst(ArticleId story, int number) {
+        if (number == newestRequest.get()) {
+            openStory(new StoryRequest(story, List.of()));
+        }
     }
 
     private void readAll(List<Path> files, int number, int batch) {
@@ -164,7 +197,7 @@ public final class Opener {
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {
-                    state.show(article);
+                    state.showApart(Page.of(article));
                 }
             });
         }

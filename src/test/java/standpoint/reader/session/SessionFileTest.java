@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import standpoint.analysis.EntityId;
 import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.Choice;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StoryTab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +40,10 @@ class SessionFileTest {
     void whatIsWrittenIsRead() throws Exception {
         Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, 250, 320),
                 new Session.Look(Theme.DARK, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true),
-                Optional.of(new Session.Place(ArticleId.of("one"), 321, Optional.of(new EntityId("e4")))), SideTab.QUOTES,
+                List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
+                        new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
+                        new StoryTab(ArticleId.of("two"), "Two")),
+                Optional.of(ArticleId.of("two")), SideTab.QUOTES,
                 Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
         file.write(session);
         assertThat(file.read()).contains(session);
@@ -53,7 +58,7 @@ class SessionFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "\"text\"", "\0\1\2", "{\"story\": {\"id\": \"../..\"}}"})
+    @ValueSource(strings = {"", "{", "[]", "\"text\"", "\0\1\2", "{\"tabs\": [{\"id\": \"../..\"}]}", "{\"story\": \"../..\"}"})
     void aDamagedOneIsAsIfThereWereNone(String content) throws Exception {
         Files.writeString(path, content);
         assertThat(file.read()).isEmpty();
@@ -62,11 +67,12 @@ class SessionFileTest {
     @Test
     void whatIsMissingOrMakesNoSenseIsAsUsual() throws Exception {
         Files.writeString(path, """
-                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "unknown": {}}""");
+                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
         assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, 100, Face.SERIF, Set.of(Marking.PEOPLE), false));
         assertThat(session.tab()).isEqualTo(SideTab.STANCES);
-        assertThat(session.place()).isEmpty();
+        assertThat(session.tabs()).isEmpty();
+        assertThat(session.story()).isEmpty();
         assertThat(session.recent()).isEmpty();
     }
 }

@@ -124,7 +124,7 @@ class ReaderStateTest {
         Story two = story("two");
         state.shelf().list(List.of(one, two));
         state.show(Sample.plain("one"));
-        state.close();
+        state.takeOff();
         assertThat(state.shelf().stories()).containsExactly(two);
         assertThat(state.pageProperty().get()).isEmpty();
         assertThat(requests).as("its neighbour comes next").containsExactly(new StoryRequest(two.id(), List.of()));

@@ -1,4 +1,4 @@
-package standpoint.command;
+package standpoint.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import standpoint.export.AtomicFile;
-import standpoint.importing.ImportFailure;
 
 /** A text file with the files that an import failed on: one a line, and after a tab the reason. */
-final class FailureList {
+public final class FailureList {
 
     private FailureList() {}
 
-    static void write(Path list, List<ImportFailure> failures) throws IOException {
+    public static void write(Path list, List<ImportFailure> failures) throws IOException {
         String lines = failures.stream().map(failure -> failure.file().toAbsolutePath().normalize() + "\t" + failure.reason() + "\n")
                 .collect(Collectors.joining());
         AtomicFile.write(list.toAbsolutePath(), out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The files. Reasons may be missing, so any list of files will do. */
-    static List<Path> read(Path list) throws IOException, Failure {
+    /**
+     * The files. Reasons may be missing, so any list of files will do.
+     *
+     * @throws IOException if the list cannot be read; with a sentence for the user if it is none
+     */
+    public static List<Path> read(Path list) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String line : Files.readString(list).split("\\R")) {
             String name = line.split("\t", 2)[0];
@@ -34,7 +37,7 @@ final class FailureList {
             try {
                 files.add(Path.of(name));
             } catch (InvalidPathException e) {
-                throw new Failure(Exit.USAGE, list + " is no list of files: this cannot be the name of one: " + name);
+                throw new IOException(list + " is no list of files: this cannot be the name of one: " + name, e);
             }
         }
         return files;

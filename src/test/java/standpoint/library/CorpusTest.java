@@ -1,0 +1,84 @@
+package standpoint.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import standpoint.library.actors.Actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who stands where and who is quoted in many stories at once. */
+class CorpusTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+    private Library library;
+
+    @BeforeEach
+    void fill() throws IOException {
+        library = Library.open(folder);
+        LibraryFixtures.fill(library);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        library.close();
+    }
+
+    private Corpus corpus(String query) throws IOException {
+        return library.corpus(query, () -> false, (done, total) -> {}).orElseThrow();
+    }
+
+    @Test
+    void actorsAndTargetsAreTheSameAcrossStories() throws IOException {
+        Corpus corpus = corpus("");
+        assertThat(corpus.stories()).isEqualTo(4);
+        assertThat(corpus.actors()).extracting(actor -> actor.name() + " " + actor.stances()).containsExactly("Marek Dvořák 3", "Harbour Union 1", "Lena Okafor 1");
+        assertThat(corpus.targets().getFirst()).isEqualTo("weapons deliveries");
+        assertThat(corpus.stances()).hasSize(5).filteredOn(stance -> stance.target() == 0).extracting(stance -> corpus.actors().get(stance.actor()).name())
+                .containsExactlyInAnyOrder("Marek Dvořák", "Lena Okafor");
+        assertThat(library.words(corpus.stances())).contains("must arm", "backs weapons deliveries");
+    }
+
+    @Test
+    void quotedWordsAreCountedBySpeakerAndOutlet() throws IOException {
+        Corpus corpus = corpus("");
+        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(Corpus.Spoken::words).sum()).isEqualTo(library.figures(1).words());
+        assertThat(corpus.spoken()).extracting(spoken -> spoken.speaker().orElseThrow().name() + ", " + spoken.outlet().orElseThrow() + " " + spoken.quotes())
+                .containsExactlyInAnyOrder("Marek Dvořák, The Évening Herald 1", "Lena Okafor, The Évening Herald 1", "Marek Dvořák, Coast Radio 1");
+    }
+
+    @Test
+    void aQueryNarrowsTheStoriesAndNotWhoIsWho() throws IOException {
+        Corpus corpus = corpus("outlet:\"coast radio\"");
+        assertThat(corpus.stories()).isEqualTo(1);
+        assertThat(corpus.stances()).hasSize(2);
+        assertThat(corpus.actors()).extracting(Corpus.Holder::name).contains("Marek Dvořák");
+        assertThat(corpus("nothing-has-this-word").stances()).isEmpty();
+        assertThat(corpus("title:(").stories()).as("a query that cannot be understood").isEqualTo(4);
+    }
+
+    @Test
+    void whoDoesNotWaitGetsNothing() throws IOException {
+        assertThat(library.corpus("", () -> true, (done, total) -> {})).isEmpty();
+        List<Actor> actors = library.actors("Dvořák");
+        assertThat(library.dossier(actors.getFirst(), () -> true)).isEmpty();
+        assertThat(library.dossier(actors.getFirst(), () -> false)).contains(library.dossier(actors.getFirst()));
+    }
+
+    @Test
+    void theEvidenceOfRelationsIsThereForBoth() throws IOException {
+        Dossier dossier = library.dossier(library.actors("Okafor").getFirst());
+        assertThat(dossier.meetings()).isNotEmpty().allSatisfy(meeting -> {
+            assertThat(meeting.name()).isEqualTo("Marek Dvořák");
+            assertThat(meeting.own().words()).isEqualTo("must arm");
+        });
+        assertThat(dossier.meetings().stream().filter(Dossier.Meeting::agrees)).hasSize(dossier.relations().getFirst().agreements());
+    }
+}
