@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import standpoint.library.Question;
 import standpoint.library.QueryPart;
+import standpoint.library.Question;
 import standpoint.library.SearchFilter;
 
 /**

@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import standpoint.library.BeingTyped;
 import standpoint.library.Facet;
-import standpoint.library.Question;
 import standpoint.library.QueryPart;
+import standpoint.library.Question;
 import standpoint.library.SearchField;
 import standpoint.library.SearchFilter;
 import standpoint.library.SearchOptions.Order;

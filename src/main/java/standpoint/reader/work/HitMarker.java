@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import standpoint.article.Span;
-import standpoint.library.Question;
 import standpoint.library.QueryMatches;
+import standpoint.library.Question;
 import standpoint.library.SearchOutcome;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
