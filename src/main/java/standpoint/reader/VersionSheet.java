@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,7 +57,6 @@ final class VersionSheet extends VBox {
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.setShowCaret(CaretVisibility.OFF);
         area.setAccessibleText("Both versions");
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -151,12 +151,13 @@ class WindowTest {
         window.clickOnWords(hirst.mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME).findFirst().orElseThrow().span());
 
         window.until("the entity is selected", () -> window.state().selectedEntity().filter(hirst::equals).isPresent());
-        assertThat(textOf(window.node("." + Styles.ENTITY_NAME))).isEqualTo(hirst.name());
+        assertThat(textOf(window.visible(Styles.ENTITY_NAME).getFirst())).isEqualTo(hirst.name());
         List<Quote> quotes = window.onWindow(() -> window.state().dossier(hirst.id())).orElseThrow().quotes();
         assertThat(quotes).isNotEmpty();
         assertThat(window.visible(Styles.CARD)).hasSameSizeAs(quotes);
         hirst.mentions().forEach(mention -> assertThat(window.stylesAt(mention.span().start())).contains(Styles.SELECTED_MENTION));
 
+        window.robot.push(KeyCode.ESCAPE); // the list of what else lies there
         window.robot.push(KeyCode.ESCAPE);
         window.until("nothing is selected", () -> window.state().selectedEntity().isEmpty());
     }
