@@ -148,6 +148,14 @@ abstract class DrivenWindow {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
+    /** Whether a mark in the margin has come to rest beside the line in which these words begin. */
+    boolean isBeside(Node mark, Span words) {
+        return onWindow(() -> {
+            Bounds at = mark.localToScreen(mark.getBoundsInLocal());
+            return boundsOf(new Span(words.start(), words.start() + 1)).filter(line -> at.getMinY() < line.getMaxY() && line.getMinY() < at.getMaxY()).isPresent();
+        });
+    }
+
     /** The style classes of one character of the page. */
     List<String> stylesAt(int index) {
         return onWindow(() -> List.copyOf(page().getStyleOfChar(index)));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.article.Span;
+import standpoint.library.Facet;
 import standpoint.library.Library;
 import standpoint.library.SavedSearch;
 import standpoint.library.SearchOutcome;
@@ -136,11 +137,26 @@ class SearchWindowTest {
         window.until("all stories are counted", () -> spoken("Keep only stories with place Velda, 2 stories").isPresent());
         Node velda = control("Keep only stories with place Velda, 2 stories");
         window.act(velda::requestFocus);
+        List<Facet> before = window.onWindow(() -> window.state().searching().facetsProperty().get());
         window.robot.push(KeyCode.SPACE);
         untilHits(2);
+        window.until("the stories left are counted", () -> window.state().searching().facetsProperty().get() != before);
         window.until("the same value has the keyboard", () -> "Only stories with place Velda, 2 stories".equals(window.focused().getAccessibleText()));
         window.robot.push(KeyCode.SPACE);
         window.until("it is turned back", () -> window.state().searching().filtersProperty().get().isEmpty());
+    }
+
+    @Test
+    void escapeClosesTheFiltersBeforeItEndsTheSearch() {
+        window.robot.write("bridge ");
+        untilHits(3);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        assertThat(window.onWindow(() -> window.state().searching().paneProperty().get())).isEqualTo(SearchPane.FILTERS);
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(window.onWindow(() -> window.state().searching().paneProperty().get())).isEqualTo(SearchPane.NONE);
+        assertThat(query()).isEqualTo("bridge ");
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(query()).isEmpty();
     }
 
     @Test

@@ -184,7 +184,9 @@ class WindowTest {
     @Test
     void theMarkInTheMarginSelectsItsStance() throws Exception {
         open(file("quarry.txt", QUARRY));
-        window.until("the marks have their places", () -> window.visible(Styles.MARK).stream().anyMatch(mark -> mark.getLayoutY() >= 0));
+        window.untilIdle();
+        Span words = analysis().stances().getFirst().evidence().getFirst();
+        window.until("the mark has its place", () -> window.isBeside(window.visible(Styles.MARK).getFirst(), words));
         window.robot.clickOn(window.visible(Styles.MARK).getFirst());
         window.until("a stance is selected", () -> window.state().findingProperty().get().filter(Stance.class::isInstance).isPresent());
         assertThat(window.onWindow(() -> window.state().findingProperty().get())).contains(analysis().stances().getFirst());

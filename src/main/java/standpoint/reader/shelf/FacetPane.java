@@ -43,6 +43,7 @@ final class FacetPane extends VBox {
         searching = state.searching();
         summary.getStyleClass().add(Styles.CARD_NOTE);
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE); // the list below takes all the rest
         removeAll.getStyleClass().addAll(Styles.TOOL, Styles.QUIET);
         removeAll.setOnAction(pressed -> searching.filtersProperty().set(List.of()));
         groups.getStyleClass().add(Styles.FACETS);

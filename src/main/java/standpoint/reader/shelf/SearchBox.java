@@ -18,6 +18,7 @@ import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Proposal;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Searching;
 import standpoint.reader.state.Wish;
 
@@ -131,7 +132,12 @@ final class SearchBox extends VBox {
         }
     }
 
+    /** First what stands beside the search, then the search itself. */
     private boolean leave() {
+        if (searching.paneProperty().get() != SearchPane.NONE) {
+            searching.paneProperty().set(SearchPane.NONE);
+            return true;
+        }
         boolean something = searching.isActive();
         searching.clear();
         return something;

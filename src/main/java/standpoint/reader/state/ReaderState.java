@@ -235,6 +235,7 @@ public final class ReaderState {
     public void show(Sheet sheet) {
         if (!sheets.shownProperty().get().equals(Optional.of(sheet))) {
             history.leaveFor(sheet);
+            searching.paneProperty().set(SearchPane.NONE);
             sheets.shownProperty().set(Optional.of(sheet));
         }
     }
@@ -349,6 +350,7 @@ public final class ReaderState {
 
     /** Shows of the open story what was asked for. */
     public void arrive(StoryRequest request) {
+        searching.paneProperty().set(SearchPane.NONE); // it would lie over the words
         request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
     }
 
