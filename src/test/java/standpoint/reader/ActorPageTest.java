@@ -116,7 +116,7 @@ class ActorPageTest {
         openThePage();
         press("Stances 3");
         assertThat(cards()).hasSize(3).first().satisfies(card -> assertThat(card).contains("1 Jun 2024"));
-        window.robot.clickOn(filter());
+        window.click(filter());
         window.robot.write("coast");
         window.until("one is left", () -> cards().size() == 1);
         assertThat(cards().getFirst()).contains("backs the harbour toll");
@@ -143,7 +143,7 @@ class ActorPageTest {
         press("Join…");
         press("Join them");
         window.until("they are one", () -> dossier().actor().stories() == 3);
-        assertThat(words(window.view())).contains("Your last choice: Anna Berg and Anna Berg are one.");
+        window.until("it is told", () -> words(window.view()).contains("Your last choice: Anna Berg and Anna Berg are one."));
         press("Undo");
         window.until("they are two again", () -> dossier().actor().stories() == 2);
     }
@@ -156,9 +156,9 @@ class ActorPageTest {
         assertThat(window.onWindow(split::isDisabled)).isTrue();
         Node story = labelled(text -> text.contains("Minister wants a harbour toll")).orElseThrow();
         window.until("it is laid out", () -> story.getLayoutBounds().getWidth() > 0);
-        window.robot.clickOn(story);
+        window.click(story);
         assertThat(words(window.view())).contains("Anna Berg of 1 story will be somebody else than the one of the other 1. Undo takes it back.");
-        window.robot.clickOn(split);
+        window.click(split);
         window.until("they are two", () -> dossier().actor().stories() == 1);
         assertThat(file().orElseThrow().called()).hasSize(3);
         press("Undo");
@@ -193,7 +193,7 @@ class ActorPageTest {
     private void openThePage() {
         window.act(() -> window.state().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
         window.until("the card is there", () -> !window.visible(Styles.IN_ALL_STORIES).isEmpty());
-        window.robot.clickOn(window.visible(Styles.IN_ALL_STORIES).getFirst());
+        window.click(window.visible(Styles.IN_ALL_STORIES).getFirst());
         window.until("the page is there", () -> file().flatMap(ActorFile::dossier).isPresent());
         window.until("it is laid out", () -> !window.visible(Styles.TURN).isEmpty());
     }
@@ -214,13 +214,13 @@ class ActorPageTest {
         window.until(button + " is there", () -> labelled(button::equals).isPresent());
         Node found = labelled(button::equals).orElseThrow();
         window.until("it is laid out", () -> found.getLayoutBounds().getWidth() > 0);
-        window.robot.clickOn(found);
+        window.click(found);
     }
 
     private void click(String words, KeyCode... then) {
         Node card = window.visible(Styles.CARD).stream().filter(one -> words(one).contains(words)).findFirst().orElseThrow();
         if (then.length == 0) {
-            window.robot.clickOn(card);
+            window.click(card);
         } else {
             window.act(card::requestFocus);
             window.robot.push(then);

@@ -52,12 +52,12 @@ class CorpusPicturesTest {
 
     @Test
     void aCellOfTheMatrixLeadsToItsEvidenceAndFromThereToTheStory() {
-        window.robot.clickOn(mark("Anna Berg on harbour toll: 1 for, 1 against"));
+        window.click(mark("Anna Berg on harbour toll: 1 for, 1 against"));
         window.until("the evidence is there", () -> window.state().sheets().evidenceProperty().get().isPresent());
         assertThat(evidence().stands()).extracting(named -> named.holder() + " " + named.stand().words())
                 .containsExactly("Anna Berg backs the harbour toll", "Anna Berg rejects the harbour toll");
         window.until("it is laid out", () -> !window.visible(Styles.CARD).isEmpty());
-        window.robot.clickOn(window.visible(Styles.CARD).getFirst());
+        window.click(window.visible(Styles.CARD).getFirst());
         window.until("the story is open", () -> window.state().isOpen(ActorStories.wants().article().id()) && !window.state().sheets().isShown());
         window.robot.push(KeyCode.ALT, KeyCode.LEFT);
         window.until("the picture is back", () -> !window.visible(Styles.SKETCH_MARK).isEmpty());
@@ -65,7 +65,7 @@ class CorpusPicturesTest {
 
     @Test
     void anActorOfThePictureLeadsToItsPage() {
-        window.robot.clickOn(mark("Tom Lund, 2 stances: all stories"));
+        window.click(mark("Tom Lund, 2 stances: all stories"));
         window.until("his page is there", () -> window.state().sheets().actorProperty().get().value().flatMap(ActorFile::dossier)
                 .filter(dossier -> dossier.actor().name().equals("Tom Lund")).isPresent());
     }
@@ -111,7 +111,7 @@ class CorpusPicturesTest {
         window.until("the toll is drawn", () -> isThere("Jun 2024, for: 1 stance"));
         press("Who is quoted");
         window.until("the bars are drawn", () -> isThere("Velda Herald: 50.0 % · 1 quote, 6 words") || isThere("Coast Radio: 53.8 % · 1 quote, 7 words"));
-        window.robot.clickOn(mark("Coast Radio: 53.8 % · 1 quote, 7 words"));
+        window.click(mark("Coast Radio: 53.8 % · 1 quote, 7 words"));
         window.until("all of that outlet is hers", () -> isThere("Anna Berg: 100.0 % · 1 quote, 7 words"));
     }
 

@@ -8,16 +8,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 import standpoint.article.Span;
@@ -102,8 +105,13 @@ abstract class DrivenWindow {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(holds::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain until " + what, e);
+            throw new AssertionError("waited in vain until " + what + "; windows: " + onWindow(() -> Window.getWindows().stream().map(DrivenWindow::told).toList()), e);
         }
+    }
+
+    private static String told(Window window) {
+        return window.getClass().getSimpleName() + " at " + (int) window.getX() + "," + (int) window.getY() + " of " + (int) window.getWidth() + "x"
+                + (int) window.getHeight() + (window.isFocused() ? " with the keyboard" : "");
     }
 
     StyleClassedTextArea page() {
@@ -120,8 +128,9 @@ abstract class DrivenWindow {
         });
     }
 
-    /** The visible nodes with a style class, top first. */
+    /** The visible nodes with a style class, top first, as the next frame would show them. */
     List<Node> visible(String style) {
+        act(this::layOut);
         return onWindow(() -> view().lookupAll("." + style).stream().filter(DrivenWindow::isShown)
                 .sorted((one, other) -> Double.compare(top(one), top(other))).toList());
     }
@@ -129,6 +138,39 @@ abstract class DrivenWindow {
     /** Whether words of the page are in sight. */
     boolean isInSight(Span words) {
         return onWindow(() -> boundsOf(words).filter(page().localToScreen(page().getLayoutBounds())::contains).isPresent());
+    }
+
+    /** What lists and pages do when the next frame is drawn, at once: rows that are asked for exist then. */
+    private void layOut() {
+        view().applyCss();
+        view().layout();
+    }
+
+    /** Clicks in the middle of a node as soon as it rests where it is. */
+    void click(Node node) {
+        untilAtRest(() -> Optional.ofNullable(node.localToScreen(node.getBoundsInLocal())));
+        robot.clickOn(node);
+    }
+
+    /** Where something stands once three frames have left it there. */
+    private Bounds untilAtRest(Supplier<Optional<Bounds>> place) {
+        List<Optional<Bounds>> seen = new CopyOnWriteArrayList<>();
+        until("it rests", () -> {
+            layOut();
+            Optional<Bounds> now = place.get();
+            if (seen.stream().anyMatch(before -> !before.equals(now))) {
+                seen.clear();
+            }
+            seen.add(now);
+            return now.isPresent() && seen.size() > 3;
+        });
+        return seen.getFirst().orElseThrow();
+    }
+
+    /** Clicks on the shown control with these words. */
+    void clickOn(String words) {
+        until("something says " + words, () -> robot.lookup(words).queryAll().stream().anyMatch(NodeQueryUtils.isVisible()));
+        click(robot.lookup(words).queryAll().stream().filter(NodeQueryUtils.isVisible()).findFirst().orElseThrow());
     }
 
     void clickOnWords(Span words) {
@@ -144,7 +186,7 @@ abstract class DrivenWindow {
     }
 
     private Point2D beginning(Span words) {
-        Bounds bounds = onWindow(() -> boundsOf(new Span(words.start(), words.start() + 1))).orElseThrow();
+        Bounds bounds = untilAtRest(() -> boundsOf(new Span(words.start(), words.start() + 1)));
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 

@@ -52,13 +52,13 @@ class EntityCardTest {
         Entity minister = window.select("Lindqvist");
         List<Mention> places = minister.mentions().stream().filter(mention -> mention.span().of(Sample.TEXT).equals("Lindqvist")).toList();
         for (int i = 0; i < places.size(); i++) {
-            window.robot.clickOn(chip("Lindqvist"));
+            window.click(chip("Lindqvist"));
             assertThat(finding()).contains(places.get(i));
             assertThat(texts(Styles.ALIAS)).contains("Lindqvist  " + (i + 1) + " of " + places.size());
             assertThat(window.isInSight(places.get(i).span())).isTrue();
             assertThat(window.stylesAt(places.get(i).span().start())).contains(Styles.LIT, Styles.SELECTED_MENTION);
         }
-        window.robot.clickOn(chip("Lindqvist"));
+        window.click(chip("Lindqvist"));
         assertThat(finding()).as("after the last").contains(places.getFirst());
         assertThat(window.onWindow(() -> window.state().selectedEntity())).contains(minister);
     }
@@ -76,7 +76,7 @@ class EntityCardTest {
     void anAliasBeginsAtThePresentPlace() {
         window.select("Lindqvist");
         window.act(() -> window.state().sight().placeProperty().set(Sample.span("According to").start()));
-        window.robot.clickOn(chip("Lindqvist"));
+        window.click(chip("Lindqvist"));
         assertThat(finding()).map(one -> one.spans().getFirst().start()).contains(Sample.span("Lindqvist confirmed").start());
     }
 
@@ -98,7 +98,7 @@ class EntityCardTest {
         Entity minister = window.select("Lindqvist");
         Region strip = (Region) window.node("." + Styles.STRIP);
         window.until("the strip is laid out", () -> strip.getWidth() > 100);
-        window.robot.clickOn(strip);
+        window.click(strip);
         int middle = Sample.TEXT.length() / 2;
         int nearest = minister.mentions().stream().mapToInt(mention -> Math.abs(mention.span().start() - middle)).min().orElseThrow();
         assertThat(finding()).hasValueSatisfying(found -> assertThat(Math.abs(found.spans().getFirst().start() - middle)).isEqualTo(nearest));
@@ -112,11 +112,11 @@ class EntityCardTest {
     void theNumbersLeadToTheirSections() {
         window.select("Lindqvist");
         window.act(() -> window.state().tabProperty().set(SideTab.ENTITIES));
-        window.robot.clickOn(link("1 stance towards"));
+        window.click(link("1 stance towards"));
         assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.STANCES);
         window.until("the section is in sight", () -> window.visible(Styles.SECTION_TITLE).stream()
                 .anyMatch(title -> ((Labeled) title).getText().startsWith("Where others") && isWithin(title)));
-        window.robot.clickOn(link("1 quote by"));
+        window.click(link("1 quote by"));
         assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
         assertThat(link("0 quotes about").isDisabled()).isTrue();
     }

@@ -57,10 +57,10 @@ class FindTest {
     void wholeWordsAndCaseAreChosenByButton() {
         window.robot.write("the");
         String all = count();
-        window.robot.clickOn("Word");
+        window.clickOn("Word");
         String whole = count();
         assertThat(whole).isNotEqualTo(all);
-        window.robot.clickOn("Aa");
+        window.clickOn("Aa");
         assertThat(count()).isNotEqualTo(whole);
     }
 

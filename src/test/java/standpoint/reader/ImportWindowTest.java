@@ -110,7 +110,7 @@ class ImportWindowTest {
                 .filter(outcome -> outcome instanceof SearchOutcome.Found found && found.total() == STORIES).isPresent());
         window.act(() -> window.state().searching().clear());
 
-        window.robot.clickOn("Go on");
+        window.clickOn("Go on");
         window.until("it goes on", () -> running().filter(now -> !now.paused()).isPresent() || ended().isPresent());
         window.until("it ends", () -> ended().isPresent());
         assertThat(textOf(window.node("." + Styles.IMPORT_TEXT))).startsWith("Imported: ").endsWith(" there already"); // the open story may come first
@@ -125,17 +125,17 @@ class ImportWindowTest {
         Files.writeString(stories.resolve("broken.txt"), "");
         window.drop(stories);
         window.until("it ends", () -> ended().isPresent());
-        window.robot.clickOn("2 failed");
+        window.clickOn("2 failed");
         window.until("the failures are shown", () -> window.visible(Styles.PROBLEM_NAME).size() == 2);
         assertThat(window.visible(Styles.PROBLEM_NAME)).extracting(ImportWindowTest::textOf).containsExactlyInAnyOrder("broken.txt", "empty.txt");
         assertThat(window.visible(Styles.PROBLEM_REASON)).extracting(ImportWindowTest::textOf).allMatch(reason -> reason.contains("empty"));
 
-        window.robot.clickOn("Save list…");
+        window.clickOn("Save list…");
         window.until("the list is written", () -> Files.exists(folder.resolve("failed.txt")));
         assertThat(Files.readString(folder.resolve("failed.txt"))).contains(stories.resolve("broken.txt") + "\t").contains("empty.txt\t");
 
         story("broken.txt", 777);
-        window.robot.clickOn("Try again");
+        window.clickOn("Try again");
         window.until("one of them succeeds", () -> ended().filter(now -> now.summary().added() == 1).isPresent());
         assertThat(window.onWindow(() -> List.copyOf(window.state().imports().failures()))).extracting(ImportFailure::file)
                 .containsExactly(stories.resolve("empty.txt"));
@@ -159,7 +159,7 @@ class ImportWindowTest {
         assertThat(unfinished).isBetween(1, STORIES - 1);
         assertThat(textOf(window.node("." + Styles.IMPORT_TEXT))).startsWith("Import cancelled: ").endsWith(unfinished + " not done");
 
-        window.robot.clickOn("Go on");
+        window.clickOn("Go on");
         window.until("all is done", () -> ended().filter(now -> now.summary().unfinished() == 0).isPresent());
         assertThat(ended().orElseThrow().summary().known()).isPositive();
         assertThat(notAnalysed()).isEmpty();

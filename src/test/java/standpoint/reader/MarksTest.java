@@ -54,9 +54,9 @@ class MarksTest {
         window.robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(window.stylesAt(name)).doesNotContain("person");
         assertThat(window.stylesAt(place)).contains("place");
-        window.robot.clickOn("People");
+        window.clickOn("People");
         assertThat(window.stylesAt(name)).contains("person");
-        window.robot.clickOn("Quotes");
+        window.clickOn("Quotes");
         assertThat(window.stylesAt(Sample.span("We will not").start())).doesNotContain(Styles.QUOTE);
     }
 
@@ -82,7 +82,7 @@ class MarksTest {
         window.robot.push(KeyCode.ESCAPE);
         window.until("all is as before", () -> Math.abs(page.getWidth() - before) < 2);
         window.robot.push(KeyCode.F11);
-        window.robot.clickOn(window.node("." + Styles.LEAVE_FOCUS));
+        window.click(window.node("." + Styles.LEAVE_FOCUS));
         window.until("the button does the same", () -> Math.abs(page.getWidth() - before) < 2);
     }
 
@@ -101,7 +101,7 @@ class MarksTest {
         Region strip = (Region) window.node("." + Styles.OVERVIEW);
         assertThat(window.visible(Styles.OVERVIEW_TICK)).hasSize(Sample.analysis().quotes().size() + Sample.analysis().stances().size() + 5);
         Node last = window.visible(Styles.OVERVIEW_TICK).getLast();
-        window.robot.clickOn(last);
+        window.click(last);
         int place = window.onWindow(() -> window.state().sight().placeProperty().get());
         assertThat(place).isGreaterThan(Sample.TEXT.length() * 3 / 4);
         assertThat(strip.getAccessibleText()).contains("6 quotes", "8 stances", "5 mentions");
@@ -112,11 +112,11 @@ class MarksTest {
         Span words = Sample.span("the vote was");
         window.clickOnWords(words);
         window.robot.clickOn(MouseButton.SECONDARY);
-        window.robot.clickOn("Stance: Peter Aune, for: ending the crossing");
+        window.clickOn("Stance: Peter Aune, for: ending the crossing");
         assertThat(window.onWindow(() -> window.state().selectedStance()).orElseThrow().evidence()).contains(new Span(words.start(), words.start() + 24));
         window.clickOnWords(words);
         window.robot.clickOn(MouseButton.SECONDARY);
-        window.robot.clickOn("Quote: Peter Aune");
+        window.clickOn("Quote: Peter Aune");
         assertThat(window.onWindow(() -> window.state().selectedQuote())).isPresent();
     }
 }

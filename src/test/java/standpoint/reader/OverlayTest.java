@@ -105,7 +105,7 @@ class OverlayTest {
         window.robot.push(KeyCode.ENTER);
         assertThat(window.visible(Styles.PALETTE)).isEmpty();
         window.robot.push(KeyCode.CONTROL, KeyCode.K);
-        window.robot.clickOn(window.node("." + Styles.STATUS_BAR));
+        window.click(window.node("." + Styles.STATUS_BAR));
         assertThat(window.visible(Styles.PALETTE)).isEmpty();
     }
 

@@ -60,7 +60,7 @@ class QuotesTabTest {
     void listsInTextOrderOrBySpeaker() {
         assertThat(texts(Styles.CARD_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "Peter Aune", "islanders who spoke at a packed meeting",
                 "Erik Sand", "the Ministry of Transport");
-        window.robot.clickOn("By speaker");
+        window.clickOn("By speaker");
         assertThat(texts(Styles.GROUP_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "islanders who spoke at a packed meeting", "Erik Sand",
                 "Unknown speakers");
         assertThat(texts(Styles.CARD_TITLE)).as("only who has no heading is named on the card").containsExactly("the Ministry of Transport");
@@ -80,14 +80,14 @@ class QuotesTabTest {
     void theFilterHidesFormsKindsAndDoubtfulOnes() {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         window.until("the choices are laid out", () -> window.visible(Styles.CHOICE).size() == 7);
-        window.robot.clickOn(choice("direct"));
+        window.click(choice("direct"));
         assertThat(texts(Styles.CARD_META)).containsExactly("mixed", "indirect", "indirect");
-        window.robot.clickOn(choice("document"));
+        window.click(choice("document"));
         assertThat(texts(Styles.CARD_META)).containsExactly("mixed", "indirect");
-        window.robot.clickOn(choice("uncertain"));
+        window.click(choice("uncertain"));
         assertThat(texts(Styles.CARD_META)).containsExactly("mixed");
         assertThat(texts(Styles.CARD_NOTE)).contains("1 of 6 quotes shown");
-        window.robot.clickOn("Show all");
+        window.clickOn("Show all");
         assertThat(cards()).hasSize(6);
         assertThat(texts(Styles.CARD_NOTE)).noneMatch(note -> note.contains("shown"));
     }
@@ -110,7 +110,7 @@ class QuotesTabTest {
     void aQuoteIsCopiedWithItsSource() {
         String citation = "“We will not cut an island off because of one bad winter,”\n— Anna Lindqvist, Transport Minister\n"
                 + "Ostervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025";
-        window.robot.clickOn(window.visible(Styles.COPY).getFirst());
+        window.click(window.visible(Styles.COPY).getFirst());
         assertThat(clipboard()).isEqualTo(citation);
         assertThat(texts(Styles.STATUS_TEXT)).containsExactly("Quote copied with its source");
         assertThat(selected()).as("copying selects nothing").isEmpty();
@@ -126,12 +126,12 @@ class QuotesTabTest {
     @Test
     void theContextMenuCopiesToo() {
         window.robot.rightClickOn(cards().get(1));
-        window.robot.clickOn("Copy the words alone");
+        window.clickOn("Copy the words alone");
         assertThat(clipboard()).isEqualTo("the vote was “necessary” and that the old ship would not survive another season of storms");
         Span words = analysis.quotes().getFirst().content().getFirst();
         window.moveToWords(words);
         window.robot.rightClickOn();
-        window.robot.clickOn("Copy the quote with its source");
+        window.clickOn("Copy the quote with its source");
         assertThat(clipboard()).startsWith("“We will not cut an island off because of one bad winter,”\n— Anna Lindqvist");
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +90,7 @@ class SearchWindowTest {
         window.robot.write(" ");
         window.robot.write("ann");
         window.until("it is proposed again", () -> !window.visible(Styles.PROPOSAL).isEmpty());
-        window.robot.clickOn(window.visible(Styles.PROPOSAL).getFirst());
+        window.click(window.visible(Styles.PROPOSAL).getFirst());
         assertThat(query()).isEqualTo("berg person:=\"Anna Berg\" ");
     }
 
@@ -110,12 +109,12 @@ class SearchWindowTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.until("all stories are counted", () -> spoken("Keep only stories with person Anna Berg, 2 stories").isPresent());
         assertThat(window.visible(Styles.FACET)).hasSize(8);
-        window.robot.clickOn(control("Keep only stories with person Anna Berg, 2 stories"));
+        window.click(control("Keep only stories with person Anna Berg, 2 stories"));
         untilHits(2);
         window.until("the row says so", () -> spoken("Only stories with person Anna Berg, 2 stories").isPresent());
         assertThat(texts(Styles.FILTER_CHIP)).containsExactly("Anna Berg");
         window.until("outlets are counted anew", () -> spoken("Leave out stories with outlet Coast Courier, 1 story").isPresent());
-        window.robot.clickOn(control("Leave out stories with outlet Coast Courier, 1 story"));
+        window.click(control("Leave out stories with outlet Coast Courier, 1 story"));
         untilHits(1);
         assertThat(hits().getFirst().title()).startsWith("Mayor calls");
         assertThat(texts(Styles.FILTER_CHIP)).containsExactly("Anna Berg", "not Coast Courier");
@@ -143,7 +142,7 @@ class SearchWindowTest {
         untilHits(2);
         window.until("the stories left are counted", () -> !window.state().searching().facetsProperty().get().equals(before));
         window.until("the same value has the keyboard", () -> "Only stories with place Velda, 2 stories".equals(window.focused().getAccessibleText()));
-        window.act(((ToggleButton) window.focused())::fire);
+        window.robot.push(KeyCode.SPACE);
         window.until("it is turned back", () -> window.state().searching().filtersProperty().get().isEmpty());
     }
 
@@ -165,7 +164,7 @@ class SearchWindowTest {
         window.robot.write("bridge person:berg -toll ");
         untilHits(2);
         assertThat(texts(Styles.FILTER_CHIP)).containsExactly("person:berg", "-toll");
-        window.robot.clickOn(window.visible(Styles.FILTER_CHIP).getFirst());
+        window.click(window.visible(Styles.FILTER_CHIP).getFirst());
         assertThat(query()).isEqualTo("bridge -toll");
         untilHits(2);
         window.act(() -> window.state().shelf().queryProperty().set("-toll"));
@@ -181,7 +180,7 @@ class SearchWindowTest {
     void hitsComeInTheOrderAskedFor() {
         window.robot.write("bridge");
         untilHits(3);
-        window.robot.clickOn("Best first");
+        window.clickOn("Best first");
         window.until("the newest is first", () -> hits().getFirst().title().startsWith("Green"));
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         window.until("the oldest is first", () -> hits().getFirst().title().startsWith("Harbour"));
@@ -196,7 +195,7 @@ class SearchWindowTest {
         untilHits(2);
         assertThat(texts(Styles.FILTER_CHIP)).containsExactly("in quotes only");
         assertThat(window.visible(Styles.FINDING)).hasSize(2);
-        window.robot.clickOn(window.visible(Styles.FILTER_CHIP).getFirst());
+        window.click(window.visible(Styles.FILTER_CHIP).getFirst());
         untilHits(3);
     }
 
@@ -205,7 +204,7 @@ class SearchWindowTest {
         window.robot.write("bridge rovers");
         window.until("there is no hit", () -> texts(Styles.EMPTY_TITLE).contains("No story matches"));
         assertThat(texts(Styles.CHOICE)).contains("Without “bridge”  1", "Without “rovers”  3");
-        window.robot.clickOn("Without “rovers”  3");
+        window.clickOn("Without “rovers”  3");
         untilHits(3);
         assertThat(query()).isEqualTo("bridge");
     }
@@ -222,7 +221,7 @@ class SearchWindowTest {
         restart();
         window.until("it is there again", () -> window.state().searching().memory().saved().size() == 1);
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
-        window.robot.clickOn(control("Run the saved search Bridge, no toll"));
+        window.click(control("Run the saved search Bridge, no toll"));
         untilHits(2);
         assertThat(query()).isEqualTo("bridge -toll ");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
@@ -233,9 +232,9 @@ class SearchWindowTest {
         window.robot.write("Free bridge");
         window.robot.push(KeyCode.ENTER);
         assertThat(savedNames()).containsExactly("Free bridge");
-        window.robot.clickOn(control("Delete Free bridge"));
+        window.click(control("Delete Free bridge"));
         assertThat(savedNames()).isEmpty();
-        window.robot.clickOn("Bring back “Free bridge”");
+        window.clickOn("Bring back “Free bridge”");
         assertThat(savedNames()).containsExactly("Free bridge");
         until("the new name is stored", () -> Files.readString(folder.resolve("searches.json")).contains("Free bridge"));
     }
@@ -248,14 +247,14 @@ class SearchWindowTest {
         window.act(() -> window.state().searching().clear());
         window.robot.write("bridge ");
         untilHits(3);
-        window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
+        window.click(window.visible(Styles.SNIPPET).getFirst());
         window.until("a hit is open", () -> window.state().pageProperty().get().isPresent());
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         assertThat(spoken("Search again: bridge")).isPresent();
-        window.robot.clickOn(control("Search again: toll"));
+        window.click(control("Search again: toll"));
         untilHits(1);
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
-        window.robot.clickOn("Forget recent searches");
+        window.clickOn("Forget recent searches");
         assertThat(window.onWindow(() -> window.state().searching().memory().recent())).isEmpty();
     }
 
@@ -286,7 +285,7 @@ class SearchWindowTest {
         assertThat(window.stylesAt(bridges.get(next).start())).contains(Styles.FOUND_HERE);
         window.robot.push(KeyCode.SHIFT, KeyCode.F4);
         assertThat(count()).isEqualTo(before + 1 + " of 4");
-        window.robot.clickOn(control("Next hit"));
+        window.click(control("Next hit"));
         assertThat(count()).isEqualTo(next + 1 + " of 4");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
         window.until("the marks are gone", () -> window.visible(Styles.HIT_BAR).isEmpty());
@@ -307,7 +306,7 @@ class SearchWindowTest {
     @Test
     void helpGivesExamplesThatCanBeUsed() {
         window.robot.push(KeyCode.SHIFT, KeyCode.F1);
-        window.robot.clickOn(control("stance:against, a position, add to the query"));
+        window.click(control("stance:against, a position, add to the query"));
         assertThat(query()).isEqualTo("stance:against");
         untilHits(1);
         window.until("the box has the keyboard", () -> "Search all stories".equals(window.focused().getAccessibleText()));
@@ -345,7 +344,7 @@ class SearchWindowTest {
     }
 
     private void openHit(String title) {
-        window.robot.clickOn(onlyCard(title));
+        window.click(onlyCard(title));
         window.until("the story is open", () -> window.state().pageProperty().get().filter(page -> page.article().metadata().title().startsWith(title)).isPresent());
     }
 

@@ -48,9 +48,9 @@ class StancesTabTest {
     @Test
     void listsByActorByTargetAndByPosition() {
         assertThat(texts(Styles.GROUP_TITLE)).containsExactly(MINISTER, "Ostervik Harbour Board", "Peter Aune", GROUP, "Coast Party", "Erik Sand");
-        window.robot.clickOn("Target");
+        window.clickOn("Target");
         assertThat(texts(Styles.GROUP_TITLE)).hasSize(8).startsWith(StanceSample.FERRY, "waiting for a report on the ship's engines");
-        window.robot.clickOn("Position");
+        window.clickOn("Position");
         assertThat(texts(Styles.GROUP_TITLE)).containsExactly("For · 5 stances", "Against · 1 stance", "Undecided · 1 stance", "Affirms · 1 stance",
                 "Denies · 1 stance", "Doubts · 1 stance");
         assertThat(cards()).hasSize(10);
@@ -62,20 +62,20 @@ class StancesTabTest {
 
     @Test
     void whatSeveralSayAboutOneTargetStandsSideBySide() {
-        window.robot.clickOn("Target");
+        window.clickOn("Target");
         window.until("the sides are laid out", () -> !window.visible(Styles.SIDES).isEmpty());
         assertThat(window.visible(Styles.SIDES)).hasSize(1);
         List<String> sides = window.onWindow(() -> window.node("." + Styles.SIDES).lookupAll(".label").stream()
                 .filter(node -> node.getStyleClass().contains(Styles.BADGE)).map(node -> ((Labeled) node).getText()).toList());
         assertThat(sides).containsExactly("for", "against");
-        window.robot.clickOn(named(Styles.SECTION_LINK, "Ostervik Harbour Board"));
+        window.click(named(Styles.SECTION_LINK, "Ostervik Harbour Board"));
         assertThat(selected().map(Stance::holder)).contains(StanceSample.id(analysis, "Harbour Board"));
     }
 
     @Test
     void theSurestComeFirstOnDemand() {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
-        window.robot.clickOn("Position");
+        window.clickOn("Position");
         window.until("they are listed", () -> percents().size() == 10);
         assertThat(percents().subList(0, 5)).containsExactly("80 %", "80 %", "80 %", "72 %", "55 %");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
@@ -86,13 +86,13 @@ class StancesTabTest {
     void wordsFilterTheList() {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         window.until("the filter is laid out", () -> !window.visible(Styles.FILTER).isEmpty());
-        window.robot.clickOn(window.visible(Styles.FILTER).getFirst());
+        window.click(window.visible(Styles.FILTER).getFirst());
         window.robot.write("ferry velda");
         window.until("the list is filtered", () -> cards().size() == 3);
         assertThat(texts(Styles.CARD_NOTE)).contains("3 of 10 stances shown");
         window.robot.write(" nobody");
         assertThat(texts(Styles.EMPTY_TITLE)).contains("No match");
-        window.robot.clickOn("Show all");
+        window.clickOn("Show all");
         window.until("all are listed", () -> cards().size() == 10);
         assertThat(((javafx.scene.control.TextField) window.visible(Styles.FILTER).getFirst()).getText()).isEmpty();
     }
@@ -134,7 +134,7 @@ class StancesTabTest {
     void contradictoryOnesPointToEachOther() {
         assertThat(texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
                 "But also against: ruled out closing the ferry to Velda");
-        window.robot.clickOn(window.visible(Styles.CONTRARY).getFirst());
+        window.click(window.visible(Styles.CONTRARY).getFirst());
         assertThat(selected()).contains(analysis.stances().stream().filter(stance -> stance.confidence() == 0.55).findFirst().orElseThrow());
         assertThat(window.isInSight(Sample.span("the ministry would publish"))).isTrue();
     }
@@ -143,7 +143,7 @@ class StancesTabTest {
     void everyEvidenceOfAMergedStanceCanBeReached() {
         assertThat(texts(Styles.CARD_NOTE)).contains("1 of 3");
         List<Span> evidence = analysis.stances().getFirst().evidence();
-        window.robot.clickOn(window.visible(Styles.SMALL).stream().filter(node -> node.getAccessibleText().startsWith("Next evidence")).findFirst().orElseThrow());
+        window.click(window.visible(Styles.SMALL).stream().filter(node -> node.getAccessibleText().startsWith("Next evidence")).findFirst().orElseThrow());
         assertThat(texts(Styles.CARD_NOTE)).contains("2 of 3");
         assertThat(texts(Styles.CARD_TEXT)).contains("We will not cut an island off because of one bad winter");
         window.act(() -> window.page().requestFocus());
@@ -161,7 +161,7 @@ class StancesTabTest {
         String source = "\nOstervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025";
         String citation = "Anna Lindqvist, Transport Minister: against closing the ferry to Velda\n“ruled out closing the ferry to Velda” … "
                 + "“We will not cut an island off because of one bad winter” … “Lindqvist confirmed that figure”" + source;
-        window.robot.clickOn(window.visible(Styles.COPY).getFirst());
+        window.click(window.visible(Styles.COPY).getFirst());
         assertThat(clipboard()).isEqualTo(citation);
         assertThat(texts(Styles.STATUS_TEXT)).containsExactly("Stance copied with its source");
         assertThat(selected()).as("copying selects nothing").isEmpty();
@@ -174,7 +174,7 @@ class StancesTabTest {
         assertThat(clipboard()).isEqualTo(GROUP + ": for Anna Lindqvist\n“backed the minister”" + source);
 
         window.robot.rightClickOn(cards().stream().filter(StancesTabTest::isMarked).findFirst().orElseThrow());
-        window.robot.clickOn("Copy the evidence alone");
+        window.clickOn("Copy the evidence alone");
         assertThat(clipboard()).isEqualTo("“backed the minister”");
     }
 
@@ -193,15 +193,15 @@ class StancesTabTest {
         Node first = window.visible(Styles.FILLED).getFirst();
         assertThat(first.getAccessibleText()).startsWith("Anna Lindqvist · against · closing the ferry to Velda\nruled out closing")
                 .contains("Anna Lindqvist · for (uncertain) · the closing");
-        window.robot.clickOn(first);
+        window.click(first);
         assertThat(selected()).contains(analysis.stances().getFirst());
         assertThat(isMarked(first)).isTrue();
-        window.robot.clickOn(first);
+        window.click(first);
         assertThat(selected().map(Stance::confidence)).as("the next one of the same cell").contains(0.55);
         window.robot.push(KeyCode.DOWN);
         window.robot.push(KeyCode.ENTER);
         assertThat(selected().map(Stance::holder)).as("the cell below").isNotEqualTo(Optional.of(analysis.stances().getFirst().holder()));
-        window.robot.clickOn(named(Styles.MATRIX_NAME, "Coast Party"));
+        window.click(named(Styles.MATRIX_NAME, "Coast Party"));
         assertThat(window.onWindow(() -> window.state().selectedEntity()).orElseThrow().name()).isEqualTo("Coast Party");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         assertThat(window.visible(Styles.FILLED)).isEmpty();
@@ -223,7 +223,7 @@ class StancesTabTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
         assertThat(window.visible(Styles.MATRIX_HEADING)).as("room for words").allMatch(heading -> heading.getLayoutBounds().getWidth() > 50);
-        window.robot.clickOn(named(Styles.MATRIX_HEADING, StanceSample.FERRY));
+        window.click(named(Styles.MATRIX_HEADING, StanceSample.FERRY));
         assertThat(layout()).isEqualTo(StanceView.Layout.TARGET);
         assertThat(selected()).contains(analysis.stances().getFirst());
     }
@@ -235,9 +235,9 @@ class StancesTabTest {
         window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
         int columns = window.visible(Styles.MATRIX_HEADING).size();
         assertThat(columns).isBetween(5, 12);
-        window.robot.clickOn("… " + (48 - columns) + " more targets");
+        window.clickOn("… " + (48 - columns) + " more targets");
         assertThat(texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
-        window.robot.clickOn("First targets");
+        window.clickOn("First targets");
         assertThat(window.visible(Styles.MATRIX_HEADING)).hasSize(columns);
     }
 

@@ -65,13 +65,13 @@ class TabStripTest {
 
     @Test
     void aPressShowsATabAndItsCrossOrTheMiddleButtonClosesIt() {
-        window.robot.clickOn(header("Ferry"));
+        window.click(header("Ferry"));
         assertThat(shown()).isEqualTo("Ferry");
         assertThat(selected()).isEqualTo("Ferry");
         window.robot.clickOn(header("Bell"), MouseButton.MIDDLE);
         window.until("the first is closed", () -> titles().equals(List.of("Ferry", "Quarry")));
         assertThat(shown()).isEqualTo("Ferry");
-        window.robot.clickOn(Objects.requireNonNull(window.onWindow(() -> header("Ferry").lookup(".tab-close-button"))));
+        window.click(Objects.requireNonNull(window.onWindow(() -> header("Ferry").lookup(".tab-close-button"))));
         window.until("the second is closed", () -> titles().equals(List.of("Quarry")));
         assertThat(shown()).isEqualTo("Quarry");
         window.robot.push(KeyCode.CONTROL, KeyCode.W);
@@ -89,7 +89,7 @@ class TabStripTest {
         window.robot.clickOn(row, MouseButton.MIDDLE);
         assertThat(titles()).containsExactly("Bell", "Quarry");
         assertThat(shown()).isEqualTo("Bell");
-        window.robot.clickOn(row("Ferry"));
+        window.click(row("Ferry"));
         window.until("it stands in place of the other", () -> titles().equals(List.of("Ferry", "Quarry")));
         assertThat(shown()).isEqualTo("Ferry");
     }

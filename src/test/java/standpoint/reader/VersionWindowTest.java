@@ -61,7 +61,7 @@ class VersionWindowTest {
     void versionsAreOneHitFromWhichTheyAreCompared() {
         window.act(() -> window.state().shelf().queryProperty().set("ferry"));
         window.until("one hit is shown", () -> window.visible(Styles.ALSO_IN).size() == 1);
-        window.robot.clickOn(window.visible(Styles.ALSO_IN).getFirst());
+        window.click(window.visible(Styles.ALSO_IN).getFirst());
         window.until("the versions are compared", () -> window.state().overlayProperty().get() == Overlay.VERSIONS);
         assertThat(shown()).containsPattern("bread for (nine ten|ten nine) more days").contains("Ferry stays in port", "Islanders wait for bread");
         int first = shown().indexOf("bread for ") + "bread for ".length();
@@ -69,9 +69,9 @@ class VersionWindowTest {
         assertThat(styleAt(shown().indexOf("more days") - 2)).containsExactly(Styles.ADDED);
         assertThat(styleAt(shown().indexOf("The council of Tarn"))).isEmpty();
 
-        window.robot.clickOn("Next difference");
+        window.clickOn("Next difference");
         String difference = window.onWindow(() -> text().getSelectedText());
-        window.robot.clickOn("Next difference");
+        window.clickOn("Next difference");
         assertThat(window.onWindow(() -> text().getSelectedText())).isNotBlank().isNotEqualTo(difference);
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.onWindow(() -> window.state().overlayProperty().get())).isEqualTo(Overlay.NONE);
@@ -83,7 +83,7 @@ class VersionWindowTest {
         window.robot.push(KeyCode.V);
         window.until("the versions are compared", () -> window.state().overlayProperty().get() == Overlay.VERSIONS);
         assertThat(window.visible(Styles.VERSION_NAME)).extracting(node -> ((Labeled) node).getText()).containsExactlyInAnyOrder("Only in 3 May 2024", "Only in 2 May 2024");
-        window.robot.clickOn("Open the other version");
+        window.clickOn("Open the other version");
         window.until("it is open", () -> title().equals("Islanders wait for bread"));
         assertThat(window.onWindow(() -> window.state().overlayProperty().get())).isEqualTo(Overlay.NONE);
     }

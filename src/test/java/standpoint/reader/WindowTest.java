@@ -187,7 +187,7 @@ class WindowTest {
         window.untilIdle();
         Span words = analysis().stances().getFirst().evidence().getFirst();
         window.until("the mark has its place", () -> window.isBeside(window.visible(Styles.MARK).getFirst(), words));
-        window.robot.clickOn(window.visible(Styles.MARK).getFirst());
+        window.click(window.visible(Styles.MARK).getFirst());
         window.until("a stance is selected", () -> window.state().findingProperty().get().filter(Stance.class::isInstance).isPresent());
         assertThat(window.onWindow(() -> window.state().findingProperty().get())).contains(analysis().stances().getFirst());
     }
@@ -211,8 +211,8 @@ class WindowTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot.write("harbour");
         window.until("hits are shown", () -> window.state().shelf().outcomeProperty().get().filter(SearchOutcome.Found.class::isInstance).isPresent());
-        assertThat(window.visible(Styles.STORY_SOURCE)).hasSize(1);
-        window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
+        window.until("the one story is listed", () -> window.visible(Styles.STORY_SOURCE).size() == 1);
+        window.click(window.visible(Styles.SNIPPET).getFirst());
         window.until("the story is open", () -> window.page().getText().contains("ferry to the island"));
         int harbour = window.onWindow(() -> window.page().getText().indexOf("harbour master"));
         window.until("the words flash", () -> window.page().getStyleOfChar(harbour).contains(Styles.FLASH));
@@ -243,7 +243,7 @@ class WindowTest {
         assertThat(textOf(window.node("." + Styles.PROBLEMS_TITLE))).isEqualTo("1 file could not be read");
         assertThat(textOf(window.visible(Styles.PROBLEM_REASON).getFirst())).isNotBlank();
 
-        window.robot.clickOn(window.node("." + Styles.PROBLEMS + " ." + Styles.TOOL));
+        window.click(window.node("." + Styles.PROBLEMS + " ." + Styles.TOOL));
         window.until("the list is dismissed", () -> window.visible(Styles.PROBLEM_NAME).isEmpty());
     }
 
@@ -353,7 +353,7 @@ class WindowTest {
         window.untilIdle();
         window.act(() -> window.state().fillIn(Page.givenUp(window.state().pageProperty().get().orElseThrow().article(), "The analysis was cancelled.")));
         assertThat(window.visible(Styles.NOTICE_TEXT)).extracting(WindowTest::textOf).containsExactly("The analysis was cancelled.");
-        window.robot.clickOn("Analyse again");
+        window.clickOn("Analyse again");
         window.until("the story is analysed", () -> window.state().analysis().filter(found -> found.limitation().isEmpty()).isPresent());
         assertThat(analysis().quotes()).isNotEmpty();
         assertThat(window.visible(Styles.NOTICE_TEXT)).isEmpty();
@@ -371,7 +371,7 @@ class WindowTest {
 
         window.act(() -> window.state().shelf().queryProperty().set("gravel"));
         window.until("the story is found", () -> !window.visible(Styles.SNIPPET).isEmpty());
-        window.robot.clickOn(window.visible(Styles.SNIPPET).getFirst());
+        window.click(window.visible(Styles.SNIPPET).getFirst());
         window.until("it is open and listed again", () -> window.state().isOpen(story) && window.state().shelf().stories().size() == 1);
     }
 
@@ -382,7 +382,7 @@ class WindowTest {
         window.until("both are listed", () -> window.state().shelf().stories().size() == 2);
         window.untilIdle();
         Story first = window.onWindow(() -> window.state().shelf().stories().getFirst());
-        window.robot.clickOn(window.visible(Styles.CLOSE_STORY).getFirst());
+        window.click(window.visible(Styles.CLOSE_STORY).getFirst());
         window.until("it is gone", () -> window.state().shelf().stories().size() == 1);
         assertThat(window.onWindow(() -> window.state().shelf().stories().contains(first))).isFalse();
         assertThat(window.onWindow(() -> window.state().pageProperty().get())).isPresent();

@@ -1,5 +1,6 @@
 package standpoint.reader.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
@@ -31,11 +32,15 @@ final class Gutter extends Region {
     private final List<Stance> stances;
     private final List<Node> marks;
     private final ToDoubleBiFunction<Gutter, Stance> line;
+    /** The middle of each stance's line when it was last known: a mark stays there while the page is laid out anew, so that no press misses it. */
+    private final double[] middles;
 
     /** @param line the middle of the line where a stance begins, in the gutter's coordinates; negative while it is not laid out */
     Gutter(List<Stance> stances, ToDoubleBiFunction<Gutter, Stance> line, Consumer<Stance> select) {
         this.stances = stances;
         this.line = line;
+        middles = new double[stances.size()];
+        Arrays.fill(middles, -1);
         marks = stances.stream().<Node>map(stance -> mark(stance, select)).toList();
         getStyleClass().add(Styles.GUTTER);
         getChildren().addAll(marks);
@@ -76,7 +81,8 @@ final class Gutter extends Region {
         double[] freeFrom = new double[COLUMNS];
         for (int i = 0; i < marks.size(); i++) {
             double middle = linesKnown ? line.applyAsDouble(this, stances.get(i)) : -1;
-            double wanted = middle < 0 ? 0 : middle - MARK / 2;
+            middles[i] = middle < 0 ? middles[i] : middle;
+            double wanted = middles[i] < 0 ? 0 : middles[i] - MARK / 2;
             int column = freeFrom[0] <= wanted + SLACK || freeFrom[0] <= freeFrom[1] ? 0 : 1;
             double top = Math.max(freeFrom[column], wanted);
             marks.get(i).resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
