@@ -193,7 +193,7 @@ public final class ArticleView extends StackPane {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
         List<Stance> stances = findings.filter(found -> state.looks().shownProperty().get().contains(Marking.STANCES)).map(found -> found.stancesIn(span)).orElse(List.of());
-        return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state::select);
+        return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()));
     }
 
     /** In the gutter's coordinates; negative while the line is not laid out. */

@@ -2,15 +2,18 @@ package standpoint.reader.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Stance;
 import standpoint.reader.look.Icons;
@@ -30,18 +33,18 @@ final class Gutter extends Region {
     private static final double GAP = 2;
 
     private final List<Stance> stances;
-    private final List<Node> marks;
+    private final List<Mark> marks;
     private final ToDoubleBiFunction<Gutter, Stance> line;
     /** The middle of each stance's line when it was last known: a mark stays there while the page is laid out anew, so that no press misses it. */
     private final double[] middles;
 
     /** @param line the middle of the line where a stance begins, in the gutter's coordinates; negative while it is not laid out */
-    Gutter(List<Stance> stances, ToDoubleBiFunction<Gutter, Stance> line, Consumer<Stance> select) {
+    Gutter(List<Stance> stances, ToDoubleBiFunction<Gutter, Stance> line) {
         this.stances = stances;
         this.line = line;
         middles = new double[stances.size()];
         Arrays.fill(middles, -1);
-        marks = stances.stream().<Node>map(stance -> mark(stance, select)).toList();
+        marks = stances.stream().map(Mark::new).toList();
         getStyleClass().add(Styles.GUTTER);
         getChildren().addAll(marks);
         setMinWidth(WIDTH);
@@ -49,18 +52,29 @@ final class Gutter extends Region {
         setMaxWidth(WIDTH);
     }
 
-    private static Node mark(Stance stance, Consumer<Stance> select) {
-        StackPane mark = new StackPane(Icons.of(stance.position()));
-        mark.getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
-        mark.setAccessibleRole(AccessibleRole.BUTTON);
-        mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
-        Tooltip.install(mark, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
-        mark.setOnMousePressed(event -> event.consume());
-        mark.setOnMouseClicked(event -> {
-            select.accept(stance);
-            event.consume();
-        });
-        return mark;
+    /** What a press on this node, or on one within it, selects; nothing where no mark is. */
+    static Optional<Stance> stanceAt(@Nullable Node pressed) {
+        for (Node node = pressed; node != null; node = node.getParent()) {
+            if (node instanceof Mark mark) {
+                return Optional.of(mark.stance);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final class Mark extends StackPane {
+
+        private final Stance stance;
+
+        Mark(Stance stance) {
+            super(Icons.of(stance.position()));
+            this.stance = stance;
+            getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
+            Tooltip.install(this, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
+            setOnMousePressed(MouseEvent::consume);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
+import standpoint.analysis.Stance;
 import standpoint.reader.state.ReaderState;
 
 /** What the mouse does on the page: a click selects what was found there, resting on it tells what it is. */
@@ -58,6 +59,12 @@ final class PageMouse {
         here.hide();
         boolean plainClick = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress();
         if (!plainClick) {
+            return;
+        }
+        // asked here and not of the mark itself: the page may have made its paragraph anew since the button went down
+        Optional<Stance> marked = Gutter.stanceAt(event.getPickResult().getIntersectedNode());
+        if (marked.isPresent()) {
+            state.select(marked.get());
             return;
         }
         area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.get().ifPresent(found -> {
