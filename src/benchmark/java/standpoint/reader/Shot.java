@@ -31,18 +31,18 @@ enum Shot {
     READING(state -> {}),
     PERSON(Shot::selectMostNamed),
     TABS(state -> state.shelf().stories().stream().limit(9).forEach(state.tabs()::open)),
-    STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state::select)),
+    STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state.selection()::select)),
     TARGETS(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.TARGET))),
     MATRIX(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.MATRIX))),
-    PEOPLE_AND_PLACES(state -> state.tabProperty().set(SideTab.ENTITIES)),
+    PEOPLE_AND_PLACES(state -> state.selection().tabProperty().set(SideTab.ENTITIES)),
     QUOTES(state -> {
-        state.tabProperty().set(SideTab.QUOTES);
-        state.speakerColoursProperty().set(true);
-        state.quoteFilterProperty().set(true);
+        state.selection().tabProperty().set(SideTab.QUOTES);
+        state.quoteList().speakerColoursProperty().set(true);
+        state.quoteList().filterProperty().set(true);
     }),
     FIND(state -> {
-        state.find().openProperty().set(true);
-        state.find().wordsProperty().set("the plan");
+        state.marks().find().openProperty().set(true);
+        state.marks().find().wordsProperty().set("the plan");
     }),
     PALETTE(state -> state.overlayProperty().set(Overlay.PALETTE)),
     KEYS(state -> state.overlayProperty().set(Overlay.KEYS)),
@@ -85,8 +85,8 @@ enum Shot {
         Optional<Entity> entity = state.analysis().flatMap(found -> found.entities().stream().filter(one -> one.kind() == Entity.Kind.PERSON)
                 .max((one, other) -> Integer.compare(one.mentions().size(), other.mentions().size())));
         entity.ifPresent(one -> {
-            state.select(one.id());
-            state.findingProperty().set(Optional.<Annotation>empty());
+            state.selection().select(one.id());
+            state.selection().findingProperty().set(Optional.<Annotation>empty());
         });
     }
 

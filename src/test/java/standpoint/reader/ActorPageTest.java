@@ -191,7 +191,7 @@ class ActorPageTest {
     }
 
     private void openThePage() {
-        window.act(() -> window.state().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
+        window.act(() -> window.state().selection().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
         window.until("the card is there", () -> !window.visible(Styles.IN_ALL_STORIES).isEmpty());
         window.robot.clickOn(window.visible(Styles.IN_ALL_STORIES).getFirst());
         window.until("the page is there", () -> file().flatMap(ActorFile::dossier).isPresent());

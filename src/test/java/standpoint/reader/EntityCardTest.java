@@ -60,7 +60,7 @@ class EntityCardTest {
         }
         window.robot.clickOn(chip("Lindqvist"));
         assertThat(finding()).as("after the last").contains(places.getFirst());
-        assertThat(window.onWindow(() -> window.state().selectedEntity())).contains(minister);
+        assertThat(window.onWindow(() -> window.state().selection().selectedEntity())).contains(minister);
     }
 
     @Test
@@ -111,13 +111,13 @@ class EntityCardTest {
     @Test
     void theNumbersLeadToTheirSections() {
         window.select("Lindqvist");
-        window.act(() -> window.state().tabProperty().set(SideTab.ENTITIES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
         window.robot.clickOn(link("1 stance towards"));
-        assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.STANCES);
+        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.STANCES);
         window.until("the section is in sight", () -> window.visible(Styles.SECTION_TITLE).stream()
                 .anyMatch(title -> ((Labeled) title).getText().startsWith("Where others") && isWithin(title)));
         window.robot.clickOn(link("1 quote by"));
-        assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);
         assertThat(link("0 quotes about").isDisabled()).isTrue();
     }
 
@@ -144,7 +144,7 @@ class EntityCardTest {
         assertThat(window.visible(Styles.NOTICE_TEXT)).extracting(text -> ((Labeled) text).getText()).containsExactly("This text seems to be German.");
         window.act(() -> window.state().show(Page.of(new Analysis(Sample.plain("It rained."), Optional.empty(), List.of(), List.of(), List.of()))));
         assertThat(textOf(Styles.ENTITY_NAME)).isEqualTo("Nobody found");
-        window.act(() -> window.state().tabProperty().set(SideTab.ENTITIES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
         assertThat(texts(Styles.EMPTY_TITLE)).containsExactly("Nobody found");
     }
 
@@ -154,7 +154,7 @@ class EntityCardTest {
     }
 
     private Optional<Annotation> finding() {
-        return window.onWindow(() -> window.state().findingProperty().get());
+        return window.onWindow(() -> window.state().selection().findingProperty().get());
     }
 
     private Node chip(String words) {

@@ -44,7 +44,7 @@ class PicturesTest {
         toolkit.call(() -> {
             state.looks().themeProperty().set(theme);
             state.show(Page.of(Sample.analysis()));
-            state.select(Sample.analysis().entities().getFirst().id());
+            state.selection().select(Sample.analysis().entities().getFirst().id());
             new Route(state).mention(1);
             return true;
         });
@@ -64,7 +64,7 @@ class PicturesTest {
             state.show(Page.of(StanceSample.analysis()));
             state.stanceList().viewProperty().set(state.stanceList().view().layout(layout));
             state.stanceList().filterProperty().set(layout == StanceView.Layout.ACTOR);
-            state.select(StanceSample.analysis().stances().getFirst());
+            state.selection().select(StanceSample.analysis().stances().getFirst());
             return true;
         });
         BufferedImage picture = Pictures.draw(toolkit, state, width, height);

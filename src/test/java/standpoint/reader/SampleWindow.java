@@ -52,7 +52,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
     Entity select(String name) {
         Entity chosen = onWindow(() -> {
             Entity entity = state.analysis().orElseThrow().entities().stream().filter(one -> one.name().contains(name)).findFirst().orElseThrow();
-            state.select(entity.id());
+            state.selection().select(entity.id());
             return entity;
         });
         until("its card is laid out", () -> !visible(Styles.ALIAS).isEmpty());

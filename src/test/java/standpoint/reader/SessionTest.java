@@ -38,7 +38,7 @@ class SessionTest {
             window.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
             window.robot.push(KeyCode.ALT, KeyCode.DIGIT3);
             window.act(() -> {
-                window.state().tabProperty().set(SideTab.QUOTES);
+                window.state().selection().tabProperty().set(SideTab.QUOTES);
                 window.stage.setWidth(940);
                 window.page().showParagraphAtTop(40);
             });
@@ -50,7 +50,7 @@ class SessionTest {
             assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
             assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
             assertThat(window.onWindow(() -> window.state().looks().markProperty(standpoint.reader.state.Marking.PLACES).get())).isFalse();
-            assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+            assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);
             window.until("the story is open again", () -> window.state().isOpen(story));
             window.until("it stands where it stood", () -> Math.abs(window.state().sight().viewProperty().get().start() - top) < 200);
             assertThat(window.onWindow(() -> window.state().shelf().read())).containsExactly(story);

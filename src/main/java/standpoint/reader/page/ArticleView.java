@@ -61,12 +61,12 @@ public final class ArticleView extends StackPane {
             restyle();
         });
         state.pageProperty().subscribe(page -> page.ifPresent(this::show));
-        state.entityProperty().subscribe(now -> restyle());
-        state.findingProperty().subscribe(now -> restyle());
-        state.speakerColoursProperty().subscribe(now -> restyle());
+        state.selection().entityProperty().subscribe(now -> restyle());
+        state.selection().findingProperty().subscribe(now -> restyle());
+        state.quoteList().speakerColoursProperty().subscribe(now -> restyle());
         state.marks().foundProperty().subscribe(now -> restyle());
-        state.reveals().listen(this::reveal);
-        state.returns().listen(this::returnTo);
+        state.sight().reveals().listen(this::reveal);
+        state.sight().returns().listen(this::returnTo);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_PAGE) {
                 area.requestFocus();
@@ -177,7 +177,7 @@ public final class ArticleView extends StackPane {
     private void offerSelectedWords() {
         String selected = area.getSelectedText().strip();
         if (!selected.isEmpty() && selected.length() < LONGEST_SOUGHT) {
-            state.find().wordsProperty().set(selected);
+            state.marks().find().wordsProperty().set(selected);
         }
     }
 
@@ -193,7 +193,7 @@ public final class ArticleView extends StackPane {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
         List<Stance> stances = findings.filter(found -> state.looks().shownProperty().get().contains(Marking.STANCES)).map(found -> found.stancesIn(span)).orElse(List.of());
-        return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state::select);
+        return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()), state.selection()::select);
     }
 
     /** In the gutter's coordinates; negative while the line is not laid out. */

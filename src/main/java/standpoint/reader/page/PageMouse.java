@@ -64,9 +64,9 @@ final class PageMouse {
             state.sight().placeProperty().set(index + 1);
             Optional<Entity> entity = found.entityAt(index);
             if (entity.isPresent()) {
-                state.select(entity.get().id());
+                state.selection().select(entity.get().id());
             } else {
-                found.quoteAt(index).ifPresent(state::select);
+                found.quoteAt(index).ifPresent(state.selection()::select);
             }
             if (here.overlaps(index)) {
                 here.offer(index, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);

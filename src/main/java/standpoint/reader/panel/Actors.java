@@ -46,7 +46,7 @@ final class Actors {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, Icons.of(entity.kind()), words);
         line.getChildren().addAll(more);
-        Card card = new Card(entity.label(), () -> state.select(entity.id()), line);
+        Card card = new Card(entity.label(), () -> state.selection().select(entity.id()), line);
         card.getStyleClass().add(Styles.CHIP);
         return card;
     }

@@ -54,7 +54,7 @@ final class EntitiesPane extends VBox {
         getChildren().addAll(filter, list);
         filter.textProperty().subscribe(now -> refresh());
         state.pageProperty().subscribe(now -> fill());
-        state.entityProperty().subscribe(now -> mark());
+        state.selection().entityProperty().subscribe(now -> mark());
     }
 
     private void fill() {
@@ -76,7 +76,7 @@ final class EntitiesPane extends VBox {
     }
 
     private boolean isSelected(EntityId entity) {
-        return state.entityProperty().get().filter(entity::equals).isPresent();
+        return state.selection().entityProperty().get().filter(entity::equals).isPresent();
     }
 
     private List<Supplier<? extends Node>> rows() {
@@ -128,8 +128,8 @@ final class EntitiesPane extends VBox {
     }
 
     private void choose(Entity entity) {
-        state.select(entity.id());
-        state.reveals().send(entity.mentions().getFirst().spans());
+        state.selection().select(entity.id());
+        state.sight().reveals().send(entity.mentions().getFirst().spans());
     }
 
     private static Label count(Feather sign, int number, String tip) {

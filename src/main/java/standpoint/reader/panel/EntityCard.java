@@ -35,13 +35,13 @@ final class EntityCard extends VBox {
     EntityCard(ReaderState state) {
         this.state = state;
         getStyleClass().add(Styles.ENTITY_CARD);
-        state.entityProperty().subscribe(now -> refresh());
+        state.selection().entityProperty().subscribe(now -> refresh());
         state.pageProperty().subscribe(now -> refresh());
     }
 
     private void refresh() {
         getChildren().clear();
-        state.pageProperty().get().ifPresent(page -> state.dossier()
+        state.pageProperty().get().ifPresent(page -> state.selection().dossier()
                 .ifPresentOrElse(dossier -> fill(page, dossier), () -> Nobody.in(page).ifPresent(nobody -> getChildren().add(nobody.line()))));
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
@@ -60,8 +60,8 @@ final class EntityCard extends VBox {
             details.getChildren().add(inAllStories(page, dossier.entity()));
         }
         details.getStyleClass().add(Styles.DETAILS);
-        details.visibleProperty().bind(state.detailsProperty());
-        details.managedProperty().bind(state.detailsProperty());
+        details.visibleProperty().bind(state.selection().detailsProperty());
+        details.managedProperty().bind(state.selection().detailsProperty());
         getChildren().addAll(head(dossier.entity()), details);
     }
 
@@ -87,10 +87,10 @@ final class EntityCard extends VBox {
     }
 
     private Button fold() {
-        Button fold = tool("Fold or unfold the details (Ctrl+D)", () -> state.detailsProperty().set(!state.detailsProperty().get()));
-        fold.graphicProperty().bind(Bindings.createObjectBinding(() -> icon(state.detailsProperty().get()), state.detailsProperty()));
+        Button fold = tool("Fold or unfold the details (Ctrl+D)", () -> state.selection().detailsProperty().set(!state.selection().detailsProperty().get()));
+        fold.graphicProperty().bind(Bindings.createObjectBinding(() -> icon(state.selection().detailsProperty().get()), state.selection().detailsProperty()));
         fold.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> state.detailsProperty().get() ? "Hide the details" : "Show the details", state.detailsProperty()));
+                () -> state.selection().detailsProperty().get() ? "Hide the details" : "Show the details", state.selection().detailsProperty()));
         return fold;
     }
 
@@ -99,7 +99,7 @@ final class EntityCard extends VBox {
     }
 
     private Button clear() {
-        Button clear = tool("Show everybody (Esc)", state::clearSelection);
+        Button clear = tool("Show everybody (Esc)", state.selection()::clear);
         clear.setGraphic(Icons.of(Feather.X));
         clear.setAccessibleText("Clear the selection");
         return clear;

@@ -22,6 +22,7 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Looks;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Selection;
 
 /** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
 public final class SessionKeeper {
@@ -61,7 +62,9 @@ public final class SessionKeeper {
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
-        watch(state.speakerColoursProperty(), state.tabProperty(), state.pageProperty(), state.entityProperty(), state.findingProperty(), state.sight().viewProperty());
+        Selection selection = state.selection();
+        watch(state.quoteList().speakerColoursProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
+                selection.findingProperty(), state.sight().viewProperty());
         watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
         state.tabs().all().subscribe(calm::playFromStart);
         state.shelf().recent().subscribe(calm::playFromStart);
@@ -93,8 +96,8 @@ public final class SessionKeeper {
         for (Marking marking : Marking.values()) {
             looks.markProperty(marking).set(look.marks().contains(marking));
         }
-        state.speakerColoursProperty().set(look.speakerColours());
-        state.tabProperty().set(session.tab());
+        state.quoteList().speakerColoursProperty().set(look.speakerColours());
+        state.selection().tabProperty().set(session.tab());
         state.shelf().closed().addAll(session.closed());
         state.shelf().read().addAll(session.read());
         state.shelf().recent().setAll(session.recent());
@@ -143,9 +146,9 @@ public final class SessionKeeper {
             }
         }
         Session.Look look = new Session.Look(looks.themeProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
-                state.speakerColoursProperty().get());
+                state.quoteList().speakerColoursProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
-        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());
     }
 

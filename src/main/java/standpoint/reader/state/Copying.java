@@ -26,11 +26,11 @@ public final class Copying {
             return;
         }
         state.analysis().ifPresent(analysis -> {
-            Optional<Annotation> finding = state.findingProperty().get().filter(one -> !(one instanceof Mention));
+            Optional<Annotation> finding = state.selection().findingProperty().get().filter(one -> !(one instanceof Mention));
             if (finding.isPresent()) {
                 withSource(state, analysis, finding.get());
             } else {
-                state.selectedEntity().ifPresentOrElse(entity -> withSource(state, analysis, entity),
+                state.selection().selectedEntity().ifPresentOrElse(entity -> withSource(state, analysis, entity),
                         () -> state.notes().send("Select a quote, a stance or somebody to copy it"));
             }
         });
