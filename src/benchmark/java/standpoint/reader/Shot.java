@@ -102,7 +102,9 @@ enum Shot {
     }
 
     private static void clear(ReaderState state) {
-        state.shelf().stories().clear();
+        state.tabs().all().forEach(tab -> state.shelf().closed().add(tab.story()));
+        state.tabs().restore(List.of());
         state.pageProperty().set(Optional.empty());
+        state.shelf().list(List.of());
     }
 }

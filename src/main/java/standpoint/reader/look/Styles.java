@@ -122,6 +122,11 @@ public final class Styles {
     public static final String EMPTY_TITLE = "empty-title";
     public static final String EMPTY_TEXT = "empty-text";
     public static final String EMPTY_ICON = "empty-icon";
+    public static final String WELCOME = "welcome";
+    public static final String WELCOME_BUTTONS = "welcome-buttons";
+    public static final String STEPS = "steps";
+    public static final String STEP_NUMBER = "step-number";
+    public static final String STEP_TITLE = "step-title";
     public static final String KEY = "key";
 
     // what lies over the story

@@ -40,7 +40,8 @@ record Emphasis(Set<Marking> marks, Optional<EntityId> entity, Optional<Annotati
         boolean clean = state.looks().cleanProperty().get();
         Found found = state.marks().foundProperty().get();
         return new Emphasis(marks, clean ? Optional.empty() : state.selection().entityProperty().get(),
-                clean ? Optional.empty() : state.selection().findingProperty().get(), flash, state.quoteList().speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found.places(),
+                clean ? Optional.empty() : state.selection().findingProperty().get(), flash,
+                state.quoteList().speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found.places(),
                 found.current());
     }
 
