@@ -68,7 +68,7 @@ final class ReaderWindow {
         new CorpusLoader(state, background, library).start();
         new VersionLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
+        state.looks().keepDressed(scene);
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
         state.sheets().pictures().listen(this::save);
@@ -132,7 +132,7 @@ final class ReaderWindow {
 
     private void saveMatrix() {
         Optional<Analysis> analysis = state.analysis();
-        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks().themeProperty().get()));
+        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks()::dress));
         if (analysis.isEmpty() || picture.isEmpty()) {
             state.notes().send("There are no stances to save");
             return;

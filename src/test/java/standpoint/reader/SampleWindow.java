@@ -23,7 +23,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
         view = toolkit.call(() -> {
             ReaderView made = new ReaderView(state);
             Scene scene = new Scene(made, WIDTH, HEIGHT);
-            state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
+            state.looks().keepDressed(scene);
             Keys.install(scene, state);
             stage.setScene(scene);
             place(WIDTH, HEIGHT);

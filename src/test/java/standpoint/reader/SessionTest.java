@@ -35,6 +35,7 @@ class SessionTest {
             window.untilAnalysed();
             window.untilIdle();
             window.robot.push(KeyCode.CONTROL, KeyCode.T);
+            window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
             window.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
             window.robot.push(KeyCode.ALT, KeyCode.DIGIT3);
             window.act(() -> {
@@ -48,6 +49,8 @@ class SessionTest {
         }
         try (OpenWindow window = open(List.of())) {
             assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
+            assertThat(window.onWindow(() -> window.state().looks().safeColoursProperty().get())).isTrue();
+            assertThat(window.onWindow(() -> window.stage.getScene().getStylesheets())).anyMatch(sheet -> sheet.endsWith("/dark-safe.css"));
             assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
             assertThat(window.onWindow(() -> window.state().looks().markProperty(standpoint.reader.state.Marking.PLACES).get())).isFalse();
             assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);

@@ -32,11 +32,14 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
      */
     public record Frame(double x, double y, double width, double height, boolean maximized, double shelf, double panel) {}
 
-    /** @param marks the kinds that are shown */
-    public record Look(Theme theme, int zoom, Face face, Set<Marking> marks, boolean speakerColours) {
+    /**
+     * @param safeColours whether in the colours that everybody tells apart
+     * @param marks       the kinds that are shown
+     */
+    public record Look(Theme theme, boolean safeColours, int zoom, Face face, Set<Marking> marks, boolean speakerColours) {
 
         /** As it is before the user chose anything. */
-        public static final Look USUAL = new Look(Theme.LIGHT, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false);
+        public static final Look USUAL = new Look(Theme.LIGHT, false, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false);
 
         public Look {
             marks = Set.copyOf(marks);

@@ -58,7 +58,7 @@ public final class SessionKeeper {
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
-        watch(looks.themeProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
@@ -91,6 +91,7 @@ public final class SessionKeeper {
         Session.Look look = session.look();
         Looks looks = state.looks();
         looks.themeProperty().set(look.theme());
+        looks.safeColoursProperty().set(look.safeColours());
         looks.zoomProperty().set(look.zoom());
         looks.faceProperty().set(look.face());
         for (Marking marking : Marking.values()) {
@@ -145,7 +146,7 @@ public final class SessionKeeper {
                 marks.add(marking);
             }
         }
-        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
+        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
                 state.quoteList().speakerColoursProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
         return new Session(frame(), look, state.tabs().asTheyAre(), story, state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),

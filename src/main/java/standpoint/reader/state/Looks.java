@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 
 import standpoint.reader.look.Theme;
 
@@ -20,6 +21,7 @@ import standpoint.reader.look.Theme;
 public final class Looks {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty safeColours = new SimpleBooleanProperty();
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
     private final Map<Marking, BooleanProperty> marks = new EnumMap<>(Marking.class);
@@ -51,6 +53,22 @@ public final class Looks {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Whether positions, kinds of names and speakers have the colours that everybody tells apart. */
+    public BooleanProperty safeColoursProperty() {
+        return safeColours;
+    }
+
+    /** Gives a scene the theme and the colours, for now. */
+    public void dress(Scene scene) {
+        theme.get().dress(scene, safeColours.get());
+    }
+
+    /** Gives a scene the theme and the colours, whenever they change. */
+    public void keepDressed(Scene scene) {
+        theme.subscribe(now -> dress(scene));
+        safeColours.subscribe((was, is) -> dress(scene));
     }
 
     /** The size of the page's text in per cent. */
