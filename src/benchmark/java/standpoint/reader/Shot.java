@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
+import standpoint.article.Span;
+import standpoint.article.Zone;
 import standpoint.compare.Comparison;
 import standpoint.importing.ImportFailure;
 import standpoint.importing.ImportProgress;
@@ -51,6 +54,13 @@ enum Shot {
         selectMostNamed(state);
         state.looks().spotlightProperty().set(true);
     }),
+    SAFE_COLOURS(state -> {
+        selectMostNamed(state);
+        state.looks().safeColoursProperty().set(true);
+        state.quoteList().speakerColoursProperty().set(true);
+    }),
+    FOOTER(state -> showEnd(state, false)),
+    FOLDED_FOOTER(state -> showEnd(state, true)),
     PAGE_ALONE(state -> state.looks().focusModeProperty().set(true)),
     WAITING(state -> {
         state.show(Page.of(state.pageProperty().get().orElseThrow().article()));
@@ -88,6 +98,26 @@ enum Shot {
             state.selection().select(one.id());
             state.selection().findingProperty().set(Optional.<Annotation>empty());
         });
+    }
+
+    /** The end of a story with a long footer. */
+    private static void showEnd(ReaderState state, boolean folded) {
+        Article whole = state.pageProperty().get().orElseThrow().article();
+        List<Zone> body = whole.zones().stream().filter(zone -> zone.kind() == Zone.Kind.BODY).toList();
+        StringBuilder text = new StringBuilder();
+        List<Zone> zones = new ArrayList<>();
+        body.subList(body.size() - 4, body.size()).forEach(zone -> add(text, zones, zone.span().of(whole.text()), Zone.Kind.BODY));
+        for (String line : List.of("(Reporting by Hélène Marchetti in Paris; Editing by Tom Ashdown)", "© 2024 Tallis. All rights reserved.",
+                "Subscribe to our daily letter: news from Brussels at six every morning", "Contact: desk@tallis.example")) {
+            add(text, zones, line, Zone.Kind.FOOTER);
+        }
+        state.looks().footerFoldedProperty().set(folded);
+        state.show(new Article(ArticleId.of(text.toString()), text.toString(), zones, whole.metadata()));
+    }
+
+    private static void add(StringBuilder text, List<Zone> zones, String line, Zone.Kind kind) {
+        zones.add(new Zone(new Span(text.length(), text.length() + line.length()), kind));
+        text.append(line).append("\n\n");
     }
 
     /** With a version that was shortened at the end and has another headline. */

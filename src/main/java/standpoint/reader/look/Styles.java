@@ -197,6 +197,10 @@ public final class Styles {
     public static final String FADED = "faded";
     public static final String OVERVIEW = "overview";
     public static final String OVERVIEW_VIEW = "overview-view";
+    public static final String QUOTE_BAR = "quote-bar";
+    public static final String FOLD_LINE = "fold-line";
+    public static final String FOLD_HEAD = "fold-head";
+    public static final String FOLDED = "folded";
     public static final String OVERVIEW_TICK = "overview-tick";
     public static final String FOUND = "found";
     public static final String FOUND_HERE = "found-here";

@@ -36,10 +36,10 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
      * @param safeColours whether in the colours that everybody tells apart
      * @param marks       the kinds that are shown
      */
-    public record Look(Theme theme, boolean safeColours, int zoom, Face face, Set<Marking> marks, boolean speakerColours) {
+    public record Look(Theme theme, boolean safeColours, int zoom, Face face, Set<Marking> marks, boolean speakerColours, boolean footerFolded) {
 
         /** As it is before the user chose anything. */
-        public static final Look USUAL = new Look(Theme.LIGHT, false, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false);
+        public static final Look USUAL = new Look(Theme.LIGHT, false, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false, false);
 
         public Look {
             marks = Set.copyOf(marks);

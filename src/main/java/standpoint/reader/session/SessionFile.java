@@ -75,7 +75,7 @@ public final class SessionFile {
                 .put("maximized", frame.maximized()).put("shelf", frame.shelf()).put("panel", frame.panel());
         Session.Look look = session.look();
         ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours()).put("zoom", look.zoom()).put("face", name(look.face()))
-                .put("speakerColours", look.speakerColours());
+                .put("speakerColours", look.speakerColours()).put("footerFolded", look.footerFolded());
         put(looks, "marks", look.marks().stream().sorted().map(SessionFile::name).toList());
         ArrayNode tabs = tree.putArray("tabs");
         session.tabs().forEach(tab -> put(tabs.addObject(), tab));
@@ -125,7 +125,7 @@ public final class SessionFile {
         look.path("marks").forEach(name -> Arrays.stream(Marking.values()).filter(one -> name(one).equals(name.asText())).forEach(marks::add));
         return new Session.Look(constant(look.path("theme"), usual.theme()), look.path("safeColours").asBoolean(), Zoom.nearest(look.path("zoom").asInt(usual.zoom())),
                 constant(look.path("face"), usual.face()), look.path("marks").isArray() ? marks : usual.marks(),
-                look.path("speakerColours").asBoolean());
+                look.path("speakerColours").asBoolean(), look.path("footerFolded").asBoolean());
     }
 
     private static void put(ObjectNode tree, String name, List<String> values) {

@@ -58,7 +58,7 @@ public final class SessionKeeper {
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
-        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
@@ -92,6 +92,7 @@ public final class SessionKeeper {
         Looks looks = state.looks();
         looks.themeProperty().set(look.theme());
         looks.safeColoursProperty().set(look.safeColours());
+        looks.footerFoldedProperty().set(look.footerFolded());
         looks.zoomProperty().set(look.zoom());
         looks.faceProperty().set(look.face());
         for (Marking marking : Marking.values()) {
@@ -147,7 +148,7 @@ public final class SessionKeeper {
             }
         }
         Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
-                state.quoteList().speakerColoursProperty().get());
+                state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
         return new Session(frame(), look, state.tabs().asTheyAre(), story, state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());

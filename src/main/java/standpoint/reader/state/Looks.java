@@ -27,6 +27,7 @@ public final class Looks {
     private final Map<Marking, BooleanProperty> marks = new EnumMap<>(Marking.class);
     private final BooleanProperty clean = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Marking>> shown = new SimpleObjectProperty<>(EnumSet.allOf(Marking.class));
+    private final BooleanProperty footerFolded = new SimpleBooleanProperty();
     private final BooleanProperty spotlight = new SimpleBooleanProperty();
     private final BooleanProperty focusMode = new SimpleBooleanProperty();
     private final DoubleProperty shelfWidth = new SimpleDoubleProperty();
@@ -98,6 +99,11 @@ public final class Looks {
     /** The kinds of marks that the page has for now; follows {@link #markProperty} and {@link #cleanProperty}. */
     public ObjectProperty<Set<Marking>> shownProperty() {
         return shown;
+    }
+
+    /** Whether footers are folded into one line. */
+    public BooleanProperty footerFoldedProperty() {
+        return footerFolded;
     }
 
     /** Whether all that has nothing to do with the selected entity steps back. */

@@ -39,7 +39,7 @@ class SessionFileTest {
     @Test
     void whatIsWrittenIsRead() throws Exception {
         Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, 250, 320),
-                new Session.Look(Theme.DARK, true, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true),
+                new Session.Look(Theme.DARK, true, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true, true),
                 List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
                         new StoryTab(ArticleId.of("two"), "Two")),
@@ -69,7 +69,7 @@ class SessionFileTest {
         Files.writeString(path, """
                 {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
-        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, Face.SERIF, Set.of(Marking.PEOPLE), false));
+        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
         assertThat(session.tab()).isEqualTo(SideTab.STANCES);
         assertThat(session.tabs()).isEmpty();
         assertThat(session.story()).isEmpty();
