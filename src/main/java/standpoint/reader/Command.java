@@ -20,7 +20,6 @@ import standpoint.reader.state.Copying;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
-import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SearchPane;
@@ -84,7 +83,7 @@ public enum Command {
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
     DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(state -> state.selection().detailsProperty())),
-    QUOTE_ORDER(Menu.VIEW, "Quotes by speaker or in text order", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
+    QUOTE_ORDER(Menu.VIEW, "Quotes in text order, by speaker or surest first", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
     STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
     STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
     MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
@@ -257,8 +256,7 @@ public enum Command {
 
     /** Turns to the quotes as well, where the order is seen. */
     private static void turnOrder(ReaderState state) {
-        QuoteView view = state.quoteList().viewProperty().get();
-        state.quoteList().viewProperty().set(view.bySpeaker(!view.bySpeaker()));
+        state.quoteList().viewProperty().set(state.quoteList().viewProperty().get().turned());
         state.selection().tabProperty().set(SideTab.QUOTES);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -106,6 +107,26 @@ class EntityCardTest {
         assertThat(finding()).contains(minister.mentions().getLast());
         assertThat(window.visible(Styles.STRIP_CURRENT)).hasSize(1);
         assertThat(strip.getAccessibleText()).contains("Anna Lindqvist", "5 mentions");
+    }
+
+    @Test
+    void nameAndMentionAreCopiedWithTheirSource() {
+        Entity minister = window.select("Lindqvist");
+        window.robot.clickOn(window.onWindow(() -> window.node("." + Styles.ENTITY_CARD).lookupAll("." + Styles.TOOL).stream()
+                .filter(tool -> "Copy with source: Anna Lindqvist".equals(tool.getAccessibleText())).findFirst().orElseThrow()));
+        String source = "\nOstervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025";
+        assertThat(clipboard()).isEqualTo("Anna Lindqvist, Transport Minister" + source);
+        window.act(() -> {
+            window.state().selection().findingProperty().set(Optional.of(minister.mentions().get(1)));
+            window.page().requestFocus();
+        });
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).contains("Lindqvist told reporters on the quay.").doesNotContain("She urged").contains("“Lindqvist”: Anna Lindqvist, Transport Minister")
+                .endsWith(source);
+    }
+
+    private String clipboard() {
+        return window.onWindow(() -> Clipboard.getSystemClipboard().getString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,17 @@ class QuotesTabTest {
         assertThat(texts(Styles.CARD_TITLE)).as("only who has no heading is named on the card").containsExactly("the Ministry of Transport");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         assertThat(texts(Styles.GROUP_TITLE)).isEmpty();
+    }
+
+    @Test
+    void listsTheSurestFirst() {
+        window.robot.clickOn("Surest");
+        List<Double> listed = window.onWindow(() -> window.state().quoteList().viewProperty().get().listed(analysis.quotes())).stream()
+                .map(Quote::confidence).toList();
+        assertThat(listed).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(6);
+        assertThat(listed.getFirst()).as("there is something to sort").isGreaterThan(listed.getLast());
+        assertThat(window.visible(Styles.UNCERTAIN)).hasSize(1);
+        assertThat(window.onWindow(() -> cards().getLast().lookup("." + Styles.UNCERTAIN))).as("the doubtful one comes last").isNotNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.input.KeyCode;
@@ -11,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
 import standpoint.library.Library;
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.CorpusView;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StoryRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +63,27 @@ class SessionTest {
             window.until("it stands where it stood", () -> Math.abs(window.state().sight().viewProperty().get().start() - top) < 200);
             assertThat(window.onWindow(() -> window.state().shelf().read())).containsExactly(story);
             assertThat(window.onWindow(() -> window.state().shelf().recent())).containsExactly(file.toAbsolutePath());
+        }
+    }
+
+    @Test
+    void whatLayOverTheStoryComesBackToo() throws Exception {
+        Path library = folder.resolve("library");
+        Analysis story = ActorStories.drops();
+        Sheet berg = Sheet.OfActor.of(story.article(), story.entities().getFirst());
+        for (Sheet sheet : List.of(berg, new Sheet.OfLibrary(CorpusView.NETWORK, "toll"))) {
+            try (OpenWindow window = new OpenWindow(ActorStories.library(library), List.of(), new NoDialogs())) {
+                window.act(() -> window.state().storyRequests().send(new StoryRequest(story.article().id(), List.of())));
+                window.until("the story is open", () -> window.state().isOpen(story.article().id()));
+                window.act(() -> window.state().show(sheet));
+            }
+            try (OpenWindow window = open(List.of())) {
+                window.until("it lies over the story again", () -> window.state().sheets().shownProperty().get().equals(Optional.of(sheet)));
+                window.until("and stays there", () -> window.state().work().isEmpty() && window.state().isOpen(story.article().id()));
+                assertThat(window.onWindow(() -> window.state().sheets().shownProperty().get())).contains(sheet);
+                window.robot.push(KeyCode.ESCAPE);
+                window.until("below it is the story", () -> !window.state().sheets().isShown());
+            }
         }
     }
 

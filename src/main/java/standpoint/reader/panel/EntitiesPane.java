@@ -124,6 +124,7 @@ final class EntitiesPane extends VBox {
         Card card = new Card(entity.label() + ", " + Words.of(entity.kind()) + ", " + Words.count(mentions, "mention"), () -> choose(entity), row);
         card.getStyleClass().add(Styles.CHIP);
         card.setSelected(isSelected(entity.id()));
+        Actors.copied(state, entity, card);
         return card;
     }
 

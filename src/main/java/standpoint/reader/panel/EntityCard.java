@@ -16,6 +16,7 @@ import standpoint.analysis.Entity;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
+import standpoint.reader.state.Copying;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
@@ -80,10 +81,21 @@ final class EntityCard extends VBox {
         String nameless = entity.isNamed() ? "" : " · not named in the text";
         words.getChildren().add(wrapped(Words.of(entity.kind()) + " · " + Words.count(entity.mentions().size(), "mention") + nameless, Styles.COUNT));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(Icons.of(entity.kind()), words, new HBox(fold(), clear()));
+        HBox head = new HBox(Icons.of(entity.kind()), words, new HBox(copy(entity), fold(), clear()));
         head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add(Styles.ENTITY_HEAD);
         return head;
+    }
+
+    private Button copy(Entity entity) {
+        Button copy = tool(CardTools.COPY + " (Ctrl+Shift+C); where a mention is selected, the key copies that", () -> copyName(entity));
+        copy.setGraphic(Icons.of(Feather.COPY));
+        copy.setAccessibleText(CardTools.COPY + ": " + entity.label());
+        return copy;
+    }
+
+    private void copyName(Entity entity) {
+        state.analysis().ifPresent(analysis -> Copying.withSource(state, analysis, entity));
     }
 
     private Button fold() {

@@ -45,21 +45,30 @@ final class QuoteBar extends VBox {
     }
 
     private HBox order() {
-        ToggleButton inText = new ToggleButton("In text order");
-        ToggleButton bySpeaker = new ToggleButton("By speaker");
+        HBox order = new HBox();
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(inText, bySpeaker);
-        for (ToggleButton button : new ToggleButton[] {inText, bySpeaker}) {
+        for (QuoteView.Order one : QuoteView.Order.values()) {
+            ToggleButton button = new ToggleButton(switch (one) {
+                case TEXT -> "In text order";
+                case SPEAKER -> "By speaker";
+                case SUREST -> "Surest";
+            });
+            button.setToggleGroup(group);
             button.getStyleClass().add(Styles.SEGMENT);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip("By speaker or in text order (Ctrl+Shift+S)"));
+            button.setTooltip(new Tooltip("In text order, by speaker or those found with most confidence first (Ctrl+Shift+S)"));
             button.setOnAction(pressed -> {
-                button.setSelected(true); // one of the two always is
-                state.quoteList().viewProperty().set(view().bySpeaker(button.equals(bySpeaker)));
+                button.setSelected(true); // one of them always is
+                state.quoteList().viewProperty().set(view().order(one));
             });
+            state.quoteList().viewProperty().subscribe(view -> {
+                if (view.order() == one) {
+                    button.setSelected(true);
+                }
+            });
+            order.getChildren().add(button);
         }
-        state.quoteList().viewProperty().subscribe(view -> (view.bySpeaker() ? bySpeaker : inText).setSelected(true));
-        return new HBox(inText, bySpeaker);
+        return order;
     }
 
     private ToggleButton colours() {

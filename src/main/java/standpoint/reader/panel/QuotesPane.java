@@ -61,7 +61,7 @@ final class QuotesPane extends VBox {
             addHidden(dossier.quotes(), rows);
             if (!view().of(dossier.quotesBy()).isEmpty()) {
                 rows.add(Section.QUOTES_BY, "Said by " + dossier.entity().label());
-                view().of(dossier.quotesBy()).forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
+                view().listed(dossier.quotesBy()).forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
             }
             if (!view().of(dossier.quotesAbout()).isEmpty()) {
                 rows.add(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label());
@@ -79,8 +79,8 @@ final class QuotesPane extends VBox {
     }
 
     private void add(Analysis analysis, List<Quote> quotes, Rows rows) {
-        List<Quote> shown = view().of(quotes);
-        if (!view().bySpeaker()) {
+        List<Quote> shown = view().listed(quotes);
+        if (view().order() != QuoteView.Order.SPEAKER) {
             shown.forEach(quote -> rows.add(quote, () -> card(analysis, quote, true)));
             return;
         }

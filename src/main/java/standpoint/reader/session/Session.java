@@ -10,6 +10,7 @@ import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Zoom;
@@ -20,11 +21,12 @@ import standpoint.reader.state.Zoom;
  * @param frame  where the window stood
  * @param tabs   the open stories
  * @param story  the one on the page, if there was one
+ * @param sheet  what lay over it
  * @param closed stories that are not listed
  * @param read   stories that were on the page
  * @param recent files and folders that were opened, the last one first
  */
-public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
+public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
     /**
      * @param shelf width of the left side in pixels; 0 for the usual one

@@ -80,6 +80,7 @@ public final class SessionFile {
         ArrayNode tabs = tree.putArray("tabs");
         session.tabs().forEach(tab -> put(tabs.addObject(), tab));
         session.story().ifPresent(story -> tree.put("story", story.value()));
+        session.sheet().ifPresent(sheet -> SheetFile.put(tree.putObject("sheet"), sheet));
         tree.put("tab", name(session.tab()));
         put(tree, "closed", ids(session.closed()));
         put(tree, "read", ids(session.read()));
@@ -88,7 +89,8 @@ public final class SessionFile {
     }
 
     private static Session session(JsonNode tree) {
-        return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new), constant(tree.path("tab"), SideTab.STANCES),
+        return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new),
+                SheetFile.sheet(tree.path("sheet")), constant(tree.path("tab"), SideTab.STANCES),
                 stories(tree.path("closed")), stories(tree.path("read")), paths(tree.path("recent")));
     }
 
@@ -152,15 +154,15 @@ public final class SessionFile {
         return paths;
     }
 
-    private static Optional<String> text(JsonNode node) {
+    static Optional<String> text(JsonNode node) {
         return node.isTextual() && !node.asText().isBlank() ? Optional.of(node.asText()) : Optional.empty();
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> E constant(JsonNode node, E usual) {
+    static <E extends Enum<E>> E constant(JsonNode node, E usual) {
         return EnumSet.allOf(usual.getDeclaringClass()).stream().filter(one -> name(one).equals(node.asText())).findFirst().orElse(usual);
     }
 }

@@ -51,9 +51,9 @@ public final class SessionKeeper {
     /**
      * Sets looks and window as they were left, or by the system's looks at the first start, and from now on keeps them.
      *
-     * @return the story that was on the page, if there was one
+     * @return how it was left, to bring back the story on the page and what lay over it
      */
-    public Optional<ArticleId> start() {
+    public Optional<Session> start() {
         Optional<Session> left = file.read();
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
@@ -64,7 +64,7 @@ public final class SessionKeeper {
         }
         Selection selection = state.selection();
         watch(state.quoteList().speakerColoursProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
-                selection.findingProperty(), state.sight().viewProperty());
+                selection.findingProperty(), state.sight().viewProperty(), state.sheets().shownProperty());
         watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
         state.tabs().all().subscribe(calm::playFromStart);
         state.shelf().recent().subscribe(calm::playFromStart);
@@ -73,7 +73,7 @@ public final class SessionKeeper {
             calm.stop();
             keep();
         });
-        return left.flatMap(Session::story);
+        return left;
     }
 
     private void watch(ObservableValue<?>... values) {
@@ -150,7 +150,7 @@ public final class SessionKeeper {
         Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
                 state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
-        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.sheets().shownProperty().get(), state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());
     }
 

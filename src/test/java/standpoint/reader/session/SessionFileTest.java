@@ -18,6 +18,7 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Choice;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
 
@@ -43,7 +44,8 @@ class SessionFileTest {
                 List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
                         new StoryTab(ArticleId.of("two"), "Two")),
-                Optional.of(ArticleId.of("two")), SideTab.QUOTES,
+                Optional.of(ArticleId.of("two")),
+                Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))), SideTab.QUOTES,
                 Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
         file.write(session);
         assertThat(file.read()).contains(session);
