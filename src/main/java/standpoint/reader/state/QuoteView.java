@@ -70,7 +70,11 @@ public record QuoteView(Order order, Set<Quote.Form> forms, Set<Quote.Kind> kind
 
     /** The same in the next order, round and round. */
     public QuoteView turned() {
-        return order(Order.values()[(order.ordinal() + 1) % Order.values().length]);
+        return order(switch (order) {
+            case TEXT -> Order.SPEAKER;
+            case SPEAKER -> Order.SUREST;
+            case SUREST -> Order.TEXT;
+        });
     }
 
     public QuoteView with(Quote.Form form, boolean wanted) {
