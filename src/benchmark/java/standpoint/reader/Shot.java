@@ -20,11 +20,14 @@ import standpoint.importing.ImportProgress;
 import standpoint.importing.ImportSummary;
 import standpoint.library.Story;
 import standpoint.reader.state.Comparing;
+import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.SearchPane;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceView;
 import standpoint.reader.state.Work;
@@ -79,6 +82,15 @@ enum Shot {
         state.overlayProperty().set(Overlay.FAILURES);
     }),
     VERSIONS(Shot::compare),
+    SEARCH(state -> {
+        state.shelf().queryProperty().set("fund");
+        state.searching().paneProperty().set(SearchPane.FILTERS);
+    }),
+    ACTOR(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
+    PICTURE_MATRIX(picture(CorpusView.MATRIX)),
+    PICTURE_TIME(picture(CorpusView.TIME)),
+    PICTURE_NETWORK(picture(CorpusView.NETWORK)),
+    PICTURE_SHARES(picture(CorpusView.SHARES)),
     FIRST_START(Shot::clear);
 
     private final Consumer<ReaderState> preparation;
@@ -89,6 +101,10 @@ enum Shot {
 
     void prepare(ReaderState state) {
         preparation.accept(state);
+    }
+
+    private static Consumer<ReaderState> picture(CorpusView view) {
+        return state -> state.show(new Sheet.OfLibrary(view, ""));
     }
 
     private static void selectMostNamed(ReaderState state) {
