@@ -10,17 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
+import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.article.Reading;
 import standpoint.library.Library;
+import standpoint.library.SearchOptions;
+import standpoint.library.SearchOutcome;
+import standpoint.library.Story;
+import standpoint.library.actors.Actor;
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.ActorFile;
+import standpoint.reader.state.Answer;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Sheet;
 
 /** Draws the window in all its states, themes and sizes. */
 public final class Gallery {
@@ -30,6 +40,8 @@ public final class Gallery {
     private static final int COLOURS = 60;
     private static final int BRIGHT_COLOURS = 32;
     private static final int BRIGHT = 48;
+    private static final int HITS = 50;
+    private static final int FACET_VALUES = 8;
 
     /** @param scale pixels of the picture for each of the window */
     private record Size(String name, int width, int height, int scale) {}
@@ -74,7 +86,7 @@ public final class Gallery {
     private Analysis fill() throws IOException {
         for (Path file : reader.expand(List.of(STORY.getParent()))) {
             if (reader.read(file) instanceof Reading.Read(var article)) {
-                library.add(article);
+                library.add(analyst.analyse(article, () -> false));
             }
         }
         if (reader.read(STORY) instanceof Reading.Read(var article)) {
@@ -91,9 +103,30 @@ public final class Gallery {
             library.stories().stream().skip(4).limit(5).forEach(story -> made.shelf().read().add(story.id()));
             made.show(Page.of(analysis));
             shot.prepare(made);
+            answer(made);
             return made;
         });
         return Pictures.draw(toolkit, state, size.width(), size.height(), size.scale());
+    }
+
+    /** What the library says to what a shot asks. */
+    private void answer(ReaderState state) throws IOException {
+        switch (state.sheets().shownProperty().get().orElse(null)) {
+            case Sheet.OfActor(String name, var _) -> {
+                Actor actor = library.actors(name).getFirst();
+                Map<ArticleId, Story> stories = library.stories().stream().collect(Collectors.toMap(Story::id, story -> story));
+                state.sheets().actorProperty().set(new Answer.Ready<>(
+                        new ActorFile(name, List.of(actor), Optional.of(library.dossier(actor)), stories, Map.of(), Optional.empty(), false)));
+            }
+            case Sheet.OfLibrary(var _, String query) -> library.corpus(query, () -> false, (done, total) -> {})
+                    .ifPresent(corpus -> state.sheets().corpusProperty().set(new Answer.Ready<>(corpus)));
+            case null -> {}
+        }
+        String query = state.shelf().queryProperty().get();
+        if (!query.isEmpty() && library.search(query, SearchOptions.best(HITS).withFacets(FACET_VALUES)) instanceof SearchOutcome.Found found) {
+            state.searching().facetsProperty().set(found.facets());
+            state.shelf().outcomeProperty().set(Optional.of(found));
+        }
     }
 
     /** The same picture with the colours it has most of, which makes its file a third as large. */

@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,17 +12,22 @@ import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
+import standpoint.article.Span;
+import standpoint.article.Zone;
 import standpoint.compare.Comparison;
 import standpoint.importing.ImportFailure;
 import standpoint.importing.ImportProgress;
 import standpoint.importing.ImportSummary;
 import standpoint.library.Story;
 import standpoint.reader.state.Comparing;
+import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.SearchPane;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceView;
 import standpoint.reader.state.Work;
@@ -31,18 +37,18 @@ enum Shot {
     READING(state -> {}),
     PERSON(Shot::selectMostNamed),
     TABS(state -> state.shelf().stories().stream().limit(9).forEach(state.tabs()::open)),
-    STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state::select)),
+    STANCE(state -> state.analysis().flatMap(found -> found.stances().stream().findFirst()).ifPresent(state.selection()::select)),
     TARGETS(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.TARGET))),
     MATRIX(state -> state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.MATRIX))),
-    PEOPLE_AND_PLACES(state -> state.tabProperty().set(SideTab.ENTITIES)),
+    PEOPLE_AND_PLACES(state -> state.selection().tabProperty().set(SideTab.ENTITIES)),
     QUOTES(state -> {
-        state.tabProperty().set(SideTab.QUOTES);
-        state.speakerColoursProperty().set(true);
-        state.quoteFilterProperty().set(true);
+        state.selection().tabProperty().set(SideTab.QUOTES);
+        state.quoteList().speakerColoursProperty().set(true);
+        state.quoteList().filterProperty().set(true);
     }),
     FIND(state -> {
-        state.find().openProperty().set(true);
-        state.find().wordsProperty().set("the plan");
+        state.marks().find().openProperty().set(true);
+        state.marks().find().wordsProperty().set("the plan");
     }),
     PALETTE(state -> state.overlayProperty().set(Overlay.PALETTE)),
     KEYS(state -> state.overlayProperty().set(Overlay.KEYS)),
@@ -51,6 +57,13 @@ enum Shot {
         selectMostNamed(state);
         state.looks().spotlightProperty().set(true);
     }),
+    SAFE_COLOURS(state -> {
+        selectMostNamed(state);
+        state.looks().safeColoursProperty().set(true);
+        state.quoteList().speakerColoursProperty().set(true);
+    }),
+    FOOTER(state -> showEnd(state, false)),
+    FOLDED_FOOTER(state -> showEnd(state, true)),
     PAGE_ALONE(state -> state.looks().focusModeProperty().set(true)),
     WAITING(state -> {
         state.show(Page.of(state.pageProperty().get().orElseThrow().article()));
@@ -69,6 +82,15 @@ enum Shot {
         state.overlayProperty().set(Overlay.FAILURES);
     }),
     VERSIONS(Shot::compare),
+    SEARCH(state -> {
+        state.shelf().queryProperty().set("fund");
+        state.searching().paneProperty().set(SearchPane.FILTERS);
+    }),
+    ACTOR(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
+    PICTURE_MATRIX(picture(CorpusView.MATRIX)),
+    PICTURE_TIME(picture(CorpusView.TIME)),
+    PICTURE_NETWORK(picture(CorpusView.NETWORK)),
+    PICTURE_SHARES(picture(CorpusView.SHARES)),
     FIRST_START(Shot::clear);
 
     private final Consumer<ReaderState> preparation;
@@ -81,13 +103,37 @@ enum Shot {
         preparation.accept(state);
     }
 
+    private static Consumer<ReaderState> picture(CorpusView view) {
+        return state -> state.show(new Sheet.OfLibrary(view, ""));
+    }
+
     private static void selectMostNamed(ReaderState state) {
         Optional<Entity> entity = state.analysis().flatMap(found -> found.entities().stream().filter(one -> one.kind() == Entity.Kind.PERSON)
                 .max((one, other) -> Integer.compare(one.mentions().size(), other.mentions().size())));
         entity.ifPresent(one -> {
-            state.select(one.id());
-            state.findingProperty().set(Optional.<Annotation>empty());
+            state.selection().select(one.id());
+            state.selection().findingProperty().set(Optional.<Annotation>empty());
         });
+    }
+
+    /** The end of a story with a long footer. */
+    private static void showEnd(ReaderState state, boolean folded) {
+        Article whole = state.pageProperty().get().orElseThrow().article();
+        List<Zone> body = whole.zones().stream().filter(zone -> zone.kind() == Zone.Kind.BODY).toList();
+        StringBuilder text = new StringBuilder();
+        List<Zone> zones = new ArrayList<>();
+        body.subList(body.size() - 4, body.size()).forEach(zone -> add(text, zones, zone.span().of(whole.text()), Zone.Kind.BODY));
+        for (String line : List.of("(Reporting by Hélène Marchetti in Paris; Editing by Tom Ashdown)", "© 2024 Tallis. All rights reserved.",
+                "Subscribe to our daily letter: news from Brussels at six every morning", "Contact: desk@tallis.example")) {
+            add(text, zones, line, Zone.Kind.FOOTER);
+        }
+        state.looks().footerFoldedProperty().set(folded);
+        state.show(new Article(ArticleId.of(text.toString()), text.toString(), zones, whole.metadata()));
+    }
+
+    private static void add(StringBuilder text, List<Zone> zones, String line, Zone.Kind kind) {
+        zones.add(new Zone(new Span(text.length(), text.length() + line.length()), kind));
+        text.append(line).append("\n\n");
     }
 
     /** With a version that was shortened at the end and has another headline. */
@@ -102,7 +148,9 @@ enum Shot {
     }
 
     private static void clear(ReaderState state) {
-        state.shelf().stories().clear();
+        state.tabs().all().forEach(tab -> state.shelf().closed().add(tab.story()));
+        state.tabs().restore(List.of());
         state.pageProperty().set(Optional.empty());
+        state.shelf().list(List.of());
     }
 }

@@ -20,7 +20,6 @@ import standpoint.reader.state.Copying;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
-import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SearchPane;
@@ -46,8 +45,8 @@ public enum Command {
     BACK(Menu.GO, "Back", "Alt+Left", Feather.ARROW_LEFT, state -> state.history().go(-1)),
     FORWARD(Menu.GO, "Forward", "Alt+Right", Feather.ARROW_RIGHT, state -> state.history().go(1)),
     FIND(Menu.GO, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
-    NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.find().step(1)),
-    PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.find().step(-1)),
+    NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.marks().find().step(1)),
+    PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.marks().find().step(-1)),
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
     NEXT_TAB(Menu.GO, "Next tab", "Ctrl+Tab", Feather.ARROW_RIGHT_CIRCLE, state -> state.tabs().step(1)),
     PREVIOUS_TAB(Menu.GO, "Previous tab", "Ctrl+Shift+Tab", Feather.ARROW_LEFT_CIRCLE, state -> state.tabs().step(-1)),
@@ -83,17 +82,18 @@ public enum Command {
     STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
-    DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(ReaderState::detailsProperty)),
-    QUOTE_ORDER(Menu.VIEW, "Quotes by speaker or in text order", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
+    DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(state -> state.selection().detailsProperty())),
+    QUOTE_ORDER(Menu.VIEW, "Quotes in text order, by speaker or surest first", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
     STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
     STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
     MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
     SAVE_MATRIX(Menu.FILE, "Save the matrix of stances…", "Shortcut+Shift+E", Feather.IMAGE, wish(Wish.SAVE_MATRIX)),
     LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
-            turn(ReaderState::speakerColoursProperty)),
+            turn(state -> state.quoteList().speakerColoursProperty())),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
     CONTRAST(Menu.VIEW, "High contrast", "Shortcut+Shift+H", Feather.CIRCLE, Command::turnContrast),
+    SAFE_COLOURS(Menu.VIEW, "Colours that everybody tells apart", "Shortcut+Shift+V", Feather.EYE, turn(state -> state.looks().safeColoursProperty())),
     FACE(Menu.VIEW, "Serif or sans", "Shortcut+Shift+T", Feather.TYPE, state -> state.looks().faceProperty().set(state.looks().faceProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
@@ -105,9 +105,11 @@ public enum Command {
     PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, marks(Marking.PLACES)),
     QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, marks(Marking.QUOTES)),
     STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, marks(Marking.STANCES)),
+    FOLD_FOOTER(Menu.VIEW, "Fold the footer", "F", Feather.MINIMIZE_2, turn(state -> state.looks().footerFoldedProperty())),
     SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, turn(state -> state.looks().spotlightProperty())),
     FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, turn(state -> state.looks().focusModeProperty())),
 
+    SAMPLES(Menu.HELP, "Read the sample stories", "Shortcut+Shift+R", Feather.COFFEE, wish(Wish.READ_SAMPLES)),
     KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS));
 
     /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
@@ -215,7 +217,7 @@ public enum Command {
     }
 
     private static void showActor(ReaderState state) {
-        state.pageProperty().get().ifPresent(page -> state.selectedEntity().filter(Entity::isNamed).ifPresentOrElse(
+        state.pageProperty().get().ifPresent(page -> state.selection().selectedEntity().filter(Entity::isNamed).ifPresentOrElse(
                 entity -> state.show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
     }
 
@@ -232,7 +234,7 @@ public enum Command {
     }
 
     private static Consumer<ReaderState> tab(SideTab tab) {
-        return state -> state.tabProperty().set(tab);
+        return state -> state.selection().tabProperty().set(tab);
     }
 
     private static Consumer<ReaderState> turn(Function<ReaderState, BooleanProperty> property) {
@@ -254,24 +256,23 @@ public enum Command {
 
     /** Turns to the quotes as well, where the order is seen. */
     private static void turnOrder(ReaderState state) {
-        QuoteView view = state.quoteViewProperty().get();
-        state.quoteViewProperty().set(view.bySpeaker(!view.bySpeaker()));
-        state.tabProperty().set(SideTab.QUOTES);
+        state.quoteList().viewProperty().set(state.quoteList().viewProperty().get().turned());
+        state.selection().tabProperty().set(SideTab.QUOTES);
     }
 
     /** Turns to the stances as well, where it is seen. */
     private static Consumer<ReaderState> stances(Consumer<StanceList> change) {
         return state -> {
             change.accept(state.stanceList());
-            state.tabProperty().set(SideTab.STANCES);
+            state.selection().tabProperty().set(SideTab.STANCES);
         };
     }
 
     /** Of the tab that is open; people and places have theirs always on show. */
     private static void turnFilter(ReaderState state) {
-        switch (state.tabProperty().get()) {
+        switch (state.selection().tabProperty().get()) {
             case STANCES -> turn(open -> open.stanceList().filterProperty()).accept(state);
-            case QUOTES -> turn(ReaderState::quoteFilterProperty).accept(state);
+            case QUOTES -> turn(open -> open.quoteList().filterProperty()).accept(state);
             case ENTITIES -> {}
         }
     }

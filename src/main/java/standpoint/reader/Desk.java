@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import standpoint.analysis.Analysis;
 import standpoint.reader.actor.ActorPane;
 import standpoint.reader.corpus.CorpusPane;
-import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.ArticleView;
@@ -34,7 +33,7 @@ final class Desk extends BorderPane {
 
     Desk(ReaderState state) {
         ArticleView article = new ArticleView(state);
-        EmptyState hint = hint(state);
+        Welcome hint = new Welcome(state);
         notice.setWrapText(true);
         notice.getStyleClass().add(Styles.NOTICE_TEXT);
         notice.setMaxWidth(Double.MAX_VALUE);
@@ -70,17 +69,5 @@ final class Desk extends BorderPane {
             noticeBar.setVisible(!limitation.isEmpty());
             noticeBar.setManaged(!limitation.isEmpty());
         });
-    }
-
-    private static EmptyState hint(ReaderState state) {
-        Button files = new Button("Open files…", Icons.of(Feather.FILE_PLUS));
-        files.setDefaultButton(true);
-        files.setOnAction(pressed -> state.wishes().send(Wish.CHOOSE_FILES));
-        Button folder = new Button("Open folder…", Icons.of(Feather.FOLDER_PLUS));
-        folder.setOnAction(pressed -> state.wishes().send(Wish.CHOOSE_FOLDER));
-        HBox buttons = new HBox(10, files, folder);
-        buttons.setMaxWidth(USE_PREF_SIZE);
-        return new EmptyState(Feather.BOOK_OPEN, "Nothing on the desk yet",
-                "Choose a story on the left, open article files (text or web pages), or drop files and folders anywhere in this window.", buttons);
     }
 }

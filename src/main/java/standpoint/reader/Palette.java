@@ -103,7 +103,8 @@ final class Palette extends VBox {
     }
 
     private Choice actor(Entity entity) {
-        return new Choice(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()), () -> state.select(entity.id()));
+        return new Choice(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()),
+                () -> state.selection().select(entity.id()));
     }
 
     private Stream<Choice> searches() {

@@ -78,7 +78,7 @@ public final class Pictures {
             view.resize(width, height);
             // the screen that is not there has a size all the same, so the window stays small and only the view in it is large
             Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
-            state.looks().themeProperty().get().dress(scene);
+            state.looks().dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.setX(0);

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,13 +19,13 @@ import javafx.stage.Window;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
-import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.export.AtomicFile;
 import standpoint.importing.FailureList;
 import standpoint.importing.ImportFailure;
 import standpoint.library.Library;
 import standpoint.reader.panel.MatrixPicture;
+import standpoint.reader.session.Session;
 import standpoint.reader.session.SessionFile;
 import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
@@ -55,7 +57,7 @@ final class ReaderWindow {
     private final Opener opener;
     private final FileDialogs dialogs;
     private final SessionKeeper keeper;
-    private final Optional<ArticleId> left;
+    private final Optional<Session> left;
     private final ReaderView view = new ReaderView(state);
 
     ReaderWindow(Stage stage, Library library, Analyst analyst, ArticleReader reader, Function<Window, FileDialogs> dialogs) {
@@ -68,7 +70,7 @@ final class ReaderWindow {
         new CorpusLoader(state, background, library).start();
         new VersionLoader(state, background, library).start();
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
+        state.looks().keepDressed(scene);
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
         state.sheets().pictures().listen(this::save);
@@ -88,10 +90,24 @@ final class ReaderWindow {
         stage.show();
         opener.start();
         if (toOpen.isEmpty()) {
-            left.ifPresent(state.tabs()::go);
+            left.ifPresent(this::comeBack);
         } else {
             state.fileRequests().send(toOpen);
         }
+    }
+
+    /** To the story that was left and, once it is there, to what lay over it. */
+    private void comeBack(Session session) {
+        Runnable cover = () -> session.sheet().ifPresent(state::show);
+        session.story().filter(story -> state.tabs().all().stream().anyMatch(tab -> tab.story().equals(story))).ifPresentOrElse(story -> {
+            AtomicBoolean waits = new AtomicBoolean(true);
+            state.pageProperty().subscribe(page -> {
+                if (page.isPresent() && waits.getAndSet(false)) {
+                    Platform.runLater(cover); // the page comes to its place first, which takes away what lies over it
+                }
+            });
+            state.tabs().go(story);
+        }, cover);
     }
 
     ReaderState state() {
@@ -126,13 +142,13 @@ final class ReaderWindow {
             case SAVE_MATRIX -> saveMatrix();
             case SAVE_FAILED -> saveFailed();
             case QUIT -> stage.close();
-            case FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
+            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
     }
 
     private void saveMatrix() {
         Optional<Analysis> analysis = state.analysis();
-        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks().themeProperty().get()));
+        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks()::dress));
         if (analysis.isEmpty() || picture.isEmpty()) {
             state.notes().send("There are no stances to save");
             return;

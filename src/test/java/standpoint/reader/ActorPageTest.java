@@ -57,7 +57,8 @@ class ActorPageTest {
         openThePage();
         assertThat(dossier().actor().stories()).isEqualTo(2);
         assertThat(window.visible(Styles.TURN)).singleElement().satisfies(turn -> assertThat(words(turn))
-                .contains("for, then against", "Before, 9 Jan 2024, Coast Radio", "After, 1 Jun 2024, Velda Herald", "backs the harbour toll", "rejects the harbour toll"));
+                .contains("for, then against", "Before, 9 Jan 2024, Coast Radio", "After, 1 Jun 2024, Velda Herald", "backs the harbour toll", "rejects the harbour toll")
+                .as("with the sentence around").contains("Transport minister Anna Berg said on Saturday that she now rejects the harbour toll."));
         assertThat(window.visible(Styles.PANEL)).as("the story's findings make room").isEmpty();
     }
 
@@ -191,7 +192,7 @@ class ActorPageTest {
     }
 
     private void openThePage() {
-        window.act(() -> window.state().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
+        window.act(() -> window.state().selection().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
         window.until("the card is there", () -> !window.visible(Styles.IN_ALL_STORIES).isEmpty());
         window.click(window.visible(Styles.IN_ALL_STORIES).getFirst());
         window.until("the page is there", () -> file().flatMap(ActorFile::dossier).isPresent());

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -60,7 +61,7 @@ class EntityCardTest {
         }
         window.click(chip("Lindqvist"));
         assertThat(finding()).as("after the last").contains(places.getFirst());
-        assertThat(window.onWindow(() -> window.state().selectedEntity())).contains(minister);
+        assertThat(window.onWindow(() -> window.state().selection().selectedEntity())).contains(minister);
     }
 
     @Test
@@ -109,15 +110,35 @@ class EntityCardTest {
     }
 
     @Test
+    void nameAndMentionAreCopiedWithTheirSource() {
+        Entity minister = window.select("Lindqvist");
+        window.click(window.onWindow(() -> window.node("." + Styles.ENTITY_CARD).lookupAll("." + Styles.TOOL).stream()
+                .filter(tool -> "Copy with source: Anna Lindqvist".equals(tool.getAccessibleText())).findFirst().orElseThrow()));
+        String source = "\nOstervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025";
+        assertThat(clipboard()).isEqualTo("Anna Lindqvist, Transport Minister" + source);
+        window.act(() -> {
+            window.state().selection().findingProperty().set(Optional.of(minister.mentions().get(1)));
+            window.page().requestFocus();
+        });
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).contains("Lindqvist told reporters on the quay.").doesNotContain("She urged").contains("“Lindqvist”: Anna Lindqvist, Transport Minister")
+                .endsWith(source);
+    }
+
+    private String clipboard() {
+        return window.onWindow(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    @Test
     void theNumbersLeadToTheirSections() {
         window.select("Lindqvist");
-        window.act(() -> window.state().tabProperty().set(SideTab.ENTITIES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
         window.click(link("1 stance towards"));
-        assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.STANCES);
+        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.STANCES);
         window.until("the section is in sight", () -> window.visible(Styles.SECTION_TITLE).stream()
                 .anyMatch(title -> ((Labeled) title).getText().startsWith("Where others") && isWithin(title)));
         window.click(link("1 quote by"));
-        assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);
         assertThat(link("0 quotes about").isDisabled()).isTrue();
     }
 
@@ -144,7 +165,7 @@ class EntityCardTest {
         assertThat(window.visible(Styles.NOTICE_TEXT)).extracting(text -> ((Labeled) text).getText()).containsExactly("This text seems to be German.");
         window.act(() -> window.state().show(Page.of(new Analysis(Sample.plain("It rained."), Optional.empty(), List.of(), List.of(), List.of()))));
         assertThat(textOf(Styles.ENTITY_NAME)).isEqualTo("Nobody found");
-        window.act(() -> window.state().tabProperty().set(SideTab.ENTITIES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
         assertThat(texts(Styles.EMPTY_TITLE)).containsExactly("Nobody found");
     }
 
@@ -154,7 +175,7 @@ class EntityCardTest {
     }
 
     private Optional<Annotation> finding() {
-        return window.onWindow(() -> window.state().findingProperty().get());
+        return window.onWindow(() -> window.state().selection().findingProperty().get());
     }
 
     private Node chip(String words) {

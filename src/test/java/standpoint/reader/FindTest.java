@@ -84,7 +84,7 @@ class FindTest {
         Span board = Sample.span("Harbour Board");
         window.act(() -> window.page().selectRange(board.start(), board.end()));
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
-        assertThat(window.onWindow(() -> window.state().find().wordsProperty().get())).isEqualTo("Harbour Board");
+        assertThat(window.onWindow(() -> window.state().marks().find().wordsProperty().get())).isEqualTo("Harbour Board");
     }
 
     private String count() {

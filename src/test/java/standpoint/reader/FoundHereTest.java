@@ -37,20 +37,20 @@ class FoundHereTest {
     @Test
     void aPressOnAnOverlapSelectsTheInnermostAndOffersTheRest() {
         window.clickOnWords(name);
-        assertThat(window.onWindow(() -> window.state().selectedEntity())).hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("Velda"));
+        assertThat(window.onWindow(() -> window.state().selection().selectedEntity())).hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("Velda"));
         window.until("the list is there", () -> !offered().isEmpty());
         assertThat(offered()).hasSize(2).first().isEqualTo("Velda");
         assertThat(offered().getLast()).startsWith("Stance: Anna Lindqvist, against");
         window.robot.push(KeyCode.UP); // round to the last
         window.robot.push(KeyCode.ENTER);
-        window.until("the stance is selected", () -> window.state().selectedStance().isPresent());
+        window.until("the stance is selected", () -> window.state().selection().selectedStance().isPresent());
         assertThat(offered()).isEmpty();
     }
 
     @Test
     void aPressOnOneFindingAloneSelectsItAndNoMore() {
         window.clickOnWords(Sample.span("Coast Party"));
-        assertThat(window.onWindow(() -> window.state().selectedEntity())).isPresent();
+        assertThat(window.onWindow(() -> window.state().selection().selectedEntity())).isPresent();
         assertThat(offered()).isEmpty();
     }
 
@@ -60,20 +60,20 @@ class FoundHereTest {
         window.until("the list is there", () -> !offered().isEmpty());
         window.robot.push(KeyCode.N);
         assertThat(offered()).isEmpty();
-        assertThat(window.onWindow(() -> window.state().findingProperty().get())).containsInstanceOf(Stance.class);
+        assertThat(window.onWindow(() -> window.state().selection().findingProperty().get())).containsInstanceOf(Stance.class);
     }
 
     @Test
     void enterOffersWhatWasFoundWhereTheReaderIs() {
         window.robot.push(KeyCode.N);
-        Optional<Stance> stance = window.onWindow(() -> window.state().selectedStance());
+        Optional<Stance> stance = window.onWindow(() -> window.state().selection().selectedStance());
         assertThat(stance).isPresent();
         window.robot.push(KeyCode.ENTER);
         window.until("the list is there", () -> !offered().isEmpty());
         assertThat(offered().getFirst()).startsWith("Stance: Anna Lindqvist, against");
         window.robot.push(KeyCode.ESCAPE);
         assertThat(offered()).isEmpty();
-        assertThat(window.onWindow(() -> window.state().selectedStance())).as("Esc closes the list first").isEqualTo(stance);
+        assertThat(window.onWindow(() -> window.state().selection().selectedStance())).as("Esc closes the list first").isEqualTo(stance);
     }
 
     @Test

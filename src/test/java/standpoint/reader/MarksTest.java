@@ -113,10 +113,11 @@ class MarksTest {
         window.clickOnWords(words);
         window.robot.clickOn(MouseButton.SECONDARY);
         window.clickOn("Stance: Peter Aune, for: ending the crossing");
-        assertThat(window.onWindow(() -> window.state().selectedStance()).orElseThrow().evidence()).contains(new Span(words.start(), words.start() + 24));
+        assertThat(window.onWindow(() -> window.state().selection().selectedStance()).orElseThrow().evidence())
+                .contains(new Span(words.start(), words.start() + 24));
         window.clickOnWords(words);
         window.robot.clickOn(MouseButton.SECONDARY);
         window.clickOn("Quote: Peter Aune");
-        assertThat(window.onWindow(() -> window.state().selectedQuote())).isPresent();
+        assertThat(window.onWindow(() -> window.state().selection().selectedQuote())).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
@@ -28,10 +29,16 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
 
     /** @param library is closed with the window */
     OpenWindow(Library library, List<Path> toOpen, FileDialogs dialogs) throws Exception {
+        this(library, toOpen, dialogs, state -> {});
+    }
+
+    /** @param before is done before the window is shown and anything begins to run */
+    OpenWindow(Library library, List<Path> toOpen, FileDialogs dialogs, Consumer<ReaderState> before) throws Exception {
         this.library = library;
         window = toolkit.call(() -> {
             ReaderWindow opened = new ReaderWindow(stage, library, ANALYST, new ArticleReader(), owner -> dialogs);
             place(1000, 760);
+            before.accept(opened.state());
             opened.show(toOpen);
             return opened;
         });

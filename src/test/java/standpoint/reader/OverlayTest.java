@@ -54,7 +54,7 @@ class OverlayTest {
         window.robot.push(KeyCode.F1);
         window.robot.push(KeyCode.N);
         window.robot.push(KeyCode.CONTROL, KeyCode.T);
-        assertThat(window.onWindow(() -> window.state().findingProperty().get())).isEmpty();
+        assertThat(window.onWindow(() -> window.state().selection().findingProperty().get())).isEmpty();
         assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.LIGHT);
         window.robot.push(KeyCode.F1);
         assertThat(window.visible(Styles.KEY_SHEET)).isEmpty();
@@ -65,7 +65,7 @@ class OverlayTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
         window.robot.push(KeyCode.SHIFT, KeyCode.SLASH);
         assertThat(window.visible(Styles.KEY_SHEET)).isEmpty();
-        assertThat(window.onWindow(() -> window.state().find().wordsProperty().get())).isEqualTo("?");
+        assertThat(window.onWindow(() -> window.state().marks().find().wordsProperty().get())).isEqualTo("?");
     }
 
     @Test
@@ -80,7 +80,8 @@ class OverlayTest {
     void thePaletteSelectsAnActor() {
         openPalette("lindq");
         window.robot.push(KeyCode.ENTER);
-        assertThat(window.onWindow(() -> window.state().selectedEntity())).hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("Anna Lindqvist"));
+        assertThat(window.onWindow(() -> window.state().selection().selectedEntity()))
+                .hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("Anna Lindqvist"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class PicturesTest {
         toolkit.call(() -> {
             state.looks().themeProperty().set(theme);
             state.show(Page.of(Sample.analysis()));
-            state.select(Sample.analysis().entities().getFirst().id());
+            state.selection().select(Sample.analysis().entities().getFirst().id());
             new Route(state).mention(1);
             return true;
         });
@@ -64,7 +64,7 @@ class PicturesTest {
             state.show(Page.of(StanceSample.analysis()));
             state.stanceList().viewProperty().set(state.stanceList().view().layout(layout));
             state.stanceList().filterProperty().set(layout == StanceView.Layout.ACTOR);
-            state.select(StanceSample.analysis().stances().getFirst());
+            state.selection().select(StanceSample.analysis().stances().getFirst());
             return true;
         });
         BufferedImage picture = Pictures.draw(toolkit, state, width, height);
@@ -77,7 +77,7 @@ class PicturesTest {
     @CsvSource({"LIGHT", "DARK"})
     void drawsTheMatrixForItself(Theme theme) throws Exception {
         BufferedImage picture = Toolkit.offScreen().call(() -> SwingFXUtils.fromFXImage(
-                MatrixPicture.of(StanceSample.wide(20), StanceView.AT_FIRST, theme).orElseThrow(), null));
+                MatrixPicture.of(StanceSample.wide(20), StanceView.AT_FIRST, scene -> theme.dress(scene, false)).orElseThrow(), null));
         Pictures.write(picture, Path.of("target/pictures/matrix-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
         assertThat(picture.getWidth()).as("names, 27 targets and margins, twice as sharp").isGreaterThan(2 * 27 * 28);
     }

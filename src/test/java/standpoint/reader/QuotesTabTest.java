@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ class QuotesTabTest {
     void openTheWindow() throws Exception {
         analysis = withVariedQuotes(Sample.analysis());
         window = new SampleWindow(analysis);
-        window.act(() -> window.state().tabProperty().set(SideTab.QUOTES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.QUOTES));
         window.until("the quotes are listed", () -> !cards().isEmpty());
     }
 
@@ -69,6 +70,17 @@ class QuotesTabTest {
     }
 
     @Test
+    void listsTheSurestFirst() {
+        window.clickOn("Surest");
+        List<Double> listed = window.onWindow(() -> window.state().quoteList().viewProperty().get().listed(analysis.quotes())).stream()
+                .map(Quote::confidence).toList();
+        assertThat(listed).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(6);
+        assertThat(listed.getFirst()).as("there is something to sort").isGreaterThan(listed.getLast());
+        assertThat(window.visible(Styles.UNCERTAIN)).hasSize(1);
+        assertThat(window.onWindow(() -> cards().getLast().lookup("." + Styles.UNCERTAIN))).as("the doubtful one comes last").isNotNull();
+    }
+
+    @Test
     void aCardTellsCueKindReporterAndDoubt() {
         assertThat(texts(Styles.CARD_NOTE)).containsExactly("“told”", "“said”", "“added”", "thought · “said” · reported by Anna Lindqvist", "“said”",
                 "document · “According to”");
@@ -95,7 +107,7 @@ class QuotesTabTest {
     @Test
     void keysStepThroughWhatTheFilterShows() {
         window.act(() -> {
-            window.state().quoteViewProperty().set(window.state().quoteViewProperty().get().with(Quote.Form.DIRECT, false));
+            window.state().quoteList().viewProperty().set(window.state().quoteList().viewProperty().get().with(Quote.Form.DIRECT, false));
             window.page().requestFocus();
         });
         window.robot.push(KeyCode.SHIFT, KeyCode.N);
@@ -116,7 +128,7 @@ class QuotesTabTest {
         assertThat(selected()).as("copying selects nothing").isEmpty();
 
         window.act(() -> {
-            window.state().select(analysis.quotes().get(2));
+            window.state().selection().select(analysis.quotes().get(2));
             window.page().requestFocus();
         });
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
@@ -175,12 +187,12 @@ class QuotesTabTest {
         }
         window.act(() -> {
             window.state().show(Page.of(new Analysis(analysis.article(), Optional.empty(), analysis.entities(), many, List.of())));
-            window.state().select(many.get(400));
+            window.state().selection().select(many.get(400));
         });
         window.until("its surroundings are laid out", () -> texts("button").contains("Show 120 before"));
         assertThat(cards()).hasSize(120).filteredOn(card -> card.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected")))
                 .hasSize(1);
-        window.act(() -> window.state().select(many.getFirst()));
+        window.act(() -> window.state().selection().select(many.getFirst()));
         window.until("the first is laid out again", () -> !texts("button").contains("Show 120 before"));
     }
 
@@ -189,7 +201,7 @@ class QuotesTabTest {
     }
 
     private Optional<Quote> selected() {
-        return window.onWindow(() -> window.state().selectedQuote());
+        return window.onWindow(() -> window.state().selection().selectedQuote());
     }
 
     private String clipboard() {

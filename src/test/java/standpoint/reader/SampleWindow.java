@@ -23,7 +23,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
         view = toolkit.call(() -> {
             ReaderView made = new ReaderView(state);
             Scene scene = new Scene(made, WIDTH, HEIGHT);
-            state.looks().themeProperty().subscribe(theme -> theme.dress(scene));
+            state.looks().keepDressed(scene);
             Keys.install(scene, state);
             stage.setScene(scene);
             place(WIDTH, HEIGHT);
@@ -52,7 +52,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
     Entity select(String name) {
         Entity chosen = onWindow(() -> {
             Entity entity = state.analysis().orElseThrow().entities().stream().filter(one -> one.name().contains(name)).findFirst().orElseThrow();
-            state.select(entity.id());
+            state.selection().select(entity.id());
             return entity;
         });
         until("its card is laid out", () -> !visible(Styles.ALIAS).isEmpty());

@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.input.KeyCode;
@@ -11,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
 import standpoint.library.Library;
 import standpoint.reader.look.Theme;
+import standpoint.reader.state.CorpusView;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StoryRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,10 +40,11 @@ class SessionTest {
             window.untilAnalysed();
             window.untilIdle();
             window.robot.push(KeyCode.CONTROL, KeyCode.T);
+            window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
             window.robot.push(KeyCode.CONTROL, KeyCode.PLUS);
             window.robot.push(KeyCode.ALT, KeyCode.DIGIT3);
             window.act(() -> {
-                window.state().tabProperty().set(SideTab.QUOTES);
+                window.state().selection().tabProperty().set(SideTab.QUOTES);
                 window.stage.setWidth(940);
                 window.page().showParagraphAtTop(40);
             });
@@ -48,13 +54,36 @@ class SessionTest {
         }
         try (OpenWindow window = open(List.of())) {
             assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
+            assertThat(window.onWindow(() -> window.state().looks().safeColoursProperty().get())).isTrue();
+            assertThat(window.onWindow(() -> window.stage.getScene().getStylesheets())).anyMatch(sheet -> sheet.endsWith("/dark-safe.css"));
             assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
             assertThat(window.onWindow(() -> window.state().looks().markProperty(standpoint.reader.state.Marking.PLACES).get())).isFalse();
-            assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+            assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);
             window.until("the story is open again", () -> window.state().isOpen(story));
             window.until("it stands where it stood", () -> Math.abs(window.state().sight().viewProperty().get().start() - top) < 200);
             assertThat(window.onWindow(() -> window.state().shelf().read())).containsExactly(story);
             assertThat(window.onWindow(() -> window.state().shelf().recent())).containsExactly(file.toAbsolutePath());
+        }
+    }
+
+    @Test
+    void whatLayOverTheStoryComesBackToo() throws Exception {
+        Path library = folder.resolve("library");
+        Analysis story = ActorStories.drops();
+        Sheet berg = Sheet.OfActor.of(story.article(), story.entities().getFirst());
+        for (Sheet sheet : List.of(berg, new Sheet.OfLibrary(CorpusView.NETWORK, "toll"))) {
+            try (OpenWindow window = new OpenWindow(ActorStories.library(library), List.of(), new NoDialogs())) {
+                window.act(() -> window.state().storyRequests().send(new StoryRequest(story.article().id(), List.of())));
+                window.until("the story is open", () -> window.state().isOpen(story.article().id()));
+                window.act(() -> window.state().show(sheet));
+            }
+            try (OpenWindow window = open(List.of())) {
+                window.until("it lies over the story again", () -> window.state().sheets().shownProperty().get().equals(Optional.of(sheet)));
+                window.until("and stays there", () -> window.state().work().isEmpty() && window.state().isOpen(story.article().id()));
+                assertThat(window.onWindow(() -> window.state().sheets().shownProperty().get())).contains(sheet);
+                window.robot.push(KeyCode.ESCAPE);
+                window.until("below it is the story", () -> !window.state().sheets().isShown());
+            }
         }
     }
 

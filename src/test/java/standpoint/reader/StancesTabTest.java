@@ -167,7 +167,7 @@ class StancesTabTest {
         assertThat(selected()).as("copying selects nothing").isEmpty();
 
         window.act(() -> {
-            window.state().select(analysis.stances().stream().filter(stance -> stance.because().contains("backed")).findFirst().orElseThrow());
+            window.state().selection().select(analysis.stances().stream().filter(stance -> stance.because().contains("backed")).findFirst().orElseThrow());
             window.page().requestFocus();
         });
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
@@ -202,7 +202,7 @@ class StancesTabTest {
         window.robot.push(KeyCode.ENTER);
         assertThat(selected().map(Stance::holder)).as("the cell below").isNotEqualTo(Optional.of(analysis.stances().getFirst().holder()));
         window.click(named(Styles.MATRIX_NAME, "Coast Party"));
-        assertThat(window.onWindow(() -> window.state().selectedEntity()).orElseThrow().name()).isEqualTo("Coast Party");
+        assertThat(window.onWindow(() -> window.state().selection().selectedEntity()).orElseThrow().name()).isEqualTo("Coast Party");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         assertThat(window.visible(Styles.FILLED)).isEmpty();
     }
@@ -246,7 +246,7 @@ class StancesTabTest {
     }
 
     private Optional<Stance> selected() {
-        return window.onWindow(() -> window.state().selectedStance());
+        return window.onWindow(() -> window.state().selection().selectedStance());
     }
 
     private String clipboard() {

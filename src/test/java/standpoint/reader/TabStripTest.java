@@ -99,15 +99,15 @@ class TabStripTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.TAB);
         window.until("there is somebody", () -> window.state().analysis().filter(found -> !found.entities().isEmpty()).isPresent());
         window.act(() -> {
-            window.state().select(window.state().analysis().orElseThrow().entities().getFirst().id());
+            window.state().selection().select(window.state().analysis().orElseThrow().entities().getFirst().id());
             window.page().showParagraphAtTop(30);
         });
         window.until("the page stands further down", () -> window.state().sight().viewProperty().get().start() > 1000);
         int top = window.onWindow(() -> window.state().sight().viewProperty().get().start());
         window.robot.push(KeyCode.CONTROL, KeyCode.TAB);
-        assertThat(window.onWindow(() -> window.state().entityProperty().get())).isEmpty();
+        assertThat(window.onWindow(() -> window.state().selection().entityProperty().get())).isEmpty();
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(window.onWindow(() -> window.state().entityProperty().get())).isPresent();
+        assertThat(window.onWindow(() -> window.state().selection().entityProperty().get())).isPresent();
         window.until("it stands where it stood", () -> isNear(top));
         window.robot.push(KeyCode.CONTROL, KeyCode.TAB);
         window.close();
@@ -117,7 +117,8 @@ class TabStripTest {
         assertThat(titles()).containsExactly("Bell", "Ferry", "Quarry");
         assertThat(shown()).isEqualTo("Ferry");
         window.robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        window.until("its neighbour is loaded with its selection", () -> "Bell".equals(shown()) && window.state().entityProperty().get().isPresent());
+        window.until("its neighbour is loaded with its selection",
+                () -> "Bell".equals(shown()) && window.state().selection().entityProperty().get().isPresent());
         window.until("it stands where it stood", () -> isNear(top));
     }
 

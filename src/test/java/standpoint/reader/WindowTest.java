@@ -146,11 +146,11 @@ class WindowTest {
     @Test
     void clickingANameShowsItsQuotes() throws Exception {
         open(file("quarry.txt", QUARRY));
-        window.act(() -> window.state().tabProperty().set(SideTab.QUOTES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.QUOTES));
         Entity hirst = entity("Hirst");
         window.clickOnWords(hirst.mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME).findFirst().orElseThrow().span());
 
-        window.until("the entity is selected", () -> window.state().selectedEntity().filter(hirst::equals).isPresent());
+        window.until("the entity is selected", () -> window.state().selection().selectedEntity().filter(hirst::equals).isPresent());
         assertThat(textOf(window.visible(Styles.ENTITY_NAME).getFirst())).isEqualTo(hirst.name());
         List<Quote> quotes = window.onWindow(() -> window.state().dossier(hirst.id())).orElseThrow().quotes();
         assertThat(quotes).isNotEmpty();
@@ -159,7 +159,7 @@ class WindowTest {
 
         window.robot.push(KeyCode.ESCAPE); // the list of what else lies there
         window.robot.push(KeyCode.ESCAPE);
-        window.until("nothing is selected", () -> window.state().selectedEntity().isEmpty());
+        window.until("nothing is selected", () -> window.state().selection().selectedEntity().isEmpty());
     }
 
     @Test
@@ -174,7 +174,7 @@ class WindowTest {
         window.act(() -> card.getParent().requestFocus());
         window.robot.push(KeyCode.ENTER);
 
-        Stance selected = (Stance) window.onWindow(() -> window.state().findingProperty().get()).orElseThrow();
+        Stance selected = (Stance) window.onWindow(() -> window.state().selection().findingProperty().get()).orElseThrow();
         Span words = selected.evidence().getFirst();
         window.until("the words are in sight", () -> window.isInSight(words));
         assertThat(window.stylesAt(words.start())).contains(Styles.LIT, Styles.FLASH);
@@ -188,8 +188,8 @@ class WindowTest {
         Span words = analysis().stances().getFirst().evidence().getFirst();
         window.until("the mark has its place", () -> window.isBeside(window.visible(Styles.MARK).getFirst(), words));
         window.click(window.visible(Styles.MARK).getFirst());
-        window.until("a stance is selected", () -> window.state().findingProperty().get().filter(Stance.class::isInstance).isPresent());
-        assertThat(window.onWindow(() -> window.state().findingProperty().get())).contains(analysis().stances().getFirst());
+        window.until("a stance is selected", () -> window.state().selection().findingProperty().get().filter(Stance.class::isInstance).isPresent());
+        assertThat(window.onWindow(() -> window.state().selection().findingProperty().get())).contains(analysis().stances().getFirst());
     }
 
     @Test
@@ -211,7 +211,7 @@ class WindowTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot.write("harbour");
         window.until("hits are shown", () -> window.state().shelf().outcomeProperty().get().filter(SearchOutcome.Found.class::isInstance).isPresent());
-        window.until("the one story is listed", () -> window.visible(Styles.STORY_SOURCE).size() == 1);
+        assertThat(window.visible(Styles.STORY_SOURCE)).hasSize(1);
         window.click(window.visible(Styles.SNIPPET).getFirst());
         window.until("the story is open", () -> window.page().getText().contains("ferry to the island"));
         int harbour = window.onWindow(() -> window.page().getText().indexOf("harbour master"));
@@ -262,12 +262,12 @@ class WindowTest {
         window.act(() -> window.page().requestFocus());
         window.robot.push(KeyCode.N);
         window.until("the first stance is selected",
-                () -> window.state().findingProperty().get().equals(Optional.of(analysis().stances().getFirst())));
+                () -> window.state().selection().findingProperty().get().equals(Optional.of(analysis().stances().getFirst())));
         window.robot.push(KeyCode.ESCAPE);
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot.write("no");
         assertThat(window.onWindow(() -> window.state().shelf().queryProperty().get())).isEqualTo("no");
-        assertThat(window.onWindow(() -> window.state().findingProperty().get())).isEmpty();
+        assertThat(window.onWindow(() -> window.state().selection().findingProperty().get())).isEmpty();
     }
 
     @Test
@@ -310,7 +310,7 @@ class WindowTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.T);
         assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
         window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        assertThat(window.onWindow(() -> window.state().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);
         window.robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
     }
@@ -397,9 +397,9 @@ class WindowTest {
         open(file("lorries.txt", text.toString()));
         Quote last = analysis().quotes().getLast();
         assertThat(analysis().quotes()).hasSizeGreaterThan(120);
-        window.act(() -> window.state().tabProperty().set(SideTab.QUOTES));
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.QUOTES));
         window.until("the first cards are laid out", () -> window.visible(Styles.CARD_META).size() == 120);
-        window.act(() -> window.state().select(last));
+        window.act(() -> window.state().selection().select(last));
         window.until("the selected card is laid out, too", () -> window.visible(Styles.CARD_META).size() == analysis().quotes().size());
     }
 

@@ -24,7 +24,7 @@ enum ActorPart {
 
         @Override
         Node of(ReaderState state, ActorFile file, Dossier dossier) {
-            return list(new Overview(state, dossier).rows());
+            return list(new Overview(state, dossier, file.sentences()).rows());
         }
     },
     STANCES {

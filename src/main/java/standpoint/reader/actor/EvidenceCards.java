@@ -35,12 +35,17 @@ public final class EvidenceCards {
 
     /** @param who the holder's name, which the card tells only the ear */
     public Card of(String who, Dossier.Stand stand) {
+        return of(who, stand, stand.words());
+    }
+
+    /** @param said its words, or more of the text around them */
+    Card of(String who, Dossier.Stand stand, String said) {
         Label badge = Icons.badge(stand.position());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         Node target = MarkedText.plain(Words.oneLine(stand.target()), Styles.CARD_TITLE);
         HBox.setHgrow(target, Priority.ALWAYS);
         String spoken = who + ", " + Words.of(stand.position()) + ", " + Words.oneLine(stand.target()) + ", " + Listing.source(stand.story());
-        return card(spoken, stand.story(), stand.where(), Citation.of(who, stand), new HBox(8, badge, target), words(stand.words()));
+        return card(spoken, stand.story(), stand.where(), Citation.of(who, stand), new HBox(8, badge, target), words(said));
     }
 
     /** A stance below its holder's name. */

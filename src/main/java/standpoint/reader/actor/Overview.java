@@ -2,6 +2,7 @@ package standpoint.reader.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import javafx.geometry.Side;
@@ -32,17 +33,19 @@ final class Overview {
 
     private final ReaderState state;
     private final Dossier dossier;
+    private final Map<Dossier.Stand, String> sentences;
 
-    Overview(ReaderState state, Dossier dossier) {
+    Overview(ReaderState state, Dossier dossier, Map<Dossier.Stand, String> sentences) {
         this.state = state;
         this.dossier = dossier;
+        this.sentences = sentences;
     }
 
     List<Supplier<Node>> rows() {
         List<Supplier<Node>> rows = new ArrayList<>();
         if (!dossier.turns().isEmpty()) {
             rows.add(() -> new SectionTitle("Changed position"));
-            dossier.turns().forEach(turn -> rows.add(() -> new TurnBox(state, dossier.actor().name(), turn)));
+            dossier.turns().forEach(turn -> rows.add(() -> new TurnBox(state, dossier.actor().name(), turn, sentences)));
         }
         if (!dossier.stances().isEmpty()) {
             rows.add(this::timeline);

@@ -1,5 +1,8 @@
 package standpoint.reader.actor;
 
+import java.util.Map;
+import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,7 +23,8 @@ import standpoint.reader.state.ReaderState;
 /** The alarm that a position changed: what was said before and what after, side by side. */
 final class TurnBox extends VBox {
 
-    TurnBox(ReaderState state, String who, Dossier.Turn turn) {
+    /** @param sentences around the words of the stances, as far as they are known */
+    TurnBox(ReaderState state, String who, Dossier.Turn turn, Map<Dossier.Stand, String> sentences) {
         String told = "Turned on “" + Words.oneLine(turn.target()) + "”: " + Words.of(turn.before().position()) + ", then " + Words.of(turn.after().position());
         Label title = new Label(told, Icons.of(Feather.ALERT_TRIANGLE));
         title.setWrapText(true);
@@ -28,7 +32,8 @@ final class TurnBox extends VBox {
         title.getStyleClass().add(Styles.TURN_TITLE);
         getStyleClass().add(Styles.TURN);
         EvidenceCards cards = new EvidenceCards(state);
-        GridPane pair = pair(column(turn.before().story(), "Before", cards.of(who, turn.before())), column(turn.after().story(), "After", cards.of(who, turn.after())));
+        Function<Dossier.Stand, Node> card = stand -> cards.of(who, stand, sentences.getOrDefault(stand, stand.words()));
+        GridPane pair = pair(column(turn.before().story(), "Before", card.apply(turn.before())), column(turn.after().story(), "After", card.apply(turn.after())));
         getChildren().addAll(title, pair);
         setAccessibleText(who + ". " + told);
     }

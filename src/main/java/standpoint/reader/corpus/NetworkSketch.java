@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.geometry.Point2D;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
@@ -21,6 +22,8 @@ final class NetworkSketch {
     private static final double TOP = 46;
     private static final double SIDE = 70;
     private static final double LARGEST = 13;
+    /** About as wide as a letter of a name is. */
+    private static final double LETTER = 6.4;
 
     private NetworkSketch() {}
 
@@ -38,17 +41,24 @@ final class NetworkSketch {
             String title = corpus.actors().get(link.one()).name() + " and " + corpus.actors().get(link.other()).name();
             sketch.mark(title + told(corpus, link), () -> reaction.evidence(title, evidence(corpus, link)), line);
         }
+        LabelPlaces labels = new LabelPlaces(width);
+        network.nodes().forEach(node -> labels.avoid(place.apply(node)[0], place.apply(node)[1], radius(corpus.actors().get(node.actor()))));
         for (Network.Node node : network.nodes()) {
             Corpus.Holder actor = corpus.actors().get(node.actor());
             double[] at = place.apply(node);
-            Circle circle = new Circle(at[0], at[1], Math.min(LARGEST, 5 + Math.sqrt(actor.stances())));
+            Circle circle = new Circle(at[0], at[1], radius(actor));
             circle.getStyleClass().addAll(Styles.SKETCH_DOT, Styles.HOT);
             String name = Sketch.fitted(actor.name(), 130);
+            Point2D label = labels.place(at[0], at[1], circle.getRadius(), LETTER * name.length());
             sketch.mark(actor.name() + ", " + Words.count(actor.stances(), "stance") + ": all stories", () -> reaction.actor(actor), circle,
-                    Sketch.textAt(name, at[0] - 3.1 * name.length(), at[1] + circle.getRadius() + 13, Styles.SKETCH_TEXT));
+                    Sketch.textAt(name, label.getX(), label.getY(), Styles.SKETCH_TEXT));
         }
         legend(sketch, TOP + height + 50);
         return sketch;
+    }
+
+    private static double radius(Corpus.Holder actor) {
+        return Math.min(LARGEST, 5 + Math.sqrt(actor.stances()));
     }
 
     private static void legend(Sketch sketch, double y) {

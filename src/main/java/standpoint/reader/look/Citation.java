@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
+import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Metadata;
@@ -41,7 +42,7 @@ public final class Citation {
 
     /** A stance of any story of the library. */
     public static String of(String who, Dossier.Stand stand) {
-        String words = stand.words().isEmpty() ? "" : "“" + Words.oneLine(stand.words()).replace('“', '‘').replace('”', '’') + "”\n";
+        String words = stand.words().isEmpty() ? "" : quoted(stand.words()) + "\n";
         return who + ": " + Words.of(stand.position()) + " " + Words.oneLine(stand.target()) + "\n" + words + source(stand.story());
     }
 
@@ -55,9 +56,22 @@ public final class Citation {
         return named(entity) + "\n" + source(analysis.article().metadata());
     }
 
+    /** Where somebody is spoken of: the sentence, who is meant, and the story. */
+    public static String of(Analysis analysis, Entity entity, Mention mention) {
+        String text = analysis.article().text();
+        String meant = Words.oneLine(mention.span().of(text));
+        String who = meant.equals(entity.label()) ? named(entity) : "“" + meant + "”: " + named(entity);
+        return quoted(Sentence.around(text, mention.span()).of(text)) + "\n— " + who + "\n" + source(analysis.article().metadata());
+    }
+
+    /** In quotation marks of ours around its own. */
+    private static String quoted(String words) {
+        return "“" + Words.oneLine(words).replace('“', '‘').replace('”', '’') + "”";
+    }
+
     /** The words of the text that show a stance, in quotation marks of ours around its own. */
     public static String evidence(Analysis analysis, Stance stance) {
-        return stance.evidence().stream().map(part -> "“" + Words.oneLine(part.of(analysis.article().text())).replace('“', '‘').replace('”', '’') + "”")
+        return stance.evidence().stream().map(part -> quoted(part.of(analysis.article().text())))
                 .collect(Collectors.joining(GAP));
     }
 

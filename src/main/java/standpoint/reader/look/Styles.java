@@ -122,6 +122,11 @@ public final class Styles {
     public static final String EMPTY_TITLE = "empty-title";
     public static final String EMPTY_TEXT = "empty-text";
     public static final String EMPTY_ICON = "empty-icon";
+    public static final String WELCOME = "welcome";
+    public static final String WELCOME_BUTTONS = "welcome-buttons";
+    public static final String STEPS = "steps";
+    public static final String STEP_NUMBER = "step-number";
+    public static final String STEP_TITLE = "step-title";
     public static final String KEY = "key";
 
     // what lies over the story
@@ -192,6 +197,10 @@ public final class Styles {
     public static final String FADED = "faded";
     public static final String OVERVIEW = "overview";
     public static final String OVERVIEW_VIEW = "overview-view";
+    public static final String QUOTE_BAR = "quote-bar";
+    public static final String FOLD_LINE = "fold-line";
+    public static final String FOLD_HEAD = "fold-head";
+    public static final String FOLDED = "folded";
     public static final String OVERVIEW_TICK = "overview-tick";
     public static final String FOUND = "found";
     public static final String FOUND_HERE = "found-here";

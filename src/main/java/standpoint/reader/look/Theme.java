@@ -1,8 +1,8 @@
 package standpoint.reader.look;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.scene.Scene;
 
@@ -11,17 +11,19 @@ import atlantafx.base.theme.PrimerLight;
 
 /** A look of the window: the controls' own theme below, a file of colour roles, and the rules over both. */
 public enum Theme {
-    LIGHT("light.css", PrimerLight::new),
-    DARK("dark.css", PrimerDark::new),
-    CONTRAST("contrast.css", PrimerDark::new);
+    LIGHT("light.css", "light-safe.css", PrimerLight::new),
+    DARK("dark.css", "dark-safe.css", PrimerDark::new),
+    CONTRAST("contrast.css", "dark-safe.css", PrimerDark::new);
 
     private static final String RULES = "reader.css";
 
     private final String roles;
+    private final String safeRoles;
     private final Supplier<? extends atlantafx.base.theme.Theme> base;
 
-    Theme(String roles, Supplier<? extends atlantafx.base.theme.Theme> base) {
+    Theme(String roles, String safeRoles, Supplier<? extends atlantafx.base.theme.Theme> base) {
         this.roles = roles;
+        this.safeRoles = safeRoles;
         this.base = base;
     }
 
@@ -30,9 +32,15 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    public void dress(Scene scene) {
+    /** @param safe whether in the colours that everybody tells apart, also who cannot see red, green or blue */
+    public void dress(Scene scene, boolean safe) {
         scene.setUserAgentStylesheet(base.get().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet(roles), sheet(RULES)));
+        scene.getStylesheets().setAll(Stream.concat(roles(safe), Stream.of(RULES)).map(Theme::sheet).toList());
+    }
+
+    /** The files of colour roles, a later one over an earlier one. */
+    Stream<String> roles(boolean safe) {
+        return safe ? Stream.of(roles, safeRoles) : Stream.of(roles);
     }
 
     private static String sheet(String name) {

@@ -3,11 +3,11 @@ package standpoint.reader.page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,7 +21,6 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
-import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
@@ -29,6 +28,7 @@ import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Speakers;
 import standpoint.reader.state.Wish;
 
 /** The open story as a well-set page, with its highlights and margin marks. */
@@ -44,6 +44,8 @@ public final class ArticleView extends StackPane {
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
     private final PageSight sight = new PageSight(area);
+    private final Lines lines = new Lines(sight);
+    private final PageFolds folds;
     private final PageMeasure measure = new PageMeasure();
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
@@ -51,6 +53,7 @@ public final class ArticleView extends StackPane {
 
     public ArticleView(ReaderState state) {
         this.state = state;
+        folds = new PageFolds(state, area, this::recreateGutters);
         getStyleClass().add(Styles.DESK);
         setUpArea();
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
@@ -61,12 +64,12 @@ public final class ArticleView extends StackPane {
             restyle();
         });
         state.pageProperty().subscribe(page -> page.ifPresent(this::show));
-        state.entityProperty().subscribe(now -> restyle());
-        state.findingProperty().subscribe(now -> restyle());
-        state.speakerColoursProperty().subscribe(now -> restyle());
+        state.selection().entityProperty().subscribe(now -> restyle());
+        state.selection().findingProperty().subscribe(now -> restyle());
+        state.quoteList().speakerColoursProperty().subscribe(now -> restyle());
         state.marks().foundProperty().subscribe(now -> restyle());
-        state.reveals().listen(this::reveal);
-        state.returns().listen(this::returnTo);
+        state.sight().reveals().listen(this::reveal);
+        state.sight().returns().listen(this::returnTo);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_PAGE) {
                 area.requestFocus();
@@ -136,12 +139,14 @@ public final class ArticleView extends StackPane {
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
         StyleSpans<Collection<String>> runs = PageStyles.runs(page, Emphasis.of(state, flash));
-        for (PageText.Paragraph paragraph : PageText.of(page.article()).paragraphs()) {
-            Span span = paragraph.span();
+        List<PageText.Paragraph> paragraphs = PageText.of(page.article()).paragraphs();
+        folds.in(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span span = paragraphs.get(i).span();
             if (span.isEmpty()) {
-                builder.addParagraph("", List.<String>of(), paragraph.styles());
+                builder.addParagraph("", List.<String>of(), folds.styles(i));
             } else {
-                builder.addParagraph(paragraph.words(), runs.subView(span.start(), span.end()), paragraph.styles());
+                builder.addParagraph(paragraphs.get(i).words(), runs.subView(span.start(), span.end()), folds.styles(i));
             }
         }
         return builder.build();
@@ -163,6 +168,7 @@ public final class ArticleView extends StackPane {
         if (words.isEmpty() || shown.isEmpty()) {
             return;
         }
+        folds.unfoldFor(words);
         flash = words;
         restyle();
         flashing.playFromStart();
@@ -177,7 +183,7 @@ public final class ArticleView extends StackPane {
     private void offerSelectedWords() {
         String selected = area.getSelectedText().strip();
         if (!selected.isEmpty() && selected.length() < LONGEST_SOUGHT) {
-            state.find().wordsProperty().set(selected);
+            state.marks().find().wordsProperty().set(selected);
         }
     }
 
@@ -192,12 +198,17 @@ public final class ArticleView extends StackPane {
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        List<Stance> stances = findings.filter(found -> state.looks().shownProperty().get().contains(Marking.STANCES)).map(found -> found.stancesIn(span)).orElse(List.of());
-        return new Gutter(stances, (gutter, stance) -> lineOf(gutter, stance.evidence().getFirst()));
-    }
-
-    /** In the gutter's coordinates; negative while the line is not laid out. */
-    private double lineOf(Gutter gutter, Span words) {
-        return sight.lineOf(words).map(y -> gutter.screenToLocal(0, y)).map(Point2D::getY).orElse(-1.0);
+        Gutter gutter = new Gutter(lines, folds.line(paragraph));
+        Set<Marking> marks = state.looks().shownProperty().get();
+        findings.ifPresent(found -> {
+            if (marks.contains(Marking.STANCES)) {
+                found.stancesIn(span).forEach(gutter::add);
+            }
+            if (marks.contains(Marking.QUOTES)) {
+                Speakers speakers = state.pageProperty().get().map(Page::speakers).orElse(Speakers.NONE);
+                found.quotesIn(span).forEach(part -> gutter.add(found.analysis(), part.getKey(), part.getValue(), speakers.colour(part.getKey())));
+            }
+        });
+        return gutter;
     }
 }

@@ -39,8 +39,9 @@ record Emphasis(Set<Marking> marks, Optional<EntityId> entity, Optional<Annotati
         Set<Marking> marks = state.looks().shownProperty().get();
         boolean clean = state.looks().cleanProperty().get();
         Found found = state.marks().foundProperty().get();
-        return new Emphasis(marks, clean ? Optional.empty() : state.entityProperty().get(), clean ? Optional.empty() : state.findingProperty().get(), flash,
-                state.speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found.places(),
+        return new Emphasis(marks, clean ? Optional.empty() : state.selection().entityProperty().get(),
+                clean ? Optional.empty() : state.selection().findingProperty().get(), flash,
+                state.quoteList().speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found.places(),
                 found.current());
     }
 

@@ -28,7 +28,7 @@ public final class FindBar extends HBox {
 
     public FindBar(ReaderState state) {
         this.state = state;
-        find = state.find();
+        find = state.marks().find();
         getStyleClass().add(Styles.FIND_BAR);
         field.setPromptText("Find in this story");
         field.setAccessibleText("Find in this story");

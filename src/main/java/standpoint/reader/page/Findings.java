@@ -3,6 +3,7 @@ package standpoint.reader.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,10 @@ final class Findings {
                 .forEach(stance -> stances.computeIfAbsent(stance.evidence().getFirst().start(), start -> new ArrayList<>()).add(stance));
     }
 
+    Analysis analysis() {
+        return analysis;
+    }
+
     /** The entity named at {@code index}; of nested mentions the innermost. */
     Optional<Entity> entityAt(int index) {
         return entitiesAt(index).stream().findFirst();
@@ -56,6 +61,18 @@ final class Findings {
     List<Quote> quotesAt(int index) {
         return analysis.quotes().stream().filter(quote -> quote.content().stream().anyMatch(part -> part.contains(index)))
                 .sorted(Comparator.comparingInt(quote -> quote.content().stream().mapToInt(Span::length).sum())).toList();
+    }
+
+    /** The parts of quotes within {@code paragraph}, in text order, an outer quote before what it holds. */
+    List<Map.Entry<Quote, Span>> quotesIn(Span paragraph) {
+        return analysis.quotes().stream()
+                .flatMap(quote -> quote.content().stream().filter(paragraph::overlaps).map(part -> Map.entry(quote, common(part, paragraph))))
+                .sorted(Comparator.comparingInt((Map.Entry<Quote, Span> one) -> one.getValue().start()).thenComparingInt(one -> -one.getValue().length()))
+                .toList();
+    }
+
+    private static Span common(Span one, Span other) {
+        return new Span(Math.max(one.start(), other.start()), Math.min(one.end(), other.end()));
     }
 
     /** The stances of which {@code index} is evidence, in the order of the analysis. */

@@ -103,16 +103,16 @@ final class FoundHere {
     }
 
     private MenuItem of(Entity entity) {
-        return item(entity.label(), Icons.of(entity.kind()), () -> state.select(entity.id()));
+        return item(entity.label(), Icons.of(entity.kind()), () -> state.selection().select(entity.id()));
     }
 
     private MenuItem of(Quote quote, Analysis analysis) {
-        return item("Quote: " + Words.speaker(analysis, quote), Icons.of(Feather.MESSAGE_SQUARE), () -> state.select(quote));
+        return item("Quote: " + Words.speaker(analysis, quote), Icons.of(Feather.MESSAGE_SQUARE), () -> state.selection().select(quote));
     }
 
     private MenuItem of(Stance stance, Analysis analysis) {
         return item("Stance: " + analysis.requireEntity(stance.holder()).label() + ", " + Words.of(stance.position()) + ": "
-                + Words.oneLine(stance.target().text()), Icons.of(Feather.FLAG), () -> state.select(stance));
+                + Words.oneLine(stance.target().text()), Icons.of(Feather.FLAG), () -> state.selection().select(stance));
     }
 
     private static MenuItem item(String words, FontIcon icon, Runnable action) {

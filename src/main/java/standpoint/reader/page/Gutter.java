@@ -1,11 +1,11 @@
 package standpoint.reader.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleBiFunction;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -15,66 +15,102 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
+import standpoint.article.Span;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 
-/** The margin beside one paragraph, with a mark at the line where each of its stances begins. */
+/**
+ * The margin beside one paragraph: a mark at the line where each of its stances begins and, nearer to the text, a bar along the lines of
+ * each quote.
+ */
 final class Gutter extends Region {
 
     static final double WIDTH = 52;
     private static final double MARK = 20;
+    /** Between marks and text, where the bars are. */
     private static final double EDGE = 9;
+    private static final double BAR = 4;
+    /** Of quotes within each other, more are not shown. */
+    private static final int BARS = 2;
     /** Stances of one line stand beside each other. */
     private static final int COLUMNS = 2;
     /** As far as a mark may slip below its line to stay in the first column. */
     private static final double SLACK = 7;
     private static final double GAP = 2;
 
-    private final List<Stance> stances;
-    private final List<Mark> marks;
-    private final ToDoubleBiFunction<Gutter, Stance> line;
-    /** The middle of each stance's line when it was last known: a mark stays there while the page is laid out anew, so that no press misses it. */
-    private final double[] middles;
+    private static final class Mark {
+        private final Stance stance;
+        private final Node node;
+        /** Where its line was when that was last known: the mark stays there while the page is laid out anew, so that no press misses it. */
+        private double top;
 
-    /** @param line the middle of the line where a stance begins, in the gutter's coordinates; negative while it is not laid out */
-    Gutter(List<Stance> stances, ToDoubleBiFunction<Gutter, Stance> line) {
-        this.stances = stances;
-        this.line = line;
-        middles = new double[stances.size()];
-        Arrays.fill(middles, -1);
-        marks = stances.stream().map(Mark::new).toList();
+        Mark(Stance stance, Node node) {
+            this.stance = stance;
+            this.node = node;
+        }
+    }
+
+    /** @param column how many bars are farther from the text, beside the same lines */
+    private record Bar(Span part, int column, Node node) {}
+
+    private final Lines lines;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+    private final Optional<Node> fold;
+
+    /** @param fold what folds the paragraphs that begin here; it stands above the text */
+    Gutter(Lines lines, Optional<Node> fold) {
+        this.lines = lines;
+        this.fold = fold;
         getStyleClass().add(Styles.GUTTER);
-        getChildren().addAll(marks);
+        fold.ifPresent(getChildren()::add);
+        setViewOrder(-1); // the line that folds reaches over the text's side
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
     }
 
-    /** What a press on this node, or on one within it, selects; nothing where no mark is. */
-    static Optional<Stance> stanceAt(@Nullable Node pressed) {
+    /** Adds a mark; they come in text order. */
+    void add(Stance stance) {
+        StackPane mark = new StackPane(Icons.of(stance.position()));
+        mark.getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
+        mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
+        marks.add(new Mark(stance, selecting(mark, stance, Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text()))));
+    }
+
+    /** Adds a bar along a part of a quote; they come in text order. */
+    void add(Analysis analysis, Quote quote, Span part, Optional<Integer> colour) {
+        int column = (int) bars.stream().filter(bar -> bar.part().overlaps(part)).count();
+        if (column < BARS) {
+            Region bar = new Region();
+            bar.getStyleClass().addAll(Styles.QUOTE_BAR, Styles.ofSpeaker(colour));
+            bar.setAccessibleText(PageTips.of(analysis, quote));
+            bars.add(new Bar(part, column, selecting(bar, quote, PageTips.of(analysis, quote))));
+        }
+    }
+
+    private Node selecting(Node node, Annotation annotation, String tip) {
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        Tooltip.install(node, new Tooltip(tip));
+        node.setUserData(annotation);
+        node.setOnMousePressed(MouseEvent::consume);
+        getChildren().add(node);
+        return node;
+    }
+
+    /** What a press on this node, or on one within it, selects; nothing where no mark or bar is. */
+    static Optional<Annotation> annotationAt(@Nullable Node pressed) {
         for (Node node = pressed; node != null; node = node.getParent()) {
-            if (node instanceof Mark mark) {
-                return Optional.of(mark.stance);
+            if (node.getParent() instanceof Gutter && node.getUserData() instanceof Annotation annotation) {
+                return Optional.of(annotation);
             }
         }
         return Optional.empty();
-    }
-
-    private static final class Mark extends StackPane {
-
-        private final Stance stance;
-
-        Mark(Stance stance) {
-            super(Icons.of(stance.position()));
-            this.stance = stance;
-            getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
-            setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
-            Tooltip.install(this, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
-            setOnMousePressed(MouseEvent::consume);
-        }
     }
 
     @Override
@@ -84,8 +120,12 @@ final class Gutter extends Region {
 
     @Override
     protected void layoutChildren() {
+        fold.ifPresent(line -> {
+            line.autosize();
+            line.relocate(WIDTH, GAP);
+        });
         place(false);
-        if (!marks.isEmpty()) {
+        if (!marks.isEmpty() || !bars.isEmpty()) {
             // the lines of the paragraph are known only after this layout pass
             Platform.runLater(() -> place(true));
         }
@@ -93,14 +133,20 @@ final class Gutter extends Region {
 
     private void place(boolean linesKnown) {
         double[] freeFrom = new double[COLUMNS];
-        for (int i = 0; i < marks.size(); i++) {
-            double middle = linesKnown ? line.applyAsDouble(this, stances.get(i)) : -1;
-            middles[i] = middle < 0 ? middles[i] : middle;
-            double wanted = middles[i] < 0 ? 0 : middles[i] - MARK / 2;
+        for (Mark mark : marks) {
+            if (linesKnown) {
+                lines.middle(this, mark.stance.evidence().getFirst()).ifPresent(middle -> mark.top = Math.max(0, middle - MARK / 2));
+            }
+            double wanted = mark.top;
             int column = freeFrom[0] <= wanted + SLACK || freeFrom[0] <= freeFrom[1] ? 0 : 1;
             double top = Math.max(freeFrom[column], wanted);
-            marks.get(i).resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
+            mark.node.resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
             freeFrom[column] = top + MARK + GAP;
+        }
+        for (Bar bar : linesKnown ? bars : List.<Bar>of()) {
+            Optional<Bounds> along = lines.all(this, bar.part());
+            bar.node().setVisible(along.isPresent());
+            along.ifPresent(at -> bar.node().resizeRelocate(WIDTH - EDGE + 1 + bar.column() * BAR, at.getMinY() + 1, BAR, Math.max(BAR, at.getHeight() - 2)));
         }
     }
 }

@@ -69,7 +69,7 @@ final class OverviewStrip extends Region {
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
         state.pageProperty().subscribe(now -> collect());
-        state.entityProperty().subscribe(now -> collect());
+        state.selection().entityProperty().subscribe(now -> collect());
         state.looks().shownProperty().subscribe(now -> collect());
         state.marks().foundProperty().map(Found::places).subscribe(now -> collect());
         state.sight().viewProperty().subscribe(now -> requestLayout());
@@ -99,7 +99,7 @@ final class OverviewStrip extends Region {
                     analysis.requireEntity(stance.holder()).label() + ", " + Words.of(stance.position()) + ": " + Words.oneLine(stance.target().text()))));
         }
         if (!state.looks().cleanProperty().get()) {
-            state.selectedEntity().ifPresent(entity -> entity.mentions().forEach(mention -> all.add(new Tick(mention.span(), Lane.MENTION,
+            state.selection().selectedEntity().ifPresent(entity -> entity.mentions().forEach(mention -> all.add(new Tick(mention.span(), Lane.MENTION,
                     List.of(Styles.of(entity.kind())), entity.label() + ": “" + Words.oneLine(mention.span().of(analysis.article().text())) + "”"))));
         }
     }
@@ -150,8 +150,8 @@ final class OverviewStrip extends Region {
             return;
         }
         int place = Math.clamp(Math.round(length * event.getY() / getHeight()), 0, length);
-        near(event.getY()).ifPresentOrElse(tick -> state.reveals().send(List.of(tick.span())),
-                () -> state.reveals().send(List.of(new Span(place, place))));
+        near(event.getY()).ifPresentOrElse(tick -> state.sight().reveals().send(List.of(tick.span())),
+                () -> state.sight().reveals().send(List.of(new Span(place, place))));
         event.consume();
     }
 }

@@ -15,8 +15,8 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
-import standpoint.analysis.Stance;
 import standpoint.reader.state.ReaderState;
 
 /** What the mouse does on the page: a click selects what was found there, resting on it tells what it is. */
@@ -62,18 +62,18 @@ final class PageMouse {
             return;
         }
         // asked here and not of the mark itself: the page may have made its paragraph anew since the button went down
-        Optional<Stance> marked = Gutter.stanceAt(event.getPickResult().getIntersectedNode());
+        Optional<Annotation> marked = Gutter.annotationAt(event.getPickResult().getIntersectedNode());
         if (marked.isPresent()) {
-            state.select(marked.get());
+            state.selection().select(marked.get());
             return;
         }
         area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(index -> findings.get().ifPresent(found -> {
             state.sight().placeProperty().set(index + 1);
             Optional<Entity> entity = found.entityAt(index);
             if (entity.isPresent()) {
-                state.select(entity.get().id());
+                state.selection().select(entity.get().id());
             } else {
-                found.quoteAt(index).ifPresent(state::select);
+                found.quoteAt(index).ifPresent(state.selection()::select);
             }
             if (here.overlaps(index)) {
                 here.offer(index, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);

@@ -48,6 +48,11 @@ final class PageSight {
                 : area.getCharacterBoundsOnScreen(place, place + 1).map(bounds -> bounds.getMinY() - view.getMinY());
     }
 
+    /** What words of one paragraph cover on the screen; empty while they are not laid out. */
+    Optional<Bounds> boundsOf(Span words) {
+        return words.end() > area.getLength() ? Optional.empty() : area.getCharacterBoundsOnScreen(words.start(), words.end());
+    }
+
     /** The middle of the line on which words begin, on the screen; empty while it is not laid out. */
     Optional<Double> lineOf(Span words) {
         if (words.start() >= area.getLength()) {

@@ -12,11 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import standpoint.analysis.Entity;
 import standpoint.reader.look.Card;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
+import standpoint.reader.state.Copying;
 import standpoint.reader.state.ReaderState;
 
 /** The heads of groups within the lists: somebody, above what is found of them. */
@@ -29,6 +32,12 @@ final class Actors {
         Map<K, List<T>> groups = new LinkedHashMap<>();
         findings.forEach(one -> groups.computeIfAbsent(key.apply(one), first -> new ArrayList<>()).add(one));
         return groups;
+    }
+
+    /** Lets somebody's name be copied from a card. */
+    static void copied(ReaderState state, Entity entity, Card card) {
+        CardTools.menu(card, CardTools.item(CardTools.COPY, Feather.COPY,
+                () -> state.analysis().ifPresent(analysis -> Copying.withSource(state, analysis, entity))));
     }
 
     /** @param more further signs beside the name */
@@ -46,8 +55,9 @@ final class Actors {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, Icons.of(entity.kind()), words);
         line.getChildren().addAll(more);
-        Card card = new Card(entity.label(), () -> state.select(entity.id()), line);
+        Card card = new Card(entity.label(), () -> state.selection().select(entity.id()), line);
         card.getStyleClass().add(Styles.CHIP);
+        copied(state, entity, card);
         return card;
     }
 }

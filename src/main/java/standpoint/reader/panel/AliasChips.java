@@ -42,7 +42,7 @@ final class AliasChips extends ScrollPane {
         setContent(flow);
         show(aliases.size() <= AT_FIRST + 1 ? aliases.size() : AT_FIRST);
         // a card that is gone is not held on to by the state
-        sceneProperty().flatMap(scene -> state.findingProperty()).subscribe(now -> mark(state.findingProperty().get()));
+        sceneProperty().flatMap(scene -> state.selection().findingProperty()).subscribe(now -> mark(state.selection().findingProperty().get()));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class AliasChips extends ScrollPane {
             });
             flow.getChildren().add(more);
         }
-        mark(state.findingProperty().get());
+        mark(state.selection().findingProperty().get());
     }
 
     private void mark(Optional<Annotation> finding) {

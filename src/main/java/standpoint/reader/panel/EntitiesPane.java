@@ -54,7 +54,7 @@ final class EntitiesPane extends VBox {
         getChildren().addAll(filter, list);
         filter.textProperty().subscribe(now -> refresh());
         state.pageProperty().subscribe(now -> fill());
-        state.entityProperty().subscribe(now -> mark());
+        state.selection().entityProperty().subscribe(now -> mark());
     }
 
     private void fill() {
@@ -76,7 +76,7 @@ final class EntitiesPane extends VBox {
     }
 
     private boolean isSelected(EntityId entity) {
-        return state.entityProperty().get().filter(entity::equals).isPresent();
+        return state.selection().entityProperty().get().filter(entity::equals).isPresent();
     }
 
     private List<Supplier<? extends Node>> rows() {
@@ -124,12 +124,13 @@ final class EntitiesPane extends VBox {
         Card card = new Card(entity.label() + ", " + Words.of(entity.kind()) + ", " + Words.count(mentions, "mention"), () -> choose(entity), row);
         card.getStyleClass().add(Styles.CHIP);
         card.setSelected(isSelected(entity.id()));
+        Actors.copied(state, entity, card);
         return card;
     }
 
     private void choose(Entity entity) {
-        state.select(entity.id());
-        state.reveals().send(entity.mentions().getFirst().spans());
+        state.selection().select(entity.id());
+        state.sight().reveals().send(entity.mentions().getFirst().spans());
     }
 
     private static Label count(Feather sign, int number, String tip) {

@@ -16,6 +16,7 @@ import standpoint.analysis.Entity;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
+import standpoint.reader.state.Copying;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
@@ -35,13 +36,13 @@ final class EntityCard extends VBox {
     EntityCard(ReaderState state) {
         this.state = state;
         getStyleClass().add(Styles.ENTITY_CARD);
-        state.entityProperty().subscribe(now -> refresh());
+        state.selection().entityProperty().subscribe(now -> refresh());
         state.pageProperty().subscribe(now -> refresh());
     }
 
     private void refresh() {
         getChildren().clear();
-        state.pageProperty().get().ifPresent(page -> state.dossier()
+        state.pageProperty().get().ifPresent(page -> state.selection().dossier()
                 .ifPresentOrElse(dossier -> fill(page, dossier), () -> Nobody.in(page).ifPresent(nobody -> getChildren().add(nobody.line()))));
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
@@ -60,8 +61,8 @@ final class EntityCard extends VBox {
             details.getChildren().add(inAllStories(page, dossier.entity()));
         }
         details.getStyleClass().add(Styles.DETAILS);
-        details.visibleProperty().bind(state.detailsProperty());
-        details.managedProperty().bind(state.detailsProperty());
+        details.visibleProperty().bind(state.selection().detailsProperty());
+        details.managedProperty().bind(state.selection().detailsProperty());
         getChildren().addAll(head(dossier.entity()), details);
     }
 
@@ -80,17 +81,28 @@ final class EntityCard extends VBox {
         String nameless = entity.isNamed() ? "" : " · not named in the text";
         words.getChildren().add(wrapped(Words.of(entity.kind()) + " · " + Words.count(entity.mentions().size(), "mention") + nameless, Styles.COUNT));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(Icons.of(entity.kind()), words, new HBox(fold(), clear()));
+        HBox head = new HBox(Icons.of(entity.kind()), words, new HBox(copy(entity), fold(), clear()));
         head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add(Styles.ENTITY_HEAD);
         return head;
     }
 
+    private Button copy(Entity entity) {
+        Button copy = tool(CardTools.COPY + " (Ctrl+Shift+C); where a mention is selected, the key copies that", () -> copyName(entity));
+        copy.setGraphic(Icons.of(Feather.COPY));
+        copy.setAccessibleText(CardTools.COPY + ": " + entity.label());
+        return copy;
+    }
+
+    private void copyName(Entity entity) {
+        state.analysis().ifPresent(analysis -> Copying.withSource(state, analysis, entity));
+    }
+
     private Button fold() {
-        Button fold = tool("Fold or unfold the details (Ctrl+D)", () -> state.detailsProperty().set(!state.detailsProperty().get()));
-        fold.graphicProperty().bind(Bindings.createObjectBinding(() -> icon(state.detailsProperty().get()), state.detailsProperty()));
+        Button fold = tool("Fold or unfold the details (Ctrl+D)", () -> state.selection().detailsProperty().set(!state.selection().detailsProperty().get()));
+        fold.graphicProperty().bind(Bindings.createObjectBinding(() -> icon(state.selection().detailsProperty().get()), state.selection().detailsProperty()));
         fold.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> state.detailsProperty().get() ? "Hide the details" : "Show the details", state.detailsProperty()));
+                () -> state.selection().detailsProperty().get() ? "Hide the details" : "Show the details", state.selection().detailsProperty()));
         return fold;
     }
 
@@ -99,7 +111,7 @@ final class EntityCard extends VBox {
     }
 
     private Button clear() {
-        Button clear = tool("Show everybody (Esc)", state::clearSelection);
+        Button clear = tool("Show everybody (Esc)", state.selection()::clear);
         clear.setGraphic(Icons.of(Feather.X));
         clear.setAccessibleText("Clear the selection");
         return clear;

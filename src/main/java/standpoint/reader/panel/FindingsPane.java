@@ -47,12 +47,12 @@ final class FindingsPane {
         CardList list = new CardList();
         FindingsPane pane = new FindingsPane(state, list, content);
         state.pageProperty().subscribe(now -> pane.refresh());
-        state.entityProperty().subscribe(now -> pane.refresh());
-        state.findingProperty().subscribe(now -> pane.mark());
+        state.selection().entityProperty().subscribe(now -> pane.refresh());
+        state.selection().findingProperty().subscribe(now -> pane.mark());
         for (ObservableValue<?> one : more) {
             one.subscribe((was, is) -> pane.refresh());
         }
-        state.sections().listen(pane::reveal);
+        state.selection().sections().listen(pane::reveal);
         return list;
     }
 
@@ -73,7 +73,7 @@ final class FindingsPane {
         } else if (analysis.get().limitation().isPresent()) {
             Nobody.in(page.get()).ifPresent(nobody -> filled.add(nobody::state));
         } else {
-            Optional<Dossier> dossier = state.dossier();
+            Optional<Dossier> dossier = state.selection().dossier();
             dossier.ifPresentOrElse(chosen -> content.of(analysis.get(), chosen, filled), () -> content.all(analysis.get(), filled));
             if (filled.makers().isEmpty()) {
                 filled.add(() -> content.nothing(dossier));
@@ -83,7 +83,7 @@ final class FindingsPane {
     }
 
     private void mark() {
-        Optional<Annotation> selected = state.findingProperty().get();
+        Optional<Annotation> selected = state.selection().findingProperty().get();
         rows.mark(selected);
         selected.flatMap(rows::rowOf).ifPresent(list::reveal);
     }

@@ -46,8 +46,8 @@ final class MatrixPane extends VBox {
         getChildren().addAll(place, more, new MatrixLegend(whole), export());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         // a matrix that is gone is not held on to by the state
-        sceneProperty().flatMap(scene -> state.findingProperty()).subscribe(now -> mark());
-        sceneProperty().flatMap(scene -> state.entityProperty()).subscribe(now -> mark());
+        sceneProperty().flatMap(scene -> state.selection().findingProperty()).subscribe(now -> mark());
+        sceneProperty().flatMap(scene -> state.selection().entityProperty()).subscribe(now -> mark());
     }
 
     private void fit(double width) {
@@ -107,25 +107,25 @@ final class MatrixPane extends VBox {
     }
 
     private void mark() {
-        grid.ifPresent(filled -> filled.mark(state.findingProperty().get(), state.entityProperty().get()));
+        grid.ifPresent(filled -> filled.mark(state.selection().findingProperty().get(), state.selection().entityProperty().get()));
     }
 
     private final class Leading implements MatrixGrid.Actions {
 
         @Override
         public void show(Stance stance) {
-            state.select(stance);
+            state.selection().select(stance);
         }
 
         @Override
         public void show(Entity actor) {
-            state.select(actor.id());
+            state.selection().select(actor.id());
         }
 
         @Override
         public void show(Matter target) {
             state.stanceList().viewProperty().set(state.stanceList().view().layout(StanceView.Layout.TARGET));
-            state.select(target.stances().getFirst());
+            state.selection().select(target.stances().getFirst());
         }
     }
 }

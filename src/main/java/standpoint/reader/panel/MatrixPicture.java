@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,6 @@ import standpoint.article.Article;
 import standpoint.article.Metadata;
 import standpoint.reader.look.Dates;
 import standpoint.reader.look.Styles;
-import standpoint.reader.look.Theme;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Matter;
 import standpoint.reader.state.StanceMatrix;
@@ -45,7 +45,7 @@ public final class MatrixPicture {
      *
      * @param view whose filter counts, not its layout
      */
-    public static Optional<WritableImage> of(Analysis analysis, StanceView view, Theme theme) {
+    public static Optional<WritableImage> of(Analysis analysis, StanceView view, Consumer<Scene> dress) {
         StanceMatrix whole = StanceMatrix.of(analysis, view.inTextOrder(analysis, analysis.stances()));
         if (whole.isEmpty()) {
             return Optional.empty();
@@ -64,7 +64,7 @@ public final class MatrixPicture {
         VBox page = new VBox(parts.toArray(Node[]::new));
         page.getStyleClass().add(Styles.MATRIX_PICTURE);
         Scene scene = new Scene(page);
-        theme.dress(scene);
+        dress.accept(scene);
         page.applyCss();
         page.layout();
         SnapshotParameters sharp = new SnapshotParameters();

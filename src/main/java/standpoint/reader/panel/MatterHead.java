@@ -69,7 +69,7 @@ final class MatterHead extends VBox {
             button.getStyleClass().addAll(Styles.SECTION_LINK);
             button.setTooltip(new Tooltip("Show the evidence: " + name + " is " + Words.of(stance.position())));
             button.setAccessibleText(name + ", " + Words.of(stance.position()) + ", show the evidence");
-            button.setOnAction(pressed -> state.select(stance));
+            button.setOnAction(pressed -> state.selection().select(stance));
             button.maxWidthProperty().bind(names.widthProperty());
             names.getChildren().add(button);
         }

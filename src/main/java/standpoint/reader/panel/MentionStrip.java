@@ -57,7 +57,7 @@ final class MentionStrip extends Region {
         setOnMouseClicked(this::click);
         setOnKeyPressed(this::press);
         // a strip that is gone is not held on to by the state
-        sceneProperty().flatMap(scene -> state.findingProperty()).subscribe(now -> requestLayout());
+        sceneProperty().flatMap(scene -> state.selection().findingProperty()).subscribe(now -> requestLayout());
         sceneProperty().flatMap(scene -> state.sight().viewProperty()).subscribe(now -> requestLayout());
     }
 
@@ -100,7 +100,7 @@ final class MentionStrip extends Region {
     }
 
     private Optional<Mention> selected() {
-        Optional<Annotation> finding = state.findingProperty().get();
+        Optional<Annotation> finding = state.selection().findingProperty().get();
         return entity.mentions().stream().filter(mention -> finding.filter(mention::equals).isPresent()).findFirst();
     }
 
@@ -112,7 +112,7 @@ final class MentionStrip extends Region {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             entity.mentions().stream().min(Comparator.comparingDouble(mention -> Math.abs(x(mention.span().start()) - event.getX())))
-                    .ifPresent(state::select);
+                    .ifPresent(state.selection()::select);
             event.consume();
         }
     }

@@ -34,43 +34,52 @@ final class QuoteBar extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox tools = new HBox(order(), space, colours(), filter());
         choices.getStyleClass().add(Styles.CHOICES);
-        choices.visibleProperty().bind(state.quoteFilterProperty());
-        choices.managedProperty().bind(state.quoteFilterProperty());
+        choices.visibleProperty().bind(state.quoteList().filterProperty());
+        choices.managedProperty().bind(state.quoteList().filterProperty());
         addChoices();
         getChildren().addAll(tools, choices);
     }
 
     private QuoteView view() {
-        return state.quoteViewProperty().get();
+        return state.quoteList().viewProperty().get();
     }
 
     private HBox order() {
-        ToggleButton inText = new ToggleButton("In text order");
-        ToggleButton bySpeaker = new ToggleButton("By speaker");
+        HBox order = new HBox();
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(inText, bySpeaker);
-        for (ToggleButton button : new ToggleButton[] {inText, bySpeaker}) {
+        for (QuoteView.Order one : QuoteView.Order.values()) {
+            ToggleButton button = new ToggleButton(switch (one) {
+                case TEXT -> "In text order";
+                case SPEAKER -> "By speaker";
+                case SUREST -> "Surest";
+            });
+            button.setToggleGroup(group);
             button.getStyleClass().add(Styles.SEGMENT);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip("By speaker or in text order (Ctrl+Shift+S)"));
+            button.setTooltip(new Tooltip("In text order, by speaker or those found with most confidence first (Ctrl+Shift+S)"));
             button.setOnAction(pressed -> {
-                button.setSelected(true); // one of the two always is
-                state.quoteViewProperty().set(view().bySpeaker(button.equals(bySpeaker)));
+                button.setSelected(true); // one of them always is
+                state.quoteList().viewProperty().set(view().order(one));
             });
+            state.quoteList().viewProperty().subscribe(view -> {
+                if (view.order() == one) {
+                    button.setSelected(true);
+                }
+            });
+            order.getChildren().add(button);
         }
-        state.quoteViewProperty().subscribe(view -> (view.bySpeaker() ? bySpeaker : inText).setSelected(true));
-        return new HBox(inText, bySpeaker);
+        return order;
     }
 
     private ToggleButton colours() {
         ToggleButton colours = tool(Feather.DROPLET, "Colour the quotes on the page by speaker", "Ctrl+Shift+B");
-        colours.selectedProperty().bindBidirectional(state.speakerColoursProperty());
+        colours.selectedProperty().bindBidirectional(state.quoteList().speakerColoursProperty());
         return colours;
     }
 
     private ToggleButton filter() {
         ToggleButton filter = tool(Feather.FILTER, "Filter the quotes", "Ctrl+Shift+L");
-        filter.selectedProperty().bindBidirectional(state.quoteFilterProperty());
+        filter.selectedProperty().bindBidirectional(state.quoteList().filterProperty());
         return filter;
     }
 
@@ -100,8 +109,8 @@ final class QuoteBar extends VBox {
         choice.getStyleClass().add(Styles.CHOICE);
         choice.setAccessibleText(spoken);
         choice.setTooltip(new Tooltip(spoken));
-        choice.setOnAction(pressed -> state.quoteViewProperty().set(turned.apply(view(), choice.isSelected())));
-        state.quoteViewProperty().subscribe(view -> choice.setSelected(isOn.test(view)));
+        choice.setOnAction(pressed -> state.quoteList().viewProperty().set(turned.apply(view(), choice.isSelected())));
+        state.quoteList().viewProperty().subscribe(view -> choice.setSelected(isOn.test(view)));
         choices.getChildren().add(choice);
     }
 }

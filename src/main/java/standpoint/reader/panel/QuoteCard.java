@@ -42,7 +42,7 @@ final class QuoteCard {
 
     Card card() {
         String spoken = Words.speaker(analysis, quote) + ", " + Words.of(quote.form()) + " quote" + (doubtful() ? ", uncertain" : "");
-        Card card = new Card(spoken, () -> state.select(quote));
+        Card card = new Card(spoken, () -> state.selection().select(quote));
         swatch.ifPresent(colour -> card.getChildren().add(speaker(colour)));
         String words = Excerpt.of(analysis.article().text(), quote.content(), List.of()).text();
         card.getChildren().addAll(MarkedText.plain(words, Styles.CARD_TEXT), foot());

@@ -33,7 +33,7 @@ final class QuotesPane extends VBox {
 
     QuotesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, new QuoteCards(), state.quoteViewProperty());
+        CardList list = FindingsPane.of(state, new QuoteCards(), state.quoteList().viewProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         QuoteBar bar = new QuoteBar(state);
         state.pageProperty().subscribe(page -> {
@@ -45,7 +45,7 @@ final class QuotesPane extends VBox {
     }
 
     private QuoteView view() {
-        return state.quoteViewProperty().get();
+        return state.quoteList().viewProperty().get();
     }
 
     private final class QuoteCards implements FindingsPane.Content {
@@ -61,7 +61,7 @@ final class QuotesPane extends VBox {
             addHidden(dossier.quotes(), rows);
             if (!view().of(dossier.quotesBy()).isEmpty()) {
                 rows.add(Section.QUOTES_BY, "Said by " + dossier.entity().label());
-                view().of(dossier.quotesBy()).forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
+                view().listed(dossier.quotesBy()).forEach(quote -> rows.add(quote, () -> card(analysis, quote, false)));
             }
             if (!view().of(dossier.quotesAbout()).isEmpty()) {
                 rows.add(Section.QUOTES_ABOUT, "Said by others about " + dossier.entity().label());
@@ -79,8 +79,8 @@ final class QuotesPane extends VBox {
     }
 
     private void add(Analysis analysis, List<Quote> quotes, Rows rows) {
-        List<Quote> shown = view().of(quotes);
-        if (!view().bySpeaker()) {
+        List<Quote> shown = view().listed(quotes);
+        if (view().order() != QuoteView.Order.SPEAKER) {
             shown.forEach(quote -> rows.add(quote, () -> card(analysis, quote, true)));
             return;
         }
@@ -105,8 +105,8 @@ final class QuotesPane extends VBox {
     private Node swatch(Optional<Integer> colour) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll(Styles.SWATCH, Styles.ofSpeaker(colour));
-        swatch.visibleProperty().bind(state.speakerColoursProperty());
-        swatch.managedProperty().bind(state.speakerColoursProperty());
+        swatch.visibleProperty().bind(state.quoteList().speakerColoursProperty());
+        swatch.managedProperty().bind(state.quoteList().speakerColoursProperty());
         return swatch;
     }
 
@@ -124,7 +124,7 @@ final class QuotesPane extends VBox {
     private void addHidden(List<Quote> quotes, Rows rows) {
         int shown = view().of(quotes).size();
         if (shown < quotes.size()) {
-            rows.add(() -> new Hidden(shown, quotes.size(), "quote", "", () -> state.quoteViewProperty().set(view().everything())));
+            rows.add(() -> new Hidden(shown, quotes.size(), "quote", "", () -> state.quoteList().viewProperty().set(view().everything())));
         }
     }
 }

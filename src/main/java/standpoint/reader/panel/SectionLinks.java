@@ -26,7 +26,7 @@ final class SectionLinks extends GridPane {
         link.setTooltip(new Tooltip("Show in " + section.tab().label()));
         link.setAccessibleText(section.count(dossier) + " " + dossier.entity().label());
         link.setDisable(section.in(dossier).isEmpty());
-        link.setOnAction(pressed -> state.show(section));
+        link.setOnAction(pressed -> state.selection().show(section));
         return link;
     }
 }

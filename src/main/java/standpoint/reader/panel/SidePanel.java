@@ -39,16 +39,16 @@ public final class SidePanel extends VBox {
         EntityCard card = new EntityCard(state);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
         getChildren().addAll(card, tabs);
-        state.tabProperty().subscribe(kind -> tabs.getSelectionModel().select(byKind.get(kind)));
+        state.selection().tabProperty().subscribe(kind -> tabs.getSelectionModel().select(byKind.get(kind)));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         state.pageProperty().subscribe(now -> label());
-        state.entityProperty().subscribe(now -> label());
+        state.selection().entityProperty().subscribe(now -> label());
     }
 
     private void chosen(Tab tab) {
         byKind.forEach((kind, one) -> {
             if (one.equals(tab)) {
-                state.tabProperty().set(kind);
+                state.selection().tabProperty().set(kind);
             }
         });
     }
@@ -67,7 +67,7 @@ public final class SidePanel extends VBox {
     }
 
     private int count(SideTab kind, Analysis analysis) {
-        Optional<Dossier> chosen = state.dossier();
+        Optional<Dossier> chosen = state.selection().dossier();
         return switch (kind) {
             case STANCES -> chosen.map(Dossier::stances).orElse(analysis.stances()).size();
             case ENTITIES -> analysis.entities().size();

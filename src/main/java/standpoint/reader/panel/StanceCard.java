@@ -70,7 +70,7 @@ final class StanceCard {
         List<Stance> contrary = state.pageProperty().get().map(Page::matters).map(matters -> matters.contradicting(stance)).orElse(List.of());
         String spoken = holder + ", " + Words.of(stance.position()) + ", " + target + Words.alleged(analysis, stance) + (doubtful() ? ", uncertain" : "")
                 + (contrary.isEmpty() ? "" : ", contradictory");
-        Card card = new Card(spoken, () -> state.select(stance), head);
+        Card card = new Card(spoken, () -> state.selection().select(stance), head);
         card.getChildren().add(evidence());
         contrary.forEach(other -> card.getChildren().add(contrary(other)));
         card.getChildren().add(foot());
@@ -101,14 +101,14 @@ final class StanceCard {
         steps.getStyleClass().add(Styles.CARD_LINE);
         VBox box = new VBox(3, shown, steps);
         Runnable refresh = () -> {
-            boolean selected = state.selectedStance().filter(stance::equals).isPresent();
+            boolean selected = state.selection().selectedStance().filter(stance::equals).isPresent();
             int index = selected ? Math.min(state.stanceList().evidenceProperty().get(), places.size() - 1) : 0;
             shown.getChildren().setAll(words(List.of(places.get(index))));
             number.setText(index + 1 + " of " + places.size());
         };
         refresh.run();
         // a card that is gone is not held on to by the state
-        box.sceneProperty().flatMap(scene -> state.findingProperty()).subscribe(now -> refresh.run());
+        box.sceneProperty().flatMap(scene -> state.selection().findingProperty()).subscribe(now -> refresh.run());
         box.sceneProperty().flatMap(scene -> state.stanceList().evidenceProperty()).subscribe(now -> refresh.run());
         return box;
     }
@@ -129,7 +129,7 @@ final class StanceCard {
         link.setMaxWidth(Double.MAX_VALUE);
         link.setTooltip(new Tooltip("The text shows both; press to see the other one"));
         link.setAccessibleText("Contradictory: " + holder + " is also " + Words.of(other.position()) + ". Show that.");
-        link.setOnAction(pressed -> state.select(other));
+        link.setOnAction(pressed -> state.selection().select(other));
         return link;
     }
 
@@ -157,9 +157,9 @@ final class StanceCard {
         if (stance.evidence().size() > 1) {
             items.add(CardTools.item("Next evidence", Feather.CHEVRON_RIGHT, () -> new Route(state).evidence(stance, 1)));
         }
-        items.add(CardTools.item("Go to " + holder, Feather.USER, () -> state.select(stance.holder())));
+        items.add(CardTools.item("Go to " + holder, Feather.USER, () -> state.selection().select(stance.holder())));
         Optional.of(stance.target()).flatMap(goal -> goal.entity()).flatMap(analysis::entity)
-                .ifPresent(goal -> items.add(CardTools.item("Go to " + goal.label(), Feather.TARGET, () -> state.select(goal.id()))));
+                .ifPresent(goal -> items.add(CardTools.item("Go to " + goal.label(), Feather.TARGET, () -> state.selection().select(goal.id()))));
         CardTools.menu(card, items.toArray(MenuItem[]::new));
     }
 

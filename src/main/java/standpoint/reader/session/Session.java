@@ -10,6 +10,7 @@ import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Zoom;
@@ -20,11 +21,12 @@ import standpoint.reader.state.Zoom;
  * @param frame  where the window stood
  * @param tabs   the open stories
  * @param story  the one on the page, if there was one
+ * @param sheet  what lay over it
  * @param closed stories that are not listed
  * @param read   stories that were on the page
  * @param recent files and folders that were opened, the last one first
  */
-public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
+public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
     /**
      * @param shelf width of the left side in pixels; 0 for the usual one
@@ -32,11 +34,14 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
      */
     public record Frame(double x, double y, double width, double height, boolean maximized, double shelf, double panel) {}
 
-    /** @param marks the kinds that are shown */
-    public record Look(Theme theme, int zoom, Face face, Set<Marking> marks, boolean speakerColours) {
+    /**
+     * @param safeColours whether in the colours that everybody tells apart
+     * @param marks       the kinds that are shown
+     */
+    public record Look(Theme theme, boolean safeColours, int zoom, Face face, Set<Marking> marks, boolean speakerColours, boolean footerFolded) {
 
         /** As it is before the user chose anything. */
-        public static final Look USUAL = new Look(Theme.LIGHT, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false);
+        public static final Look USUAL = new Look(Theme.LIGHT, false, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false, false);
 
         public Look {
             marks = Set.copyOf(marks);

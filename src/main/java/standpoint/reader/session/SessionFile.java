@@ -74,12 +74,13 @@ public final class SessionFile {
         tree.putObject("window").put("x", frame.x()).put("y", frame.y()).put("width", frame.width()).put("height", frame.height())
                 .put("maximized", frame.maximized()).put("shelf", frame.shelf()).put("panel", frame.panel());
         Session.Look look = session.look();
-        ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("zoom", look.zoom()).put("face", name(look.face()))
-                .put("speakerColours", look.speakerColours());
+        ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours()).put("zoom", look.zoom()).put("face", name(look.face()))
+                .put("speakerColours", look.speakerColours()).put("footerFolded", look.footerFolded());
         put(looks, "marks", look.marks().stream().sorted().map(SessionFile::name).toList());
         ArrayNode tabs = tree.putArray("tabs");
         session.tabs().forEach(tab -> put(tabs.addObject(), tab));
         session.story().ifPresent(story -> tree.put("story", story.value()));
+        session.sheet().ifPresent(sheet -> SheetFile.put(tree.putObject("sheet"), sheet));
         tree.put("tab", name(session.tab()));
         put(tree, "closed", ids(session.closed()));
         put(tree, "read", ids(session.read()));
@@ -88,7 +89,8 @@ public final class SessionFile {
     }
 
     private static Session session(JsonNode tree) {
-        return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new), constant(tree.path("tab"), SideTab.STANCES),
+        return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new),
+                SheetFile.sheet(tree.path("sheet")), constant(tree.path("tab"), SideTab.STANCES),
                 stories(tree.path("closed")), stories(tree.path("read")), paths(tree.path("recent")));
     }
 
@@ -123,9 +125,9 @@ public final class SessionFile {
         Session.Look usual = Session.Look.USUAL;
         Set<Marking> marks = EnumSet.noneOf(Marking.class);
         look.path("marks").forEach(name -> Arrays.stream(Marking.values()).filter(one -> name(one).equals(name.asText())).forEach(marks::add));
-        return new Session.Look(constant(look.path("theme"), usual.theme()), Zoom.nearest(look.path("zoom").asInt(usual.zoom())),
+        return new Session.Look(constant(look.path("theme"), usual.theme()), look.path("safeColours").asBoolean(), Zoom.nearest(look.path("zoom").asInt(usual.zoom())),
                 constant(look.path("face"), usual.face()), look.path("marks").isArray() ? marks : usual.marks(),
-                look.path("speakerColours").asBoolean());
+                look.path("speakerColours").asBoolean(), look.path("footerFolded").asBoolean());
     }
 
     private static void put(ObjectNode tree, String name, List<String> values) {
@@ -152,15 +154,15 @@ public final class SessionFile {
         return paths;
     }
 
-    private static Optional<String> text(JsonNode node) {
+    static Optional<String> text(JsonNode node) {
         return node.isTextual() && !node.asText().isBlank() ? Optional.of(node.asText()) : Optional.empty();
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> E constant(JsonNode node, E usual) {
+    static <E extends Enum<E>> E constant(JsonNode node, E usual) {
         return EnumSet.allOf(usual.getDeclaringClass()).stream().filter(one -> name(one).equals(node.asText())).findFirst().orElse(usual);
     }
 }

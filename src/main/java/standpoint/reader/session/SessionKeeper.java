@@ -22,6 +22,7 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Looks;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Selection;
 
 /** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
 public final class SessionKeeper {
@@ -50,18 +51,20 @@ public final class SessionKeeper {
     /**
      * Sets looks and window as they were left, or by the system's looks at the first start, and from now on keeps them.
      *
-     * @return the story that was on the page, if there was one
+     * @return how it was left, to bring back the story on the page and what lay over it
      */
-    public Optional<ArticleId> start() {
+    public Optional<Session> start() {
         Optional<Session> left = file.read();
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
-        watch(looks.themeProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
-        watch(state.speakerColoursProperty(), state.tabProperty(), state.pageProperty(), state.entityProperty(), state.findingProperty(), state.sight().viewProperty());
+        Selection selection = state.selection();
+        watch(state.quoteList().speakerColoursProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
+                selection.findingProperty(), state.sight().viewProperty(), state.sheets().shownProperty());
         watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
         state.tabs().all().subscribe(calm::playFromStart);
         state.shelf().recent().subscribe(calm::playFromStart);
@@ -70,7 +73,7 @@ public final class SessionKeeper {
             calm.stop();
             keep();
         });
-        return left.flatMap(Session::story);
+        return left;
     }
 
     private void watch(ObservableValue<?>... values) {
@@ -88,13 +91,15 @@ public final class SessionKeeper {
         Session.Look look = session.look();
         Looks looks = state.looks();
         looks.themeProperty().set(look.theme());
+        looks.safeColoursProperty().set(look.safeColours());
+        looks.footerFoldedProperty().set(look.footerFolded());
         looks.zoomProperty().set(look.zoom());
         looks.faceProperty().set(look.face());
         for (Marking marking : Marking.values()) {
             looks.markProperty(marking).set(look.marks().contains(marking));
         }
-        state.speakerColoursProperty().set(look.speakerColours());
-        state.tabProperty().set(session.tab());
+        state.quoteList().speakerColoursProperty().set(look.speakerColours());
+        state.selection().tabProperty().set(session.tab());
         state.shelf().closed().addAll(session.closed());
         state.shelf().read().addAll(session.read());
         state.shelf().recent().setAll(session.recent());
@@ -142,10 +147,10 @@ public final class SessionKeeper {
                 marks.add(marking);
             }
         }
-        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
-                state.speakerColoursProperty().get());
+        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
+                state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
-        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.sheets().shownProperty().get(), state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());
     }
 

@@ -38,7 +38,7 @@ public final class HitBar extends HBox {
                 button(Feather.X, "Hide the hits in this story", "", () -> state.marks().show(List.of())));
         hits.allProperty().subscribe(now -> tell());
         hits.currentProperty().subscribe(now -> tell());
-        state.find().openProperty().subscribe(now -> tell());
+        state.marks().find().openProperty().subscribe(now -> tell());
     }
 
     private static Button button(Feather icon, String meaning, String key, Runnable action) {
@@ -52,7 +52,7 @@ public final class HitBar extends HBox {
     }
 
     private void tell() {
-        boolean shown = !hits.allProperty().get().isEmpty() && !state.find().openProperty().get();
+        boolean shown = !hits.allProperty().get().isEmpty() && !state.marks().find().openProperty().get();
         setVisible(shown);
         setManaged(shown);
         words.setText(SearchWords.of(state.searching().question()));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,12 +30,18 @@ public final class Bookshelf {
     private final ObservableSet<ArticleId> closed = FXCollections.observableSet(new HashSet<>());
     private final ObservableSet<ArticleId> read = FXCollections.observableSet(new HashSet<>());
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
 
     /** The library's stories, in its order, but for those that were closed. */
     public ObservableList<Story> stories() {
         return stories;
+    }
+
+    /** Whether it is known that the library has no story at all. */
+    public BooleanProperty bareProperty() {
+        return bare;
     }
 
     /** Stories that are in the library but not listed. */
@@ -76,6 +84,7 @@ public final class Bookshelf {
 
     /** Lists these stories, but for those that were closed. */
     public void list(List<Story> all) {
+        bare.set(all.isEmpty());
         List<Story> listed = all.stream().filter(story -> !closed.contains(story.id())).toList();
         if (!listed.equals(stories)) {
             stories.setAll(listed);

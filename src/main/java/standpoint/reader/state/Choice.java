@@ -27,8 +27,9 @@ public record Choice(Optional<EntityId> entity, Optional<Finding> finding) {
     public record Finding(Kind kind, int index) {}
 
     static Choice of(ReaderState state) {
-        Optional<EntityId> entity = state.entityProperty().get();
-        return new Choice(entity, state.analysis().flatMap(analysis -> state.findingProperty().get().flatMap(one -> finding(analysis, entity, one))));
+        Optional<EntityId> entity = state.selection().entityProperty().get();
+        Optional<Annotation> finding = state.selection().findingProperty().get();
+        return new Choice(entity, state.analysis().flatMap(analysis -> finding.flatMap(one -> finding(analysis, entity, one))));
     }
 
     /** Empty where this analysis has no such finding. */

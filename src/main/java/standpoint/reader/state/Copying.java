@@ -18,7 +18,7 @@ public final class Copying {
 
     private Copying() {}
 
-    /** The selected quote, stance or entity, with its source. */
+    /** The selected quote, stance, mention or entity, with its source. */
     public static void selected(ReaderState state) {
         String atHand = state.sheets().atHandProperty().get();
         if (state.sheets().isShown() && !atHand.isEmpty()) {
@@ -26,11 +26,11 @@ public final class Copying {
             return;
         }
         state.analysis().ifPresent(analysis -> {
-            Optional<Annotation> finding = state.findingProperty().get().filter(one -> !(one instanceof Mention));
+            Optional<Annotation> finding = state.selection().findingProperty().get();
             if (finding.isPresent()) {
                 withSource(state, analysis, finding.get());
             } else {
-                state.selectedEntity().ifPresentOrElse(entity -> withSource(state, analysis, entity),
+                state.selection().selectedEntity().ifPresentOrElse(entity -> withSource(state, analysis, entity),
                         () -> state.notes().send("Select a quote, a stance or somebody to copy it"));
             }
         });
@@ -40,7 +40,8 @@ public final class Copying {
         switch (finding) {
             case Quote quote -> put(state, Citation.of(analysis, quote), "Quote copied with its source");
             case Stance stance -> put(state, Citation.of(analysis, stance), "Stance copied with its source");
-            case Mention mention -> put(state, mention.span().of(analysis.article().text()), "Name copied");
+            case Mention mention -> analysis.entities().stream().filter(entity -> entity.mentions().contains(mention)).findFirst()
+                    .ifPresent(entity -> put(state, Citation.of(analysis, entity, mention), "Mention copied with its source"));
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import standpoint.article.Span;
 
 /** Finding words within the open story. */
 public final class Find {
@@ -19,8 +18,8 @@ public final class Find {
     private final BooleanProperty matchCase = new SimpleBooleanProperty();
     private String text = "";
 
-    Find(Sight sight, Signal<List<Span>> reveals) {
-        places = new Places(sight, reveals);
+    Find(Sight sight) {
+        places = new Places(sight);
         words.subscribe((was, is) -> searchAndShow());
         wholeWords.subscribe((was, is) -> searchAndShow());
         matchCase.subscribe((was, is) -> searchAndShow());

@@ -16,10 +16,10 @@ public final class FoundMarks {
     private final Places hits;
     private final ObjectProperty<Found> found = new SimpleObjectProperty<>(Found.NOTHING);
 
-    FoundMarks(Sight sight, Signal<List<Span>> reveals) {
-        find = new Find(sight, reveals);
-        hits = new Places(sight, reveals);
-        reveals.listen(words -> words.stream().findFirst().ifPresent(hits::settle));
+    FoundMarks(Sight sight) {
+        find = new Find(sight);
+        hits = new Places(sight);
+        sight.reveals().listen(words -> words.stream().findFirst().ifPresent(hits::settle));
         for (Places places : List.of(find.places(), hits)) {
             places.allProperty().subscribe(now -> mark());
             places.currentProperty().subscribe(now -> mark());
@@ -33,7 +33,8 @@ public final class FoundMarks {
         find.in(story.map(Article::text).orElse(""));
     }
 
-    Find find() {
+    /** Words that are sought in the open story. */
+    public Find find() {
         return find;
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 
 import standpoint.reader.look.Theme;
 
@@ -20,11 +21,13 @@ import standpoint.reader.look.Theme;
 public final class Looks {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty safeColours = new SimpleBooleanProperty();
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
     private final Map<Marking, BooleanProperty> marks = new EnumMap<>(Marking.class);
     private final BooleanProperty clean = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Marking>> shown = new SimpleObjectProperty<>(EnumSet.allOf(Marking.class));
+    private final BooleanProperty footerFolded = new SimpleBooleanProperty();
     private final BooleanProperty spotlight = new SimpleBooleanProperty();
     private final BooleanProperty focusMode = new SimpleBooleanProperty();
     private final DoubleProperty shelfWidth = new SimpleDoubleProperty();
@@ -51,6 +54,22 @@ public final class Looks {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Whether positions, kinds of names and speakers have the colours that everybody tells apart. */
+    public BooleanProperty safeColoursProperty() {
+        return safeColours;
+    }
+
+    /** Gives a scene the theme and the colours, for now. */
+    public void dress(Scene scene) {
+        theme.get().dress(scene, safeColours.get());
+    }
+
+    /** Gives a scene the theme and the colours, whenever they change. */
+    public void keepDressed(Scene scene) {
+        theme.subscribe(now -> dress(scene));
+        safeColours.subscribe((was, is) -> dress(scene));
     }
 
     /** The size of the page's text in per cent. */
@@ -80,6 +99,11 @@ public final class Looks {
     /** The kinds of marks that the page has for now; follows {@link #markProperty} and {@link #cleanProperty}. */
     public ObjectProperty<Set<Marking>> shownProperty() {
         return shown;
+    }
+
+    /** Whether footers are folded into one line. */
+    public BooleanProperty footerFoldedProperty() {
+        return footerFolded;
     }
 
     /** Whether all that has nothing to do with the selected entity steps back. */

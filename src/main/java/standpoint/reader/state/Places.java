@@ -18,13 +18,11 @@ public final class Places {
     public static final int NONE = -1;
 
     private final Sight sight;
-    private final Signal<List<Span>> reveals;
     private final ObjectProperty<List<Span>> all = new SimpleObjectProperty<>(List.of());
     private final IntegerProperty current = new SimpleIntegerProperty(NONE);
 
-    Places(Sight sight, Signal<List<Span>> reveals) {
+    Places(Sight sight) {
         this.sight = sight;
-        this.reveals = reveals;
     }
 
     public ObjectProperty<List<Span>> allProperty() {
@@ -84,7 +82,7 @@ public final class Places {
 
     private void goTo(int place) {
         current.set(place);
-        reveals.send(List.of(all.get().get(place)));
+        sight.reveals().send(List.of(all.get().get(place)));
     }
 
     private int here() {

@@ -4,24 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Annotation;
-import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
-import standpoint.analysis.Mention;
-import standpoint.analysis.Quote;
-import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
-import standpoint.article.Span;
 import standpoint.library.Story;
 
 /**
@@ -42,29 +34,21 @@ public final class ReaderState {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
     private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<EntityId>> entity = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Annotation>> finding = new SimpleObjectProperty<>(Optional.empty());
     private final StanceList stanceList = new StanceList();
-    private final ObjectProperty<QuoteView> quoteView = new SimpleObjectProperty<>(QuoteView.ALL);
-    private final BooleanProperty quoteFilter = new SimpleBooleanProperty();
-    private final BooleanProperty speakerColours = new SimpleBooleanProperty();
-    private final BooleanProperty details = new SimpleBooleanProperty(true);
-    private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.STANCES);
-    private final Signal<List<Span>> reveals = new Signal<>();
-    private final Signal<Integer> returns = new Signal<>();
+    private final QuoteList quoteList = new QuoteList();
     private final Signal<String> notes = new Signal<>();
-    private final Signal<Section> sections = new Signal<>();
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
     private final Signal<Wish> wishes = new Signal<>();
-    private final FoundMarks marks = new FoundMarks(sight, reveals);
+    private final Selection selection = new Selection(page, sight.reveals());
+    private final FoundMarks marks = new FoundMarks(sight);
     private final Searching searching = new Searching(shelf);
 
     public ReaderState() {
-        reveals.listen(history::jumpTo);
-        reveals.listen(sight::pointAt);
-        reveals.listen(words -> takeSheetAway());
-        returns.listen(place -> takeSheetAway());
+        sight.reveals().listen(history::jumpTo);
+        sight.reveals().listen(sight::pointAt);
+        sight.reveals().listen(words -> takeSheetAway());
+        sight.returns().listen(place -> takeSheetAway());
         fileRequests.listen(shelf::remember);
         page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
         page.subscribe((was, is) -> {
@@ -72,7 +56,7 @@ public final class ReaderState {
                 marks.in(is.map(Page::article));
             }
         });
-        finding.subscribe(now -> stanceList.evidenceProperty().set(0));
+        selection.findingProperty().subscribe(now -> stanceList.evidenceProperty().set(0));
     }
 
     public Bookshelf shelf() {
@@ -104,14 +88,8 @@ public final class ReaderState {
         return page;
     }
 
-    /** The selected entity of the open story. */
-    public ObjectProperty<Optional<EntityId>> entityProperty() {
-        return entity;
-    }
-
-    /** The selected quote, stance or mention of the open story. */
-    public ObjectProperty<Optional<Annotation>> findingProperty() {
-        return finding;
+    public Selection selection() {
+        return selection;
     }
 
     public Sight sight() {
@@ -131,10 +109,6 @@ public final class ReaderState {
         return sheets;
     }
 
-    public Find find() {
-        return marks.find();
-    }
-
     public FoundMarks marks() {
         return marks;
     }
@@ -148,52 +122,17 @@ public final class ReaderState {
         return overlay;
     }
 
-    /** Whether the card of the selected entity shows more than its name. */
-    public BooleanProperty detailsProperty() {
-        return details;
-    }
-
     public StanceList stanceList() {
         return stanceList;
     }
 
-    /** Which quotes are listed and stepped through. */
-    public ObjectProperty<QuoteView> quoteViewProperty() {
-        return quoteView;
-    }
-
-    /** Whether the choices of the quotes' filter are on show. */
-    public BooleanProperty quoteFilterProperty() {
-        return quoteFilter;
-    }
-
-    /** Whether the page shows quotes in the colour of their speaker. */
-    public BooleanProperty speakerColoursProperty() {
-        return speakerColours;
-    }
-
-    public ObjectProperty<SideTab> tabProperty() {
-        return tab;
-    }
-
-    /** Words to scroll to and flash. */
-    public Signal<List<Span>> reveals() {
-        return reveals;
-    }
-
-    /** Places to have at the top of the page, as they were when the user left them. */
-    public Signal<Integer> returns() {
-        return returns;
+    public QuoteList quoteList() {
+        return quoteList;
     }
 
     /** What was just done, to tell the user for a moment. */
     public Signal<String> notes() {
         return notes;
-    }
-
-    /** Parts of a tab to bring to sight. */
-    public Signal<Section> sections() {
-        return sections;
     }
 
     public Signal<StoryRequest> storyRequests() {
@@ -216,15 +155,6 @@ public final class ReaderState {
     /** What the open story has of one of its entities. */
     public Optional<Dossier> dossier(EntityId id) {
         return page.get().flatMap(open -> open.dossiers().of(id));
-    }
-
-    /** What it has of the selected one. */
-    public Optional<Dossier> dossier() {
-        return entity.get().flatMap(this::dossier);
-    }
-
-    public Optional<Entity> selectedEntity() {
-        return dossier().map(Dossier::entity);
     }
 
     public boolean isOpen(ArticleId story) {
@@ -264,14 +194,14 @@ public final class ReaderState {
         tabs.leaveFor(newPage.article().id());
         history.leaveFor(newPage.article().id());
         takeSheetAway();
-        clearSelection();
+        selection.clear();
         sight.forget();
         tabs.take(newPage, apart);
         page.set(Optional.of(newPage));
         tabs.selectAgain();
     }
 
-    /** Puts an article on the page whose analysis is still to come. */
+    /** The same with an article whose analysis is still to come. */
     public void show(Article article) {
         show(Page.of(article));
     }
@@ -285,7 +215,7 @@ public final class ReaderState {
     public void fillIn(Page outcome) {
         tabs.fillIn(outcome);
         if (isOpen(outcome.article().id())) {
-            clearSelection();
+            selection.clear();
             page.set(Optional.of(outcome));
             tabs.selectAgain();
         }
@@ -307,70 +237,28 @@ public final class ReaderState {
     }
 
     void leavePage() {
-        clearSelection();
+        selection.clear();
         page.set(Optional.empty());
-    }
-
-    /** Selects an entity and turns to a tab that has something of it. */
-    public void select(EntityId id) {
-        finding.set(Optional.empty());
-        entity.set(Optional.of(id));
-        dossier().ifPresent(chosen -> tab.set(chosen.bestTab(tab.get())));
-    }
-
-    /** Selects a quote, stance or mention, turns to its tab if it has one, and shows its words on the page. */
-    public void select(Annotation annotation) {
-        if (dossier().filter(chosen -> !chosen.holds(annotation)).isPresent()) {
-            entity.set(Optional.empty());
-        }
-        finding.set(Optional.of(annotation));
-        switch (annotation) {
-            case Stance stance -> tab.set(SideTab.STANCES);
-            case Quote quote -> tab.set(SideTab.QUOTES);
-            case Mention mention -> {} // the entity's card shows it, above all tabs
-        }
-        reveals.send(annotation.spans());
-    }
-
-    /** The selected quote, if a quote is what is selected. */
-    public Optional<Quote> selectedQuote() {
-        return finding.get().filter(Quote.class::isInstance).map(Quote.class::cast);
-    }
-
-    /** The selected stance, if a stance is what is selected. */
-    public Optional<Stance> selectedStance() {
-        return finding.get().filter(Stance.class::isInstance).map(Stance.class::cast);
-    }
-
-    /** Turns to a part of what is found of the selected entity. */
-    public void show(Section section) {
-        tab.set(section.tab());
-        sections.send(section);
     }
 
     /** Shows of the open story what was asked for. */
     public void arrive(StoryRequest request) {
         searching.paneProperty().set(SearchPane.NONE); // it would lie over the words
-        request.top().ifPresentOrElse(returns::send, () -> reveals.send(request.words()));
+        request.top().ifPresentOrElse(sight.returns()::send, () -> sight.reveals().send(request.words()));
     }
 
     /** Ends what the user is at: what stands beside the search, finding words, what lies over the story, having only the page, what is selected. */
     public void dismiss() {
         if (searching.paneProperty().get() != SearchPane.NONE) {
             searching.paneProperty().set(SearchPane.NONE);
-        } else if (find().openProperty().get()) {
-            find().openProperty().set(false);
+        } else if (marks.find().openProperty().get()) {
+            marks.find().openProperty().set(false);
         } else if (sheets.isShown()) {
             closeSheet();
         } else if (looks.focusModeProperty().get()) {
             looks.focusModeProperty().set(false);
         } else {
-            clearSelection();
+            selection.clear();
         }
-    }
-
-    public void clearSelection() {
-        finding.set(Optional.empty());
-        entity.set(Optional.empty());
     }
 }

@@ -32,42 +32,42 @@ public final class Route {
     /** Through the stances that are listed, always in text order. */
     public void stance(int step) {
         state.analysis().ifPresent(analysis -> {
-            List<Stance> stances = state.dossier().map(Dossier::stances).orElse(analysis.stances());
+            List<Stance> stances = state.selection().dossier().map(Dossier::stances).orElse(analysis.stances());
             finding(state.stanceList().view().inTextOrder(analysis, stances), step);
         });
     }
 
     /** Round and round through the evidence of the selected stance. */
     public void evidence(int step) {
-        state.selectedStance().ifPresent(stance -> evidence(stance, step));
+        state.selection().selectedStance().ifPresent(stance -> evidence(stance, step));
     }
 
     /** The same of any stance, which is selected by it. */
     public void evidence(Stance stance, int step) {
-        if (state.selectedStance().filter(stance::equals).isEmpty()) {
-            state.select(stance);
+        if (state.selection().selectedStance().filter(stance::equals).isEmpty()) {
+            state.selection().select(stance);
         }
         int next = Math.floorMod(state.stanceList().evidenceProperty().get() + step, stance.evidence().size());
         state.stanceList().evidenceProperty().set(next);
-        state.reveals().send(List.of(stance.evidence().get(next)));
+        state.sight().reveals().send(List.of(stance.evidence().get(next)));
     }
 
     /** Through the quotes that are listed, always in text order. */
     public void quote(int step) {
-        List<Quote> quotes = state.dossier().map(Dossier::quotes).or(() -> state.analysis().map(Analysis::quotes)).orElse(List.of());
-        finding(state.quoteViewProperty().get().of(quotes), step);
+        List<Quote> quotes = state.selection().dossier().map(Dossier::quotes).or(() -> state.analysis().map(Analysis::quotes)).orElse(List.of());
+        finding(state.quoteList().viewProperty().get().of(quotes), step);
     }
 
     /** To the next or previous mention of the selected entity. */
     public void mention(int step) {
-        state.dossier().ifPresent(dossier -> mention(dossier.entity().mentions(), step));
+        state.selection().dossier().ifPresent(dossier -> mention(dossier.entity().mentions(), step));
     }
 
     /** Round and round through mentions: from the selected one, or else from where the reader is. */
     public void mention(List<Mention> ring, int step) {
         int here = selected(ring);
         if (!ring.isEmpty()) {
-            state.select(ring.get(here < 0 ? fromHere(ring, step) : Math.floorMod(here + step, ring.size())));
+            state.selection().select(ring.get(here < 0 ? fromHere(ring, step) : Math.floorMod(here + step, ring.size())));
         }
     }
 
@@ -76,12 +76,12 @@ public final class Route {
         int here = selected(all);
         if (!all.isEmpty()) {
             boolean stillThere = here >= 0 && state.sight().isHere(all.get(here).spans());
-            state.select(all.get(stillThere ? Math.clamp(here + step, 0, all.size() - 1) : fromHere(all, step)));
+            state.selection().select(all.get(stillThere ? Math.clamp(here + step, 0, all.size() - 1) : fromHere(all, step)));
         }
     }
 
     private int selected(List<? extends Annotation> all) {
-        return state.findingProperty().get().map(all::indexOf).orElse(-1);
+        return state.selection().findingProperty().get().map(all::indexOf).orElse(-1);
     }
 
     /** The index of what comes next, or before; beyond the last comes the first. */

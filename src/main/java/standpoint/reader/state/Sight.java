@@ -16,6 +16,8 @@ public final class Sight {
 
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final ObjectProperty<Span> view = new SimpleObjectProperty<>(NOTHING);
+    private final Signal<List<Span>> reveals = new Signal<>();
+    private final Signal<Integer> returns = new Signal<>();
 
     /**
      * Where the reader is: what begins here or later comes next, what begins earlier is behind. Just after the beginning of the words that
@@ -28,6 +30,16 @@ public final class Sight {
     /** The stretch of the text that is in sight. */
     public ObjectProperty<Span> viewProperty() {
         return view;
+    }
+
+    /** Words to scroll to and flash. */
+    public Signal<List<Span>> reveals() {
+        return reveals;
+    }
+
+    /** Places to have at the top of the page, as they were when the user left them. */
+    public Signal<Integer> returns() {
+        return returns;
     }
 
     /** Tells what is in sight of the page; whoever scrolls goes to another place. */

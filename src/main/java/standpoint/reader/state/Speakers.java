@@ -18,7 +18,8 @@ public final class Speakers {
     /** How many colours there are. */
     public static final int COLOURS = 8;
 
-    static final Speakers NONE = new Speakers();
+    /** Nobody has a colour. */
+    public static final Speakers NONE = new Speakers();
 
     private final Map<EntityId, Integer> colours = new HashMap<>();
 

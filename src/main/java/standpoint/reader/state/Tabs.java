@@ -129,8 +129,8 @@ public final class Tabs {
         if (here >= 0 && analysis.isPresent()) {
             StoryTab tab = all.get(here);
             tab.choice().entity().filter(entity -> analysis.get().entity(entity).isPresent())
-                    .ifPresent(entity -> state.entityProperty().set(Optional.of(entity)));
-            tab.choice().in(analysis.get()).ifPresent(finding -> state.findingProperty().set(Optional.of(finding)));
+                    .ifPresent(entity -> state.selection().entityProperty().set(Optional.of(entity)));
+            tab.choice().in(analysis.get()).ifPresent(finding -> state.selection().findingProperty().set(Optional.of(finding)));
             all.set(here, tab.withoutChoice());
         }
     }

@@ -4,6 +4,7 @@ package standpoint.reader.state;
 public enum Wish {
     CHOOSE_FILES,
     CHOOSE_FOLDER,
+    READ_SAMPLES,
     FOCUS_SEARCH,
     EXTEND_SEARCH,
     FOCUS_HITS,

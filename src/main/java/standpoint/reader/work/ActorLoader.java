@@ -3,6 +3,7 @@ package standpoint.reader.work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity;
+import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.Dossier;
 import standpoint.library.Facet;
@@ -24,6 +26,7 @@ import standpoint.library.SearchField;
 import standpoint.library.Story;
 import standpoint.library.actors.Actor;
 import standpoint.library.actors.ActorChoice;
+import standpoint.reader.look.Sentence;
 import standpoint.reader.state.ActorFile;
 import standpoint.reader.state.Answer;
 import standpoint.reader.state.Identity;
@@ -133,12 +136,25 @@ public final class ActorLoader {
         Optional<Actor> meant = called.stream().filter(actor -> wanted.seen().filter(seen -> isSeen(actor, seen)).isPresent()).findFirst()
                 .or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
         if (meant.isEmpty()) {
-            return new Answer.Ready<>(new ActorFile(wanted.name(), called, Optional.empty(), Map.of(), lastChoice(), library.isReadOnly()));
+            return new Answer.Ready<>(new ActorFile(wanted.name(), called, Optional.empty(), Map.of(), Map.of(), lastChoice(), library.isReadOnly()));
         }
         Optional<Dossier> dossier = library.dossier(meant.get(), () -> stopped.get() || background.closing().getAsBoolean());
         return dossier.isEmpty()
                 ? new Answer.Missing<>("Cancelled. Ask again to see what all stories say of " + wanted.name() + ".")
-                : new Answer.Ready<>(new ActorFile(wanted.name(), namesakes(meant.get(), called), dossier, stories(meant.get()), lastChoice(), library.isReadOnly()));
+                : new Answer.Ready<>(new ActorFile(wanted.name(), namesakes(meant.get(), called), dossier, stories(meant.get()), sentences(dossier.get()),
+                        lastChoice(), library.isReadOnly()));
+    }
+
+    /** Evidence is often a few words, which say little away from their sentence. */
+    private Map<Dossier.Stand, String> sentences(Dossier dossier) throws IOException {
+        Map<Dossier.Stand, String> sentences = new HashMap<>();
+        for (Dossier.Turn turn : dossier.turns()) {
+            for (Dossier.Stand stand : List.of(turn.before(), turn.after())) {
+                library.article(stand.story().id()).map(Article::text).filter(text -> stand.where().end() <= text.length())
+                        .ifPresent(text -> sentences.put(stand, Sentence.around(text, stand.where()).of(text)));
+            }
+        }
+        return sentences;
     }
 
     private static boolean isSeen(Actor actor, Sheet.Seen seen) {

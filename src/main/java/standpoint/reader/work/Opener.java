@@ -34,6 +34,7 @@ public final class Opener {
     private final ArticleReader reader;
     private final AnalysisQueue queue;
     private final BulkImport bulk;
+    private final Samples samples;
     private final AtomicInteger newestRequest = new AtomicInteger();
     private volatile int cancelledUpTo;
     private final AtomicInteger batches = new AtomicInteger();
@@ -43,6 +44,7 @@ public final class Opener {
         this.background = background;
         this.library = library;
         this.reader = reader;
+        samples = new Samples(library.folder());
         queue = new AnalysisQueue(state, background, library, analyst);
         bulk = new BulkImport(state, background, library, analyst::analyse, reader, this::refreshStories);
         state.storyRequests().listen(this::openStory);
@@ -51,6 +53,8 @@ public final class Opener {
             if (wish == Wish.CANCEL_WORK) {
                 cancelledUpTo = batches.get();
                 queue.cancel();
+            } else if (wish == Wish.READ_SAMPLES) {
+                background.reading("Opening the samples", samples::unpack, state.fileRequests()::send);
             } else if (wish == Wish.ANALYSE_AGAIN) {
                 state.pageProperty().get().filter(Page::givenUp).map(Page::article).ifPresent(this::analyseAgain);
             }
@@ -178,7 +182,7 @@ public final class Opener {
             background.onWindow(() -> state.work().put(Work.Kind.READING, work));
             switch (reader.read(file)) {
                 case Reading.Read(Article article) -> {
-                    take(article, !firstShown, number);
+                    take(samples.labelled(article), !firstShown, number);
                     if (!firstShown || ++sinceRefresh == STORIES_AT_A_TIME) {
                         refreshStories();
                         sinceRefresh = 0;

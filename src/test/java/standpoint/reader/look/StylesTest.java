@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import standpoint.analysis.Entity;
@@ -43,6 +44,13 @@ class StylesTest {
     @ValueSource(strings = {"dark.css", "contrast.css"})
     void allThemesDefineTheSameRoles(String theme) throws IOException {
         assertThat(roles(theme).keySet()).isNotEmpty().isEqualTo(roles("light.css").keySet());
+    }
+
+    /** Otherwise one of them would be left as it is in one theme alone. */
+    @Test
+    void theSafeColoursChangeTheSameRolesInAllThemes() throws IOException {
+        assertThat(roles("light-safe.css").keySet()).isNotEmpty().isEqualTo(roles("dark-safe.css").keySet());
+        assertThat(roles("light.css").keySet()).containsAll(roles("light-safe.css").keySet());
     }
 
     @Test
@@ -76,9 +84,9 @@ class StylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css", "contrast.css"})
-    void textCanBeRead(String theme) throws IOException {
-        Map<String, Color> colours = roles(theme);
+    @CsvSource({"LIGHT, false", "DARK, false", "CONTRAST, false", "LIGHT, true", "DARK, true", "CONTRAST, true"})
+    void textCanBeRead(Theme theme, boolean safe) throws IOException {
+        Map<String, Color> colours = SafeColoursTest.colours(theme, safe);
         Map<String, Set<String>> onGround = Map.of(
                 "-sp-page", Set.of("-sp-text", "-sp-muted", "-sp-faint", "-sp-faded", "-sp-accent", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
                 "-sp-quote", Set.of("-sp-text", "-sp-muted", "-sp-person", "-sp-organization", "-sp-place", "-sp-group"),
@@ -106,7 +114,7 @@ class StylesTest {
         assertThat(contrast(colour(colours, text), colour(colours, ground))).as("contrast of %s on %s", text, ground).isGreaterThanOrEqualTo(READABLE);
     }
 
-    private static Color colour(Map<String, Color> colours, String role) {
+    static Color colour(Map<String, Color> colours, String role) {
         assertThat(colours).containsKey(role);
         return colours.getOrDefault(role, Color.TRANSPARENT);
     }
@@ -126,7 +134,7 @@ class StylesTest {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
-    private static Map<String, Color> roles(String theme) throws IOException {
+    static Map<String, Color> roles(String theme) throws IOException {
         Map<String, Color> roles = new LinkedHashMap<>();
         for (MatchResult role : DEFINED.matcher(sheet(theme)).results().toList()) {
             roles.put(role.group(1), Color.web(role.group(2).strip()));

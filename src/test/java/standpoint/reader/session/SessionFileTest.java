@@ -18,6 +18,7 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Choice;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
 
@@ -39,11 +40,12 @@ class SessionFileTest {
     @Test
     void whatIsWrittenIsRead() throws Exception {
         Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, 250, 320),
-                new Session.Look(Theme.DARK, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true),
+                new Session.Look(Theme.DARK, true, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true, true),
                 List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
                         new StoryTab(ArticleId.of("two"), "Two")),
-                Optional.of(ArticleId.of("two")), SideTab.QUOTES,
+                Optional.of(ArticleId.of("two")),
+                Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))), SideTab.QUOTES,
                 Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
         file.write(session);
         assertThat(file.read()).contains(session);
@@ -69,7 +71,7 @@ class SessionFileTest {
         Files.writeString(path, """
                 {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
-        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, 100, Face.SERIF, Set.of(Marking.PEOPLE), false));
+        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
         assertThat(session.tab()).isEqualTo(SideTab.STANCES);
         assertThat(session.tabs()).isEmpty();
         assertThat(session.story()).isEmpty();

@@ -23,7 +23,7 @@ class FoundMarksTest {
 
     FoundMarksTest() {
         state.show(Sample.plain(TEXT));
-        state.reveals().listen(revealed::add);
+        state.sight().reveals().listen(revealed::add);
         state.sight().see(new Span(0, TEXT.length()));
     }
 
@@ -54,11 +54,11 @@ class FoundMarksTest {
     @Test
     void wordsThatAreSoughtTakeThePlaceOfHits() {
         marks.show(BRIDGES);
-        state.find().openProperty().set(true);
+        state.marks().find().openProperty().set(true);
         assertThat(marks.foundProperty().get().places()).isEmpty();
-        state.find().wordsProperty().set("ferry");
+        state.marks().find().wordsProperty().set("ferry");
         assertThat(marks.foundProperty().get().places()).containsExactly(new Span(12, 17));
-        state.find().openProperty().set(false);
+        state.marks().find().openProperty().set(false);
         assertThat(marks.foundProperty().get().places()).isEqualTo(BRIDGES);
     }
 

@@ -23,7 +23,7 @@ class HistoryTest {
     /** As if the stories were loaded at once. */
     @BeforeEach
     void answerRequests() {
-        state.returns().listen(tops::add);
+        state.sight().returns().listen(tops::add);
         state.storyRequests().listen(request -> {
             if (!state.isOpen(request.story())) {
                 state.show(request.story().equals(one.id()) ? one : two);
@@ -59,9 +59,9 @@ class HistoryTest {
     void wordsOutOfSightAreAJumpAndWordsInSightAreNot() {
         open(one);
         state.sight().see(new Span(0, 400));
-        state.reveals().send(List.of(new Span(100, 110)));
+        state.sight().reveals().send(List.of(new Span(100, 110)));
         assertThat(state.history().canGoBackProperty().get()).isFalse();
-        state.reveals().send(List.of(new Span(900, 910)));
+        state.sight().reveals().send(List.of(new Span(900, 910)));
         state.sight().see(new Span(800, 1200));
         state.history().go(-1);
         assertThat(tops).containsExactly(0);
@@ -76,7 +76,7 @@ class HistoryTest {
         open(two);
         state.history().go(-1);
         state.sight().see(new Span(0, 400));
-        state.reveals().send(List.of(new Span(900, 910)));
+        state.sight().reveals().send(List.of(new Span(900, 910)));
         assertThat(state.history().canGoForwardProperty().get()).isFalse();
         state.history().go(1);
         assertThat(state.isOpen(one.id())).isTrue();

@@ -37,31 +37,31 @@ class ReaderStateTest {
     @Test
     void anotherStoryHasNothingSelected() {
         state.show(Page.of(analysis));
-        state.select(minister);
-        assertThat(state.selectedEntity()).isPresent();
+        state.selection().select(minister);
+        assertThat(state.selection().selectedEntity()).isPresent();
         state.show(Sample.plain("Another story."));
-        assertThat(state.entityProperty().get()).isEmpty();
+        assertThat(state.selection().entityProperty().get()).isEmpty();
     }
 
     @Test
     void selectingAStanceShowsItsTabAndItsWords() {
         List<List<Span>> revealed = new ArrayList<>();
-        state.reveals().listen(revealed::add);
+        state.sight().reveals().listen(revealed::add);
         state.show(Page.of(analysis));
-        state.tabProperty().set(SideTab.QUOTES);
-        state.select(analysis.stances().getFirst());
-        assertThat(state.tabProperty().get()).isEqualTo(SideTab.STANCES);
+        state.selection().tabProperty().set(SideTab.QUOTES);
+        state.selection().select(analysis.stances().getFirst());
+        assertThat(state.selection().tabProperty().get()).isEqualTo(SideTab.STANCES);
         assertThat(revealed).containsExactly(analysis.stances().getFirst().evidence());
     }
 
     @Test
     void aFindingOfSomebodyElseLetsGoOfTheSelectedEntity() {
         state.show(Page.of(analysis));
-        state.select(minister);
-        state.select(analysis.stances().getFirst());
-        assertThat(state.selectedEntity()).isPresent();
-        state.select(analysis.stances().get(2));
-        assertThat(state.selectedEntity()).isEmpty();
+        state.selection().select(minister);
+        state.selection().select(analysis.stances().getFirst());
+        assertThat(state.selection().selectedEntity()).isPresent();
+        state.selection().select(analysis.stances().get(2));
+        assertThat(state.selection().selectedEntity()).isEmpty();
     }
 
     @Test
@@ -69,19 +69,19 @@ class ReaderStateTest {
         Route route = new Route(state);
         state.show(Page.of(analysis));
         route.stance(1);
-        assertThat(state.findingProperty().get()).contains(analysis.stances().getFirst());
+        assertThat(state.selection().findingProperty().get()).contains(analysis.stances().getFirst());
         route.stance(1);
-        assertThat(state.findingProperty().get()).contains(analysis.stances().get(1));
+        assertThat(state.selection().findingProperty().get()).contains(analysis.stances().get(1));
         route.stance(-1);
         route.stance(-1);
-        assertThat(state.findingProperty().get()).contains(analysis.stances().getFirst());
+        assertThat(state.selection().findingProperty().get()).contains(analysis.stances().getFirst());
     }
 
     @Test
     void backwardsFromNowhereBeginsAtTheEnd() {
         state.show(Page.of(analysis));
         new Route(state).quote(-1);
-        assertThat(state.findingProperty().get()).contains(analysis.quotes().getLast());
+        assertThat(state.selection().findingProperty().get()).contains(analysis.quotes().getLast());
     }
 
     @Test
@@ -90,30 +90,30 @@ class ReaderStateTest {
         Route route = new Route(state);
         state.sight().see(new Span(Sample.span("A long winter").start(), Sample.TEXT.length()));
         route.quote(1);
-        assertThat(state.findingProperty().get()).contains(analysis.quotes().get(3));
+        assertThat(state.selection().findingProperty().get()).contains(analysis.quotes().get(3));
         state.sight().see(new Span(0, Sample.span("A long winter").start()));
         route.quote(1);
-        assertThat(state.findingProperty().get()).as("after scrolling away from the selected one").contains(analysis.quotes().getFirst());
+        assertThat(state.selection().findingProperty().get()).as("after scrolling away from the selected one").contains(analysis.quotes().getFirst());
         state.sight().see(new Span(Sample.span("© Ostervik Courier").start(), Sample.TEXT.length()));
         route.quote(-1);
-        assertThat(state.findingProperty().get()).contains(analysis.quotes().getLast());
+        assertThat(state.selection().findingProperty().get()).contains(analysis.quotes().getLast());
     }
 
     @Test
     void mentionsGoRound() {
         state.show(Page.of(analysis));
-        state.select(minister);
+        state.selection().select(minister);
         List<Mention> mentions = analysis.entities().getFirst().mentions();
         Route route = new Route(state);
         for (Mention mention : mentions) {
             route.mention(1);
-            assertThat(state.findingProperty().get()).contains(mention);
+            assertThat(state.selection().findingProperty().get()).contains(mention);
         }
         route.mention(1);
-        assertThat(state.findingProperty().get()).contains(mentions.getFirst());
+        assertThat(state.selection().findingProperty().get()).contains(mentions.getFirst());
         route.mention(-1);
-        assertThat(state.findingProperty().get()).contains(mentions.getLast());
-        assertThat(state.selectedEntity()).isPresent();
+        assertThat(state.selection().findingProperty().get()).contains(mentions.getLast());
+        assertThat(state.selection().selectedEntity()).isPresent();
     }
 
     @Test
@@ -139,13 +139,13 @@ class ReaderStateTest {
     @Test
     void withAnEntitySelectedTheWayLeadsThroughItsStances() {
         state.show(Page.of(analysis));
-        state.select(minister);
+        state.selection().select(minister);
         Route route = new Route(state);
         for (int i = 0; i < 10; i++) {
             route.stance(1);
         }
-        assertThat(state.findingProperty().get()).contains(analysis.stances().getLast());
-        assertThat(state.selectedEntity()).isPresent();
+        assertThat(state.selection().findingProperty().get()).contains(analysis.stances().getLast());
+        assertThat(state.selection().selectedEntity()).isPresent();
     }
 
     @Test

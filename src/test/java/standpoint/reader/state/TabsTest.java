@@ -29,7 +29,7 @@ class TabsTest {
     /** As if the stories were loaded at once. */
     @BeforeEach
     void answerRequests() {
-        state.returns().listen(tops::add);
+        state.sight().returns().listen(tops::add);
         state.storyRequests().listen(request -> {
             if (!state.isOpen(request.story())) {
                 state.show(tabs.page(request.story()).orElseGet(() -> Page.of(List.of(one, two, three).stream()
@@ -64,16 +64,16 @@ class TabsTest {
     @Test
     void placeAndSelectionComeBackWithTheTab() {
         state.show(Page.of(sample));
-        state.select(sample.entities().getFirst().id());
-        state.select(sample.stances().getFirst());
+        state.selection().select(sample.entities().getFirst().id());
+        state.selection().select(sample.stances().getFirst());
         state.sight().see(new Span(200, 700));
         state.showApart(Page.of(one));
-        assertThat(state.entityProperty().get()).isEmpty();
+        assertThat(state.selection().entityProperty().get()).isEmpty();
         tabs.step(1);
         assertThat(state.isOpen(sample.article().id())).isTrue();
         assertThat(tops).containsExactly(200);
-        assertThat(state.entityProperty().get()).contains(sample.entities().getFirst().id());
-        assertThat(state.findingProperty().get()).contains(sample.stances().getFirst());
+        assertThat(state.selection().entityProperty().get()).contains(sample.entities().getFirst().id());
+        assertThat(state.selection().findingProperty().get()).contains(sample.stances().getFirst());
     }
 
     @Test
@@ -81,13 +81,13 @@ class TabsTest {
         Choice choice = new Choice(Optional.of(sample.entities().getFirst().id()), Optional.of(new Choice.Finding(Choice.Kind.MENTION, 1)));
         tabs.restore(List.of(new StoryTab(sample.article().id(), "Ferry", Optional.empty(), 40, choice)));
         state.show(sample.article());
-        assertThat(state.entityProperty().get()).isEmpty();
+        assertThat(state.selection().entityProperty().get()).isEmpty();
         state.fillIn(sample);
-        assertThat(state.entityProperty().get()).contains(sample.entities().getFirst().id());
-        assertThat(state.findingProperty().get()).contains(sample.entities().getFirst().mentions().get(1));
-        state.clearSelection();
+        assertThat(state.selection().entityProperty().get()).contains(sample.entities().getFirst().id());
+        assertThat(state.selection().findingProperty().get()).contains(sample.entities().getFirst().mentions().get(1));
+        state.selection().clear();
         state.fillIn(sample);
-        assertThat(state.entityProperty().get()).as("it comes back once").isEmpty();
+        assertThat(state.selection().entityProperty().get()).as("it comes back once").isEmpty();
     }
 
     @Test
@@ -95,8 +95,8 @@ class TabsTest {
         Choice choice = new Choice(Optional.of(new standpoint.analysis.EntityId("e999")), Optional.of(new Choice.Finding(Choice.Kind.QUOTE, 999)));
         tabs.restore(List.of(new StoryTab(sample.article().id(), "Ferry", Optional.empty(), 0, choice)));
         state.show(Page.of(sample));
-        assertThat(state.entityProperty().get()).isEmpty();
-        assertThat(state.findingProperty().get()).isEmpty();
+        assertThat(state.selection().entityProperty().get()).isEmpty();
+        assertThat(state.selection().findingProperty().get()).isEmpty();
     }
 
     @Test
