@@ -25,7 +25,7 @@ import javafx.util.Duration;
 public final class CardList extends ScrollPane {
 
     private static final int AT_A_TIME = 120;
-    /** About as many as are in sight; a frame with more of them would be late. */
+    /** At least as many as are in sight; a frame with many more would be late. */
     private static final int AT_ONCE = 24;
     private static final Duration MOMENT = Duration.millis(100);
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -45,12 +46,12 @@ final class Gutter extends Region {
     }
 
     private static Node mark(Stance stance, Consumer<Stance> select) {
-        StackPane mark = new StackPane(Icons.of(stance.position()));
+        Mark mark = new Mark(stance, select);
         mark.getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
         mark.setAccessibleRole(AccessibleRole.BUTTON);
         mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
         Tooltip.install(mark, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
-        mark.setOnMousePressed(event -> event.consume());
+        mark.setOnMousePressed(event -> event.consume()); // N, P, Left and Right do the same by key
         mark.setOnMouseClicked(event -> {
             select.accept(stance);
             event.consume();
@@ -81,6 +82,25 @@ final class Gutter extends Region {
             double top = Math.max(freeFrom[column], wanted);
             marks.get(i).resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
             freeFrom[column] = top + MARK + GAP;
+        }
+    }
+
+    private static final class Mark extends StackPane {
+
+        private final Runnable action;
+
+        Mark(Stance stance, Consumer<Stance> select) {
+            super(Icons.of(stance.position()));
+            action = () -> select.accept(stance);
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction request, Object... parameters) {
+            if (request == AccessibleAction.FIRE) {
+                action.run();
+            } else {
+                super.executeAccessibleAction(request, parameters);
+            }
         }
     }
 }
