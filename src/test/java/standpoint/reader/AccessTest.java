@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,21 +200,26 @@ class AccessTest {
 
     /** The nodes at which Tab stops until it comes back to the first. */
     private List<Node> round(String name, KeyCode... keys) {
-        window.act(() -> window.page().requestFocus());
-        Node first = stopAfter(keys);
-        List<Node> stops = new ArrayList<>();
-        Node here = first;
-        do {
-            stops.add(here);
-            here = stopAfter(keys);
-            assertThat(stops).as("%s: Tab is caught at %s", name, here).hasSizeLessThan(MOST_STOPS);
-            assertThat(here.equals(stops.getLast())).as("%s: Tab does not leave %s", name, here).isFalse();
-        } while (!here.equals(first));
-        return stops;
+        return window.onWindow(() -> {
+            Robot keyboard = new Robot();
+            window.page().requestFocus();
+            Node first = stopAfter(keyboard, keys);
+            List<Node> stops = new ArrayList<>();
+            Node here = first;
+            do {
+                stops.add(here);
+                here = stopAfter(keyboard, keys);
+                assertThat(stops).as("%s: Tab is caught at %s", name, here).hasSizeLessThan(MOST_STOPS);
+                assertThat(here.equals(stops.getLast())).as("%s: Tab does not leave %s", name, here).isFalse();
+            } while (!here.equals(first));
+            return stops;
+        });
     }
 
-    private Node stopAfter(KeyCode... keys) {
-        window.robot.push(keys);
+    private Node stopAfter(Robot keyboard, KeyCode... keys) {
+        List<KeyCode> held = List.of(keys);
+        held.forEach(keyboard::keyPress);
+        held.reversed().forEach(keyboard::keyRelease);
         return window.focused();
     }
 
