@@ -31,10 +31,14 @@ final class GeneratedStory {
     private static final List<Position> POSITIONS = List.of(Position.values());
     private static final int DAYS = 2400;
     private static final double MEAN_PARAGRAPHS = 9;
+    /** Of one paragraph. */
+    private static final int WORDS_OF_A_PORTRAIT = 52;
 
     private final GeneratedWorld world;
     private final GeneratedWorld.Matter matter;
     private final Random random;
+    private final boolean aboutOne;
+    private final int paragraphs;
     private final StringBuilder text = new StringBuilder();
     private final List<Zone> zones = new ArrayList<>();
     private final Map<String, Draft> cast = new LinkedHashMap<>();
@@ -45,17 +49,28 @@ final class GeneratedStory {
 
     /** @param number the same world and number give the same story */
     GeneratedStory(GeneratedWorld world, int number) {
+        this(world, new Random(number * 7_919L + 17), 0);
+    }
+
+    private GeneratedStory(GeneratedWorld world, Random random, int paragraphs) {
         this.world = world;
-        random = new Random(number * 7_919L + 17);
+        this.random = random;
+        this.paragraphs = paragraphs;
+        aboutOne = paragraphs > 0;
         matter = world.matter(random);
+    }
+
+    /** A story of about so many words that comes back to one person in each paragraph, by name and by pronouns. */
+    static GeneratedStory portrait(GeneratedWorld world, int number, int words) {
+        return new GeneratedStory(world, new Random(number * 104_729L + 31), Math.max(1, words / WORDS_OF_A_PORTRAIT));
     }
 
     Analysis write() {
         words(6 + random.nextInt(6));
         zones.add(new Zone(new Span(0, text.length()), Zone.Kind.HEADLINE));
         String title = text.toString();
-        int paragraphs = (int) Math.clamp(Math.exp(Math.log(MEAN_PARAGRAPHS) + 0.5 * random.nextGaussian()), 3, 60);
-        for (int i = 0; i < paragraphs; i++) {
+        int count = aboutOne ? paragraphs : (int) Math.clamp(Math.exp(Math.log(MEAN_PARAGRAPHS) + 0.5 * random.nextGaussian()), 3, 60);
+        for (int i = 0; i < count; i++) {
             text.append("\n\n");
             int start = text.length();
             paragraph();
@@ -78,6 +93,30 @@ final class GeneratedStory {
         if (random.nextInt(10) < 5) {
             stance();
         }
+        if (aboutOne) {
+            lead();
+        }
+    }
+
+    private void lead() {
+        Draft lead = leading();
+        text.append(' ');
+        mention(lead, lead.name);
+        text.append(' ');
+        words(4 + random.nextInt(4));
+        for (int i = 0; i < 2; i++) {
+            text.append(' ');
+            lead.mentions.add(new Mention(new Span(text.length(), text.length() + 2), Mention.Form.PRONOUN));
+            text.append("he ");
+            words(2 + random.nextInt(3));
+        }
+        text.append(". ");
+    }
+
+    private Draft leading() {
+        GeneratedWorld.Person person = matter.people().getFirst();
+        return cast.computeIfAbsent(person.name(), name -> new Draft(new EntityId("e" + (cast.size() + 1)), name, Entity.Kind.PERSON,
+                Optional.of(person.role()), Optional.of(person.body()), new ArrayList<>()));
     }
 
     private void words(int count) {

@@ -16,6 +16,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
 import standpoint.library.Story;
+import standpoint.reader.state.CorpusView;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.StoryRequest;
 
 /** Presses keys and buttons at random in an open window. The same seed makes the same choices. */
@@ -29,14 +31,17 @@ final class Monkey {
 
     private final OpenWindow window;
     private final List<Path> files;
+    private final Path folder;
     private final Random random;
     private final Robot robot;
     /** What it may do; what stands there twice is done twice as often. */
     private final List<Runnable> tricks = new ArrayList<>();
 
-    Monkey(OpenWindow window, List<Path> files, long seed) {
+    /** @param folder with many more files, to import */
+    Monkey(OpenWindow window, List<Path> files, Path folder, long seed) {
         this.window = window;
         this.files = List.copyOf(files);
+        this.folder = folder;
         random = new Random(seed);
         robot = window.onWindow(Robot::new);
         add(6, this::click);
@@ -46,7 +51,9 @@ final class Monkey {
         add(1, this::drag);
         add(1, this::resize);
         add(1, this::open);
+        add(1, this::importAll);
         add(1, this::goToStory);
+        add(1, this::actorOrPicture);
         add(1, () -> window.state().shelf().queryProperty().set(QUERIES.get(random.nextInt(QUERIES.size()))));
     }
 
@@ -135,6 +142,19 @@ final class Monkey {
 
     private void open() {
         window.state().fileRequests().send(List.of(files.get(random.nextInt(files.size()))));
+    }
+
+    /** All stories at once, now and then, which is an import. */
+    private void importAll() {
+        if (random.nextInt(20) == 0) {
+            window.state().fileRequests().send(List.of(folder));
+        }
+    }
+
+    private void actorOrPicture() {
+        List<CorpusView> views = List.of(CorpusView.values());
+        window.state().show(random.nextBoolean() ? Sheet.OfActor.called(random.nextBoolean() ? "Olga Berg" : "Tom Reyes")
+                : new Sheet.OfLibrary(views.get(random.nextInt(views.size())), random.nextBoolean() ? "" : "bridge"));
     }
 
     private void goToStory() {

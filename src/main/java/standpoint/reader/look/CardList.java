@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,14 +16,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /**
  * Cards below each other, as wide as the list; the arrow keys go from card to card. Of very many cards only the first are laid out, until
- * the user asks for more or one of them is to be seen.
+ * the user asks for more or one of them is to be seen. Those in sight come at once, the others a moment later.
  */
 public final class CardList extends ScrollPane {
 
     private static final int AT_A_TIME = 120;
+    /** At least as many as are in sight; a frame with many more would be late. */
+    private static final int AT_ONCE = 24;
+    private static final Duration MOMENT = Duration.millis(100);
 
     private final VBox box = new VBox();
     private final Map<Integer, Node> made = new HashMap<>();
@@ -30,6 +35,9 @@ public final class CardList extends ScrollPane {
     /** The first row that is laid out, and the one after the last. */
     private int from;
     private int to;
+    /** The row before which those that are still to come end. */
+    private int limit;
+    private final PauseTransition following = new PauseTransition(MOMENT);
 
     public CardList() {
         getStyleClass().add(Styles.CARDS);
@@ -38,6 +46,7 @@ public final class CardList extends ScrollPane {
         setFocusTraversable(false);
         setContent(box);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        following.setOnFinished(end -> follow());
     }
 
     public void show(List<? extends Node> nodes) {
@@ -48,11 +57,32 @@ public final class CardList extends ScrollPane {
     public void showAsNeeded(List<? extends Supplier<? extends Node>> rows) {
         makers = List.copyOf(rows);
         made.clear();
-        layOut(0, AT_A_TIME);
+        limit = AT_A_TIME;
+        layOutTo(0, AT_ONCE);
         setVvalue(0);
+        following.playFromStart();
+    }
+
+    /** Adds some of the rows that are still to come, without moving those in sight. */
+    private void follow() {
+        if (to < Math.min(limit, makers.size())) {
+            double top = getVvalue() * (box.getHeight() - getViewportBounds().getHeight());
+            layOutTo(from, Math.min(limit, to + AT_ONCE));
+            if (top > 0) {
+                applyCss();
+                layout();
+                setVvalue(top / (box.getHeight() - getViewportBounds().getHeight()));
+            }
+            following.playFromStart();
+        }
     }
 
     private void layOut(int first, int end) {
+        limit = end;
+        layOutTo(first, end);
+    }
+
+    private void layOutTo(int first, int end) {
         from = Math.max(0, first);
         to = Math.min(end, makers.size());
         List<Node> children = new ArrayList<>();
@@ -62,7 +92,7 @@ public final class CardList extends ScrollPane {
         for (int i = from; i < to; i++) {
             children.add(made.computeIfAbsent(i, row -> makers.get(row).get()));
         }
-        if (to < makers.size()) {
+        if (to < makers.size() && to >= limit) {
             children.add(more(Math.min(AT_A_TIME, makers.size() - to) + " more", from, to + AT_A_TIME, to));
         }
         box.getChildren().setAll(children);
@@ -102,10 +132,10 @@ public final class CardList extends ScrollPane {
         if (row >= makers.size() || getScene() == null) {
             return;
         }
-        if (row < from || row >= to + AT_A_TIME) {
+        if (row < from || row >= limit + AT_A_TIME) {
             layOut(row - AT_A_TIME / 2, row + AT_A_TIME / 2);
         } else if (row >= to) {
-            layOut(from, row + 1);
+            layOut(from, Math.max(limit, row + 1));
         }
         scrollTo(made.computeIfAbsent(row, one -> makers.get(one).get()));
     }

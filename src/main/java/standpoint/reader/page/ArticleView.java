@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -40,7 +39,7 @@ public final class ArticleView extends StackPane {
     private static final Duration SETTLED = Duration.millis(60);
 
     private final ReaderState state;
-    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final PageArea area = new PageArea();
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
     private final PageSight sight = new PageSight(area);
@@ -50,13 +49,15 @@ public final class ArticleView extends StackPane {
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
     private Optional<Findings> findings = Optional.empty();
+    /** The styles that the page has. */
+    private StyleSpans<Collection<String>> styled = StyleSpans.singleton(List.of(), 0);
 
     public ArticleView(ReaderState state) {
         this.state = state;
         folds = new PageFolds(state, area, this::recreateGutters);
         getStyleClass().add(Styles.DESK);
         setUpArea();
-        VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+        VirtualizedScrollPane<PageArea> scroll = new VirtualizedScrollPane<>(area);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(new HBox(scroll, new OverviewStrip(state)));
         flashing.setOnFinished(end -> {
@@ -99,7 +100,9 @@ public final class ArticleView extends StackPane {
         area.setParagraphGraphicFactory(this::gutter);
         PageMouse mouse = new PageMouse(state, area, () -> findings);
         mouse.install();
-        PageKeys.install(area, mouse::offerHere);
+        PageWalk walk = new PageWalk(state, area, () -> findings);
+        walk.install();
+        PageKeys.install(area, mouse::offerHere, walk::step);
         Pinch.install(area, state.looks().zoomProperty());
     }
 
@@ -132,6 +135,7 @@ public final class ArticleView extends StackPane {
     private void look() {
         boolean shown = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
         if (shown && state.pageProperty().get().isPresent() && area.getLength() > 0) {
+            area.layout(); // it may have been told to go elsewhere since the last frame
             sight.inSight().ifPresentOrElse(state.sight()::see, looking::playFromStart);
         }
     }
@@ -139,6 +143,7 @@ public final class ArticleView extends StackPane {
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
         StyleSpans<Collection<String>> runs = PageStyles.runs(page, Emphasis.of(state, flash));
+        styled = runs;
         List<PageText.Paragraph> paragraphs = PageText.of(page.article()).paragraphs();
         folds.in(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -155,7 +160,16 @@ public final class ArticleView extends StackPane {
     private void restyle() {
         state.pageProperty().get().filter(page -> shown.filter(page.article()::equals).isPresent())
                 .filter(page -> area.getLength() > 0)
-                .ifPresent(page -> area.setStyleSpans(0, PageStyles.runs(page, Emphasis.of(state, flash))));
+                .ifPresent(page -> restyle(PageStyles.runs(page, Emphasis.of(state, flash))));
+    }
+
+    /** Paragraphs whose styles are set are laid out anew, so that those before and after the changes are left alone. */
+    private void restyle(StyleSpans<Collection<String>> runs) {
+        Span changed = SpanLayers.changed(styled, runs);
+        styled = runs;
+        if (!changed.isEmpty()) {
+            area.setStyleSpans(changed.start(), runs.subView(changed.start(), changed.end()));
+        }
     }
 
     /** A new factory makes the paragraphs in sight ask for their gutters again; the others ask when they come to sight. */
@@ -177,6 +191,7 @@ public final class ArticleView extends StackPane {
         if (!sight.shows(words.getFirst())) {
             area.showParagraphAtCenter(paragraph);
         }
+        looking.playFromStart(); // before the page has moved there is nothing new to see
     }
 
     /** What is marked by mouse or keys is most likely what the user wants to find. */
@@ -198,7 +213,7 @@ public final class ArticleView extends StackPane {
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        Gutter gutter = new Gutter(lines, folds.line(paragraph));
+        Gutter gutter = new Gutter(lines, state.selection(), folds.line(paragraph));
         Set<Marking> marks = state.looks().shownProperty().get();
         findings.ifPresent(found -> {
             if (marks.contains(Marking.STANCES)) {

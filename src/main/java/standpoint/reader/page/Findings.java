@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
+import standpoint.analysis.Mention;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Span;
@@ -50,6 +51,11 @@ final class Findings {
         return mentions.subMap(Math.max(0, index - longestMention), true, index, true).values().stream().flatMap(List::stream)
                 .filter(named -> named.span().contains(index)).sorted(Comparator.comparingInt(named -> named.span().length()))
                 .map(Named::entity).distinct().toList();
+    }
+
+    /** Whose mention it is. */
+    Optional<Entity> entityOf(Mention mention) {
+        return mentions.getOrDefault(mention.span().start(), List.of()).stream().filter(named -> named.span().equals(mention.span())).map(Named::entity).findFirst();
     }
 
     /** The shortest quote over {@code index}. */

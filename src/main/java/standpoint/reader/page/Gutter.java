@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,7 @@ import standpoint.article.Span;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
+import standpoint.reader.state.Selection;
 
 /**
  * The margin beside one paragraph: a mark at the line where each of its stances begins and, nearer to the text, a bar along the lines of
@@ -59,13 +61,15 @@ final class Gutter extends Region {
     private record Bar(Span part, int column, Node node) {}
 
     private final Lines lines;
+    private final Selection selection;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final Optional<Node> fold;
 
     /** @param fold what folds the paragraphs that begin here; it stands above the text */
-    Gutter(Lines lines, Optional<Node> fold) {
+    Gutter(Lines lines, Selection selection, Optional<Node> fold) {
         this.lines = lines;
+        this.selection = selection;
         this.fold = fold;
         getStyleClass().add(Styles.GUTTER);
         fold.ifPresent(getChildren()::add);
@@ -77,28 +81,27 @@ final class Gutter extends Region {
 
     /** Adds a mark; they come in text order. */
     void add(Stance stance) {
-        StackPane mark = new StackPane(Icons.of(stance.position()));
+        Pressed mark = pressed(stance, Icons.of(stance.position()));
         mark.getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
         mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
-        marks.add(new Mark(stance, selecting(mark, stance, Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text()))));
+        Tooltip.install(mark, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
+        marks.add(new Mark(stance, mark));
     }
 
     /** Adds a bar along a part of a quote; they come in text order. */
     void add(Analysis analysis, Quote quote, Span part, Optional<Integer> colour) {
         int column = (int) bars.stream().filter(bar -> bar.part().overlaps(part)).count();
         if (column < BARS) {
-            Region bar = new Region();
+            Pressed bar = pressed(quote);
             bar.getStyleClass().addAll(Styles.QUOTE_BAR, Styles.ofSpeaker(colour));
             bar.setAccessibleText(PageTips.of(analysis, quote));
-            bars.add(new Bar(part, column, selecting(bar, quote, PageTips.of(analysis, quote))));
+            Tooltip.install(bar, new Tooltip(PageTips.of(analysis, quote)));
+            bars.add(new Bar(part, column, bar));
         }
     }
 
-    private Node selecting(Node node, Annotation annotation, String tip) {
-        node.setAccessibleRole(AccessibleRole.BUTTON);
-        Tooltip.install(node, new Tooltip(tip));
-        node.setUserData(annotation);
-        node.setOnMousePressed(MouseEvent::consume);
+    private Pressed pressed(Annotation annotation, Node... icon) {
+        Pressed node = new Pressed(annotation, selection, icon);
         getChildren().add(node);
         return node;
     }
@@ -106,11 +109,35 @@ final class Gutter extends Region {
     /** What a press on this node, or on one within it, selects; nothing where no mark or bar is. */
     static Optional<Annotation> annotationAt(@Nullable Node pressed) {
         for (Node node = pressed; node != null; node = node.getParent()) {
-            if (node.getParent() instanceof Gutter && node.getUserData() instanceof Annotation annotation) {
-                return Optional.of(annotation);
+            if (node instanceof Pressed found) {
+                return Optional.of(found.annotation);
             }
         }
         return Optional.empty();
+    }
+
+    /** What can be pressed; the page takes the click, N, P, Left and Right do the same by key. */
+    private static final class Pressed extends StackPane {
+
+        private final Annotation annotation;
+        private final Selection selection;
+
+        Pressed(Annotation annotation, Selection selection, Node... icon) {
+            super(icon);
+            this.annotation = annotation;
+            this.selection = selection;
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setOnMousePressed(MouseEvent::consume);
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction request, Object... parameters) {
+            if (request == AccessibleAction.FIRE) {
+                selection.select(annotation);
+            } else {
+                super.executeAccessibleAction(request, parameters);
+            }
+        }
     }
 
     @Override

@@ -2,10 +2,13 @@ package standpoint.reader.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +32,8 @@ final class OverviewStrip extends Region {
     static final double WIDTH = 22;
     private static final double REACH = 5;
     private static final double TICK = 3;
+    /** More than there are pixels for ticks beside each other. */
+    private static final int SLOTS = 500;
 
     /** What a tick stands for decides its column; those further left are wider kinds of marks. */
     private enum Lane {
@@ -48,10 +53,14 @@ final class OverviewStrip extends Region {
 
     private record Tick(Span span, Lane lane, List<String> styles, String words) {}
 
+    /** Where ticks of one kind lie upon each other: only one of them is drawn. */
+    private record Slot(Lane lane, List<String> styles, int place) {}
+
     private final ReaderState state;
     private final Region view = new Region();
     private final Tooltip tip = new Tooltip();
     private List<Tick> ticks = List.of();
+    private Map<Slot, Region> drawn = Map.of();
     private int length = 1;
 
     OverviewStrip(ReaderState state) {
@@ -82,11 +91,24 @@ final class OverviewStrip extends Region {
         page.flatMap(Page::analysis).ifPresent(analysis -> addFindings(analysis, all));
         state.marks().foundProperty().get().places().forEach(match -> all.add(new Tick(match, Lane.FOUND, List.of(Styles.FOUND), "What you look for")));
         ticks = all;
-        getChildren().setAll(view);
-        ticks.forEach(tick -> getChildren().add(node(tick)));
+        draw();
         setAccessibleText("Overview of the story: " + count(Lane.QUOTE, "quote") + ", " + count(Lane.STANCE, "stance") + ", "
                 + count(Lane.MENTION, "mention") + " of the selected, " + Words.count((int) count(Lane.FOUND), "match", "matches"));
         requestLayout();
+    }
+
+    /** Ticks that are drawn already stay: a new node is dear, and most ticks stand where they stood. */
+    private void draw() {
+        Map<Slot, Region> before = drawn;
+        Map<Slot, Region> now = new LinkedHashMap<>();
+        for (Tick tick : ticks) {
+            Slot slot = new Slot(tick.lane(), tick.styles(), (int) ((long) SLOTS * Math.min(tick.span().start(), length) / length));
+            now.computeIfAbsent(slot, one -> Optional.ofNullable(before.get(one)).orElseGet(() -> node(one)));
+        }
+        drawn = now;
+        List<Node> nodes = new ArrayList<>(List.of(view));
+        nodes.addAll(now.values());
+        getChildren().setAll(nodes);
     }
 
     private void addFindings(Analysis analysis, List<Tick> all) {
@@ -112,12 +134,12 @@ final class OverviewStrip extends Region {
         return ticks.stream().filter(tick -> tick.lane() == lane).count();
     }
 
-    private static Region node(Tick tick) {
+    private static Region node(Slot slot) {
         Region node = new Region();
         node.setManaged(false);
         node.setMouseTransparent(true);
         node.getStyleClass().add(Styles.OVERVIEW_TICK);
-        node.getStyleClass().addAll(tick.styles());
+        node.getStyleClass().addAll(slot.styles());
         return node;
     }
 
@@ -126,10 +148,8 @@ final class OverviewStrip extends Region {
         Span inSight = state.sight().viewProperty().get();
         view.setVisible(!inSight.isEmpty());
         view.resizeRelocate(0, y(inSight.start()), getWidth(), Math.max(TICK, y(inSight.end()) - y(inSight.start())));
-        for (int i = 0; i < ticks.size(); i++) {
-            Tick tick = ticks.get(i);
-            getChildren().get(i + 1).resizeRelocate(tick.lane().x, Math.min(Math.floor(y(tick.span().start())), getHeight() - TICK), tick.lane().width, TICK);
-        }
+        drawn.forEach((slot, node) -> node.resizeRelocate(slot.lane().x, Math.min(Math.floor(getHeight() * slot.place() / SLOTS), getHeight() - TICK),
+                slot.lane().width, TICK));
     }
 
     private double y(int offset) {

@@ -3,6 +3,7 @@ package standpoint.reader.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -27,14 +28,18 @@ public final class PageKeys {
         help.put("Page Up, Page Down", "A screen up or down");
         help.put("Space", "A screen down");
         help.put("Home, End", "To the beginning or end");
+        help.put("Left, Right", "To the name, quote or stance before or after");
         help.put("Enter", "All that was found where you are, as a list");
         help.put("Ctrl+C", "Copy the marked words");
         help.put("Tab, Shift+Tab", "To the part after or before");
         return Collections.unmodifiableMap(help);
     }
 
-    /** @param list what Enter does */
-    static void install(GenericStyledArea<?, ?, ?> area, Runnable list) {
+    /**
+     * @param list what Enter does
+     * @param walk goes to the next mark, or with -1 to the one before
+     */
+    static void install(GenericStyledArea<?, ?, ?> area, Runnable list, IntConsumer walk) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) { // the text area would keep it, and with it the keyboard
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -48,6 +53,8 @@ public final class PageKeys {
             boolean known = true;
             switch (event.getCode()) {
                 case ENTER -> list.run();
+                case LEFT -> walk.accept(-1);
+                case RIGHT -> walk.accept(1);
                 case UP -> area.scrollYBy(-LINE);
                 case DOWN -> area.scrollYBy(LINE);
                 case PAGE_UP -> area.scrollYBy(-screen);

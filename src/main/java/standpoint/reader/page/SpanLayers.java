@@ -51,6 +51,27 @@ final class SpanLayers {
         return runs.create();
     }
 
+    /** The stretch of a text outside of which two lists of runs over it are the same; empty if they are the same everywhere. */
+    static Span changed(StyleSpans<Collection<String>> before, StyleSpans<Collection<String>> now) {
+        if (before.length() != now.length()) {
+            return new Span(0, now.length());
+        }
+        int start = 0;
+        int first = 0;
+        int fewer = Math.min(before.getSpanCount(), now.getSpanCount());
+        while (first < fewer && before.getStyleSpan(first).equals(now.getStyleSpan(first))) {
+            start += now.getStyleSpan(first).getLength();
+            first++;
+        }
+        int end = now.length();
+        int last = 1;
+        while (last <= fewer - first && before.getStyleSpan(before.getSpanCount() - last).equals(now.getStyleSpan(now.getSpanCount() - last))) {
+            end -= now.getStyleSpan(now.getSpanCount() - last).getLength();
+            last++;
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
     private static List<String> styles(List<String> open) {
         return open.stream().distinct().sorted().toList();
     }

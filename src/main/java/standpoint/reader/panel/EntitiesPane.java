@@ -31,6 +31,7 @@ import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
+import standpoint.reader.state.SideTab;
 
 /** Who and what the story is about, most often named first, with a filter by name, role or kind. */
 final class EntitiesPane extends VBox {
@@ -41,10 +42,12 @@ final class EntitiesPane extends VBox {
     private final CustomTextField filter = new CustomTextField();
     private final CardList list = new CardList();
     private final Map<EntityId, Card> cards = new HashMap<>();
+    private final WhenOpen whenOpen;
     private List<Dossier> dossiers = List.of();
 
     EntitiesPane(ReaderState state) {
         this.state = state;
+        whenOpen = new WhenOpen(state, SideTab.ENTITIES, this::refresh);
         filter.setLeft(Icons.of(Feather.FILTER));
         filter.setPromptText("Filter");
         filter.setAccessibleText("Filter people and places");
@@ -52,7 +55,7 @@ final class EntitiesPane extends VBox {
         VBox.setMargin(filter, new Insets(10, 12, 4, 10));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
-        filter.textProperty().subscribe(now -> refresh());
+        filter.textProperty().subscribe(now -> whenOpen.run());
         state.pageProperty().subscribe(now -> fill());
         state.selection().entityProperty().subscribe(now -> mark());
     }
@@ -64,7 +67,7 @@ final class EntitiesPane extends VBox {
         filter.setVisible(!dossiers.isEmpty());
         filter.setManaged(!dossiers.isEmpty());
         filter.clear();
-        refresh();
+        whenOpen.run();
     }
 
     private void refresh() {

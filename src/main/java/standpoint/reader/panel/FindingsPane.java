@@ -14,6 +14,7 @@ import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
+import standpoint.reader.state.SideTab;
 
 /** What the lists of quotes and stances share: they follow the page and the selected entity, and mark the selected card. */
 final class FindingsPane {
@@ -34,29 +35,34 @@ final class FindingsPane {
     private final ReaderState state;
     private final CardList list;
     private final Content content;
+    private final WhenOpen whenOpen;
     private Rows rows = new Rows();
 
-    private FindingsPane(ReaderState state, CardList list, Content content) {
+    private FindingsPane(ReaderState state, SideTab tab, CardList list, Content content) {
         this.state = state;
         this.list = list;
         this.content = content;
+        whenOpen = new WhenOpen(state, tab, this::show);
     }
 
-    /** @param more what else the content depends on */
-    static CardList of(ReaderState state, Content content, ObservableValue<?>... more) {
+    /**
+     * @param tab  the one that the list stands in
+     * @param more what else the content depends on
+     */
+    static CardList of(ReaderState state, SideTab tab, Content content, ObservableValue<?>... more) {
         CardList list = new CardList();
-        FindingsPane pane = new FindingsPane(state, list, content);
-        state.pageProperty().subscribe(now -> pane.refresh());
-        state.selection().entityProperty().subscribe(now -> pane.refresh());
+        FindingsPane pane = new FindingsPane(state, tab, list, content);
+        state.pageProperty().subscribe(now -> pane.whenOpen.run());
+        state.selection().entityProperty().subscribe(now -> pane.whenOpen.run());
         state.selection().findingProperty().subscribe(now -> pane.mark());
         for (ObservableValue<?> one : more) {
-            one.subscribe((was, is) -> pane.refresh());
+            one.subscribe((was, is) -> pane.whenOpen.run());
         }
         state.selection().sections().listen(pane::reveal);
         return list;
     }
 
-    private void refresh() {
+    private void show() {
         rows = rows();
         list.showAsNeeded(rows.makers());
         mark();

@@ -24,6 +24,7 @@ import standpoint.reader.state.Page;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
+import standpoint.reader.state.SideTab;
 import standpoint.reader.state.Speakers;
 
 /** Who says what: by speaker or in text order, all of it or what the filter lets through. */
@@ -33,7 +34,7 @@ final class QuotesPane extends VBox {
 
     QuotesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, new QuoteCards(), state.quoteList().viewProperty());
+        CardList list = FindingsPane.of(state, SideTab.QUOTES, new QuoteCards(), state.quoteList().viewProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         QuoteBar bar = new QuoteBar(state);
         state.pageProperty().subscribe(page -> {

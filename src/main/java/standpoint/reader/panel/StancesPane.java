@@ -24,6 +24,7 @@ import standpoint.reader.state.Matter;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
+import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceMatrix;
 import standpoint.reader.state.StanceView;
 
@@ -34,7 +35,7 @@ final class StancesPane extends VBox {
 
     StancesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, new StanceCards(), state.stanceList().viewProperty());
+        CardList list = FindingsPane.of(state, SideTab.STANCES, new StanceCards(), state.stanceList().viewProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         StanceBar bar = new StanceBar(state);
         state.pageProperty().subscribe(page -> {

@@ -39,6 +39,24 @@ class SpanLayersTest {
         }
     }
 
+    /** Nothing outside of the changed stretch differs. */
+    @Property
+    void onlyWhatChangedIsChanged(@ForAll("layers") List<Layer> before, @ForAll("layers") List<Layer> now) {
+        Span changed = SpanLayers.changed(runs(before), runs(now));
+        for (int i = 0; i < LENGTH; i++) {
+            if (!changed.contains(i)) {
+                assertThat(stylesAt(now, i)).isEqualTo(stylesAt(before, i));
+            }
+        }
+        assertThat(SpanLayers.changed(runs(now), runs(now)).isEmpty()).isTrue();
+    }
+
+    private static StyleSpans<Collection<String>> runs(List<Layer> layers) {
+        SpanLayers spans = new SpanLayers();
+        layers.forEach(layer -> spans.add(layer.span(), layer.style()));
+        return spans.runs(LENGTH);
+    }
+
     private static Set<String> stylesAt(List<Layer> layers, int index) {
         Set<String> styles = new HashSet<>();
         layers.stream().filter(layer -> layer.span().contains(index)).forEach(layer -> styles.add(layer.style()));
