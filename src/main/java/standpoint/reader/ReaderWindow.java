@@ -142,7 +142,8 @@ final class ReaderWindow {
             case SAVE_MATRIX -> saveMatrix();
             case SAVE_FAILED -> saveFailed();
             case QUIT -> stage.close();
-            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
+            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN,
+                PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
     }
 

@@ -33,7 +33,8 @@ final class TurnBox extends VBox {
         getStyleClass().add(Styles.TURN);
         EvidenceCards cards = new EvidenceCards(state);
         Function<Dossier.Stand, Node> card = stand -> cards.of(who, stand, sentences.getOrDefault(stand, stand.words()));
-        GridPane pair = pair(column(turn.before().story(), "Before", card.apply(turn.before())), column(turn.after().story(), "After", card.apply(turn.after())));
+        GridPane pair = pair(column(turn.before().story(), "Before", card.apply(turn.before())),
+                column(turn.after().story(), "After", card.apply(turn.after())));
         getChildren().addAll(title, pair);
         setAccessibleText(who + ". " + told);
     }

@@ -26,7 +26,8 @@ import standpoint.reader.state.Zoom;
  * @param read   stories that were on the page
  * @param recent files and folders that were opened, the last one first
  */
-public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, SideTab tab, Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
+public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, SideTab tab,
+        Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
     /**
      * @param shelf width of the left side in pixels; 0 for the usual one

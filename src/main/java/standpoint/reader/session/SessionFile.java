@@ -74,7 +74,8 @@ public final class SessionFile {
         tree.putObject("window").put("x", frame.x()).put("y", frame.y()).put("width", frame.width()).put("height", frame.height())
                 .put("maximized", frame.maximized()).put("shelf", frame.shelf()).put("panel", frame.panel());
         Session.Look look = session.look();
-        ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours()).put("zoom", look.zoom()).put("face", name(look.face()))
+        ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours())
+                .put("zoom", look.zoom()).put("face", name(look.face()))
                 .put("speakerColours", look.speakerColours()).put("footerFolded", look.footerFolded());
         put(looks, "marks", look.marks().stream().sorted().map(SessionFile::name).toList());
         ArrayNode tabs = tree.putArray("tabs");
@@ -125,7 +126,8 @@ public final class SessionFile {
         Session.Look usual = Session.Look.USUAL;
         Set<Marking> marks = EnumSet.noneOf(Marking.class);
         look.path("marks").forEach(name -> Arrays.stream(Marking.values()).filter(one -> name(one).equals(name.asText())).forEach(marks::add));
-        return new Session.Look(constant(look.path("theme"), usual.theme()), look.path("safeColours").asBoolean(), Zoom.nearest(look.path("zoom").asInt(usual.zoom())),
+        return new Session.Look(constant(look.path("theme"), usual.theme()), look.path("safeColours").asBoolean(),
+                Zoom.nearest(look.path("zoom").asInt(usual.zoom())),
                 constant(look.path("face"), usual.face()), look.path("marks").isArray() ? marks : usual.marks(),
                 look.path("speakerColours").asBoolean(), look.path("footerFolded").asBoolean());
     }

@@ -58,7 +58,8 @@ public final class SessionKeeper {
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
-        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(), looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(),
+                looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
@@ -147,10 +148,12 @@ public final class SessionKeeper {
                 marks.add(marking);
             }
         }
-        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(), looks.faceProperty().get(), marks,
+        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(),
+                looks.faceProperty().get(), marks,
                 state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
-        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.sheets().shownProperty().get(), state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+        return new Session(frame(), look, state.tabs().asTheyAre(), story, state.sheets().shownProperty().get(),
+                state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());
     }
 
