@@ -56,6 +56,7 @@ final class Desk extends BorderPane {
             corpus.setVisible(sheet.orElse(null) instanceof Sheet.OfLibrary);
         });
         middle.getStyleClass().add(Styles.DESK);
+        middle.setMinWidth(0); // or the pictures, which need more room than the page has beside the panel, would push the page's edges out of sight
         setTop(new VBox(new TabStrip(state), noticeBar, new FindBar(state), new HitBar(state)));
         setCenter(middle);
         state.pageProperty().subscribe(page -> {

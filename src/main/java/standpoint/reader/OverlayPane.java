@@ -1,8 +1,11 @@
 package standpoint.reader;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -39,6 +42,9 @@ final class OverlayPane extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
+            } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                goRound(event.isShiftDown() ? -1 : 1);
+                event.consume();
             }
         });
         state.overlayProperty().subscribe(this::show);
@@ -65,6 +71,24 @@ final class OverlayPane extends StackPane {
             case VERSIONS -> versions.focus();
             case FAILURES -> failures.lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }
+    }
+
+    /** Tab stays within what lies over the window: what lies below it takes no keys. */
+    private void goRound(int step) {
+        List<Node> stops = stops(this);
+        if (!stops.isEmpty()) {
+            int here = stops.indexOf(getScene().getFocusOwner());
+            stops.get(Math.floorMod(here < 0 ? 0 : here + step, stops.size())).requestFocus();
+        }
+    }
+
+    private static List<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return List.of();
+        }
+        Stream<Node> own = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
+        Stream<Node> within = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(child -> stops(child).stream()) : Stream.empty();
+        return Stream.concat(own, within).toList();
     }
 
     /** Whoever puts the keyboard elsewhere has done with what lies over it. */

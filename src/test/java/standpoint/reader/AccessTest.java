@@ -166,7 +166,7 @@ class AccessTest {
             window.robot.push(KeyCode.RIGHT);
             told.add(window.onWindow(() -> window.page().getAccessibleHelp()));
         }
-        assertThat(told).containsExactly("Anna Berg, Transport minister, Person, 1 mention", "Stance, Anna Berg against: harbour toll", "Quote, said by Anna Berg",
+        assertThat(told).containsExactly("Anna Berg, Person, 1 mention", "Stance, Anna Berg against: harbour toll", "Quote, said by Anna Berg",
                 "Stance, Anna Berg for: lighthouse fund");
         window.robot.push(KeyCode.LEFT);
         assertThat(window.onWindow(() -> window.page().getAccessibleHelp())).isEqualTo(told.get(2));

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -122,6 +123,9 @@ class TruncationTest {
         String words = label.getText().replaceAll("\\s+", " ").strip();
         for (Node one = label; one != null; one = one.getParent()) {
             if (one instanceof Control control && control.getTooltip() != null && control.getTooltip().getText().replaceAll("\\s+", " ").contains(words)) {
+                return true;
+            }
+            if (one instanceof TabPane tabs && tabs.getTabs().stream().anyMatch(tab -> tab.getTooltip() != null && tab.getTooltip().getText().equals(words))) {
                 return true;
             }
         }

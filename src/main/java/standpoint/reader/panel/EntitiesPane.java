@@ -47,7 +47,7 @@ final class EntitiesPane extends VBox {
 
     EntitiesPane(ReaderState state) {
         this.state = state;
-        whenOpen = new WhenOpen(state, SideTab.ENTITIES, this::refresh);
+        whenOpen = new WhenOpen(state, SideTab.ENTITIES, this::refresh, () -> list.showAsNeeded(List.of()));
         filter.setLeft(Icons.of(Feather.FILTER));
         filter.setPromptText("Filter");
         filter.setAccessibleText("Filter people and places");

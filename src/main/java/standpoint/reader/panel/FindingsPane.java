@@ -1,5 +1,6 @@
 package standpoint.reader.panel;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
@@ -42,7 +43,7 @@ final class FindingsPane {
         this.state = state;
         this.list = list;
         this.content = content;
-        whenOpen = new WhenOpen(state, tab, this::show);
+        whenOpen = new WhenOpen(state, tab, this::show, this::clear);
     }
 
     /**
@@ -66,6 +67,11 @@ final class FindingsPane {
         rows = rows();
         list.showAsNeeded(rows.makers());
         mark();
+    }
+
+    private void clear() {
+        rows = new Rows();
+        list.showAsNeeded(List.of());
     }
 
     private Rows rows() {

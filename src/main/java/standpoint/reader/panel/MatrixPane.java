@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
 import standpoint.analysis.Stance;
 import standpoint.reader.look.Icons;
@@ -29,6 +30,8 @@ final class MatrixPane extends VBox {
     private static final int FEWEST = 3;
 
     private final ReaderState state;
+    /** Of the story that the matrix is about; another may be open by now. */
+    private final Analysis analysis;
     private final StanceMatrix whole;
     private final StackPane place = new StackPane();
     private final FlowPane more = new FlowPane(6, 2);
@@ -37,8 +40,9 @@ final class MatrixPane extends VBox {
     private int room;
     private Optional<MatrixGrid> grid = Optional.empty();
 
-    MatrixPane(ReaderState state, StanceMatrix whole) {
+    MatrixPane(ReaderState state, Analysis analysis, StanceMatrix whole) {
         this.state = state;
+        this.analysis = analysis;
         this.whole = whole;
         getStyleClass().add(Styles.MATRIX_PANE);
         place.setMinWidth(0);
@@ -62,11 +66,9 @@ final class MatrixPane extends VBox {
     private void fill() {
         StanceMatrix rows = whole.capped(allActors ? Integer.MAX_VALUE : ACTORS_AT_FIRST, Integer.MAX_VALUE);
         StanceMatrix part = new StanceMatrix(rows.actors(), rows.targets().stream().skip(firstTarget).limit(room).toList());
-        state.analysis().ifPresent(analysis -> {
-            MatrixGrid filled = new MatrixGrid(analysis, part, MatrixGrid.NAME, new Leading());
-            grid = Optional.of(filled);
-            place.getChildren().setAll(filled);
-        });
+        MatrixGrid filled = new MatrixGrid(analysis, part, MatrixGrid.NAME, new Leading());
+        grid = Optional.of(filled);
+        place.getChildren().setAll(filled);
         more.getChildren().clear();
         int targets = rows.targets().size() - firstTarget - part.targets().size();
         if (targets > 0) {

@@ -56,6 +56,7 @@ final class QuoteCard {
 
     private HBox speaker(Node colour) {
         Label name = new Label(Words.speaker(analysis, quote));
+        name.setWrapText(true);
         name.getStyleClass().add(Styles.CARD_TITLE);
         HBox line = new HBox(6, colour, name);
         line.getStyleClass().add(Styles.CARD_LINE);

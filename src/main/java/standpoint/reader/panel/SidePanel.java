@@ -29,6 +29,7 @@ public final class SidePanel extends VBox {
     public SidePanel(ReaderState state) {
         this.state = state;
         getStyleClass().add(Styles.PANEL);
+        tabs.setAccessibleText("What was found");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (SideTab kind : SideTab.values()) {
             Tab tab = new Tab(kind.label(), pane(kind));

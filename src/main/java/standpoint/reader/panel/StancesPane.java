@@ -59,7 +59,7 @@ final class StancesPane extends VBox {
             }
             List<Stance> shown = withHidden(analysis, analysis.stances(), rows);
             if (view().layout() == StanceView.Layout.MATRIX && !shown.isEmpty()) {
-                rows.add(() -> new MatrixPane(state, StanceMatrix.of(analysis, view().inTextOrder(analysis, analysis.stances()))));
+                rows.add(() -> new MatrixPane(state, analysis, StanceMatrix.of(analysis, view().inTextOrder(analysis, analysis.stances()))));
             } else {
                 add(analysis, shown, rows);
             }
