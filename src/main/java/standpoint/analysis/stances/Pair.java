@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
-import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
@@ -15,8 +15,9 @@ import standpoint.article.Span;
  *
  * @param holder who may stand somewhere
  * @param target towards whom
+ * @param around the tokens of the sentences that name both, {@code first} to {@code end}
  */
-record Pair(Side holder, Side target) {
+record Pair(Side holder, Side target, Span around) {
 
     /**
      * One of the two.
@@ -27,33 +28,67 @@ record Pair(Side holder, Side target) {
      */
     record Side(Optional<EntityId> entity, Token word, Set<Integer> words) {
 
-        /** Whoever is named by a stretch of the text, with all else in the text that names it. */
-        static Side at(Reading reading, Span span) {
-            Span tokens = reading.text.tokensIn(span);
-            List<Token> named = reading.text.tokens().subList(tokens.start(), Math.max(tokens.end(), Math.min(tokens.start() + 1, reading.text.tokens().size())));
-            Token word = named.stream().filter(each -> each.head() < 0 || !tokens.contains(new Span(each.head(), each.head() + 1))).findFirst().orElseThrow();
-            Optional<EntityId> entity = reading.cast.at(word).map(found -> found.id());
-            return new Side(entity, word, words(reading.text, reading, entity, named));
+        boolean is(Token token) {
+            return words.contains(token.index());
         }
+    }
 
-        private static Set<Integer> words(ParsedText text, Reading reading, Optional<EntityId> entity, List<Token> named) {
-            Set<Integer> words = new HashSet<>();
-            named.forEach(each -> words.add(each.index()));
-            if (entity.isPresent()) {
-                text.tokens().stream().filter(each -> reading.cast.at(each).filter(found -> found.id().equals(entity.get())).isPresent())
-                        .forEach(each -> words.add(each.index()));
-            }
-            return words;
+    /** Two who are named at two places of a text. */
+    static Pair at(Reading reading, Span holder, Span target) {
+        List<Token> first = named(reading, holder);
+        List<Token> second = named(reading, target);
+        Span around = around(reading, head(first), head(second));
+        return new Pair(side(reading, first, around), side(reading, second, around), around);
+    }
+
+    private static List<Token> named(Reading reading, Span span) {
+        Span tokens = reading.text.tokensIn(span);
+        List<Token> all = reading.text.tokens();
+        int first = Math.min(tokens.start(), all.size() - 1);
+        return all.subList(first, Math.max(tokens.end(), first + 1));
+    }
+
+    /** The first word that depends on none of the others. */
+    private static Token head(List<Token> named) {
+        int first = named.getFirst().index();
+        int last = named.getLast().index();
+        return named.stream().filter(each -> each.head() < first || each.head() > last).findFirst().orElse(named.getFirst());
+    }
+
+    private static Span around(Reading reading, Token a, Token b) {
+        int first = Math.min(a.sentence(), b.sentence());
+        int last = Math.max(a.sentence(), b.sentence());
+        return new Span(reading.text.sentences().get(first).first(), reading.text.sentences().get(last).end());
+    }
+
+    private static Side side(Reading reading, List<Token> named, Span around) {
+        Token word = head(named);
+        Optional<EntityId> entity = reading.cast.at(word).map(Entity::id);
+        Set<Integer> words = new HashSet<>();
+        named.forEach(each -> words.add(each.index()));
+        if (entity.isPresent()) {
+            reading.text.tokens().subList(around.start(), around.end()).stream()
+                    .filter(each -> reading.cast.at(each).map(Entity::id).equals(entity)).forEach(each -> words.add(each.index()));
         }
+        return new Side(entity, word, words);
     }
 
     Pair turned() {
-        Side second = target;
-        Side first = holder;
-        return new Pair(second, first);
+        Side first = target;
+        Side second = holder;
+        return new Pair(first, second, around);
     }
 
-    boolean holderFirst() {
-        return holder.word().index() < target.word().index();
+    /** 1 where the holder is named first, otherwise 0. */
+    int order() {
+        return holder.word().index() < target.word().index() ? 1 : 0;
+    }
+
+    Token first() {
+        return order() == 1 ? holder.word() : target.word();
+    }
+
+    Token second() {
+        return order() == 1 ? target.word() : holder.word();
     }
 }

@@ -8,20 +8,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import standpoint.analysis.learning.WeightTable;
-
 /**
- * What was learnt about pairs.
+ * What was learnt about pairs: several networks, of which the mean counts. The first one is a plain weighted sum.
  *
- * @param weights two for each feature: how much it speaks for and against
+ * @param networks at least one
  */
-record PairModel(WeightTable weights) {
+record PairModel(List<PairNetwork> networks) {
+
+    /** 0 neutral, 1 first for second, 2 second for first, 3 first against second, 4 second against first. */
+    static final int LABELS = 5;
 
     private static final String FILE = "/standpoint/analysis/pairs.model";
+
+    /** How much a probability counts for each label: the rarer ones more. Chosen on training sentences that were not learnt from. */
+    private static final double[] LABEL_WEIGHTS = {1, 1.5, 4, 1.25, 3};
+
+    PairModel {
+        networks = List.copyOf(networks);
+    }
 
     /** The model that the program is shipped with. */
     static PairModel load() {
@@ -36,22 +46,47 @@ record PairModel(WeightTable weights) {
     }
 
     static PairModel read(InputStream file) throws IOException {
-        return new PairModel(WeightTable.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
+        List<PairNetwork> networks = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            networks.add(PairNetwork.read(in));
+        }
+        return new PairModel(networks);
     }
 
     void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
-            weights.write(out);
+            out.writeInt(networks.size());
+            for (PairNetwork each : networks) {
+                each.write(out);
+            }
         }
     }
 
-    /** Probabilities of 0 neutral, 1 first for second, 2 second for first, 3 first against second, 4 second against first. */
+    /** How probable each label is. */
     double[] probabilities(int[] there, int[] back) {
-        double[] first = new double[2];
-        double[] second = new double[2];
-        weights.addTo(first, 0, there);
-        weights.addTo(second, 0, back);
-        return softmax(new double[] {0, first[0], second[0], first[1], second[1]});
+        double[] mean = new double[LABELS];
+        for (PairNetwork each : networks) {
+            double[] likely = each.probabilities(there, back);
+            for (int label = 0; label < LABELS; label++) {
+                mean[label] += likely[label] / networks.size();
+            }
+        }
+        return mean;
+    }
+
+    /** How much features speak for (positive) or against (negative). */
+    double side(int[] features) {
+        return networks.getFirst().side(features);
+    }
+
+    /** The label that tells best what is likely, so that the rare ones are told too. */
+    static int label(double[] probabilities) {
+        int best = 0;
+        for (int label = 1; label < LABELS; label++) {
+            best = probabilities[label] * LABEL_WEIGHTS[label] > probabilities[best] * LABEL_WEIGHTS[best] ? label : best;
+        }
+        return best;
     }
 
     static double[] softmax(double[] scores) {

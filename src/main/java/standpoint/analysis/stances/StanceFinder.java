@@ -24,25 +24,28 @@ public final class StanceFinder {
     /** Learnt stances below this confidence are left out. */
     private static final double LEAST = 0.3;
 
-    /** How much a probability counts for each label of a pair: the rarer ones more. Chosen on held-out training sentences. */
-    private static final double[] LABEL_WEIGHTS = {1, 1.5, 4, 1, 3};
+    /** Learnt stances of pairs below this confidence are left out: above it four of five are right. */
+    private static final double LEAST_OF_PAIRS = 0.7;
 
     private final CueWords cues;
+    private final StanceRules rules;
     private final PairModel pairs = PairModel.load();
     private final ProposalModel model = ProposalModel.load();
     private final Tone tone = new Tone();
-    private final StanceWords words = new StanceWords();
 
     public StanceFinder(CueWords cues) {
         this.cues = cues;
+        this.rules = new StanceRules(cues);
     }
 
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
         Reading reading = new Reading(text, cast, attributions, cues);
-        List<Found> found = new ArrayList<>(withoutRepeats(byRules(reading)));
-        found.addAll(new LearntStances(reading, model, tone, List.copyOf(found), LEAST).find());
-        found = new ArrayList<>(withoutRepeats(found));
+        List<Found> found = new ArrayList<>(rules.in(reading));
+        List<Found> byRules = List.copyOf(found);
+        found.addAll(new LearntStances(reading, model, tone, byRules, LEAST).find());
+        found.addAll(new PairStances(reading, pairs, tone, byRules, LEAST_OF_PAIRS).find());
+        found = new ArrayList<>(StanceRules.withoutRepeats(found));
         found.addAll(new Agreements(reading).inherited(found));
         return merge(found);
     }
@@ -57,53 +60,9 @@ public final class StanceFinder {
             return 0;
         }
         Reading reading = new Reading(text, cast, attributions, cues);
-        PairFeatures features = new PairFeatures(reading, tone, withoutRepeats(byRules(reading)));
-        Pair pair = new Pair(Pair.Side.at(reading, p), Pair.Side.at(reading, q));
-        double[] likely = pairs.probabilities(features.of(pair), features.of(pair.turned()));
-        int best = 0;
-        for (int label = 1; label < likely.length; label++) {
-            best = likely[label] * LABEL_WEIGHTS[label] > likely[best] * LABEL_WEIGHTS[best] ? label : best;
-        }
-        return best;
-    }
-
-    List<Found> byRules(Reading reading) {
-        List<Found> found = new ArrayList<>();
-        NounStances nouns = new NounStances(reading, words);
-        VerbStances verbs = new VerbStances(reading, words, nouns);
-        found.addAll(verbs.find());
-        found.addAll(nouns.find());
-        found.addAll(new Votes(reading, words).find());
-        found.addAll(new Threats(reading).find());
-        found.addAll(new Silences(reading).find());
-        found.addAll(new CueStances(reading, cues, verbs).find());
-        found.addAll(new Callings(reading, cues, words, nouns).find());
-        found.addAll(new AdjectiveStances(reading).find());
-        found.addAll(new ContentStances(reading, words, cues, verbs).find());
-        return found;
-    }
-
-    /** Two rules on the same words: the surer one counts. */
-    static List<Found> withoutRepeats(List<Found> found) {
-        List<Found> kept = new ArrayList<>();
-        found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
-            boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
-            if (!repeats) {
-                kept.add(each);
-            }
-        });
-        return kept;
-    }
-
-    private static boolean sameWords(Found a, Found b) {
-        if (a.target().span().isEmpty() || b.target().span().isEmpty()) {
-            return false;
-        }
-        Span first = a.target().span().get();
-        Span second = b.target().span().get();
-        int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
-        boolean sharedCue = a.cues().stream().anyMatch(cue -> b.cues().stream().anyMatch(cue::overlaps));
-        return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
+        PairFeatures features = PairFeatures.of(reading, tone, rules.in(reading));
+        Pair pair = Pair.at(reading, p, q);
+        return PairModel.label(pairs.probabilities(features.of(pair), features.of(pair.turned())));
     }
 
     static List<Stance> merge(List<Found> found) {
