@@ -43,15 +43,16 @@ final class PairScores {
             classes.append(String.format(Locale.ROOT, " %.1f", score));
         }
         double micro = 100.0 * judged.stream().filter(each -> each.gold() == each.chosen()).count() / judged.size();
-        say("pairs " + judged.size() + ", micro F1 %.1f, macro F1 %.1f, by label" + classes, micro, sum / PairModel.LABELS);
+        System.out.println(String.format(Locale.ROOT, "pairs %d, micro F1 %.1f, macro F1 %.1f, by label%s", judged.size(), micro, sum / PairModel.LABELS, classes));
         double stances = judged.stream().filter(each -> each.gold() != 0).count();
-        for (double least = 0.3; least < 0.95; least += 0.1) {
-            double threshold = least;
+        for (int tenths = 3; tenths < BINS; tenths++) {
+            double threshold = tenths / 10.0;
             List<Judged> shown = judged.stream().filter(each -> each.confidence() >= threshold).toList();
             long right = shown.stream().filter(Judged::isRight).count();
-            say("from %.1f on: " + shown.size() + " shown, precision %.1f, recall %.1f", least, 100.0 * right / Math.max(1, shown.size()), 100 * right / stances);
+            System.out.println(String.format(Locale.ROOT, "from %.1f on: %d shown, precision %.1f, recall %.1f", threshold, shown.size(),
+                    100.0 * right / Math.max(1, shown.size()), 100 * right / stances));
         }
-        say("calibration error (ECE) %.3f", calibrationError());
+        System.out.println(String.format(Locale.ROOT, "calibration error (ECE) %.3f", calibrationError()));
     }
 
     /** Mean difference between confidence and share of right ones, over tenths of the confidence. */
@@ -66,9 +67,5 @@ final class PairScores {
             error += Math.abs(confidence - right) / judged.size();
         }
         return error;
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }
