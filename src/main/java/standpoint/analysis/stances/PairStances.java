@@ -21,6 +21,7 @@ final class PairStances {
     private final PairModel model;
     private final PairFeatures features;
     private final Tone tone;
+    private final List<Found> rules;
     private final double least;
 
     /**
@@ -32,6 +33,7 @@ final class PairStances {
         this.model = model;
         this.features = PairFeatures.of(reading, tone, rules);
         this.tone = tone;
+        this.rules = List.copyOf(rules);
         this.least = least;
     }
 
@@ -59,7 +61,7 @@ final class PairStances {
         Optional<EntityId> holder = pair.holder().entity();
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
-        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty()) {
+        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isAnothers(decider.get(), holder.get())) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());
@@ -72,12 +74,22 @@ final class PairStances {
                 reading.because(cues, position)));
     }
 
-    /** The word that speaks most for the side: if any sounds so, one of these. */
+    /** "Germany ruled it out and Poland accused Berlin": where a rule knows who accuses, it is nobody else. */
+    private boolean isAnothers(Token decider, EntityId holder) {
+        List<Found> same = rules.stream().filter(rule -> rule.cues().stream().anyMatch(decider.span()::overlaps)).toList();
+        return !same.isEmpty() && same.stream().noneMatch(rule -> rule.holder().equals(holder));
+    }
+
+    /** The word that speaks most for the side: if any sounds so, one of these. Empty where none speaks for it. */
     private Optional<Token> decider(Pair pair, Position position) {
         int side = position == Position.FOR ? 1 : -1;
         return reading.text.tokens().subList(pair.around().start(), pair.around().end()).stream()
                 .filter(word -> LearntStances.canDecide(word) && !pair.holder().is(word) && !pair.target().is(word))
-                .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word)))
-                        .thenComparingDouble(word -> side * model.side(features.ofWord(word, pair))));
+                .filter(word -> side * tone.of(word) > 0 || side * tone.of(word) == 0 && side * says(word, pair) > 0)
+                .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word))).thenComparingDouble(word -> side * says(word, pair)));
+    }
+
+    private double says(Token word, Pair pair) {
+        return model.side(features.ofWord(word, pair));
     }
 }
