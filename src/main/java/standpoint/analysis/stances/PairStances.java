@@ -61,7 +61,7 @@ final class PairStances {
         Optional<EntityId> holder = pair.holder().entity();
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
-        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isAnothers(decider.get(), holder.get())) {
+        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(decider.get())) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());
@@ -74,10 +74,9 @@ final class PairStances {
                 reading.because(cues, position)));
     }
 
-    /** "Germany ruled it out and Poland accused Berlin": where a rule knows who accuses, it is nobody else. */
-    private boolean isAnothers(Token decider, EntityId holder) {
-        List<Found> same = rules.stream().filter(rule -> rule.cues().stream().anyMatch(decider.span()::overlaps)).toList();
-        return !same.isEmpty() && same.stream().noneMatch(rule -> rule.holder().equals(holder));
+    /** "Germany ruled it out and Poland accused Berlin": where a rule read the word, it knows better who is against whom or what. */
+    private boolean isRead(Token decider) {
+        return rules.stream().anyMatch(rule -> rule.cues().stream().anyMatch(decider.span()::overlaps));
     }
 
     /** The word that speaks most for the side: if any sounds so, one of these. Empty where none speaks for it. */

@@ -22,7 +22,7 @@ import standpoint.article.Span;
 public final class StanceFinder {
 
     /** Learnt stances below this confidence are left out. */
-    private static final double LEAST = 0.15;
+    private static final double LEAST = 0.3;
 
     /** Learnt stances of pairs below this confidence are left out: above it four of five are right. */
     private static final double LEAST_OF_PAIRS = 0.7;
