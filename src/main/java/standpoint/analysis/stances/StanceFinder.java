@@ -24,7 +24,7 @@ public final class StanceFinder {
     /** Learnt stances below this confidence are left out. */
     private static final double LEAST = 0.3;
 
-    /** Learnt stances of pairs below this confidence are left out: above it four of five are right. */
+    /** Learnt stances of pairs below this confidence are left out: above it three of four are right on held-out sentences. */
     private static final double LEAST_OF_PAIRS = 0.7;
 
     private final CueWords cues;
