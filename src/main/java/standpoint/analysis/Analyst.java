@@ -30,7 +30,7 @@ import standpoint.article.Span;
 public final class Analyst {
 
     /** Goes up whenever the same text would be analysed differently; stored analyses of another version are made anew. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private @Nullable Steps steps;
 
@@ -79,6 +79,23 @@ public final class Analyst {
     /** The steps after the parse. */
     public Analysis interpret(ParsedText text) {
         return interpret(text, () -> false);
+    }
+
+    /**
+     * Where two names stand to each other, by a model that was learnt from marked sentences.
+     *
+     * @param p where the first name stands in the article
+     * @param q where the second one stands
+     * @return 0 neutral, 1 p is for q, 2 q is for p, 3 p is against q, 4 q is against p
+     */
+    public int stanceBetween(Article article, Span p, Span q) {
+        Steps loaded = steps();
+        ParsedText text = loaded.parser().parse(article, () -> false);
+        List<Quotation> quotations = QuotationMarks.in(text.article());
+        Cast cast = loaded.entities().find(text, quotations);
+        List<Attribution> attributions = loaded.quotes().find(text, quotations, cast);
+        Cast heard = SpokenPronouns.resolve(text, cast, quotations, spoken(attributions.stream().map(Attribution::quote).toList()));
+        return loaded.stances().between(text, heard, attributions, p, q);
     }
 
     private Analysis interpret(ParsedText text, BooleanSupplier cancelled) {

@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import standpoint.analysis.Analysis;
-import standpoint.analysis.EntityId;
-import standpoint.analysis.Position;
-import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.article.Metadata;
@@ -51,35 +47,5 @@ record MarkedPair(String text, Span p, Span q) {
         int start = text.length() - text.stripLeading().length();
         Zone zone = new Zone(new Span(start, Math.max(start, text.stripTrailing().length())), Zone.Kind.BODY);
         return new Article(ArticleId.of(text), text, List.of(zone), metadata);
-    }
-
-    /** 0 neutral, 1 p is for q, 2 q is for p, 3 p is against q, 4 q is against p: the surest stance between the two. */
-    int label(Analysis analysis) {
-        int label = 0;
-        double best = 0;
-        for (Stance stance : analysis.stances()) {
-            boolean forward = holds(analysis, stance, p) && isAbout(analysis, stance, q);
-            boolean backward = holds(analysis, stance, q) && isAbout(analysis, stance, p);
-            int direction = forward ? 1 : backward ? 2 : 0;
-            int side = stance.position() == Position.FOR ? 0 : stance.position() == Position.AGAINST ? 2 : -1;
-            if (direction > 0 && side >= 0 && stance.confidence() > best) {
-                best = stance.confidence();
-                label = direction + side;
-            }
-        }
-        return label;
-    }
-
-    private static boolean holds(Analysis analysis, Stance stance, Span name) {
-        return isAt(analysis, stance.holder(), name);
-    }
-
-    private static boolean isAbout(Analysis analysis, Stance stance, Span name) {
-        return stance.target().entity().filter(id -> isAt(analysis, id, name)).isPresent()
-                || stance.target().span().filter(span -> span.contains(name)).isPresent();
-    }
-
-    private static boolean isAt(Analysis analysis, EntityId id, Span name) {
-        return analysis.requireEntity(id).mentions().stream().anyMatch(mention -> mention.span().overlaps(name));
     }
 }

@@ -43,7 +43,7 @@ final class PairsCommand implements Callable<Integer> {
             if (pair.isEmpty()) {
                 throw new Failure(Exit.USAGE, file + ", line " + number + ": mark two names with square brackets, as in \"[Ann] praised [Bob].\".");
             }
-            console.say(Integer.toString(pair.get().label(analyst.analyseAsEnglish(pair.get().article(), () -> false))));
+            console.say(Integer.toString(analyst.stanceBetween(pair.get().article(), pair.get().p(), pair.get().q())));
         }
         return Exit.OK;
     }

@@ -69,7 +69,7 @@ final class LearntStances {
                 .orElse(proposal.targetWord());
     }
 
-    private static boolean canDecide(Token token) {
+    static boolean canDecide(Token token) {
         return ProposalFeatures.tells(token) && !token.isProperNoun() && !token.isPronoun() && !token.hasRelation("aux", "aux:pass", "cop")
                 && !EMPTY.contains(token.lemma());
     }

@@ -24,62 +24,45 @@ public final class StanceFinder {
     /** Learnt stances below this confidence are left out. */
     private static final double LEAST = 0.3;
 
+    /** Learnt stances of pairs below this confidence are left out: above it three of four are right on held-out sentences. */
+    private static final double LEAST_OF_PAIRS = 0.7;
+
     private final CueWords cues;
+    private final StanceRules rules;
+    private final PairModel pairs = PairModel.load();
     private final ProposalModel model = ProposalModel.load();
     private final Tone tone = new Tone();
-    private final StanceWords words = new StanceWords();
 
     public StanceFinder(CueWords cues) {
         this.cues = cues;
+        this.rules = new StanceRules(cues);
     }
 
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
         Reading reading = new Reading(text, cast, attributions, cues);
-        List<Found> found = new ArrayList<>(withoutRepeats(byRules(reading)));
-        found.addAll(new LearntStances(reading, model, tone, List.copyOf(found), LEAST).find());
-        found = new ArrayList<>(withoutRepeats(found));
+        List<Found> found = new ArrayList<>(rules.in(reading));
+        List<Found> byRules = List.copyOf(found);
+        found.addAll(new LearntStances(reading, model, tone, byRules, LEAST).find());
+        found.addAll(new PairStances(reading, pairs, tone, byRules, LEAST_OF_PAIRS).find());
+        found = new ArrayList<>(StanceRules.withoutRepeats(found));
         found.addAll(new Agreements(reading).inherited(found));
         return merge(found);
     }
 
-    List<Found> byRules(Reading reading) {
-        List<Found> found = new ArrayList<>();
-        NounStances nouns = new NounStances(reading, words);
-        VerbStances verbs = new VerbStances(reading, words, nouns);
-        found.addAll(verbs.find());
-        found.addAll(nouns.find());
-        found.addAll(new Votes(reading, words).find());
-        found.addAll(new Threats(reading).find());
-        found.addAll(new Silences(reading).find());
-        found.addAll(new CueStances(reading, cues, verbs).find());
-        found.addAll(new Callings(reading, cues, words, nouns).find());
-        found.addAll(new AdjectiveStances(reading).find());
-        found.addAll(new ContentStances(reading, words, cues, verbs).find());
-        return found;
-    }
-
-    /** Two rules on the same words: the surer one counts. */
-    static List<Found> withoutRepeats(List<Found> found) {
-        List<Found> kept = new ArrayList<>();
-        found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
-            boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
-            if (!repeats) {
-                kept.add(each);
-            }
-        });
-        return kept;
-    }
-
-    private static boolean sameWords(Found a, Found b) {
-        if (a.target().span().isEmpty() || b.target().span().isEmpty()) {
-            return false;
+    /**
+     * Where two names of a text stand to each other, of which the first stands at {@code p} and the second at {@code q}.
+     *
+     * @return 0 neutral, 1 p is for q, 2 q is for p, 3 p is against q, 4 q is against p
+     */
+    public int between(ParsedText text, Cast cast, List<Attribution> attributions, Span p, Span q) {
+        if (text.tokens().isEmpty()) {
+            return 0;
         }
-        Span first = a.target().span().get();
-        Span second = b.target().span().get();
-        int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
-        boolean sharedCue = a.cues().stream().anyMatch(cue -> b.cues().stream().anyMatch(cue::overlaps));
-        return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
+        Reading reading = new Reading(text, cast, attributions, cues);
+        PairFeatures features = PairFeatures.of(reading, tone, rules.in(reading));
+        Pair pair = Pair.at(reading, p, q);
+        return PairModel.label(pairs.probabilities(features.of(pair), features.of(pair.turned())));
     }
 
     static List<Stance> merge(List<Found> found) {

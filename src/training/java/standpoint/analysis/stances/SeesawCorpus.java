@@ -67,7 +67,7 @@ final class SeesawCorpus {
         return new Reading(text, SpokenPronouns.resolve(text, cast, quotations, spoken), attributions, new CueWords());
     }
 
-    private static List<SeesawStory.GoldSentence> gold(Article article, JsonNode root) {
+    static List<SeesawStory.GoldSentence> gold(Article article, JsonNode root) {
         List<SeesawStory.GoldSentence> sentences = new ArrayList<>();
         for (JsonNode each : root.get("sentences")) {
             List<SeesawStory.Gold> stances = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class TrainStances {
     private record Example(int[] features, int[] withWords, Optional<Position> position) {}
 
     private final Tone tone = new Tone();
-    private final StanceFinder rules = new StanceFinder(new CueWords());
+    private final StanceRules rules = new StanceRules(new CueWords());
     private final SeesawCorpus corpus;
 
     private TrainStances(ParseCache cache) {
@@ -80,7 +80,7 @@ public final class TrainStances {
     }
 
     private ProposalFeatures features(Reading reading) {
-        return new ProposalFeatures(reading, tone, StanceFinder.withoutRepeats(rules.byRules(reading)));
+        return new ProposalFeatures(reading, tone, rules.in(reading));
     }
 
     private static Example example(ProposalFeatures features, Proposal proposal, Optional<Position> position) {

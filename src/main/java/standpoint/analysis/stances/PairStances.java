@@ -1,0 +1,94 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Sentence;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Stances between two who are named in one sentence, judged by what marked sentences taught. */
+final class PairStances {
+
+    private final Reading reading;
+    private final PairModel model;
+    private final PairFeatures features;
+    private final Tone tone;
+    private final List<Found> rules;
+    private final double least;
+
+    /**
+     * @param rules what the rules found in the article
+     * @param least less likely ones are left out
+     */
+    PairStances(Reading reading, PairModel model, Tone tone, List<Found> rules, double least) {
+        this.reading = reading;
+        this.model = model;
+        this.features = PairFeatures.of(reading, tone, rules);
+        this.tone = tone;
+        this.rules = List.copyOf(rules);
+        this.least = least;
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : reading.text.sentences()) {
+            if (sentence.zone().kind().isAnalysed()) {
+                new Pairs(reading).in(sentence).forEach(pair -> judge(pair, found));
+            }
+        }
+        return found;
+    }
+
+    private void judge(Pair pair, List<Found> found) {
+        double[] likely = model.probabilities(features.of(pair), features.of(pair.turned()));
+        for (int label = 1; label < likely.length; label++) {
+            if (likely[label] >= least) {
+                Pair directed = label % 2 == 1 ? pair : pair.turned();
+                found(directed, label <= 2 ? Position.FOR : Position.AGAINST, likely[label]).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<Found> found(Pair pair, Position position, double confidence) {
+        Optional<EntityId> holder = pair.holder().entity();
+        Optional<EntityId> whom = pair.target().entity();
+        Optional<Token> decider = decider(pair, position);
+        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(decider.get())) {
+            return Optional.empty();
+        }
+        Entity entity = reading.cast.entity(whom.get());
+        Span words = reading.phrase(pair.target().word());
+        Target target = new Target(whom, entity.name(), Optional.of(pair.target().word().span()));
+        Span evidence = reading.evidence(pair.target().word(), words, decider.get().span(), reading.phrase(pair.holder().word()));
+        List<Span> cues = reading.cues(decider.get());
+        Optional<Quote> quote = reading.quoteAround(pair.target().word()).filter(each -> each.speaker().equals(holder));
+        return Optional.of(new Found(holder.get(), target, position, evidence, cues, quote, reading.teller(decider.get(), holder.get()), confidence,
+                reading.because(cues, position)));
+    }
+
+    /** "Germany ruled it out and Poland accused Berlin": where a rule read the word, it knows better who is against whom or what. */
+    private boolean isRead(Token decider) {
+        return rules.stream().anyMatch(rule -> rule.cues().stream().anyMatch(decider.span()::overlaps));
+    }
+
+    /** The word that speaks most for the side: if any sounds so, one of these. Empty where none speaks for it. */
+    private Optional<Token> decider(Pair pair, Position position) {
+        int side = position == Position.FOR ? 1 : -1;
+        return reading.text.tokens().subList(pair.around().start(), pair.around().end()).stream()
+                .filter(word -> LearntStances.canDecide(word) && !pair.holder().is(word) && !pair.target().is(word))
+                .filter(word -> side * tone.of(word) > 0 || side * tone.of(word) == 0 && side * says(word, pair) > 0)
+                .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word))).thenComparingDouble(word -> side * says(word, pair)));
+    }
+
+    private double says(Token word, Pair pair) {
+        return model.side(features.ofWord(word, pair));
+    }
+}

@@ -1,0 +1,62 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import standpoint.analysis.quotes.CueWords;
+import standpoint.article.Span;
+
+/**
+ * Finds who stands where by rules and word lists: what verbs show ("sued", "ruled out"), what cues show ("urged", "denied") and what is said
+ * ("must", "is wrong").
+ */
+final class StanceRules {
+
+    private final CueWords cues;
+    private final StanceWords words = new StanceWords();
+
+    StanceRules(CueWords cues) {
+        this.cues = cues;
+    }
+
+    /** All that the rules find, of two on the same words the surer one. */
+    List<Found> in(Reading reading) {
+        List<Found> found = new ArrayList<>();
+        NounStances nouns = new NounStances(reading, words);
+        VerbStances verbs = new VerbStances(reading, words, nouns);
+        found.addAll(verbs.find());
+        found.addAll(nouns.find());
+        found.addAll(new Votes(reading, words).find());
+        found.addAll(new Threats(reading).find());
+        found.addAll(new Silences(reading).find());
+        found.addAll(new CueStances(reading, cues, verbs).find());
+        found.addAll(new Callings(reading, cues, words, nouns).find());
+        found.addAll(new AdjectiveStances(reading).find());
+        found.addAll(new ContentStances(reading, words, cues, verbs).find());
+        return withoutRepeats(found);
+    }
+
+    /** Two finds on the same words: the surer one counts. */
+    static List<Found> withoutRepeats(List<Found> found) {
+        List<Found> kept = new ArrayList<>();
+        found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
+            boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
+            if (!repeats) {
+                kept.add(each);
+            }
+        });
+        return kept;
+    }
+
+    private static boolean sameWords(Found a, Found b) {
+        if (a.target().span().isEmpty() || b.target().span().isEmpty()) {
+            return false;
+        }
+        Span first = a.target().span().get();
+        Span second = b.target().span().get();
+        int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
+        boolean sharedCue = a.cues().stream().anyMatch(cue -> b.cues().stream().anyMatch(cue::overlaps));
+        return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
+    }
+}
