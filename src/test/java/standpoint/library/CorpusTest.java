@@ -2,6 +2,7 @@ package standpoint.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -49,8 +50,8 @@ class CorpusTest {
     @Test
     void quotedWordsAreCountedBySpeakerAndOutlet() throws IOException {
         Corpus corpus = corpus("");
-        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(Corpus.Spoken::words).sum()).isEqualTo(library.figures(1).words());
-        assertThat(corpus.spoken()).extracting(spoken -> spoken.speaker().orElseThrow().name() + ", " + spoken.outlet().orElseThrow() + " " + spoken.quotes())
+        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(spoken -> spoken.once().words()).sum()).isEqualTo(library.figures(1).words());
+        assertThat(corpus.spoken()).extracting(spoken -> spoken.speaker().orElseThrow().name() + ", " + spoken.outlet().orElseThrow() + " " + spoken.once().quotes())
                 .containsExactlyInAnyOrder("Marek Dvořák, The Évening Herald 1", "Lena Okafor, The Évening Herald 1", "Marek Dvořák, Coast Radio 1");
     }
 
@@ -80,5 +81,21 @@ class CorpusTest {
             assertThat(meeting.own().words()).isEqualTo("must arm");
         });
         assertThat(dossier.meetings().stream().filter(Dossier.Meeting::agrees)).hasSize(dossier.relations().getFirst().agreements());
+    }
+
+    @Test
+    void theProgressGrowsToItsEndAndAChangeIsSeen() throws IOException {
+        List<Integer> steps = new ArrayList<>();
+        library.corpus("", () -> false, (done, total) -> {
+            assertThat(total).isEqualTo(100);
+            steps.add(done);
+        });
+        assertThat(steps).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(5).allSatisfy(step -> assertThat(step).isBetween(0, 100));
+        assertThat(steps.getLast()).isGreaterThan(85);
+        assertThat(corpus("")).as("from what was kept").isEqualTo(corpus(""));
+        library.remove(LibraryFixtures.weapons().article().id());
+        assertThat(corpus("").actors()).extracting(Corpus.Holder::name).containsExactly("Harbour Union", "Marek Dvořák");
+        library.actorChoices().join(library.actors("Harbour Union").getFirst(), library.actors("Dvořák").getFirst());
+        assertThat(corpus("").actors()).as("a choice counts at once").hasSize(1);
     }
 }
