@@ -50,6 +50,7 @@ public final class LibraryBenchmark {
             benchmark.run(Integer.parseInt(stories));
         }
         benchmark.growth();
+        System.exit(0); // JavaFX keeps threads
     }
 
     void run(int stories) throws IOException, InterruptedException {
@@ -68,6 +69,7 @@ public final class LibraryBenchmark {
         report.line("  the first search after that", Report.millis(opened.firstSearch()), "");
         report.line("  heap then", Math.round(opened.heapMegabytes()) + " MB", "");
         Samples all = queries(generated);
+        new SheetTimes(report).run(generated);
         sizes.add(new Figures(stories, index, indexBytes, opened.millis(), opened.heapMegabytes(), all.median(), all.quantile(0.99)));
     }
 
