@@ -34,7 +34,7 @@ public final class CoreNlpProbe {
     private CoreNlpProbe() {}
 
     /** @param failed of how many stories no quotes were found because of an error */
-    record Run(double millis, int failed) {}
+    record Run(Took took, int failed) {}
 
     /** Annotates the files, after others to warm up. */
     static Run start(int threads, List<Path> warming, List<Path> files) throws IOException, InterruptedException {
@@ -46,10 +46,10 @@ public final class CoreNlpProbe {
         try (BufferedReader out = process.inputReader()) {
             lines = out.lines().toList();
         }
-        if (process.waitFor() != 0 || lines.size() != 2) {
+        if (process.waitFor() != 0 || lines.size() != 3) {
             throw new IOException("CoreNLP did not run: " + lines);
         }
-        return new Run(Double.parseDouble(lines.getFirst()), Integer.parseInt(lines.getLast()));
+        return new Run(new Took(Double.parseDouble(lines.get(0)), Double.parseDouble(lines.get(1))), Integer.parseInt(lines.getLast()));
     }
 
     /** @param arguments threads, how many of the files are to warm up, files */
@@ -64,9 +64,11 @@ public final class CoreNlpProbe {
         int warming = 2 + Integer.parseInt(arguments[1]);
         annotate(pipeline, texts(arguments, 2, warming), threads);
         List<Annotation> texts = texts(arguments, warming, arguments.length);
-        long start = System.nanoTime();
+        Took begun = Took.begin();
         int failed = annotate(pipeline, texts, threads);
-        System.out.println(Samples.millisSince(start));
+        Took took = begun.end();
+        System.out.println(took.millis());
+        System.out.println(took.computing());
         System.out.println(failed);
         System.exit(0);
     }
