@@ -23,7 +23,7 @@ public final class OpenProbe {
     private OpenProbe() {}
 
     static Opened start(Path library) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
                 "-classpath", System.getProperty("java.class.path"), OpenProbe.class.getName(), library.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<Double> figures;

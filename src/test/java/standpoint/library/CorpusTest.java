@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,19 @@ class CorpusTest {
         List<Actor> actors = library.actors("Dvořák");
         assertThat(library.dossier(actors.getFirst(), () -> true)).isEmpty();
         assertThat(library.dossier(actors.getFirst(), () -> false)).contains(library.dossier(actors.getFirst()));
+    }
+
+    @Test
+    void whoStopsWaitingAtAnyMomentGetsNothing() throws IOException {
+        Optional<Corpus> answer = Optional.empty();
+        int patience = 0;
+        while (answer.isEmpty()) {
+            int most = patience++;
+            AtomicInteger asked = new AtomicInteger();
+            answer = library.corpus("", () -> asked.incrementAndGet() > most, (done, total) -> {});
+        }
+        assertThat(answer).contains(corpus(""));
+        assertThat(patience).as("some of it while who is who was told").isGreaterThan(8);
     }
 
     @Test
