@@ -38,6 +38,9 @@ public final class Benchmark {
         Path folder = Files.createTempDirectory(Path.of("target"), "benchmark").toAbsolutePath();
         window(articles.stream().map(article -> article.metadata().file()).toList(), folder.resolve("library"), analyst, report);
         new StartBenchmark(Path.of("target/standpoint").toAbsolutePath(), folder.resolve("library")).run(report);
+        new ImportBenchmark(report).run(analyst, ImportBenchmark.STORIES);
+        report.title("Telling versions of a story");
+        VersionBenchmark.main(arguments);
         LibraryBenchmark.main(arguments);
         System.exit(0); // JavaFX and the parser keep threads
     }

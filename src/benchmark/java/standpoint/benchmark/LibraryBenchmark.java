@@ -6,6 +6,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ public final class LibraryBenchmark {
     private static final int ROUNDS = 100;
     private static final int HITS = 20;
     private static final int VALUES = 10;
+    private static final int OPENINGS = 5;
     private static final double MEGA = 1e6;
 
     private final Report report;
@@ -50,6 +53,7 @@ public final class LibraryBenchmark {
             benchmark.run(Integer.parseInt(stories));
         }
         benchmark.growth();
+        System.exit(0); // JavaFX keeps threads
     }
 
     void run(int stories) throws IOException, InterruptedException {
@@ -63,12 +67,23 @@ public final class LibraryBenchmark {
         report.line("text", megabytes(generated.textBytes()), "");
         report.line("indexing the stored stories", Report.millis(index), "%.0f stories per second".formatted(stories / index * 1000));
         report.line("size of the index", megabytes(indexBytes), "%.2f times the text".formatted((double) indexBytes / generated.textBytes()));
-        OpenProbe.Opened opened = OpenProbe.start(generated.folder());
-        report.line("opening the library, in a fresh process", Report.millis(opened.millis()), "");
+        OpenProbe.Opened opened = quickest(generated.folder());
+        report.line("opening the library, in a fresh process", Report.millis(opened.millis()), "the quickest of " + OPENINGS);
+        report.line("  of that, computing", Report.millis(opened.computing()), "on all processors, what compiles the program's code included");
         report.line("  the first search after that", Report.millis(opened.firstSearch()), "");
         report.line("  heap then", Math.round(opened.heapMegabytes()) + " MB", "");
         Samples all = queries(generated);
+        new SheetTimes(report).run(generated);
         sizes.add(new Figures(stories, index, indexBytes, opened.millis(), opened.heapMegabytes(), all.median(), all.quantile(0.99)));
+    }
+
+    /** Other programs only make it slower. */
+    private static OpenProbe.Opened quickest(Path folder) throws IOException, InterruptedException {
+        List<OpenProbe.Opened> all = new ArrayList<>();
+        for (int i = 0; i < OPENINGS; i++) {
+            all.add(OpenProbe.start(folder));
+        }
+        return Collections.min(all, Comparator.comparingDouble(OpenProbe.Opened::millis));
     }
 
     private Samples queries(GeneratedLibrary generated) throws IOException {

@@ -14,30 +14,35 @@ public final class OpenProbe {
 
     private static final Logger ROOT = Logger.getLogger("");
 
-    /** @param heapMegabytes what the open library holds after its first search */
-    record Opened(double millis, double firstSearch, double heapMegabytes) {}
+    /**
+     * @param computing     how much of the milliseconds all processors were at work for it; on a quiet machine less than these, as several work at once
+     * @param heapMegabytes what the open library holds after its first search
+     */
+    record Opened(double millis, double computing, double firstSearch, double heapMegabytes) {}
 
     private OpenProbe() {}
 
     static Opened start(Path library) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
                 "-classpath", System.getProperty("java.class.path"), OpenProbe.class.getName(), library.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<Double> figures;
         try (BufferedReader out = process.inputReader()) {
             figures = out.lines().map(Double::valueOf).toList();
         }
-        if (process.waitFor() != 0 || figures.size() != 3) {
+        if (process.waitFor() != 0 || figures.size() != 4) {
             throw new IOException("the library could not be opened: " + figures);
         }
-        return new Opened(figures.get(0), figures.get(1), figures.get(2));
+        return new Opened(figures.get(0), figures.get(1), figures.get(2), figures.get(3));
     }
 
     public static void main(String[] arguments) throws IOException {
         ROOT.setLevel(Level.WARNING);
-        long start = System.nanoTime();
+        Took begun = Took.begin();
         try (Library library = Library.open(Path.of(arguments[0]))) {
-            System.out.println(Samples.millisSince(start));
+            Took opening = begun.end();
+            System.out.println(opening.millis());
+            System.out.println(opening.computing());
             long search = System.nanoTime();
             library.search("", 20);
             System.out.println(Samples.millisSince(search));

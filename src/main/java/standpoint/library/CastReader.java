@@ -3,7 +3,7 @@ package standpoint.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +42,12 @@ final class CastReader {
     private final Map<FacetColumn, int[]> frequencies = new EnumMap<>(FacetColumn.class);
     private final int common;
     private final BooleanSupplier stop;
+    /** By their documents: those that were read, as several passes go through them. */
+    private final Map<Integer, Told> stories = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    /** All that the story of this document names: its appearances share it. */
+    private Set<String> company = Set.of();
+    private int companyOf = -1;
 
     /** @param stop asked now and then; once it says so, {@link Stopped} is thrown */
     CastReader(IndexSearcher searcher, StoryColumns columns, BooleanSupplier stop) throws IOException {
@@ -54,6 +60,9 @@ final class CastReader {
         COMPANY.forEach(column -> frequencies.put(column, counts.counts(column)));
         common = Math.max(COMMON, searcher.count(all) / COMMON_SHARE);
     }
+
+    /** @param work see {@link Part} */
+    private record Told(Story story, ArticleId work) {}
 
     /** Whoever asked does not wait any longer. */
     static final class Stopped extends IOException {
@@ -80,7 +89,13 @@ final class CastReader {
     }
 
     void each(Query query, Use use) throws IOException {
+        each(query, (done, total) -> {}, use);
+    }
+
+    /** @param progress told how much of the index was gone through */
+    void each(Query query, Progress progress, Use use) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int all = searcher.getIndexReader().maxDoc();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             BitSet stories = QueryCompiler.STORIES.getBitSet(leaf);
@@ -92,13 +107,12 @@ final class CastReader {
             Part last = null;
             DocIdSetIterator found = scorer.iterator();
             for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
-                if (stop.getAsBoolean()) {
-                    throw new Stopped();
-                }
+                check();
                 if (live == null || live.get(document)) {
-                    int story = stories.nextSetBit(document);
-                    // parts of one story stand side by side
-                    last = last != null && last.storyDocument == story ? last : part(leaf, values, story);
+                    if (last == null || last.storyDocument < document) { // parts of one story stand side by side
+                        progress.step(leaf.docBase + document, all);
+                        last = part(leaf, values, stories.nextSetBit(document));
+                    }
                     values.at(document);
                     use.of(last);
                 }
@@ -106,9 +120,26 @@ final class CastReader {
         }
     }
 
-    private static Part part(LeafReaderContext leaf, Columns values, int story) throws IOException {
-        StoryLine line = StoryLine.read(leaf.reader(), story);
-        return new Part(leaf, values, story, line.story(), new ArticleId(line.original()));
+    /** @throws Stopped if nobody waits any longer */
+    void check() throws Stopped {
+        if (stop.getAsBoolean()) {
+            throw new Stopped();
+        }
+    }
+
+    /** How many stories a query finds, versions of one counted once. */
+    int works(Query stories) throws IOException {
+        return searcher.search(stories, FacetCounts.manager(columns, List.of())).stories();
+    }
+
+    private Part part(LeafReaderContext leaf, Columns values, int story) throws IOException {
+        Told told = stories.get(leaf.docBase + story);
+        if (told == null) {
+            StoryLine line = StoryLine.read(leaf.reader(), story);
+            told = new Told(line.story(), new ArticleId(line.original()));
+            stories.put(leaf.docBase + story, told);
+        }
+        return new Part(leaf, values, story, told.story, told.work);
     }
 
     /** The people, bodies and places that have all these words in one of their names. */
@@ -120,19 +151,23 @@ final class CastReader {
             any.add(all.build(), Occur.SHOULD);
         }
         List<Appearance> found = new ArrayList<>();
-        each(any.build(), part -> appearance(part).ifPresent(found::add));
+        each(any.build(), part -> appearance(part, true).ifPresent(found::add));
         return found;
     }
 
-    /** Everybody who is named in any story. */
-    List<Appearance> all() throws IOException {
+    /**
+     * Everybody who is named in any story.
+     *
+     * @param whole whether the company of bodies and places is wanted, too, which does not tell who they are
+     */
+    List<Appearance> all(boolean whole, Progress progress) throws IOException {
         List<Appearance> found = new ArrayList<>();
-        each(new TermQuery(StoryBlock.byLevel(Level.ENTITY)), part -> appearance(part).ifPresent(found::add));
+        each(new TermQuery(StoryBlock.byLevel(Level.ENTITY)), progress, part -> appearance(part, whole).ifPresent(found::add));
         return found;
     }
 
     /** Empty for whom the story does not name. */
-    private Optional<Appearance> appearance(Part part) throws IOException {
+    private Optional<Appearance> appearance(Part part, boolean whole) throws IOException {
         String kind = part.values().text(FindingValues.KIND).orElse("-");
         if (kind.startsWith("-")) {
             return Optional.empty();
@@ -142,22 +177,32 @@ final class CastReader {
         Optional<String> role = part.values().text(FindingValues.ROLE);
         Optional<String> body = part.values().text(FindingValues.BODY);
         Set<String> aliases = part.values().texts(FindingValues.ALIASES);
-        return Optional.of(new Appearance(part.story().id(), part.work(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, company(part, name),
+        Set<String> others = whole || kind.equals(Entity.Kind.PERSON.name()) ? company(part, name) : Set.of();
+        return Optional.of(new Appearance(part.story().id(), part.work(), entity, name, Entity.Kind.valueOf(kind), role, body, aliases, others,
                 part.story().published()));
     }
 
     private Set<String> company(Part part, String self) throws IOException {
+        int story = part.leaf().docBase + part.storyDocument();
+        if (companyOf != story) {
+            companyOf = story;
+            company = company(part);
+        }
+        String own = folded.computeIfAbsent(self, IndexedName::folded);
+        return company.contains(own) ? Set.of(company.stream().filter(name -> !name.equals(own)).toArray(String[]::new)) : company;
+    }
+
+    private Set<String> company(Part part) throws IOException {
         StoryColumns.Segment segment = columns.of(part.leaf().reader());
         int row = segment.row(part.storyDocument(), 0);
-        Set<String> company = new HashSet<>();
+        List<String> all = new ArrayList<>();
         frequencies.forEach((column, frequency) -> {
             for (int number : segment.column(column).values(row)) {
                 if (frequency[number] <= common) {
-                    company.add(columns.names(column).folded(number));
+                    all.add(columns.names(column).folded(number));
                 }
             }
         });
-        company.remove(IndexedName.folded(self));
-        return company;
+        return Set.copyOf(all);
     }
 }

@@ -1,10 +1,12 @@
 package standpoint.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import standpoint.article.ArticleId;
@@ -25,17 +27,28 @@ final class CatchUp {
     static CatchUp of(Shelf shelf, StoryIndex index, Holdings holdings) throws IOException {
         Map<ArticleId, StoryLine> known = new HashMap<>();
         index.lines().forEach(line -> known.put(new ArticleId(line.id()), line));
-        List<ArticleId> differing = new ArrayList<>();
-        for (ArticleId id : shelf.ids()) {
-            StoryLine line = known.remove(id);
-            if (line != null && line.stamp().equals(shelf.stamp(id))) {
-                holdings.list(line);
-            } else {
-                differing.add(id);
-            }
+        List<ArticleId> stored = shelf.ids();
+        List<ArticleId> differing;
+        try { // the time goes into asking the disk about each file
+            differing = new ArrayList<>(stored.parallelStream().filter(id -> !isListed(Optional.ofNullable(known.get(id)), shelf, holdings)).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+        stored.forEach(known::remove);
         differing.addAll(known.keySet());
         return new CatchUp(holdings, differing);
+    }
+
+    private static boolean isListed(Optional<StoryLine> line, Shelf shelf, Holdings holdings) {
+        try {
+            boolean same = line.isPresent() && line.get().stamp().equals(shelf.stamp(new ArticleId(line.get().id())));
+            if (same) {
+                holdings.list(line.get());
+            }
+            return same;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int left() {

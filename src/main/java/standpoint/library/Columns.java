@@ -20,11 +20,36 @@ import org.apache.lucene.util.BytesRef;
 final class Columns {
 
     private final LeafReader leaf;
-    private final Map<String, SortedDocValues> texts = new HashMap<>();
-    private final Map<String, SortedSetDocValues> sets = new HashMap<>();
+    private final Map<String, Texts> texts = new HashMap<>();
+    private final Map<String, Sets> sets = new HashMap<>();
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
     private final Map<String, BinaryDocValues> bytes = new HashMap<>();
     private int document;
+
+    /** With the values read so far: to look one up takes Lucene longer than all else, and many documents share them. */
+    private record Texts(SortedDocValues values, Map<Integer, String> known) {
+
+        String at(int ordinal) throws IOException {
+            String text = known.get(ordinal);
+            if (text == null) {
+                text = values.lookupOrd(ordinal).utf8ToString();
+                known.put(ordinal, text);
+            }
+            return text;
+        }
+    }
+
+    private record Sets(SortedSetDocValues values, Map<Long, String> known) {
+
+        String at(long ordinal) throws IOException {
+            String text = known.get(ordinal);
+            if (text == null) {
+                text = values.lookupOrd(ordinal).utf8ToString();
+                known.put(ordinal, text);
+            }
+            return text;
+        }
+    }
 
     Columns(LeafReader leaf) {
         this.leaf = leaf;
@@ -36,27 +61,29 @@ final class Columns {
     }
 
     Optional<String> text(String field) throws IOException {
-        SortedDocValues values = texts.get(field);
+        Texts values = texts.get(field);
         if (values == null) {
-            values = DocValues.getSorted(leaf, field);
+            values = new Texts(DocValues.getSorted(leaf, field), new HashMap<>());
             texts.put(field, values);
         }
-        return values.advanceExact(document) ? Optional.of(values.lookupOrd(values.ordValue()).utf8ToString()) : Optional.empty();
+        return values.values.advanceExact(document) ? Optional.of(values.at(values.values.ordValue())) : Optional.empty();
     }
 
     /** All values of a field that can have several. */
     Set<String> texts(String field) throws IOException {
-        SortedSetDocValues values = sets.get(field);
+        Sets values = sets.get(field);
         if (values == null) {
-            values = DocValues.getSortedSet(leaf, field);
+            values = new Sets(DocValues.getSortedSet(leaf, field), new HashMap<>());
             sets.put(field, values);
         }
-        Set<String> texts = new LinkedHashSet<>();
-        int count = values.advanceExact(document) ? values.docValueCount() : 0;
-        for (int i = 0; i < count; i++) {
-            texts.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+        if (!values.values.advanceExact(document)) {
+            return Set.of();
         }
-        return texts;
+        Set<String> all = new LinkedHashSet<>();
+        for (int left = values.values.docValueCount(); left > 0; left--) {
+            all.add(values.at(values.values.nextOrd()));
+        }
+        return all;
     }
 
     OptionalLong number(String field) throws IOException {

@@ -12,11 +12,11 @@ import standpoint.article.Span;
 /**
  * Who stands where and who is quoted in many stories at once.
  *
- * @param stories how many were looked at
+ * @param stories how many were looked at, versions of one counted once
  * @param actors  the holders of most stances, most first
  * @param targets what most stances are about, most first, as most stories word it
- * @param stances all of them, in no order
- * @param words   how many words of the stories are quoted
+ * @param stances all of them, in no order; what several versions of a story say in the same words is there once
+ * @param words   how many words of the stories are quoted, those of versions counted once
  * @param spoken  how much of that each speaker has in each outlet, most first
  */
 public record Corpus(int stories, List<Holder> actors, List<String> targets, List<Taken> stances, long words, List<Spoken> spoken) {
@@ -47,8 +47,22 @@ public record Corpus(int stories, List<Holder> actors, List<String> targets, Lis
         }
     }
 
-    /** @param speaker empty where no story names who speaks */
-    public record Spoken(Optional<Holder> speaker, Optional<String> outlet, int quotes, long words) {}
+    /**
+     * What somebody is quoted with in an outlet.
+     *
+     * @param speaker empty where no story names who speaks
+     * @param once    without what versions of its stories in other outlets are counted with
+     * @param printed all that the outlet prints
+     */
+    public record Spoken(Optional<Holder> speaker, Optional<String> outlet, Amount once, Amount printed) {}
+
+    /** How much is quoted. */
+    public record Amount(int quotes, long words) {
+
+        public Amount plus(Amount other) {
+            return new Amount(quotes + other.quotes, words + other.words);
+        }
+    }
 
     public Corpus {
         actors = List.copyOf(actors);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,35 +30,51 @@ final class CorpusWriter {
     private static final int MOST_TARGETS = 150;
     /** Targets are compared with each other only among so many of the most frequent wordings. */
     private static final int COMPARED = 600;
-    private static final int PART_SIZE = 200;
 
     private final CastReader reader;
     private final Query stories;
-    private final int number;
-    private final Progress progress;
-    private final Map<ArticleId, Map<EntityId, Actor>> cast = new HashMap<>();
-    private final IdentityHashMap<Actor, Integer> held = new IdentityHashMap<>();
+    private final Retellings retellings;
+    private final List<Player> players = new ArrayList<>();
+    private final Player nobody = new Player(Optional.empty());
+    private final Map<ArticleId, Map<EntityId, Player>> cast = new HashMap<>();
     private final Map<Topic, Matter> topics = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
-    private final Map<Voice, Tally> voices = new LinkedHashMap<>();
     private long words;
-    private int seen;
-    private Optional<Story> last = Optional.empty();
 
-    private record Found(Optional<Actor> holder, Topic topic, Position position, Story story, String target, Span where) {}
+    private record Found(Player holder, Topic topic, Position position, Story story, String target, Span where) {}
 
-    private record Voice(Optional<ArticleId> story, Optional<EntityId> entity, Optional<String> outlet) {}
+    /** What was seen so far of an actor, or of all who are none. */
+    private static final class Player {
+
+        private final Optional<Actor> actor;
+        private final Map<Optional<String>, Tally> outlets = new LinkedHashMap<>();
+        private int stances;
+        private int row = Corpus.OTHER;
+
+        Player(Optional<Actor> actor) {
+            this.actor = actor;
+        }
+
+        String name() {
+            return actor.map(Actor::name).orElse("");
+        }
+
+        Optional<Corpus.Holder> holder() {
+            return actor.map(known -> {
+                Appearance first = known.appearances().getFirst();
+                return new Corpus.Holder(known.name(), known.kind(), first.story(), first.entity(), stances);
+            });
+        }
+    }
 
     private static final class Tally {
 
-        private final Optional<Actor> speaker;
-        private final Optional<String> outlet;
-        private int quotes;
-        private long words;
+        private Corpus.Amount once = new Corpus.Amount(0, 0);
+        private Corpus.Amount printed = new Corpus.Amount(0, 0);
 
-        Tally(Optional<Actor> speaker, Optional<String> outlet) {
-            this.speaker = speaker;
-            this.outlet = outlet;
+        void add(Corpus.Amount quoted, boolean repeated) {
+            printed = printed.plus(quoted);
+            once = repeated ? once : once.plus(quoted);
         }
     }
 
@@ -83,33 +99,31 @@ final class CorpusWriter {
         }
     }
 
-    /**
-     * @param stories  finds the stories to look at
-     * @param number   how many they are
-     * @param progress is told how many of them were looked at, for quotes and for stances
-     */
-    CorpusWriter(CastReader reader, List<Actor> actors, Query stories, int number, Progress progress) {
+    /** @param stories finds the stories to look at */
+    CorpusWriter(CastReader reader, List<Actor> actors, StoryTexts.Source texts, Query stories) {
         this.reader = reader;
         this.stories = stories;
-        this.number = number;
-        this.progress = progress;
-        actors.forEach(actor -> actor.appearances()
-                .forEach(each -> cast.computeIfAbsent(each.story(), story -> new HashMap<>()).put(each.entity(), actor)));
+        retellings = new Retellings(reader, texts);
+        actors.forEach(actor -> {
+            Player player = new Player(Optional.of(actor));
+            players.add(player);
+            actor.appearances().forEach(each -> cast.computeIfAbsent(each.story(), story -> new HashMap<>()).put(each.entity(), player));
+        });
     }
 
-    Corpus write() throws IOException {
-        reader.each(parts(Level.QUOTE), this::takeQuote);
-        reader.each(parts(Level.STANCE), this::takeStance);
-        List<Actor> actors = held.entrySet().stream().sorted(Map.Entry.<Actor, Integer>comparingByValue().reversed()
-                .thenComparing(entry -> entry.getKey().name())).limit(MOST_ACTORS).map(Map.Entry::getKey).toList();
-        IdentityHashMap<Actor, Integer> rows = new IdentityHashMap<>();
-        actors.forEach(actor -> rows.put(actor, rows.size()));
+    Corpus write(Progress quotes, Progress stances) throws IOException {
+        reader.each(parts(Level.QUOTE), quotes, this::takeQuote);
+        reader.each(parts(Level.STANCE), stances, this::takeStance);
+        List<Player> holders = players.stream().filter(player -> player.stances > 0)
+                .sorted(Comparator.comparingInt((Player player) -> -player.stances).thenComparing(Player::name)).limit(MOST_ACTORS).toList();
+        for (int row = 0; row < holders.size(); row++) {
+            holders.get(row).row = row;
+        }
         List<String> targets = new ArrayList<>();
         Map<Topic, Integer> columns = columns(targets);
-        List<Corpus.Taken> stances = found.stream().map(each -> new Corpus.Taken(
-                each.holder.map(holder -> rows.getOrDefault(holder, Corpus.OTHER)).orElse(Corpus.OTHER),
+        List<Corpus.Taken> taken = found.stream().map(each -> new Corpus.Taken(each.holder.row,
                 columns.getOrDefault(each.topic, Corpus.OTHER), each.position, each.story, each.target, each.where)).toList();
-        return new Corpus(number, actors.stream().map(this::holder).toList(), targets, stances, words, spoken());
+        return new Corpus(reader.works(stories), holders.stream().map(Player::holder).flatMap(Optional::stream).toList(), targets, taken, words, spoken());
     }
 
     /** The quotes or stances of the stories. */
@@ -118,40 +132,28 @@ final class CorpusWriter {
                 .add(new ToChildBlockJoinQuery(stories, QueryCompiler.STORIES), Occur.FILTER).build();
     }
 
-    private void step(Story story) {
-        if (last.filter(story::equals).isEmpty()) {
-            last = Optional.of(story);
-            if (++seen % PART_SIZE == 0) {
-                progress.step(seen, 2 * number);
-            }
-        }
-    }
-
-    private Optional<Actor> actor(CastReader.Part part) throws IOException {
-        Optional<EntityId> who = part.values().text(FindingValues.WHO).map(EntityId::new);
-        return who.flatMap(entity -> Optional.ofNullable(cast.getOrDefault(part.story().id(), Map.of()).get(entity)));
+    private Player player(CastReader.Part part) throws IOException {
+        Optional<String> who = part.values().text(FindingValues.WHO);
+        return who.isEmpty() ? nobody : cast.getOrDefault(part.story().id(), Map.of()).getOrDefault(new EntityId(who.get()), nobody);
     }
 
     private void takeQuote(CastReader.Part part) throws IOException {
-        step(part.story());
         long length = part.values().number(FindingValues.LENGTH).orElse(0);
-        Optional<Actor> speaker = actor(part);
-        Optional<String> outlet = part.story().outlet();
-        Optional<Appearance> known = speaker.map(actor -> actor.appearances().getFirst());
-        Tally tally = voices.computeIfAbsent(new Voice(known.map(Appearance::story), known.map(Appearance::entity), outlet), voice -> new Tally(speaker, outlet));
-        tally.quotes++;
-        tally.words += length;
-        words += length;
+        boolean repeated = retellings.isRepeated(part, Level.QUOTE);
+        player(part).outlets.computeIfAbsent(part.story().outlet(), outlet -> new Tally()).add(new Corpus.Amount(1, length), repeated);
+        words += repeated ? 0 : length;
     }
 
     private void takeStance(CastReader.Part part) throws IOException {
-        step(part.story());
         String target = part.values().text(FindingValues.TARGET).orElse("");
         Position position = Position.valueOf(part.values().text(FindingValues.POSITION).orElse(Position.UNDECIDED.name()));
+        if (retellings.isRepeated(part, Level.STANCE, position, target)) {
+            return;
+        }
         Topic topic = Topic.of(position, target, part.values().text(FindingValues.ABOUT));
         topics.computeIfAbsent(topic, each -> new Matter()).add(target);
-        Optional<Actor> holder = actor(part);
-        holder.ifPresent(actor -> held.merge(actor, 1, Integer::sum));
+        Player holder = player(part);
+        holder.stances++;
         found.add(new Found(holder, topic, position, part.story(), target, FindingValues.spansOf(part.values()).getFirst()));
     }
 
@@ -180,12 +182,10 @@ final class CorpusWriter {
     }
 
     private List<Corpus.Spoken> spoken() {
-        return voices.values().stream().sorted(Comparator.comparingLong((Tally tally) -> -tally.words))
-                .map(tally -> new Corpus.Spoken(tally.speaker.map(this::holder), tally.outlet, tally.quotes, tally.words)).toList();
-    }
-
-    private Corpus.Holder holder(Actor actor) {
-        Appearance first = actor.appearances().getFirst();
-        return new Corpus.Holder(actor.name(), actor.kind(), first.story(), first.entity(), held.getOrDefault(actor, 0));
+        List<Corpus.Spoken> spoken = new ArrayList<>();
+        Stream.concat(players.stream(), Stream.of(nobody)).forEach(player -> player.outlets.forEach((outlet, tally) ->
+                spoken.add(new Corpus.Spoken(player.holder(), outlet, tally.once, tally.printed))));
+        spoken.sort(Comparator.comparingLong(each -> -each.once().words()));
+        return spoken;
     }
 }

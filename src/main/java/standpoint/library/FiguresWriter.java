@@ -15,7 +15,6 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.article.ArticleId;
-import standpoint.article.Span;
 import standpoint.library.actors.Actor;
 
 /** Counts what all stories have. Use once. */
@@ -25,9 +24,7 @@ final class FiguresWriter {
 
     private final CastReader reader;
     private final List<Actor> actors;
-    /** Only of stories with other versions; the words of the others need not be compared. */
-    private final StoryTexts texts;
-    private final Repeats repeats = new Repeats();
+    private final Retellings retellings;
     private final Tally printed = new Tally("");
     private final int most;
     /** By story and entity. */
@@ -71,7 +68,7 @@ final class FiguresWriter {
     /** @param most the most speakers, outlets and targets to tell */
     FiguresWriter(CastReader reader, List<Actor> actors, StoryTexts.Source texts, int most) {
         this.reader = reader;
-        this.texts = new StoryTexts(texts);
+        retellings = new Retellings(reader, texts);
         this.actors = actors;
         this.most = most;
         actors.forEach(actor -> actor.appearances()
@@ -90,23 +87,12 @@ final class FiguresWriter {
         return (int) actors.stream().filter(actor -> actor.kind() == kind).count();
     }
 
-    /** Whether another version of the part's story has it in the same words. */
-    private boolean isRepeated(CastReader.Part part, Object... what) throws IOException {
-        if (!reader.hasVersions(part)) {
-            return false;
-        }
-        String text = texts.of(part.story().id());
-        List<Span> spans = FindingValues.spansOf(part.values());
-        String words = spans.getLast().end() > text.length() ? "" : FindingValues.words(text, spans);
-        return repeats.isRepeated(part, List.of(List.of(what), Repeats.letters(words)));
-    }
-
     private void takeQuote(CastReader.Part part) throws IOException {
         long words = part.values().number(FindingValues.LENGTH).orElse(0);
         String outlet = part.story().outlet().orElse(UNKNOWN);
         printed.add(words);
         outlets.computeIfAbsent(outlet, each -> new Tally(outlet)).add(words);
-        if (isRepeated(part, Level.QUOTE)) {
+        if (retellings.isRepeated(part, Level.QUOTE)) {
             return;
         }
         Optional<String> name = part.values().text(FindingValues.NAME);
@@ -122,7 +108,7 @@ final class FiguresWriter {
     private void takeStance(CastReader.Part part) throws IOException {
         String target = part.values().text(FindingValues.TARGET).orElse("");
         Position position = Position.valueOf(part.values().text(FindingValues.POSITION).orElse(Position.UNDECIDED.name()));
-        if (isRepeated(part, Level.STANCE, position, target)) {
+        if (retellings.isRepeated(part, Level.STANCE, position, target)) {
             return;
         }
         stances++;

@@ -46,7 +46,7 @@ final class FolderLock implements AutoCloseable {
             throw new LibraryNotWritableException("The library " + folder + " is in use by another Standpoint" + holder(folder)
                     + "; close that one, or choose another folder with --library.", e);
         } catch (IOException e) {
-            throw new LibraryNotWritableException("The library folder " + folder + " cannot be written; choose another one with --library.", e);
+            throw LibraryNotWritableException.of(folder, e);
         }
         tellHolder(folder);
         return new FolderLock(lock);

@@ -77,11 +77,14 @@ final class Holdings {
     /** Stores and indexes a story that is not analysed yet; false if it is there already. */
     boolean add(Article article) throws IOException {
         return change(article.id(), () -> {
-            if (held.containsKey(article.id()) || shelf.has(article.id()) && indexStored(article.id())) {
+            boolean known = held.containsKey(article.id());
+            if (shelf.has(article.id()) && (known || indexStored(article.id()))) {
                 return false;
             }
             shelf.write(article);
-            index(unanalysed(article), 0);
+            if (!known || !indexStored(article.id())) { // somebody deleted its file, but perhaps not its analysis
+                index(unanalysed(article), 0);
+            }
             return true;
         });
     }
@@ -216,13 +219,14 @@ final class Holdings {
         return List.copyOf(problems);
     }
 
+    /** Asks the disk, too: a story whose file somebody deleted is to be stored again. */
     boolean has(ArticleId id) {
-        return held.containsKey(id);
+        return held.containsKey(id) && shelf.has(id);
     }
 
     boolean isAnalysed(ArticleId id) {
         Held story = held.get(id);
-        return story != null && story.analyst() == Analyst.VERSION;
+        return story != null && story.analyst() == Analyst.VERSION && shelf.hasAnalysis(id);
     }
 
     Stream<Story> stories() {

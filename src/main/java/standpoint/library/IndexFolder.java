@@ -2,6 +2,7 @@ package standpoint.library;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -111,10 +112,8 @@ final class IndexFolder {
             return State.MISSING;
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                // compares checksums, which takes as long as reading the files; damage would else show in the middle of a search
-                leaf.reader().checkIntegrity();
-            }
+            // compares checksums, which takes as long as reading the files; damage would else show in the middle of a search
+            reader.leaves().parallelStream().forEach(IndexFolder::check);
             String version = reader.getIndexCommit().getUserData().get(StoryIndex.VERSION_KEY);
             if (Integer.toString(StoryIndex.VERSION).equals(version)) {
                 return State.USABLE;
@@ -124,6 +123,14 @@ final class IndexFolder {
         } catch (IOException | RuntimeException e) {
             LOG.warn("The search index cannot be read and is built anew", e);
             return State.DAMAGED;
+        }
+    }
+
+    private static void check(LeafReaderContext leaf) {
+        try {
+            leaf.reader().checkIntegrity();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

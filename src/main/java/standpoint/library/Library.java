@@ -1,27 +1,16 @@
 package standpoint.library;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import standpoint.analysis.Analysis;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.actors.Actor;
-import standpoint.library.actors.ActorChoice;
 import standpoint.library.actors.ActorChoices;
 
 /**
@@ -48,26 +37,18 @@ public final class Library implements AutoCloseable {
         READ
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
-    /** Who only reads may index so many stories for itself each time; more are worth to be written down. */
-    private static final int FEW = 200;
-    private static final Comparator<Story> NEWEST_FIRST = Comparator
-            .comparing((Story story) -> story.published().map(date -> -date.toEpochDay()).orElse(Long.MAX_VALUE))
-            .thenComparing(Story::title)
-            .thenComparing(story -> story.id().value());
-
     private final Path folder;
     private final Optional<FolderLock> lock;
     private final Shelf shelf;
     private final StoryIndex index;
-    private final StoryColumns columns = new StoryColumns();
+    private final Answers answers;
     private final ActorChoices actorChoices;
     private final SavedSearches savedSearches;
     private final Holdings holdings;
     private final CatchUp behind;
     private final Sources sources;
 
-    private Library(Path folder, Shelf shelf, StoryIndex index, Optional<FolderLock> lock) throws IOException {
+    Library(Path folder, Shelf shelf, StoryIndex index, Optional<FolderLock> lock) throws IOException {
         this.folder = folder;
         this.lock = lock;
         actorChoices = new ActorChoices(folder.resolve("actors.json"));
@@ -77,6 +58,7 @@ public final class Library implements AutoCloseable {
         holdings = new Holdings(shelf, index);
         behind = CatchUp.of(shelf, index, holdings);
         sources = new Sources(folder.resolve("sources.txt"));
+        answers = new Answers(index, shelf, holdings, actorChoices);
     }
 
     /** Opens a library to write, and catches up at once: see {@link #open(Path, Access)} and {@link #catchUp}. */
@@ -99,49 +81,11 @@ public final class Library implements AutoCloseable {
      * @throws IOException                 with a sentence for the user, if the folder cannot be used
      */
     public static Library open(Path folder, Access access) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new IOException("The library " + folder + " is not a folder; choose a folder for it with --library.");
-        }
-        if (access == Access.WRITE) {
-            return openToWrite(folder);
-        }
-        Library library = openToRead(folder);
-        if (library.behind() > FEW) {
-            try {
-                Library writing = openToWrite(folder);
-                library.close();
-                return writing;
-            } catch (LibraryNotWritableException e) {
-                LOG.info("the index is behind, and another program has to mend it", e);
-            }
-        }
-        return library;
-    }
-
-    private static Library openToWrite(Path folder) throws IOException {
-        FolderLock lock = FolderLock.take(folder);
-        try {
-            return over(folder, Shelf.forWriting(folder), StoryIndex.open(folder.resolve("index")), Optional.of(lock));
-        } catch (FileSystemException e) {
-            lock.close();
-            throw new LibraryNotWritableException("The library folder " + folder + " cannot be written; choose another one with --library.", e);
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
-    }
-
-    private static Library openToRead(Path folder) throws IOException {
-        return over(folder, new Shelf(folder), StoryIndex.openForReading(folder.resolve("index")), Optional.empty());
-    }
-
-    private static Library over(Path folder, Shelf shelf, StoryIndex index, Optional<FolderLock> lock) throws IOException {
-        try {
-            return new Library(folder, shelf, index, lock);
-        } catch (IOException | RuntimeException e) {
-            index.close();
-            throw e;
-        }
+        Opening opening = new Opening(folder);
+        return switch (access) {
+            case WRITE -> opening.toWrite();
+            case READ -> opening.toRead();
+        };
     }
 
     /** Whether nothing can be added or removed. */
@@ -215,12 +159,12 @@ public final class Library implements AutoCloseable {
 
     /** All stories, newest publication date first, stories without one last. */
     public List<Story> stories() {
-        return holdings.stories().sorted(NEWEST_FIRST).toList();
+        return holdings.stories().sorted(Story.NEWEST_FIRST).toList();
     }
 
     /** The other versions of a story, as other papers print it: those that share most of its paragraphs. */
     public List<Story> versions(ArticleId id) {
-        return holdings.versions(id).stream().sorted(NEWEST_FIRST).toList();
+        return holdings.versions(id).stream().sorted(Story.NEWEST_FIRST).toList();
     }
 
     /** How many stories there are, versions of one counted once. */
@@ -255,17 +199,7 @@ public final class Library implements AutoCloseable {
 
     /** As {@link #search(String, int)}, in another order, in quotes only, or with counts of what the stories have. */
     public SearchOutcome search(String query, SearchOptions options) throws IOException {
-        SearchRequest request;
-        try {
-            request = new QueryCompiler(options.quotesOnly()).compile(QueryParser.parse(query), options.filters());
-        } catch (QueryProblem e) {
-            return new SearchOutcome.BadQuery(e.sentence());
-        }
-        try {
-            return index.read(searcher -> new Search(searcher, columns, request, options, new StoryTexts(shelf::text), holdings::versions).run());
-        } catch (IndexSearcher.TooManyClauses e) {
-            return new SearchOutcome.BadQuery("The query stands for too many words; use fewer words with * or ~, or write more of their letters.");
-        }
+        return answers.search(query, options);
     }
 
     /**
@@ -273,13 +207,12 @@ public final class Library implements AutoCloseable {
      * frequent first. Fields of free words have none.
      */
     public List<Facet.Value> complete(SearchField field, String beginning, int most) throws IOException {
-        return index.read(searcher -> new Completion(searcher, columns).of(field, beginning, most));
+        return answers.complete(field, beginning, most);
     }
 
     /** The actors that can be meant by a name or a part of it, those in most stories first. */
     public List<Actor> actors(String name) throws IOException {
-        List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).called(name));
+        return answers.actors(name);
     }
 
     /** What all stories say of an actor. */
@@ -293,58 +226,32 @@ public final class Library implements AutoCloseable {
      * @param stop asked now and then; once it is true the answer is empty
      */
     public Optional<Dossier> dossier(Actor actor, BooleanSupplier stop) throws IOException {
-        try {
-            return Optional.of(index.read(searcher -> new ActorFinder(searcher, columns, List.of(), stop).dossier(actor, shelf::text)));
-        } catch (CastReader.Stopped e) {
-            return Optional.empty();
-        }
+        return answers.dossier(actor, stop);
     }
 
     /**
-     * Counts what all stories have; takes some seconds for 20,000 of them.
+     * Counts what all stories have; takes about a second for 20,000 of them.
      *
      * @param most the most speakers, outlets and targets to tell
      */
     public Figures figures(int most) throws IOException {
-        int works = works();
-        List<ActorChoice> choices = actorChoices.all();
-        return index.read(searcher -> new ActorFinder(searcher, columns, choices, () -> false).figures(works, stories().size() - works, shelf::text, most));
+        return answers.figures(most);
     }
 
     /**
-     * Who stands where and who is quoted in the stories that a query finds; takes some seconds for 20,000 of them.
+     * Who stands where and who is quoted in the stories that a query finds; takes about a second for 20,000 of them.
      *
      * @param query    all stories where it is empty or cannot be understood
      * @param stop     asked now and then; once it is true the answer is empty
-     * @param progress told how far it is, in steps of its own
+     * @param progress told how far it is, in percent
      */
     public Optional<Corpus> corpus(String query, BooleanSupplier stop, Progress progress) throws IOException {
-        List<ActorChoice> choices = actorChoices.all();
-        Query wanted = storiesOf(query);
-        try {
-            return Optional.of(index.read(searcher -> new ActorFinder(searcher, columns, choices, stop).corpus(wanted, searcher.count(wanted), progress)));
-        } catch (CastReader.Stopped e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Query storiesOf(String query) {
-        try {
-            return new QueryCompiler(false).compile(QueryParser.parse(query), List.of()).stories();
-        } catch (QueryProblem e) {
-            return new TermQuery(StoryBlock.byLevel(Level.STORY));
-        }
+        return answers.corpus(query, stop, progress);
     }
 
     /** The words of the text at these places, in one line each; empty where a story has gone. */
     public List<String> words(List<Corpus.Taken> stances) throws IOException {
-        StoryTexts texts = new StoryTexts(shelf::text);
-        List<String> words = new ArrayList<>();
-        for (Corpus.Taken stance : stances) {
-            String text = texts.of(stance.story().id());
-            words.add(stance.where().end() > text.length() ? "" : FindingValues.words(text, List.of(stance.where())));
-        }
-        return words;
+        return answers.words(stances);
     }
 
     /** The user's choices about who is who; they count from the next {@link #actors} on. */

@@ -133,7 +133,8 @@ final class QueryCompiler {
     private static Part all(List<Part> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (parts.stream().anyMatch(Part::denied)) {
-            all.add(all(Level.STORY), Occur.FILTER); // also where something is asked: see the filters
+            // what is denied needs stories to be taken from, and beside this filter Lucene does not score it, which takes long
+            all.add(all(Level.STORY), Occur.FILTER);
         }
         parts.forEach(part -> all.add(part.lifted().query, part.denied ? Occur.MUST_NOT : Occur.MUST));
         return Part.ofStories(all.build(), findings(parts.stream().map(Part::lifted)));

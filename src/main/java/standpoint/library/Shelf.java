@@ -2,11 +2,12 @@ package standpoint.library;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import standpoint.article.Metadata;
 import standpoint.export.AnalysisFile;
 import standpoint.export.AnalysisFileException;
 import standpoint.export.AtomicFile;
+import standpoint.export.UnwritableException;
 
 /**
  * The stories of a library as files: {@code articles/<id>.json} holds the article and the path it was read from,
@@ -74,16 +76,18 @@ final class Shelf {
 
     /** Files with other names are left alone. */
     List<ArticleId> ids() throws IOException {
-        List<ArticleId> ids = new ArrayList<>();
         if (!Files.isDirectory(articles)) {
-            return ids;
+            return List.of();
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(articles)) {
-            for (Path file : files) {
-                Matcher name = STORY_FILE.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    ids.add(new ArticleId(name.group(1)));
-                }
+        String[] names = articles.toFile().list(); // much faster than with paths
+        if (names == null) {
+            throw new IOException("The folder " + articles + " cannot be read; you may lack the permission.");
+        }
+        List<ArticleId> ids = new ArrayList<>();
+        for (String each : names) {
+            Matcher name = STORY_FILE.matcher(each);
+            if (name.matches()) {
+                ids.add(new ArticleId(name.group(1)));
             }
         }
         return ids;
@@ -91,6 +95,10 @@ final class Shelf {
 
     boolean has(ArticleId id) {
         return Files.exists(file(articles, id));
+    }
+
+    boolean hasAnalysis(ArticleId id) {
+        return Files.exists(file(analyses, id));
     }
 
     Optional<Article> article(ArticleId id) throws IOException {
@@ -164,8 +172,13 @@ final class Shelf {
     }
 
     void remove(ArticleId id) throws IOException {
-        Files.deleteIfExists(file(analyses, id));
-        Files.deleteIfExists(file(articles, id));
+        for (Path file : List.of(file(analyses, id), file(articles, id))) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (FileSystemException | ReadOnlyFileSystemException e) {
+                throw UnwritableException.of(file, e, "The story stays.");
+            }
+        }
     }
 
     /** Changes whenever the story's files change. */

@@ -31,7 +31,8 @@ public record SourceFile(String path, long size, String modified) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             Instant modified = attributes.lastModifiedTime().toInstant();
-            return modified.isBefore(Instant.now().minus(SETTLED))
+            // a time to come was set by another clock, or before this one was set back: what is written from now on gets another one
+            return Duration.between(modified, Instant.now()).abs().compareTo(SETTLED) > 0
                     ? Optional.of(new SourceFile(file.toAbsolutePath().normalize().toString(), attributes.size(), modified.toString()))
                     : Optional.empty();
         } catch (IOException | SecurityException e) {

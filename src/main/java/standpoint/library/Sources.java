@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,15 +50,25 @@ final class Sources implements AutoCloseable {
     }
 
     /** The story that this file gave when it was in this state. */
-    synchronized Optional<ArticleId> story(SourceFile file) throws IOException {
+    synchronized Optional<ArticleId> story(SourceFile file) {
         return Optional.ofNullable(known().get(file.path())).filter(line -> line.file().equals(file)).map(Line::story);
     }
 
-    synchronized void remember(SourceFile file, ArticleId story) throws IOException {
+    /** Never fails: the story is kept whether this can be written or not. */
+    synchronized void remember(SourceFile file, ArticleId story) {
         Line line = new Line(file, story);
         if (line.equals(known().put(file.path(), line))) {
             return;
         }
+        try {
+            append(line);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            LOG.warn("{} will be read again next time", file, e);
+            close(); // what comes next begins a new line
+        }
+    }
+
+    private void append(Line line) throws IOException {
         if (out == null) {
             out = Files.newOutputStream(list, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             out.write('\n'); // the last line may be torn
@@ -69,17 +80,21 @@ final class Sources implements AutoCloseable {
         return (JSON.writeValueAsString(line) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 
-    private Map<String, Line> known() throws IOException {
+    private Map<String, Line> known() {
         Map<String, Line> loaded = known;
         if (loaded == null) {
-            loaded = load();
+            loaded = new HashMap<>();
             known = loaded;
+            try {
+                load(loaded);
+            } catch (IOException | ReadOnlyFileSystemException e) {
+                LOG.warn("{} cannot be used", list, e);
+            }
         }
         return loaded;
     }
 
-    private Map<String, Line> load() throws IOException {
-        Map<String, Line> loaded = new HashMap<>();
+    private void load(Map<String, Line> loaded) throws IOException {
         int lines = 0;
         try {
             for (String text : new String(Files.readAllBytes(list), StandardCharsets.UTF_8).split("\n")) {
@@ -87,7 +102,7 @@ final class Sources implements AutoCloseable {
                 read(text).ifPresent(line -> loaded.put(line.file().path(), line));
             }
         } catch (NoSuchFileException e) {
-            return loaded;
+            return;
         }
         if (lines > 2 * loaded.size() + MOST_OLD_LINES) {
             AtomicFile.write(list, rewritten -> {
@@ -96,7 +111,6 @@ final class Sources implements AutoCloseable {
                 }
             });
         }
-        return loaded;
     }
 
     private static Optional<Line> read(String text) {
@@ -112,9 +126,15 @@ final class Sources implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        if (out != null) {
-            out.close();
+    public synchronized void close() {
+        OutputStream open = out;
+        out = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                LOG.warn("{} may lack its last lines", list, e);
+            }
         }
     }
 }

@@ -23,9 +23,12 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
+import standpoint.export.UnwritableException;
 
 /**
  * The Lucene index of a library. It holds nothing that the stored files do not hold, so it is thrown away whenever it is damaged or was
@@ -38,6 +41,10 @@ final class StoryIndex implements AutoCloseable {
     static final int VERSION = 4;
 
     static final String VERSION_KEY = "standpoint.index";
+    private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);
+    private static final String WHAT = "The search index";
+    private static final String SAFETY = "The stories are safe; those that it misses are found again after the next start.";
+    private static final String CLOSED = "The library is closed.";
     private static final int CHANGES_PER_COMMIT = 1000;
     /** Other programs see what is committed; the rest they have to index for themselves. */
     private static final long NANOS_PER_COMMIT = TimeUnit.SECONDS.toNanos(5);
@@ -50,6 +57,7 @@ final class StoryIndex implements AutoCloseable {
     private final AtomicLong committed = new AtomicLong(System.nanoTime());
 
     private final boolean keeps;
+    private volatile boolean closed;
 
     /** @param keeps whether changes are to reach the directory in the end */
     private StoryIndex(Directory directory, boolean keeps) throws IOException {
@@ -113,8 +121,15 @@ final class StoryIndex implements AutoCloseable {
                 writer.commit();
             }
         } catch (AlreadyClosedException e) {
-            throw new IOException("The search index is closed, perhaps because the disk is full; make room and start Standpoint again.", e);
+            throw closed ? new IOException(CLOSED, e) : UnwritableException.of(WHAT, failure(), SAFETY);
+        } catch (IOException e) {
+            throw UnwritableException.of(WHAT, e, SAFETY);
         }
+    }
+
+    /** Lucene gives an index up for good that it could not write once. */
+    private Exception failure() {
+        return writer.getTragicException() instanceof Exception tragic ? tragic : new IOException("it had to be given up");
     }
 
     /** Something to do with a state of the index that does not change meanwhile. */
@@ -123,10 +138,10 @@ final class StoryIndex implements AutoCloseable {
         T read(IndexSearcher searcher) throws IOException;
     }
 
-    /** Runs {@code reading} on the index as it is now, all finished changes included. */
+    /** Runs {@code reading} on the index as it is now, all finished changes included; on an earlier state where the disk takes no more. */
     <T> T read(Reading<T> reading) throws IOException {
         try {
-            searchers.maybeRefreshBlocking();
+            refresh();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return reading.read(searcher);
@@ -134,7 +149,16 @@ final class StoryIndex implements AutoCloseable {
                 searchers.release(searcher);
             }
         } catch (AlreadyClosedException e) {
-            throw new IOException("The library is closed.", e);
+            throw new IOException(CLOSED, e);
+        }
+    }
+
+    private void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException | AlreadyClosedException e) {
+            // who goes on adding is told; who searches gets what there is
+            LOG.warn("the newest changes cannot be searched: {}", e.toString());
         }
     }
 
@@ -177,6 +201,7 @@ final class StoryIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         try (directory) {
             searchers.close();
             if (keeps) {
@@ -184,6 +209,8 @@ final class StoryIndex implements AutoCloseable {
             } else {
                 writer.rollback();
             }
+        } catch (IOException e) {
+            throw UnwritableException.of(WHAT, e, SAFETY);
         }
     }
 }

@@ -40,6 +40,10 @@ final class WordAnalyzer extends Analyzer {
     /** Values of one field are so far apart that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
+    /** Kept, as making one takes longer than cutting up a few words. */
+    private static final Analyzer PLAIN = new WordAnalyzer(Stemming.NONE);
+    private static final Analyzer STEMS = new WordAnalyzer(Stemming.STEM);
+
     private final Stemming stemming;
 
     WordAnalyzer(Stemming stemming) {
@@ -71,17 +75,17 @@ final class WordAnalyzer extends Analyzer {
 
     /** The words of {@code text} as the index has them before stemming. */
     static List<String> plainWords(String text) {
-        return words(text, Stemming.NONE);
+        return words(text, PLAIN);
     }
 
     /** The stems of the words that tell something: neither "the" nor "of". */
     static List<String> tellingStems(String text) {
-        return words(text, Stemming.STEM).stream().filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word)).toList();
+        return words(text, STEMS).stream().filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word)).toList();
     }
 
-    private static List<String> words(String text, Stemming stemming) {
+    private static List<String> words(String text, Analyzer analyzer) {
         List<String> words = new ArrayList<>();
-        try (Analyzer analyzer = new WordAnalyzer(stemming); TokenStream tokens = analyzer.tokenStream("", text)) {
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

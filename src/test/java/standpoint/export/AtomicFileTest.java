@@ -27,8 +27,8 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.write(file, out -> {
             out.write("ne".getBytes(StandardCharsets.UTF_8));
             out.flush();
-            throw new IOException("disk full");
-        })).hasMessage("disk full");
+            throw new IOException("paper jam");
+        })).isInstanceOf(UnwritableException.class).hasMessage(file + " cannot be written: paper jam.");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("a.json");
     }

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.Article;
+import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
+import standpoint.testing.FailingDisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Imports with an analysis that finds nothing, but counts. */
 class ImportTest {
@@ -99,5 +104,72 @@ class ImportTest {
         assertThat(summary.added()).isEqualTo(STORIES);
         assertThat(summary.known()).isEqualTo(1);
         assertThat(analysed).hasValue(STORIES);
+    }
+
+    @Test
+    void aFileThatGoesBetweenListingAndReadingFailsAlone() throws IOException {
+        Path last = folder.resolve("in/story9.txt"); // the last in the order of names
+        try (Library library = Library.open(folder.resolve("library"))) {
+            ImportSummary summary = new Import(library, new ArticleReader(), this::analyse, 1).run(List.of(folder.resolve("in")), new ImportListener() {
+                @Override
+                public void progressed(ImportProgress progress) {
+                    last.toFile().delete();
+                }
+            });
+            assertThat(summary.added()).isEqualTo(STORIES - 1);
+            assertThat(summary.failures()).filteredOn(failure -> failure.file().equals(last)).singleElement().extracting(ImportFailure::reason).asString()
+                    .contains("There is no such file");
+        }
+    }
+
+    @Test
+    void aFileThatGoesAfterItWasReadIsImported() throws IOException {
+        Path last = folder.resolve("in/story9.txt");
+        try (Library library = Library.open(folder.resolve("library"))) {
+            ImportSummary summary = new Import(library, new ArticleReader(), (article, cancelled) -> {
+                last.toFile().delete();
+                return analyse(article, cancelled);
+            }, 1).run(List.of(folder.resolve("in")), new ImportListener() {});
+            assertThat(summary.added()).isEqualTo(STORIES);
+        }
+    }
+
+    @Test
+    void aStoryWhoseStoredFileWasDeletedIsImportedAgain() throws IOException {
+        run(new ImportListener() {});
+        try (Library library = Library.open(folder.resolve("library"))) {
+            Path stored;
+            try (Stream<Path> files = Files.list(folder.resolve("library/articles"))) {
+                stored = files.findFirst().orElseThrow();
+            }
+            Files.delete(stored);
+            Files.delete(folder.resolve("library/analyses").resolve(stored.getFileName()));
+            ImportSummary again = new Import(library, new ArticleReader(), this::analyse, 2).run(List.of(folder.resolve("in")), new ImportListener() {});
+            assertThat(again.added()).isEqualTo(1);
+            assertThat(stored).exists();
+        }
+    }
+
+    @Test
+    void aFullDiskStopsTheImportWithASentenceAndKeepsWhatWasToldAsAdded() throws IOException {
+        FailingDisk disk = new FailingDisk(FailingDisk.Fault.FULL, folder);
+        List<ArticleId> told = new ArrayList<>();
+        assertThatThrownBy(() -> {
+            try (Library library = Library.open(disk.of(folder.resolve("library")))) {
+                new Import(library, new ArticleReader(), this::analyse, 2).run(List.of(folder.resolve("in")), new ImportListener() {
+                    @Override
+                    public void added(Path file, Analysis analysis) {
+                        told.add(analysis.article().id());
+                        disk.takeOnly(10);
+                    }
+                });
+            }
+        }).isInstanceOf(IOException.class).hasMessageContaining("the disk is full; make room");
+        disk.recover();
+        assertThat(told).isNotEmpty();
+        try (Library library = Library.open(folder.resolve("library"))) {
+            assertThat(told).allMatch(library::isAnalysed);
+        }
+        assertThat(run(new ImportListener() {}).known()).isGreaterThanOrEqualTo(told.size());
     }
 }

@@ -2,7 +2,10 @@ package standpoint.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +52,8 @@ class CorpusTest {
     @Test
     void quotedWordsAreCountedBySpeakerAndOutlet() throws IOException {
         Corpus corpus = corpus("");
-        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(Corpus.Spoken::words).sum()).isEqualTo(library.figures(1).words());
-        assertThat(corpus.spoken()).extracting(spoken -> spoken.speaker().orElseThrow().name() + ", " + spoken.outlet().orElseThrow() + " " + spoken.quotes())
+        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(spoken -> spoken.once().words()).sum()).isEqualTo(library.figures(1).words());
+        assertThat(corpus.spoken()).extracting(spoken -> spoken.speaker().orElseThrow().name() + ", " + spoken.outlet().orElseThrow() + " " + spoken.once().quotes())
                 .containsExactlyInAnyOrder("Marek Dvořák, The Évening Herald 1", "Lena Okafor, The Évening Herald 1", "Marek Dvořák, Coast Radio 1");
     }
 
@@ -73,6 +76,19 @@ class CorpusTest {
     }
 
     @Test
+    void whoStopsWaitingAtAnyMomentGetsNothing() throws IOException {
+        Optional<Corpus> answer = Optional.empty();
+        int patience = 0;
+        while (answer.isEmpty()) {
+            int most = patience++;
+            AtomicInteger asked = new AtomicInteger();
+            answer = library.corpus("", () -> asked.incrementAndGet() > most, (done, total) -> {});
+        }
+        assertThat(answer).contains(corpus(""));
+        assertThat(patience).as("some of it while who is who was told").isGreaterThan(8);
+    }
+
+    @Test
     void theEvidenceOfRelationsIsThereForBoth() throws IOException {
         Dossier dossier = library.dossier(library.actors("Okafor").getFirst());
         assertThat(dossier.meetings()).isNotEmpty().allSatisfy(meeting -> {
@@ -80,5 +96,21 @@ class CorpusTest {
             assertThat(meeting.own().words()).isEqualTo("must arm");
         });
         assertThat(dossier.meetings().stream().filter(Dossier.Meeting::agrees)).hasSize(dossier.relations().getFirst().agreements());
+    }
+
+    @Test
+    void theProgressGrowsToItsEndAndAChangeIsSeen() throws IOException {
+        List<Integer> steps = new ArrayList<>();
+        library.corpus("", () -> false, (done, total) -> {
+            assertThat(total).isEqualTo(100);
+            steps.add(done);
+        });
+        assertThat(steps).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(5).allSatisfy(step -> assertThat(step).isBetween(0, 100));
+        assertThat(steps.getLast()).isGreaterThan(85);
+        assertThat(corpus("")).as("from what was kept").isEqualTo(corpus(""));
+        library.remove(LibraryFixtures.weapons().article().id());
+        assertThat(corpus("").actors()).extracting(Corpus.Holder::name).containsExactly("Harbour Union", "Marek Dvořák");
+        library.actorChoices().join(library.actors("Harbour Union").getFirst(), library.actors("Dvořák").getFirst());
+        assertThat(corpus("").actors()).as("a choice counts at once").hasSize(1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Starts Java programs of the tests as processes of their own; with few libraries and little compiling, so that they start quickly. */
 public final class OtherProgram {
 
-    private static final List<String> NEEDED = List.of("classes", "lucene", "jackson", "jspecify", "slf4j", "opennlp");
+    private static final List<String> NEEDED = List.of("classes", "lucene", "jackson", "jspecify", "slf4j", "opennlp", "jsoup", "juniversalchardet");
 
     private OtherProgram() {}
 

@@ -206,4 +206,22 @@ class VersionsTest {
         assertThat(library.works()).isEqualTo(5);
         assertThat(library.versions()).isEmpty();
     }
+
+    @Test
+    void picturesOfAllStoriesCountVersionsOnce() throws IOException {
+        for (Analysis story : List.of(herald(), radio(), independent())) {
+            library.add(story);
+        }
+        Corpus corpus = library.corpus("", () -> false, (done, total) -> {}).orElseThrow();
+        assertThat(corpus.stories()).isEqualTo(2);
+        assertThat(corpus.stances()).as("of the first version, and of the other story").hasSize(2).extracting(stance -> stance.story().outlet().orElseThrow())
+                .contains("Island Post").doesNotHaveDuplicates();
+        assertThat(corpus.actors()).extracting(Corpus.Holder::stances).containsExactly(2);
+        assertThat(corpus.words()).isEqualTo(library.figures(1).words());
+        Map<String, Integer> printed = corpus.spoken().stream().collect(Collectors.toMap(spoken -> spoken.outlet().orElseThrow(), spoken -> spoken.printed().quotes()));
+        assertThat(printed).isEqualTo(Map.of("The Herald", 1, "Coast Radio", 1, "Island Post", 1));
+        assertThat(corpus.spoken().stream().mapToInt(spoken -> spoken.once().quotes()).sum()).isEqualTo(2);
+        Corpus ofRadio = library.corpus("outlet:\"Coast Radio\"", () -> false, (done, total) -> {}).orElseThrow();
+        assertThat(ofRadio.stances()).as("its other version was not asked for").hasSize(1);
+    }
 }

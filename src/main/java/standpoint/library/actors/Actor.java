@@ -24,6 +24,10 @@ public record Actor(String name, Entity.Kind kind, List<Appearance> appearances)
     }
 
     static Actor of(List<Appearance> appearances) {
+        String first = appearances.getFirst().name();
+        if (appearances.stream().allMatch(each -> each.name().equals(first))) {
+            return new Actor(first, appearances.getFirst().kind(), appearances);
+        }
         Map<String, Long> names = appearances.stream().collect(Collectors.groupingBy(Appearance::name, TreeMap::new, Collectors.counting()));
         String name = names.keySet().stream()
                 .max(Comparator.comparingInt((String each) -> Math.min(2, PersonName.words(each).size()))

@@ -21,25 +21,46 @@ public final class Actors {
 
     /** The actors behind the appearances, those in most stories first. */
     public static List<Actor> of(List<Appearance> appearances) {
+        return of(appearances, () -> {});
+    }
+
+    /** @param next run for each last name, by several threads: it may throw to end the work */
+    public static List<Actor> of(List<Appearance> appearances, Runnable next) {
         List<Actor> actors = new ArrayList<>();
-        Map<String, List<Appearance>> people = new LinkedHashMap<>();
+        Map<String, PersonName> names = new HashMap<>();
+        Map<String, Map<PersonName, List<Appearance>>> people = new LinkedHashMap<>();
         List<Appearance> bodies = new ArrayList<>();
-        List<Appearance> ordered = appearances.stream()
-                .sorted(Comparator.comparing((Appearance each) -> each.story().value()).thenComparing(each -> each.entity().value())).toList();
-        for (Appearance appearance : ordered) {
+        for (Appearance appearance : ordered(appearances)) {
             if (appearance.kind() == Entity.Kind.PERSON) {
-                people.computeIfAbsent(PersonName.of(appearance.name()).last(), last -> new ArrayList<>()).add(appearance);
+                PersonName name = names.computeIfAbsent(appearance.name(), PersonName::of);
+                people.computeIfAbsent(name.last(), last -> new LinkedHashMap<>()).computeIfAbsent(name, same -> new ArrayList<>()).add(appearance);
             } else {
                 bodies.add(appearance);
             }
         }
-        people.values().forEach(namesakes -> new Namesakes().of(namesakes).forEach(group -> actors.add(Actor.of(group))));
+        // what is computed of one last name has nothing to do with the others
+        people.values().parallelStream().map(namesakes -> {
+            next.run();
+            return new Namesakes().of(namesakes).stream().map(Actor::of).toList();
+        }).toList().forEach(actors::addAll);
         Bodies.of(bodies).forEach(group -> actors.add(Actor.of(group)));
         return sorted(actors);
     }
 
+    /** By story, then by entity: who is who does not depend on the order in which stories come. */
+    private static List<Appearance> ordered(List<Appearance> appearances) {
+        Map<String, List<Appearance>> stories = new HashMap<>();
+        appearances.forEach(each -> stories.computeIfAbsent(each.story().value(), story -> new ArrayList<>()).add(each));
+        stories.values().forEach(story -> story.sort(Comparator.comparing(each -> each.entity().value())));
+        return stories.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(story -> story.getValue().stream()).toList();
+    }
+
+    private record Counted(Actor actor, int stories) {}
+
     static List<Actor> sorted(List<Actor> actors) {
-        return actors.stream().sorted(Comparator.comparingInt(Actor::stories).reversed().thenComparing(Actor::name)).toList();
+        return actors.stream().map(actor -> new Counted(actor, actor.stories()))
+                .sorted(Comparator.comparingInt(Counted::stories).reversed().thenComparing(counted -> counted.actor.name()))
+                .map(Counted::actor).toList();
     }
 
     /** What must be read to tell who somebody of this name is: people by their last name, bodies by the whole. */
@@ -80,20 +101,18 @@ public final class Actors {
             }
         }
 
-        List<List<Appearance>> of(List<Appearance> namesakes) {
-            Map<PersonName, List<Appearance>> byName = new LinkedHashMap<>();
-            namesakes.forEach(each -> byName.computeIfAbsent(PersonName.of(each.name()), name -> new ArrayList<>()).add(each));
+        List<List<Appearance>> of(Map<PersonName, List<Appearance>> byName) {
             // the fullest names first: a last name alone is to choose among all of them
             byName.entrySet().stream()
                     .sorted(Comparator.comparing((Map.Entry<PersonName, List<Appearance>> entry) -> !entry.getKey().isFull())
                             .thenComparing(entry -> entry.getKey().first().isEmpty())
                             .thenComparingInt(entry -> -entry.getValue().size()))
-                    .forEach(entry -> connected(entry.getValue()).forEach(group -> place(group)));
+                    .forEach(entry -> connected(entry.getKey(), entry.getValue()).forEach(group -> place(group)));
             return groups.stream().map(group -> group.appearances).toList();
         }
 
         /** Stories that share somebody, or name the same body, are about the same person. Largest first. */
-        private static List<Group> connected(List<Appearance> sameName) {
+        private static List<Group> connected(PersonName name, List<Appearance> sameName) {
             int[] root = new int[sameName.size()];
             Map<String, Integer> seen = new HashMap<>();
             for (int i = 0; i < root.length; i++) {
@@ -110,7 +129,7 @@ public final class Actors {
             Map<Integer, Group> groups = new LinkedHashMap<>();
             for (int i = 0; i < root.length; i++) {
                 Appearance appearance = sameName.get(i);
-                Group group = groups.computeIfAbsent(find(root, i), each -> new Group(PersonName.of(appearance.name())));
+                Group group = groups.computeIfAbsent(find(root, i), each -> new Group(name));
                 group.likeness.add(appearance);
                 group.appearances.add(appearance);
             }

@@ -27,10 +27,12 @@ final class Bodies {
     }
 
     static List<List<Appearance>> of(List<Appearance> bodies) {
-        Map<String, String> longForms = longForms(bodies);
+        Map<String, String> keys = new HashMap<>();
+        bodies.forEach(body -> keys.computeIfAbsent(body.name(), Bodies::key));
+        Map<String, String> longForms = longForms(bodies, keys);
         Map<String, List<Appearance>> groups = new LinkedHashMap<>();
         for (Appearance body : bodies) {
-            String key = key(body.name());
+            String key = keys.getOrDefault(body.name(), "");
             String place = body.kind() == Entity.Kind.PLACE ? "place " : "body ";
             groups.computeIfAbsent(place + longForms.getOrDefault(key, key), each -> new ArrayList<>()).add(body);
         }
@@ -38,12 +40,13 @@ final class Bodies {
     }
 
     /** Short forms that stand for one body only. */
-    private static Map<String, String> longForms(List<Appearance> bodies) {
+    private static Map<String, String> longForms(List<Appearance> bodies, Map<String, String> keys) {
         Map<String, Set<String>> meanings = new HashMap<>();
         for (Appearance body : bodies) {
             for (String alias : body.aliases()) {
-                if (ACRONYM.matcher(alias).matches() && !key(alias).equals(key(body.name()))) {
-                    meanings.computeIfAbsent(key(alias), each -> new HashSet<>()).add(key(body.name()));
+                String key = keys.getOrDefault(body.name(), "");
+                if (ACRONYM.matcher(alias).matches() && !key(alias).equals(key)) {
+                    meanings.computeIfAbsent(key(alias), each -> new HashSet<>()).add(key);
                 }
             }
         }

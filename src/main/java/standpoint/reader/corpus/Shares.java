@@ -10,7 +10,7 @@ import java.util.function.Function;
 import standpoint.library.Corpus;
 
 /**
- * Who has which share of the quoted words.
+ * Who has which share of the quoted words. What several outlets print counts once, unless an outlet is asked for: each has what it prints.
  *
  * @param speakers of the outlet that was chosen or of all, most words first
  * @param outlets  of all stories, most words first
@@ -27,20 +27,17 @@ record Shares(List<Share<Corpus.Holder>> speakers, List<Share<String>> outlets) 
 
     static Shares of(Corpus corpus, Optional<String> outlet, int most) {
         List<Corpus.Spoken> there = corpus.spoken().stream().filter(spoken -> outlet.isEmpty() || spoken.outlet().equals(outlet)).toList();
-        return new Shares(shares(there, Corpus.Spoken::speaker, most), shares(corpus.spoken(), Corpus.Spoken::outlet, most));
+        return new Shares(shares(there, Corpus.Spoken::speaker, outlet.isEmpty() ? Corpus.Spoken::once : Corpus.Spoken::printed, most),
+                shares(corpus.spoken(), Corpus.Spoken::outlet, Corpus.Spoken::printed, most));
     }
 
-    private static <T> List<Share<T>> shares(List<Corpus.Spoken> spoken, Function<Corpus.Spoken, Optional<T>> key, int most) {
-        long all = spoken.stream().mapToLong(Corpus.Spoken::words).sum();
-        Map<T, long[]> sums = new LinkedHashMap<>();
-        for (Corpus.Spoken each : spoken) {
-            key.apply(each).ifPresent(of -> {
-                long[] sum = sums.computeIfAbsent(of, none -> new long[2]);
-                sum[0] += each.quotes();
-                sum[1] += each.words();
-            });
-        }
-        return sums.entrySet().stream().sorted(Comparator.comparingLong((Map.Entry<T, long[]> entry) -> -entry.getValue()[1])).limit(most)
-                .map(entry -> new Share<>(entry.getKey(), (int) entry.getValue()[0], entry.getValue()[1], all == 0 ? 0 : (double) entry.getValue()[1] / all)).toList();
+    private static <T> List<Share<T>> shares(List<Corpus.Spoken> spoken, Function<Corpus.Spoken, Optional<T>> key, Function<Corpus.Spoken, Corpus.Amount> amount,
+            int most) {
+        long all = spoken.stream().map(amount).mapToLong(Corpus.Amount::words).sum();
+        Map<T, Corpus.Amount> sums = new LinkedHashMap<>();
+        spoken.forEach(each -> key.apply(each).ifPresent(of -> sums.merge(of, amount.apply(each), Corpus.Amount::plus)));
+        return sums.entrySet().stream().sorted(Comparator.comparingLong((Map.Entry<T, Corpus.Amount> entry) -> -entry.getValue().words())).limit(most)
+                .map(entry -> new Share<>(entry.getKey(), entry.getValue().quotes(), entry.getValue().words(), all == 0 ? 0 : (double) entry.getValue().words() / all))
+                .toList();
     }
 }

@@ -101,14 +101,32 @@ class PicturesOfManyStoriesTest {
     void sharesAreOfTheWordsOfTheOutletThatWasChosen() {
         Corpus.Holder berg = holder(BERG);
         Corpus.Holder lund = holder(LUND);
-        Corpus corpus = new Corpus(3, List.of(berg, lund), List.of(), List.of(), 100, List.of(new Corpus.Spoken(Optional.of(berg), Optional.of("Herald"), 2, 50),
-                new Corpus.Spoken(Optional.of(lund), Optional.of("Radio"), 1, 30), new Corpus.Spoken(Optional.empty(), Optional.of("Herald"), 1, 20)));
+        Corpus corpus = new Corpus(3, List.of(berg, lund), List.of(), List.of(), 100, List.of(new Corpus.Spoken(Optional.of(berg), Optional.of("Herald"), amount(2, 50), amount(2, 50)),
+                new Corpus.Spoken(Optional.of(lund), Optional.of("Radio"), amount(1, 30), amount(1, 30)), new Corpus.Spoken(Optional.empty(), Optional.of("Herald"), amount(1, 20), amount(1, 20))));
         Shares all = Shares.of(corpus, Optional.empty(), 10);
         assertThat(all.speakers()).extracting(share -> share.of().name()).containsExactly("Actor 0", "Actor 1");
         assertThat(all.speakers().getFirst().share()).isCloseTo(0.5, within(1e-9));
         assertThat(all.outlets()).extracting(share -> Map.entry(share.of(), share.words())).containsExactly(Map.entry("Herald", 70L), Map.entry("Radio", 30L));
         assertThat(Shares.of(corpus, Optional.of("Herald"), 10).speakers()).singleElement().satisfies(share -> assertThat(share.share()).isCloseTo(50 / 70.0, within(1e-9)));
         assertThat(Shares.of(corpus, Optional.empty(), 1).speakers()).hasSize(1);
+    }
+
+    private static Corpus.Amount amount(int quotes, long words) {
+        return new Corpus.Amount(quotes, words);
+    }
+
+    @Test
+    void whatTwoOutletsPrintCountsOnceUnlessOneOfThemIsChosen() {
+        Corpus.Holder berg = holder(BERG);
+        Corpus.Holder lund = holder(LUND);
+        Corpus corpus = new Corpus(3, List.of(berg, lund), List.of(), List.of(), 100, List.of(
+                new Corpus.Spoken(Optional.of(berg), Optional.of("Herald"), amount(2, 60), amount(2, 60)),
+                new Corpus.Spoken(Optional.of(berg), Optional.of("Radio"), amount(0, 0), amount(2, 60)),
+                new Corpus.Spoken(Optional.of(lund), Optional.of("Radio"), amount(1, 40), amount(1, 40))));
+        assertThat(Shares.of(corpus, Optional.empty(), 10).speakers()).extracting(Shares.Share::words).containsExactly(60L, 40L);
+        assertThat(Shares.of(corpus, Optional.empty(), 10).outlets()).extracting(share -> share.of() + " " + share.words()).containsExactly("Radio 100", "Herald 60");
+        assertThat(Shares.of(corpus, Optional.of("Radio"), 10).speakers()).extracting(share -> share.of().name() + " " + share.words())
+                .containsExactly("Actor 0 60", "Actor 1 40");
     }
 
     private void stance(int actor, int target, Position position, String day) {

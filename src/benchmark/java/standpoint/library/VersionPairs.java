@@ -20,11 +20,11 @@ import standpoint.article.Reading;
  * Tells how well versions are told from other stories: edited versions of the stories in a folder, as desks edit them, against different
  * stories and against stories with the same quotes in other prose, as of two reporters at one press conference.
  */
-public final class VersionBenchmark {
+public final class VersionPairs {
 
     private static final Random RANDOM = new Random(12);
 
-    private VersionBenchmark() {}
+    private VersionPairs() {}
 
     /** @param edited whether both are versions of one story */
     private record Pair(boolean edited, double share, boolean isVersion, boolean isCandidate) {
@@ -39,10 +39,9 @@ public final class VersionBenchmark {
         }
     }
 
-    /** @param arguments the folder of stories; those of the tests unless it is named */
-    public static void main(String[] arguments) {
+    /** Prints what comes out for the stories of a folder. */
+    public static void measure(Path folder) {
         ArticleReader reader = new ArticleReader();
-        Path folder = Path.of(arguments.length == 0 ? "fixtures/articles" : arguments[0]);
         List<List<String>> stories = reader.expand(List.of(folder)).stream()
                 .flatMap(file -> reader.read(file) instanceof Reading.Read(Article article) ? Stream.of(paragraphs(article)) : Stream.empty())
                 .filter(story -> story.size() >= 6 && String.join(" ", story).contains(" the ")).toList();
