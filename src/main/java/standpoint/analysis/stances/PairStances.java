@@ -61,7 +61,7 @@ final class PairStances {
         Optional<EntityId> holder = pair.holder().entity();
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
-        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(decider.get())) {
+        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());
@@ -74,21 +74,18 @@ final class PairStances {
                 reading.because(cues, position)));
     }
 
-    /** "Germany ruled it out and Poland accused Berlin": where a rule read the word, it knows better who is against whom or what. */
-    private boolean isRead(Token decider) {
-        return rules.stream().anyMatch(rule -> rule.cues().stream().anyMatch(decider.span()::overlaps));
+    /** "Germany ruled it out and Poland accused Berlin": where a rule read a word between the two, it knows better who is against whom or what. */
+    private boolean isRead(Pair pair) {
+        List<Token> between = reading.text.tokens().subList(pair.around().start(), pair.around().end());
+        return rules.stream().flatMap(rule -> rule.cues().stream()).anyMatch(cue -> between.stream().map(Token::span).anyMatch(cue::overlaps));
     }
 
-    /** The word that speaks most for the side: if any sounds so, one of these. Empty where none speaks for it. */
+    /** The word that sounds most like the side, for readers to see why; empty where none does, whatever the model thinks. */
     private Optional<Token> decider(Pair pair, Position position) {
         int side = position == Position.FOR ? 1 : -1;
         return reading.text.tokens().subList(pair.around().start(), pair.around().end()).stream()
                 .filter(word -> LearntStances.canDecide(word) && !pair.holder().is(word) && !pair.target().is(word))
-                .filter(word -> side * tone.of(word) > 0 || side * tone.of(word) == 0 && side * says(word, pair) > 0)
-                .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word))).thenComparingDouble(word -> side * says(word, pair)));
-    }
-
-    private double says(Token word, Pair pair) {
-        return model.side(features.ofWord(word, pair));
+                .filter(word -> side * tone.of(word) > 0)
+                .max(Comparator.<Token>comparingInt(word -> side * tone.of(word)).thenComparingDouble(word -> side * model.side(features.ofWord(word, pair))));
     }
 }
