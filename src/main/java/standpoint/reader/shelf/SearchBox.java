@@ -54,6 +54,8 @@ final class SearchBox extends VBox {
         getChildren().addAll(field, new SearchTools(state), chips, message);
         searching.proposalsProperty().subscribe(found -> proposals.show(found, searching.typedProperty().get()));
         proposals.visibleProperty().subscribe(now -> tell());
+        searching.answeredProperty().subscribe(now -> tell());
+        state.shelf().queryProperty().subscribe(now -> tell());
     }
 
     private void setUpField() {
@@ -108,7 +110,8 @@ final class SearchBox extends VBox {
     private void tell() {
         Optional<String> problem = state.shelf().outcomeProperty().get()
                 .flatMap(outcome -> outcome instanceof SearchOutcome.BadQuery bad ? Optional.of(bad.message()) : Optional.empty());
-        boolean shown = problem.isPresent() && !proposals.isVisible(); // who is offered the rest need not be told that it is missing
+        boolean current = searching.answeredProperty().get().equals(state.shelf().queryProperty().get());
+        boolean shown = problem.isPresent() && current && !proposals.isVisible(); // who is offered the rest need not be told that it is missing
         message.setText(problem.orElse(""));
         message.setVisible(shown);
         message.setManaged(shown);

@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import standpoint.library.BeingTyped;
 import standpoint.library.Facet;
@@ -31,6 +33,7 @@ public final class Searching {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
     private final BooleanProperty quotesOnly = new SimpleBooleanProperty();
     private final IntegerProperty limit = new SimpleIntegerProperty(HITS);
+    private final StringProperty answered = new SimpleStringProperty("");
     private final ObjectProperty<List<Facet>> facets = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Relaxation>> relaxations = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<SearchPane> pane = new SimpleObjectProperty<>(SearchPane.NONE);
@@ -63,6 +66,11 @@ public final class Searching {
     /** The most hits to show. */
     public IntegerProperty limitProperty() {
         return limit;
+    }
+
+    /** The query that the outcome answers: an older one than that in the box while an answer is on its way. */
+    public StringProperty answeredProperty() {
+        return answered;
     }
 
     /** What the stories found have; what all stories have while no search stands. Counted while somebody looks at it. */

@@ -85,6 +85,7 @@ public final class Searcher {
         }
         if (!question.asksNothing()) {
             searching.relaxationsProperty().set(answer.relaxations());
+            searching.answeredProperty().set(question.query());
             state.shelf().outcomeProperty().set(Optional.of(answer.outcome()));
         }
     }
