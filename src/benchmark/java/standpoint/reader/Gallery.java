@@ -37,8 +37,8 @@ public final class Gallery {
 
     private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
     /** So many colours of a picture are kept, those of which it has most, and so many more that are no grey. */
-    private static final int COLOURS = 60;
-    private static final int BRIGHT_COLOURS = 32;
+    private static final int COLOURS = 96;
+    private static final int BRIGHT_COLOURS = 120;
     private static final int BRIGHT = 48;
     private static final int HITS = 50;
     private static final int FACET_VALUES = 8;
@@ -103,6 +103,9 @@ public final class Gallery {
             library.stories().stream().skip(4).limit(5).forEach(story -> made.shelf().read().add(story.id()));
             made.show(Page.of(analysis));
             shot.prepare(made);
+            if (shot == Shot.FOOTER || shot == Shot.FOLDED_FOOTER) { // they make a story of their own
+                made.fillIn(Page.of(analyst.analyse(made.pageProperty().get().orElseThrow().article(), () -> false)));
+            }
             answer(made);
             return made;
         });

@@ -9,7 +9,7 @@ import javafx.geometry.Rectangle2D;
 
 /**
  * Finds places for names beside dots: below, above, at a side or farther below or above, the first of these where a name covers neither
- * another name nor a dot; where all are taken, the one where it covers least.
+ * another name nor a dot or line; where all are taken, the one where it covers least.
  */
 final class LabelPlaces {
 
@@ -17,6 +17,8 @@ final class LabelPlaces {
     /** From the top of a name to the line it stands on. */
     private static final double RISE = 12;
     private static final double GAP = 2;
+    private static final double STEP = 6;
+    private static final double THICKNESS = 1;
 
     private final double width;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -29,6 +31,14 @@ final class LabelPlaces {
     /** Tells of a dot that no name may cover. */
     void avoid(double x, double y, double radius) {
         taken.add(new Rectangle2D(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** Tells of a line that names had better not cross. */
+    void avoid(double fromX, double fromY, double toX, double toY) {
+        int dots = (int) (Math.hypot(toX - fromX, toY - fromY) / STEP);
+        for (int i = 1; i < dots; i++) {
+            avoid(fromX + (toX - fromX) * i / dots, fromY + (toY - fromY) * i / dots, THICKNESS);
+        }
     }
 
     /** Takes a place for a name beside a dot; where its first letter begins, on the line that it stands on. */

@@ -32,16 +32,17 @@ final class NetworkSketch {
         Sketch sketch = new Sketch("Who agrees with whom", told(corpus, network), width, TOP + height + 62);
         Map<Integer, Network.Node> nodes = network.nodes().stream().collect(Collectors.toMap(Network.Node::actor, Function.identity()));
         Function<Network.Node, double[]> place = node -> new double[] {SIDE + node.x() * (width - 2 * SIDE), TOP + node.y() * height};
+        LabelPlaces labels = new LabelPlaces(width);
         for (Network.Link link : network.links()) {
             double[] from = place.apply(nodes.getOrDefault(link.one(), network.nodes().getFirst()));
             double[] to = place.apply(nodes.getOrDefault(link.other(), network.nodes().getFirst()));
             Line line = new Line(from[0], from[1], to[0], to[1]);
+            labels.avoid(from[0], from[1], to[0], to[1]);
             line.getStyleClass().addAll(style(link), Styles.HOT);
             line.setStrokeWidth(Math.min(6, 1 + link.weight() * 0.7));
             String title = corpus.actors().get(link.one()).name() + " and " + corpus.actors().get(link.other()).name();
             sketch.mark(title + told(corpus, link), () -> reaction.evidence(title, evidence(corpus, link)), line);
         }
-        LabelPlaces labels = new LabelPlaces(width);
         network.nodes().forEach(node -> labels.avoid(place.apply(node)[0], place.apply(node)[1], radius(corpus.actors().get(node.actor()))));
         for (Network.Node node : network.nodes()) {
             Corpus.Holder actor = corpus.actors().get(node.actor());

@@ -45,4 +45,11 @@ class LabelPlacesTest {
         assertThat(places.place(4, 50, 5, 100).getX()).isNotNegative();
         assertThat(places.place(298, 50, 5, 100).getX()).isLessThanOrEqualTo(200);
     }
+
+    @Test
+    void aNameGivesWayToALine() {
+        LabelPlaces places = new LabelPlaces(400);
+        places.avoid(200, 100, 120, 180);
+        assertThat(places.place(200, 100, 8, 60).getY()).as("above the dot").isLessThan(100);
+    }
 }
