@@ -1,6 +1,9 @@
 package standpoint.reader;
 
-/** How much of the heap is in use once all that can go has gone. */
+/**
+ * How much of the heap is in use once all that can go has gone. The tests run with a setting by which pictures that JavaFX keeps only as long as
+ * there is room (behind soft references) go, too.
+ */
 final class Memory {
 
     /** Weak references go with the first, what they held with the next, and what waited for that with the last. */
