@@ -1,5 +1,6 @@
 package standpoint.reader;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,10 +52,18 @@ abstract class DrivenWindow {
             Thread window = Thread.currentThread();
             Thread.UncaughtExceptionHandler usual = window.getUncaughtExceptionHandler();
             window.setUncaughtExceptionHandler((thread, failure) -> {
-                mishaps.add(failure);
-                usual.uncaughtException(thread, failure);
+                if (!isOfTheScreenThatIsNotThere(failure)) {
+                    mishaps.add(failure);
+                    usual.uncaughtException(thread, failure);
+                }
             });
         });
+    }
+
+    /** JavaFX's headless platform paints beyond its picture of the screen when a menu or a window reaches over its edge; no real screen does. */
+    private static boolean isOfTheScreenThatIsNotThere(Throwable failure) {
+        return failure instanceof IndexOutOfBoundsException
+                && Arrays.stream(failure.getStackTrace()).anyMatch(call -> call.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
     }
 
     /** What went wrong on the JavaFX thread; it is forgotten then. */
@@ -84,10 +93,14 @@ abstract class DrivenWindow {
         stage.setHeight(height);
     }
 
+    /** Asks on the JavaFX thread, of a window that is laid out as the next frame would show it. */
     <T> T onWindow(Callable<T> question) {
         try {
             // a condition may ask further questions while it is on the thread already
-            return Platform.isFxApplicationThread() ? question.call() : toolkit.call(question);
+            return Platform.isFxApplicationThread() ? question.call() : toolkit.call(() -> {
+                layOut();
+                return question.call();
+            });
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -130,7 +143,6 @@ abstract class DrivenWindow {
 
     /** The visible nodes with a style class, top first, as the next frame would show them. */
     List<Node> visible(String style) {
-        act(this::layOut);
         return onWindow(() -> view().lookupAll("." + style).stream().filter(DrivenWindow::isShown)
                 .sorted((one, other) -> Double.compare(top(one), top(other))).toList());
     }
@@ -156,7 +168,6 @@ abstract class DrivenWindow {
     private Bounds untilAtRest(Supplier<Optional<Bounds>> place) {
         List<Optional<Bounds>> seen = new CopyOnWriteArrayList<>();
         until("it rests", () -> {
-            layOut();
             Optional<Bounds> now = place.get();
             if (seen.stream().anyMatch(before -> !before.equals(now))) {
                 seen.clear();
