@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -154,8 +155,10 @@ abstract class DrivenWindow {
 
     /** What lists and pages do when the next frame is drawn, at once: rows that are asked for exist then. */
     private void layOut() {
-        view().applyCss();
-        view().layout();
+        Optional.ofNullable(stage.getScene()).map(Scene::getRoot).ifPresent(root -> {
+            root.applyCss();
+            root.layout();
+        });
     }
 
     /** Clicks in the middle of a node as soon as it rests where it is. */
