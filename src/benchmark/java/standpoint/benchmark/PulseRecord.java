@@ -37,7 +37,6 @@ final class PulseRecord {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Frame> frames;
-    private final Map<String, Samples> phases = new TreeMap<>();
 
     PulseRecord(Path recording) throws IOException {
         Map<Integer, Frame> all = new TreeMap<>();
@@ -53,7 +52,6 @@ final class PulseRecord {
 
     private void add(RecordedEvent phase, Frame frame) {
         boolean paints = phase.getThread() != null && String.valueOf(phase.getThread().getJavaName()).startsWith(PAINTER);
-        phases.computeIfAbsent((paints ? "paint: " : "window: ") + phase.getString("phaseName"), name -> new Samples()).add(phase.getDuration().toNanos() / 1e6);
         if (paints) {
             frame.painting = earlier(frame.painting, phase.getStartTime());
             frame.painted = frame.painted.isAfter(phase.getEndTime()) ? frame.painted : phase.getEndTime();
@@ -64,10 +62,6 @@ final class PulseRecord {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    void printPhases(Report report) {
-        phases.forEach((name, times) -> report.line(name, Report.millis(times.median()), "max " + Report.millis(times.quantile(1)) + " n " + times.count()));
     }
 
     /** Prints how long steps of one kind took until they were painted, and how evenly frames came meanwhile. */

@@ -10,12 +10,8 @@ import java.util.stream.Stream;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 
@@ -25,9 +21,9 @@ import standpoint.article.Span;
 import standpoint.article.Zone;
 
 /**
- * Wraps Stanford CoreNLP: tokens, sentences, lemmas, parts of speech, three kinds of names, basic dependencies (neural parser of Chen and
- * Manning, EMNLP 2014). Its time expressions, fine-grained names and coreference are left out: they cost most of the time and are worse on
- * news. The constructor loads the models (seconds); parsing is safe for use by several threads.
+ * Wraps Stanford CoreNLP: tokens, sentences, lemmas, parts of speech, three kinds of names; {@link DependencyParser} adds basic dependencies. Time
+ * expressions, fine-grained names and coreference are left out: they cost most of the time and are worse on news. The constructor loads the
+ * models (seconds); parsing is safe for use by several threads.
  */
 public final class EnglishParser {
 
@@ -39,13 +35,13 @@ public final class EnglishParser {
 
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
-    private final StanfordCoreNLP parser;
+    private final DependencyParser parser;
 
     public EnglishParser() {
         String threads = Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors()));
         splitter = pipeline("tokenize", threads);
         tagger = pipeline("pos,lemma,ner", threads);
-        parser = pipeline("depparse", threads);
+        parser = new DependencyParser();
     }
 
     private static StanfordCoreNLP pipeline(String annotators, String threads) {
@@ -58,9 +54,7 @@ public final class EnglishParser {
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
         settings.setProperty("ner.statisticalOnly", "true");
-        settings.setProperty("depparse.sentence.timeout", "20000");
-        settings.setProperty("parse.maxlen", Integer.toString(LONGEST_SENTENCE));
-        for (String annotator : List.of("pos", "ner", "depparse")) {
+        for (String annotator : List.of("pos", "ner")) {
             settings.setProperty(annotator + ".nthreads", threads);
             settings.setProperty(annotator + ".maxlen", Integer.toString(LONGEST_SENTENCE));
         }
@@ -83,16 +77,23 @@ public final class EnglishParser {
                 }
             }
         }
+        List<List<DependencyParser.Arc>> trees = new ArrayList<>();
         for (int first = 0; first < sentences.size(); first += BATCH) {
             Annotation some = assemble(article.text(), sentences.subList(first, Math.min(sentences.size(), first + BATCH)));
-            for (StanfordCoreNLP step : List.of(tagger, parser)) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException("analysis cancelled");
-                }
-                step.annotate(some);
+            goOn(cancelled);
+            tagger.annotate(some);
+            goOn(cancelled);
+            for (CoreMap sentence : some.get(CoreAnnotations.SentencesAnnotation.class)) {
+                trees.add(parser.parse(sentence.get(CoreAnnotations.TokensAnnotation.class)));
             }
         }
-        return convert(article, sentences, zones);
+        return convert(article, sentences, trees, zones);
+    }
+
+    private static void goOn(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("analysis cancelled");
+        }
     }
 
     private List<CoreMap> split(Span zone, String text) {
@@ -144,15 +145,15 @@ public final class EnglishParser {
         return document;
     }
 
-    private static ParsedText convert(Article article, List<CoreMap> sentences, List<Zone> zones) {
+    private static ParsedText convert(Article article, List<CoreMap> sentences, List<List<DependencyParser.Arc>> trees, List<Zone> zones) {
         List<Token> tokens = new ArrayList<>();
         List<Sentence> converted = new ArrayList<>();
         for (int number = 0; number < sentences.size(); number++) {
             List<CoreLabel> labels = sentences.get(number).get(CoreAnnotations.TokensAnnotation.class);
-            SemanticGraph graph = sentences.get(number).get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+            List<DependencyParser.Arc> tree = trees.get(number);
             int first = tokens.size();
             for (int i = 0; i < labels.size(); i++) {
-                tokens.add(token(labels.get(i), i, first, number, graph, article.text()));
+                tokens.add(token(labels.get(i), i, first, number, tree.get(i), article.text()));
             }
             Span span = new Span(tokens.get(first).span().start(), tokens.getLast().span().end());
             converted.add(new Sentence(number, first, tokens.size(), span, zones.get(number)));
@@ -160,16 +161,14 @@ public final class EnglishParser {
         return new ParsedText(article, tokens, converted);
     }
 
-    private static Token token(CoreLabel label, int place, int first, int sentence, SemanticGraph graph, String text) {
+    private static Token token(CoreLabel label, int place, int first, int sentence, DependencyParser.Arc arc, String text) {
         Span span = new Span(label.beginPosition(), label.endPosition());
-        IndexedWord node = graph == null ? null : graph.getNodeByIndexSafe(place + 1);
-        SemanticGraphEdge edge = node == null || graph.incomingEdgeList(node).isEmpty() ? null : graph.incomingEdgeList(node).getFirst();
-        int head = edge == null ? -1 : first + edge.getGovernor().index() - 1;
-        String relation = edge == null ? "root" : edge.getRelation().toString();
+        int head = arc.head() < 0 ? -1 : first + arc.head();
         String word = span.of(text);
         String lemma = label.lemma() == null ? word : label.lemma();
         return new Token(first + place, sentence, span, word, lemma.toLowerCase(Locale.ROOT), label.tag() == null ? "SYM" : label.tag(),
-                kind(label.ner()), head, relation);
+                kind(label.ner()), head,
+                arc.relation());
     }
 
     private static NameKind kind(String label) {
