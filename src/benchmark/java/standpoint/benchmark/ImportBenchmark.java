@@ -25,8 +25,8 @@ import standpoint.library.Library;
 public final class ImportBenchmark {
 
     private static final Logger ROOT = Logger.getLogger("");
-    static final int STORIES = 60;
-    private static final int TO_WARM_UP = 12;
+    static final int STORIES = 120;
+    private static final int TO_WARM_UP = 60;
 
     private final Report report;
     private final ArticleReader reader = new ArticleReader();

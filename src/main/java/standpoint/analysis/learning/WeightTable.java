@@ -13,7 +13,8 @@ public final class WeightTable {
     private final int width;
     private final int[] features;
     private final short[] weights;
-    private final int[] slots;
+    /** Feature above, row + 1 below, or 0: side by side, so that a look costs one access to far memory. */
+    private final long[] slots;
 
     /**
      * @param width    weights in a row
@@ -28,13 +29,13 @@ public final class WeightTable {
         this.width = width;
         this.features = features;
         this.weights = weights;
-        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4)];
+        this.slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4)];
         for (int row = 0; row < features.length; row++) {
             int slot = slotOf(features[row]);
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = row + 1;
+            slots[slot] = (long) features[row] << 32 | row + 1;
         }
     }
 
@@ -58,9 +59,8 @@ public final class WeightTable {
     public int row(int feature) {
         int slot = slotOf(feature);
         while (slots[slot] != 0) {
-            int row = slots[slot] - 1;
-            if (features[row] == feature) {
-                return row;
+            if ((int) (slots[slot] >>> 32) == feature) {
+                return (int) slots[slot] - 1;
             }
             slot = slot + 1 & slots.length - 1;
         }
