@@ -37,7 +37,7 @@ public final class Benchmark {
         Analyst analyst = new AnalysisBenchmark(articles, report).run();
         Path folder = Files.createTempDirectory(Path.of("target"), "benchmark").toAbsolutePath();
         window(articles.stream().map(article -> article.metadata().file()).toList(), folder.resolve("library"), analyst, report);
-        new StartBenchmark(Path.of("target/standpoint").toAbsolutePath(), folder.resolve("library")).run(report);
+        new StartBenchmark(folder.resolve("library")).run(report);
         new ImportBenchmark(report).run(analyst, ImportBenchmark.STORIES);
         report.title("Telling versions of a story");
         VersionBenchmark.main(arguments);

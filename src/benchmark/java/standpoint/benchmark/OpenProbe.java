@@ -1,6 +1,5 @@
 package standpoint.benchmark;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.logging.Logger;
 
 import standpoint.library.Library;
 
-/** Opens a library in a Java of its own, as users do, whose code is not warm yet. Prints one figure a line. */
+/** Opens a library in a Java of its own, whose code is not warm yet. Prints one figure a line. */
 public final class OpenProbe {
 
     private static final Logger ROOT = Logger.getLogger("");
@@ -22,17 +21,8 @@ public final class OpenProbe {
 
     private OpenProbe() {}
 
-    static Opened start(Path library) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
-                "-classpath", System.getProperty("java.class.path"), OpenProbe.class.getName(), library.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        List<Double> figures;
-        try (BufferedReader out = process.inputReader()) {
-            figures = out.lines().map(Double::valueOf).toList();
-        }
-        if (process.waitFor() != 0 || figures.size() != 4) {
-            throw new IOException("the library could not be opened: " + figures);
-        }
+    static Opened start(PackagedProgram program, Path library) throws IOException, InterruptedException {
+        List<Double> figures = program.run(OpenProbe.class, library.toString()).stream().map(Double::valueOf).toList();
         return new Opened(figures.get(0), figures.get(1), figures.get(2), figures.get(3));
     }
 

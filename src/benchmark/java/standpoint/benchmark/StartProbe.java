@@ -48,7 +48,8 @@ public final class StartProbe {
                     long start = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
                     System.out.println(System.currentTimeMillis() - start);
                     System.out.println(processorMillis("main", "JavaFX Application Thread"));
-                    Runtime.getRuntime().halt(0);
+                    stop();
+                    Window.getWindows().getFirst().hide(); // as its user closes it
                 }
             }
         }.start();

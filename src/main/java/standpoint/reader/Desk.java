@@ -15,6 +15,7 @@ import standpoint.analysis.Analysis;
 import standpoint.reader.actor.ActorPane;
 import standpoint.reader.corpus.CorpusPane;
 import standpoint.reader.look.Icons;
+import standpoint.reader.look.Later;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.ArticleView;
 import standpoint.reader.page.FindBar;
@@ -43,17 +44,17 @@ final class Desk extends BorderPane {
         again.setOnAction(pressed -> Command.ANALYSE_AGAIN.run(state));
         noticeBar.getChildren().add(again);
         noticeBar.getStyleClass().add(Styles.NOTICE);
-        ActorPane actor = new ActorPane(state);
-        CorpusPane corpus = new CorpusPane(state);
-        StackPane middle = new StackPane(hint, article, actor, corpus);
+        StackPane middle = new StackPane(hint, article);
+        Later<ActorPane> actor = new Later<>(middle, () -> new ActorPane(state));
+        Later<CorpusPane> corpus = new Later<>(middle, () -> new CorpusPane(state));
         state.sheets().shownProperty().subscribe((was, is) -> {
             if (is.isEmpty()) {
                 state.wishes().send(Wish.FOCUS_PAGE);
             }
         });
         state.sheets().shownProperty().subscribe(sheet -> {
-            actor.setVisible(sheet.orElse(null) instanceof Sheet.OfActor);
-            corpus.setVisible(sheet.orElse(null) instanceof Sheet.OfLibrary);
+            actor.show(sheet.orElse(null) instanceof Sheet.OfActor);
+            corpus.show(sheet.orElse(null) instanceof Sheet.OfLibrary);
         });
         middle.getStyleClass().add(Styles.DESK);
         middle.setMinWidth(0); // or the pictures, which need more room than the page has beside the panel, would push the page's edges out of sight

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import standpoint.reader.look.Later;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
@@ -20,19 +21,18 @@ import standpoint.reader.state.ReaderState;
 final class OverlayPane extends StackPane {
 
     private final ReaderState state;
-    private final Palette palette;
-    private final FailureSheet failures;
-    private final VersionSheet versions;
-    private final KeySheet keys = new KeySheet();
+    private final Later<KeySheet> keys = new Later<>(this, KeySheet::new);
+    private final Later<Palette> palette;
+    private final Later<FailureSheet> failures;
+    private final Later<VersionSheet> versions;
     private Optional<Node> focusedBefore = Optional.empty();
 
     OverlayPane(ReaderState state) {
         this.state = state;
-        palette = new Palette(state);
+        palette = new Later<>(this, () -> new Palette(state));
+        failures = new Later<>(this, () -> new FailureSheet(state));
+        versions = new Later<>(this, () -> new VersionSheet(state));
         getStyleClass().add(Styles.OVERLAY);
-        failures = new FailureSheet(state);
-        versions = new VersionSheet(state);
-        getChildren().addAll(keys, palette, failures, versions);
         setOnMousePressed(event -> {
             if (equals(event.getTarget())) {
                 close();
@@ -54,10 +54,10 @@ final class OverlayPane extends StackPane {
     private void show(Overlay overlay) {
         boolean wasShown = isVisible();
         setVisible(overlay != Overlay.NONE);
-        keys.setVisible(overlay == Overlay.KEYS);
-        palette.setVisible(overlay == Overlay.PALETTE);
-        failures.setVisible(overlay == Overlay.FAILURES);
-        versions.setVisible(overlay == Overlay.VERSIONS);
+        keys.show(overlay == Overlay.KEYS);
+        palette.show(overlay == Overlay.PALETTE);
+        failures.show(overlay == Overlay.FAILURES);
+        versions.show(overlay == Overlay.VERSIONS);
         if (isVisible() && !wasShown && getScene() != null) {
             focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -66,10 +66,10 @@ final class OverlayPane extends StackPane {
                 focusedBefore.ifPresent(Node::requestFocus);
                 focusedBefore = Optional.empty();
             }
-            case KEYS -> keys.lookup("." + Styles.OVERLAY_BODY).requestFocus();
-            case PALETTE -> palette.open();
-            case VERSIONS -> versions.focus();
-            case FAILURES -> failures.lookup("." + Styles.OVERLAY_BODY).requestFocus();
+            case KEYS -> keys.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
+            case PALETTE -> palette.get().open();
+            case VERSIONS -> versions.get().focus();
+            case FAILURES -> failures.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }
     }
 

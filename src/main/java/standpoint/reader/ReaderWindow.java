@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ final class ReaderWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
+    private static final int FIRST_FRAMES = 4;
 
     /** In the library's folder: what is open belongs to the library. */
     private static final String SESSION = "session.json";
@@ -89,11 +91,28 @@ final class ReaderWindow {
     void show(List<Path> toOpen) {
         stage.show();
         opener.start();
+        onceDrawn(opener::loadModels);
         if (toOpen.isEmpty()) {
             left.ifPresent(this::comeBack);
         } else {
             state.fileRequests().send(toOpen);
         }
+    }
+
+    /** What takes a processor for long would keep the first picture waiting. */
+    private static void onceDrawn(Runnable work) {
+        new AnimationTimer() {
+            private int left = FIRST_FRAMES;
+
+            @Override
+            public void handle(long now) {
+                left--;
+                if (left == 0) {
+                    stop();
+                    work.run();
+                }
+            }
+        }.start();
     }
 
     /** To the story that was left and, once it is there, to what lay over it. */

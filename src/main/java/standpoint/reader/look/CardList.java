@@ -25,8 +25,9 @@ import javafx.util.Duration;
 public final class CardList extends ScrollPane {
 
     private static final int AT_A_TIME = 120;
-    /** At least as many as are in sight; a frame with many more would be late. */
-    private static final int AT_ONCE = 24;
+    /** As many as are in sight of most windows; a frame with many more would be late. */
+    private static final int AT_ONCE = 14;
+    private static final int THEN = 24;
     private static final Duration MOMENT = Duration.millis(100);
 
     private final VBox box = new VBox();
@@ -67,7 +68,7 @@ public final class CardList extends ScrollPane {
     private void follow() {
         if (to < Math.min(limit, makers.size())) {
             double top = getVvalue() * (box.getHeight() - getViewportBounds().getHeight());
-            layOutTo(from, Math.min(limit, to + AT_ONCE));
+            layOutTo(from, Math.min(limit, to + THEN));
             if (top > 0) {
                 applyCss();
                 layout();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.reader.look.Icons;
+import standpoint.reader.look.Later;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.SearchPane;
@@ -30,6 +31,7 @@ final class SearchFlyout extends VBox {
     private final ReaderState state;
     private final Label title = new Label();
     private final Map<SearchPane, Node> panes = new EnumMap<>(SearchPane.class);
+    private final Later<HelpPane> help;
 
     SearchFlyout(ReaderState state) {
         this.state = state;
@@ -46,9 +48,9 @@ final class SearchFlyout extends VBox {
         head.getStyleClass().add(Styles.CARD_LINE);
         panes.put(SearchPane.FILTERS, new FacetPane(state));
         panes.put(SearchPane.SAVED, new SavedPane(state));
-        panes.put(SearchPane.HELP, new HelpPane(state));
         StackPane content = new StackPane();
         content.getChildren().setAll(panes.values());
+        help = new Later<>(content, () -> new HelpPane(state));
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(head, content);
         state.searching().paneProperty().subscribe(this::show);
@@ -58,6 +60,7 @@ final class SearchFlyout extends VBox {
         boolean hadKeyboard = getScene() != null && holds(getScene().getFocusOwner());
         setVisible(pane != SearchPane.NONE);
         panes.forEach((kind, node) -> node.setVisible(kind == pane));
+        help.show(pane == SearchPane.HELP);
         title.setText(switch (pane) {
             case NONE -> "";
             case FILTERS -> "Filters";

@@ -61,7 +61,7 @@ public final class Opener {
         });
     }
 
-    /** Lists what the library has, and loads the language models. */
+    /** Lists what the library has, and goes on with what was cut off. */
     public void start() {
         if (library.isReadOnly()) {
             state.problems().add(new Problem(Problem.Kind.TASK, "The library is open for reading only",
@@ -69,10 +69,14 @@ public final class Opener {
         }
         refreshStories();
         catchUp();
-        queue.warmUp();
         if (!library.isReadOnly()) {
             bulk.resume();
         }
+    }
+
+    /** Loads the language models, which keeps a processor busy for seconds. */
+    public void loadModels() {
+        queue.warmUp();
     }
 
     /** Rebuilds what the search index lacks; before any import, which could not know else what is there. */
