@@ -47,13 +47,15 @@ class StancesTabTest {
 
     @Test
     void listsByActorByTargetAndByPosition() {
+        untilAllAreListed();
         assertThat(texts(Styles.GROUP_TITLE)).containsExactly(MINISTER, "Ostervik Harbour Board", "Peter Aune", GROUP, "Coast Party", "Erik Sand");
         window.clickOn("Target");
+        untilAllAreListed();
         assertThat(texts(Styles.GROUP_TITLE)).hasSize(8).startsWith(StanceSample.FERRY, "waiting for a report on the ship's engines");
         window.clickOn("Position");
+        untilAllAreListed();
         assertThat(texts(Styles.GROUP_TITLE)).containsExactly("For · 5 stances", "Against · 1 stance", "Undecided · 1 stance", "Affirms · 1 stance",
                 "Denies · 1 stance", "Doubts · 1 stance");
-        assertThat(cards()).hasSize(10);
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         assertThat(layout()).isEqualTo(StanceView.Layout.ACTOR);
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
@@ -93,7 +95,7 @@ class StancesTabTest {
         window.robot.write(" nobody");
         assertThat(texts(Styles.EMPTY_TITLE)).contains("No match");
         window.clickOn("Show all");
-        window.until("all are listed", () -> cards().size() == 10);
+        untilAllAreListed();
         assertThat(((javafx.scene.control.TextField) window.visible(Styles.FILTER).getFirst()).getText()).isEmpty();
     }
 
@@ -110,7 +112,7 @@ class StancesTabTest {
             window.state().show(Page.of(Sample.analysis()));
             window.state().show(Page.of(analysis));
         });
-        assertThat(cards()).as("the threshold is a setting, not one of the story").hasSize(8);
+        window.until("the threshold is a setting, not one of the story", () -> cards().size() == 8);
     }
 
     @Test
@@ -251,6 +253,11 @@ class StancesTabTest {
 
     private String clipboard() {
         return window.onWindow(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /** Rows that are out of sight come a moment later. */
+    private void untilAllAreListed() {
+        window.until("all are listed", () -> cards().size() == 10);
     }
 
     private List<Node> cards() {

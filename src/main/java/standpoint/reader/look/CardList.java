@@ -25,8 +25,10 @@ import javafx.util.Duration;
 public final class CardList extends ScrollPane {
 
     private static final int AT_A_TIME = 120;
-    /** As many as are in sight of most windows; a frame with many more would be late. */
-    private static final int AT_ONCE = 14;
+    /** Rows are hardly ever lower than this, in pixels. */
+    private static final double LOWEST = 48;
+    private static final int AT_FIRST = 24;
+    private static final int FEWEST = 6;
     private static final int THEN = 24;
     private static final Duration MOMENT = Duration.millis(100);
 
@@ -59,9 +61,15 @@ public final class CardList extends ScrollPane {
         makers = List.copyOf(rows);
         made.clear();
         limit = AT_A_TIME;
-        layOutTo(0, AT_ONCE);
+        layOutTo(0, inSight());
         setVvalue(0);
         following.playFromStart();
+    }
+
+    /** How many rows the list has room for; the frame with many more would be late. */
+    private int inSight() {
+        double height = getViewportBounds().getHeight();
+        return height > 0 ? Math.max(FEWEST, (int) Math.ceil(height / LOWEST)) : AT_FIRST;
     }
 
     /** Adds some of the rows that are still to come, without moving those in sight. */
