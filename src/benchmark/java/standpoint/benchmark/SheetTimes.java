@@ -29,7 +29,11 @@ final class SheetTimes {
 
     void run(GeneratedLibrary generated) throws IOException {
         try (Library library = Library.open(generated.folder())) {
-            pictures(library);
+            try {
+                pictures(library);
+            } catch (OutOfMemoryError e) {
+                report.line("gathering for the pictures of all stories", "—", "Java's memory is too small for so many stories, of which the window tells its user");
+            }
             actors(library, generated);
         }
     }

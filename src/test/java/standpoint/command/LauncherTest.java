@@ -73,7 +73,7 @@ class LauncherTest {
         Path tools = folder.resolve("tools");
         if (Files.notExists(tools)) {
             Files.createDirectory(tools);
-            for (String tool : List.of("dirname", "readlink", "sed", "head")) {
+            for (String tool : List.of("dirname", "readlink", "sed", "head", "mkdir")) {
                 Path found = Stream.of("/usr/bin", "/bin").map(bin -> Path.of(bin, tool)).filter(Files::exists).findFirst().orElseThrow();
                 script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
             }
@@ -110,6 +110,26 @@ class LauncherTest {
         Path home = java("javas/jdk", "17");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"25.0.3\"\n");
         assertThat(run(launcher, Map.of()).exitCode()).isZero();
+    }
+
+    @Test
+    void whatJavaKeepsOfTheCodeIsAmongTheUsersCaches() throws Exception {
+        java("javas/jdk-25", "25");
+        assertThat(run(launcher, Map.of(), "story.txt").out()).contains("-XX:SharedArchiveFile=" + folder + "/.cache/standpoint/window.jsa");
+        Path caches = folder.resolve("my caches");
+        Map<String, String> elsewhere = Map.of("XDG_CACHE_HOME", caches.toString());
+        assertThat(run(launcher, elsewhere, "--library", "here", "search", "x").out()).contains("-XX:SharedArchiveFile=" + caches + "/standpoint/command.jsa");
+        assertThat(caches.resolve("standpoint")).isDirectory();
+        Files.createDirectories(folder.resolve("Library/Caches"));
+        assertThat(run(launcher, elsewhere).out()).contains("-XX:SharedArchiveFile=" + folder + "/Library/Caches/standpoint/window.jsa");
+    }
+
+    @Test
+    void whereNothingCanBeKeptItStartsAllTheSame() throws Exception {
+        java("javas/jdk-25", "25");
+        Ended ended = run(launcher, Map.of("XDG_CACHE_HOME", launcher + "/not a folder"));
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).startsWith("Java 25").noneMatch(option -> option.contains("SharedArchive"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.work.Background;
 import standpoint.testing.SharedAnalyst;
 
 /** A window with the real parts behind it, driven by mouse and keys. */
@@ -53,6 +54,10 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
     @Override
     ReaderView view() {
         return window.view();
+    }
+
+    Background background() {
+        return window.background();
     }
 
     Optional<Analysis> storedAnalysis(ArticleId story) {

@@ -38,13 +38,12 @@ public final class EnglishParser {
     private final DependencyParser parser;
 
     public EnglishParser() {
-        String threads = Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors()));
-        splitter = pipeline("tokenize", threads);
-        tagger = pipeline("pos,lemma,ner", threads);
+        splitter = pipeline("tokenize");
+        tagger = pipeline("pos,lemma,ner");
         parser = new DependencyParser();
     }
 
-    private static StanfordCoreNLP pipeline(String annotators, String threads) {
+    private static StanfordCoreNLP pipeline(String annotators) {
         Properties settings = new Properties();
         settings.setProperty("annotators", annotators);
         settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
@@ -55,7 +54,8 @@ public final class EnglishParser {
         settings.setProperty("ner.buildEntityMentions", "false");
         settings.setProperty("ner.statisticalOnly", "true");
         for (String annotator : List.of("pos", "ner")) {
-            settings.setProperty(annotator + ".nthreads", threads);
+            // more threads than stories only get in each other's way
+            settings.setProperty(annotator + ".nthreads", "1");
             settings.setProperty(annotator + ".maxlen", Integer.toString(LONGEST_SENTENCE));
         }
         return new StanfordCoreNLP(settings, false);

@@ -87,13 +87,19 @@ public final class Background implements AutoCloseable {
     /** Logs and shows that something went wrong. */
     public void report(String what, Throwable failure) {
         LOG.error("{} failed", what, failure);
-        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        Problem problem = new Problem(Problem.Kind.TASK, what, reason);
+        Problem problem = new Problem(Problem.Kind.TASK, what, reason(failure));
         onWindow(() -> {
             if (!state.problems().contains(problem)) { // what goes wrong with every frame is told once
                 state.problems().add(problem);
             }
         });
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "Java's memory is too small for this; start Standpoint with more, such as STANDPOINT_OPTS=-Xmx4g.";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private <T> void run(ExecutorService jobs, String what, Callable<T> job, Consumer<? super T> then) {

@@ -87,16 +87,23 @@ public final class CorpusLoader {
     private Optional<Corpus> orFailure(AtomicBoolean own, String query) throws IOException {
         try {
             return library.corpus(query, () -> own.get() || background.closing().getAsBoolean(), (done, total) -> tell(own, done, total));
+        } catch (OutOfMemoryError e) {
+            miss(own, "So many stories need more memory than Java has. Search for something and choose “Only the stories found”.");
+            throw e;
         } catch (IOException | RuntimeException e) {
-            background.onWindow(() -> {
-                if (stop.equals(own)) {
-                    state.work().remove(Work.Kind.GATHERING);
-                    gathered = Optional.empty();
-                    sheets.corpusProperty().set(new Answer.Missing<>("The library could not be read; the list of problems below says why."));
-                }
-            });
+            miss(own, "The library could not be read; the list of problems below says why.");
             throw e;
         }
+    }
+
+    private void miss(AtomicBoolean own, String why) {
+        background.onWindow(() -> {
+            if (stop.equals(own)) {
+                state.work().remove(Work.Kind.GATHERING);
+                gathered = Optional.empty();
+                sheets.corpusProperty().set(new Answer.Missing<>(why));
+            }
+        });
     }
 
     private void find(Evidence.Query query) {
