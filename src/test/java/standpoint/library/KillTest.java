@@ -21,10 +21,10 @@ import standpoint.article.ArticleId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A program that fills and searches a library is killed at random moments. {@code -Dkills=50} makes it so many. */
+/** A program that fills and searches a library is killed at random moments. {@code -Dkills=8} makes it fewer. */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 8);
+    private static final int KILLS = Integer.getInteger("kills", 50);
     private static final int LONGEST_LIFE_MILLIS = 500;
 
     @TempDir
