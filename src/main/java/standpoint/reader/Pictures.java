@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 
-import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -87,35 +86,24 @@ public final class Pictures {
             stage.show();
             state.wishes().send(Wish.FOCUS_PAGE); // no text cursor in the picture
             state.overlayProperty().set(over); // which had gone as another part got the keyboard
-            afterFrames(FRAMES, () -> {
+            Toolkit.afterFrames(FRAMES, () -> completing(picture, () -> {
                 SnapshotParameters scaled = new SnapshotParameters();
                 scaled.setTransform(Transform.scale(scale, scale));
                 WritableImage image = view.snapshot(scaled, null);
                 stage.close();
                 picture.complete(SwingFXUtils.fromFXImage(image, null));
-            }, picture);
+            }));
             return true;
         });
         return toolkit.await(picture);
     }
 
-    private static void afterFrames(int frames, Runnable action, CompletableFuture<?> result) {
-        new AnimationTimer() {
-            private int left = frames;
-
-            @Override
-            public void handle(long now) {
-                left--;
-                if (left == 0) {
-                    stop();
-                    try {
-                        action.run();
-                    } catch (RuntimeException | Error failure) {
-                        result.completeExceptionally(failure);
-                    }
-                }
-            }
-        }.start();
+    private static void completing(CompletableFuture<?> result, Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
+        }
     }
 
     private static Story story(Analysis analysis) {

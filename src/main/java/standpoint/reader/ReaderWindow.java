@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -91,28 +90,12 @@ final class ReaderWindow {
     void show(List<Path> toOpen) {
         stage.show();
         opener.start();
-        onceDrawn(opener::loadModels);
+        Toolkit.afterFrames(FIRST_FRAMES, opener::loadModels); // which keeps a processor busy: the first picture would wait for it
         if (toOpen.isEmpty()) {
             left.ifPresent(this::comeBack);
         } else {
             state.fileRequests().send(toOpen);
         }
-    }
-
-    /** What takes a processor for long would keep the first picture waiting. */
-    private static void onceDrawn(Runnable work) {
-        new AnimationTimer() {
-            private int left = FIRST_FRAMES;
-
-            @Override
-            public void handle(long now) {
-                left--;
-                if (left == 0) {
-                    stop();
-                    work.run();
-                }
-            }
-        }.start();
     }
 
     /** To the story that was left and, once it is there, to what lay over it. */

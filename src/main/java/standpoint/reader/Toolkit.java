@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Starts JavaFX and runs things on its thread. What goes wrong for want of a native library becomes a {@link WindowUnavailableException}. */
@@ -51,6 +52,22 @@ final class Toolkit {
             }
         });
         return await(result);
+    }
+
+    /** Runs something once so many frames were drawn. To be called on the JavaFX thread, where it then runs. */
+    static void afterFrames(int frames, Runnable action) {
+        new AnimationTimer() {
+            private int left = frames;
+
+            @Override
+            public void handle(long now) {
+                left--;
+                if (left == 0) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     /** Waits for what is finished on the JavaFX thread. */

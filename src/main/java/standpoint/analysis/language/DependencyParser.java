@@ -17,6 +17,7 @@ final class DependencyParser {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
     private final DependencyNetwork network = new DependencyNetwork();
+    private final DependencyModel model = network.model();
 
     /** @param head its place in the sentence, −1 where the word hangs on the root */
     record Arc(int head, String relation) {}
@@ -26,9 +27,9 @@ final class DependencyParser {
      * @return for each token the arc that ends in it
      */
     List<Arc> parse(List<CoreLabel> sentence) {
-        DependencyState state = new DependencyState(network, sentence.stream().mapToInt(token -> network.word(token.word())).toArray(),
-                sentence.stream().mapToInt(token -> network.tag(token.tag())).toArray());
-        int[] features = new int[DependencyNetwork.WORDS + DependencyNetwork.TAGS + DependencyNetwork.RELATIONS];
+        DependencyState state = new DependencyState(model, sentence.stream().mapToInt(token -> model.word(token.word())).toArray(),
+                sentence.stream().mapToInt(token -> model.tag(token.tag())).toArray());
+        int[] features = new int[DependencyNetwork.FEATURES];
         float[] hidden = new float[network.hiddenUnits()];
         float[] scores = new float[network.transitions()];
         while (!state.isDone()) {
@@ -43,7 +44,7 @@ final class DependencyParser {
             }
         }
         List<Arc> arcs = IntStream.rangeClosed(1, sentence.size())
-                .mapToObj(word -> new Arc(state.head(word) - 1, network.relations().get(state.relation(word)))).toList();
+                .mapToObj(word -> new Arc(state.head(word) - 1, model.relations().get(state.relation(word)))).toList();
         return passives(arcs);
     }
 
@@ -55,7 +56,7 @@ final class DependencyParser {
 
     /** A pair never hangs together as root, and nothing can be shifted when nothing is left. */
     private void step(DependencyState state, float[] scores) {
-        int relations = network.relations().size() - 1;
+        int relations = model.relations().size() - 1;
         int shift = 2 * relations;
         int best = -1;
         for (int i = 0; i < scores.length; i++) {

@@ -25,14 +25,14 @@ final class DependencyState {
     private final int[][] leftmost;
     private final int[][] rightmost;
 
-    /** @param words the numbers that the network has for the words of a sentence */
-    DependencyState(DependencyNetwork network, int[] words, int[] tags) {
+    /** @param words the numbers that the model has for the words of a sentence */
+    DependencyState(DependencyModel model, int[] words, int[] tags) {
         this.words = words;
         this.tags = tags;
-        noWord = network.word(DependencyNetwork.NULL);
-        noTag = network.tag(DependencyNetwork.NULL);
-        rootWord = network.word(DependencyNetwork.ROOT);
-        rootTag = network.tag(DependencyNetwork.ROOT);
+        noWord = model.word(DependencyNetwork.NULL);
+        noTag = model.tag(DependencyNetwork.NULL);
+        rootWord = model.word(DependencyNetwork.ROOT);
+        rootTag = model.tag(DependencyNetwork.ROOT);
         int size = words.length + 1;
         stack = new int[size];
         height = 1;

@@ -30,7 +30,7 @@ public final class EnglishParser {
     /** Longer sentences are tables, lists or transcripts without full stops. They are cut, because parsing them takes for ever. */
     private static final int LONGEST_SENTENCE = 150;
 
-    /** After so many sentences, about a second's work, somebody is asked whether to go on. */
+    /** After so many sentences, a fraction of a second's work, somebody is asked whether to go on. */
     private static final int BATCH = 80;
 
     private final StanfordCoreNLP splitter;
@@ -64,7 +64,7 @@ public final class EnglishParser {
     /**
      * Parses the zones that are analysed, each by itself.
      *
-     * @throws CancellationException if {@code cancelled} says so, which is asked about once a second
+     * @throws CancellationException if {@code cancelled} says so, which is asked a few times a second
      */
     public ParsedText parse(Article article, BooleanSupplier cancelled) {
         List<CoreMap> sentences = new ArrayList<>();

@@ -30,8 +30,7 @@ final class SearchFlyout extends VBox {
 
     private final ReaderState state;
     private final Label title = new Label();
-    private final Map<SearchPane, Node> panes = new EnumMap<>(SearchPane.class);
-    private final Later<HelpPane> help;
+    private final Map<SearchPane, Later<Node>> panes = new EnumMap<>(SearchPane.class);
 
     SearchFlyout(ReaderState state) {
         this.state = state;
@@ -46,11 +45,11 @@ final class SearchFlyout extends VBox {
         close.setOnAction(pressed -> state.searching().paneProperty().set(SearchPane.NONE));
         HBox head = new HBox(title, space, close);
         head.getStyleClass().add(Styles.CARD_LINE);
-        panes.put(SearchPane.FILTERS, new FacetPane(state));
-        panes.put(SearchPane.SAVED, new SavedPane(state));
         StackPane content = new StackPane();
-        content.getChildren().setAll(panes.values());
-        help = new Later<>(content, () -> new HelpPane(state));
+        panes.put(SearchPane.FILTERS, new Later<>(content, () -> new FacetPane(state)));
+        panes.put(SearchPane.SAVED, new Later<>(content, () -> new SavedPane(state)));
+        panes.put(SearchPane.HELP, new Later<>(content, () -> new HelpPane(state)));
+        panes.get(SearchPane.SAVED).get(); // it listens for the wish to name a search
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(head, content);
         state.searching().paneProperty().subscribe(this::show);
@@ -59,8 +58,7 @@ final class SearchFlyout extends VBox {
     private void show(SearchPane pane) {
         boolean hadKeyboard = getScene() != null && holds(getScene().getFocusOwner());
         setVisible(pane != SearchPane.NONE);
-        panes.forEach((kind, node) -> node.setVisible(kind == pane));
-        help.show(pane == SearchPane.HELP);
+        panes.forEach((kind, part) -> part.show(kind == pane));
         title.setText(switch (pane) {
             case NONE -> "";
             case FILTERS -> "Filters";
