@@ -4,29 +4,15 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessMode;
-import java.nio.file.CopyOption;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -52,14 +38,14 @@ public final class FailingDisk {
     }
 
     private final Fault fault;
-    private final Provider provider;
+    private final FileSystemProvider provider;
     private final Disk disk;
     private int left = Integer.MAX_VALUE;
 
     public FailingDisk(Fault fault, Path usual) {
         this.fault = fault;
         disk = new Disk(usual.getFileSystem());
-        provider = new Provider(usual.getFileSystem().provider());
+        provider = new FailingFiles(this, usual.getFileSystem().provider());
     }
 
     /** The same file on this disk. */
@@ -84,10 +70,14 @@ public final class FailingDisk {
         left--;
     }
 
-    private void delete(Path file) throws IOException {
+    void delete(Path file) throws IOException {
         if (fault == Fault.READ_ONLY) {
             write(file);
         }
+    }
+
+    FileSystem files() {
+        return disk;
     }
 
     private Object call(Path usual, Method method, Object[] arguments) throws Throwable {
@@ -106,7 +96,7 @@ public final class FailingDisk {
         };
     }
 
-    private static Path plain(Path path) {
+    static Path plain(Path path) {
         return Unwrappable.unwrapAll(path);
     }
 
@@ -175,133 +165,6 @@ public final class FailingDisk {
         @Override
         public WatchService newWatchService() throws IOException {
             return usual.newWatchService();
-        }
-    }
-
-    private final class Provider extends FileSystemProvider {
-
-        private final FileSystemProvider usual;
-
-        Provider(FileSystemProvider usual) {
-            this.usual = usual;
-        }
-
-        @Override
-        public String getScheme() {
-            return "failing";
-        }
-
-        @Override
-        public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
-            return disk;
-        }
-
-        @Override
-        public FileSystem getFileSystem(URI uri) {
-            return disk;
-        }
-
-        @Override
-        public Path getPath(URI uri) {
-            throw new UnsupportedOperationException(uri.toString());
-        }
-
-        @Override
-        public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
-            return newFileChannel(path, options, attributes);
-        }
-
-        @Override
-        public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
-            if (!options.contains(StandardOpenOption.WRITE) && !options.contains(StandardOpenOption.APPEND)) {
-                return usual.newFileChannel(plain(path), options, attributes);
-            }
-            write(path);
-            return new FailingChannel(usual.newFileChannel(plain(path), options, attributes), FailingDisk.this);
-        }
-
-        @Override
-        public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-            DirectoryStream<Path> files = usual.newDirectoryStream(plain(folder), path -> filter.accept(of(path)));
-            return new DirectoryStream<>() {
-                @Override
-                public Iterator<Path> iterator() {
-                    return StreamSupport.stream(files.spliterator(), false).map(FailingDisk.this::of).iterator();
-                }
-
-                @Override
-                public void close() throws IOException {
-                    files.close();
-                }
-            };
-        }
-
-        @Override
-        public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-            if (plain(folder).toFile().exists()) {
-                usual.createDirectory(plain(folder), attributes); // says so
-            }
-            write(folder);
-            usual.createDirectory(plain(folder), attributes);
-        }
-
-        @Override
-        public void delete(Path path) throws IOException {
-            FailingDisk.this.delete(path);
-            usual.delete(plain(path));
-        }
-
-        @Override
-        public void copy(Path source, Path target, CopyOption... options) throws IOException {
-            write(target);
-            usual.copy(plain(source), plain(target), options);
-        }
-
-        @Override
-        public void move(Path source, Path target, CopyOption... options) throws IOException {
-            write(target);
-            usual.move(plain(source), plain(target), options);
-        }
-
-        @Override
-        public boolean isSameFile(Path path, Path other) throws IOException {
-            return usual.isSameFile(plain(path), plain(other));
-        }
-
-        @Override
-        public boolean isHidden(Path path) throws IOException {
-            return usual.isHidden(plain(path));
-        }
-
-        @Override
-        public FileStore getFileStore(Path path) throws IOException {
-            return usual.getFileStore(plain(path));
-        }
-
-        @Override
-        public void checkAccess(Path path, AccessMode... modes) throws IOException {
-            usual.checkAccess(plain(path), modes);
-        }
-
-        @Override
-        public <V extends FileAttributeView> @Nullable V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
-            return usual.getFileAttributeView(plain(path), type, options);
-        }
-
-        @Override
-        public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
-            return usual.readAttributes(plain(path), type, options);
-        }
-
-        @Override
-        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
-            return usual.readAttributes(plain(path), attributes, options);
-        }
-
-        @Override
-        public void setAttribute(Path path, String attribute, @Nullable Object value, LinkOption... options) throws IOException {
-            write(path);
-            usual.setAttribute(plain(path), attribute, value, options);
         }
     }
 }
