@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The launcher with Javas that only print how they were called. Where it would look for real ones, it is sent to a folder of the test. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+
+    private static final Pattern COMMAND = Pattern.compile("^  ([a-z]+) ");
 
     @TempDir
     private Path folder = Path.of("");
@@ -122,6 +126,18 @@ class LauncherTest {
         assertThat(caches.resolve("standpoint")).isDirectory();
         Files.createDirectories(folder.resolve("Library/Caches"));
         assertThat(run(launcher, elsewhere).out()).contains("-XX:SharedArchiveFile=" + folder + "/Library/Caches/standpoint/window.jsa");
+    }
+
+    @Test
+    void everyCommandIsKnownAsOne() throws Exception {
+        java("javas/jdk-25", "25");
+        String help = CommandRun.of(folder, "--help").out();
+        List<String> commands = help.lines().dropWhile(line -> !line.startsWith("Commands:")).map(COMMAND::matcher)
+                .filter(Matcher::find).map(line -> line.group(1)).toList();
+        assertThat(commands).contains("analyze", "pairs").hasSizeGreaterThan(5);
+        for (String command : commands) {
+            assertThat(run(launcher, Map.of(), command).out()).as(command).anyMatch(option -> option.endsWith("/command.jsa"));
+        }
     }
 
     @Test
