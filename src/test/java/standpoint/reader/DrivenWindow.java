@@ -16,6 +16,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -148,6 +150,24 @@ abstract class DrivenWindow {
                 .sorted((one, other) -> Double.compare(top(one), top(other))).toList());
     }
 
+    /** The visible words with a style class, top first. */
+    List<String> texts(String style) {
+        return onWindow(() -> visible(style).stream().filter(node -> node instanceof Text || node instanceof Labeled).map(DrivenWindow::textOf).toList());
+    }
+
+    static String textOf(Node node) {
+        return node instanceof Text text ? text.getText() : ((Labeled) node).getText();
+    }
+
+    /** The visible control that assistive tools call so. */
+    Optional<Node> spoken(String words) {
+        return onWindow(() -> view().lookupAll("*").stream().filter(node -> words.equals(node.getAccessibleText()) && isShown(node)).findFirst());
+    }
+
+    Node control(String words) {
+        return spoken(words).orElseThrow(() -> new AssertionError("the window has nothing that says " + words));
+    }
+
     /** Whether words of the page are in sight. */
     boolean isInSight(Span words) {
         return onWindow(() -> boundsOf(words).filter(page().localToScreen(page().getLayoutBounds())::contains).isPresent());
@@ -228,6 +248,17 @@ abstract class DrivenWindow {
             }
         }
         return true;
+    }
+
+    /** Whether a node is a part of what a selector finds. */
+    boolean isWithin(Node node, String selector) {
+        Node whole = node(selector);
+        for (@Nullable Node one = node; one != null; one = one.getParent()) {
+            if (one.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double top(Node node) {

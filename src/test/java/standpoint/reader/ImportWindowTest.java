@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +100,7 @@ class ImportWindowTest {
         window.until("stories are analysed", () -> analysed() >= 1);
         window.robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         window.until("it is paused", () -> running().filter(ImportStage.Running::paused).isPresent());
-        assertThat(textOf(window.node("." + Styles.IMPORT_TEXT))).matches("Paused at \\d+ of 40");
+        assertThat(DrivenWindow.textOf(window.node("." + Styles.IMPORT_TEXT))).matches("Paused at \\d+ of 40");
 
         window.until("a story is on the page", () -> window.page().getLength() > 0);
         window.act(() -> window.state().shelf().queryProperty().set("port"));
@@ -113,7 +111,7 @@ class ImportWindowTest {
         window.clickOn("Go on");
         window.until("it goes on", () -> running().filter(now -> !now.paused()).isPresent() || ended().isPresent());
         window.until("it ends", () -> ended().isPresent());
-        assertThat(textOf(window.node("." + Styles.IMPORT_TEXT))).startsWith("Imported: ").endsWith(" there already"); // the open story may come first
+        assertThat(DrivenWindow.textOf(window.node("." + Styles.IMPORT_TEXT))).startsWith("Imported: ").endsWith(" there already"); // the open story may come first
         assertThat(notAnalysed()).isEmpty();
         window.until("the open story has its analysis", () -> window.state().analysis().isPresent());
         assertThat(folder.resolve("library/import.json")).doesNotExist();
@@ -127,8 +125,8 @@ class ImportWindowTest {
         window.until("it ends", () -> ended().isPresent());
         window.clickOn("2 failed");
         window.until("the failures are shown", () -> window.visible(Styles.PROBLEM_NAME).size() == 2);
-        assertThat(window.visible(Styles.PROBLEM_NAME)).extracting(ImportWindowTest::textOf).containsExactlyInAnyOrder("broken.txt", "empty.txt");
-        assertThat(window.visible(Styles.PROBLEM_REASON)).extracting(ImportWindowTest::textOf).allMatch(reason -> reason.contains("empty"));
+        assertThat(window.visible(Styles.PROBLEM_NAME)).extracting(DrivenWindow::textOf).containsExactlyInAnyOrder("broken.txt", "empty.txt");
+        assertThat(window.visible(Styles.PROBLEM_REASON)).extracting(DrivenWindow::textOf).allMatch(reason -> reason.contains("empty"));
 
         window.clickOn("Save list…");
         window.until("the list is written", () -> Files.exists(folder.resolve("failed.txt")));
@@ -140,7 +138,7 @@ class ImportWindowTest {
         assertThat(window.onWindow(() -> List.copyOf(window.state().imports().failures()))).extracting(ImportFailure::file)
                 .containsExactly(stories.resolve("empty.txt"));
         assertThat(window.onWindow(() -> window.state().overlayProperty().get())).isEqualTo(Overlay.NONE);
-        assertThat(textOf(window.node("." + Styles.IMPORT_TEXT))).isEqualTo("Imported: 1 story added, 0 there already");
+        assertThat(DrivenWindow.textOf(window.node("." + Styles.IMPORT_TEXT))).isEqualTo("Imported: 1 story added, 0 there already");
         assertThat(window.visible(Styles.PROBLEMS_TITLE)).as("failures are told in one place").isEmpty();
     }
 
@@ -157,7 +155,7 @@ class ImportWindowTest {
         window.until("it ends", () -> ended().isPresent());
         int unfinished = ended().orElseThrow().summary().unfinished();
         assertThat(unfinished).isBetween(1, STORIES - 1);
-        assertThat(textOf(window.node("." + Styles.IMPORT_TEXT))).startsWith("Import cancelled: ").endsWith(unfinished + " not done");
+        assertThat(DrivenWindow.textOf(window.node("." + Styles.IMPORT_TEXT))).startsWith("Import cancelled: ").endsWith(unfinished + " not done");
 
         window.clickOn("Go on");
         window.until("all is done", () -> ended().filter(now -> now.summary().unfinished() == 0).isPresent());
@@ -212,9 +210,5 @@ class ImportWindowTest {
         window.until("all stories are listed", () -> window.state().shelf().stories().size() == STORIES);
         return window.onWindow(() -> window.state().shelf().stories().stream().map(Story::id).toList()).stream()
                 .filter(id -> window.storedAnalysis(id).isEmpty()).toList();
-    }
-
-    private static String textOf(Node node) {
-        return ((Labeled) node).getText();
     }
 }

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.library.Library;
+import standpoint.library.SearchOutcome;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.work.Background;
 import standpoint.testing.SharedAnalyst;
@@ -74,6 +76,27 @@ final class OpenWindow extends DrivenWindow implements AutoCloseable {
 
     void untilAnalysed() {
         until("the open story is analysed", () -> state().analysis().isPresent());
+    }
+
+    /** Drops a file, and waits for its text and for what is found in it. */
+    void open(Path file) {
+        drop(file);
+        until("the text is shown", () -> page().getLength() > 0);
+        untilAnalysed();
+    }
+
+    String query() {
+        return onWindow(() -> state().shelf().queryProperty().get());
+    }
+
+    /** Waits until what stands in the box, and not only its beginning, is answered by so many stories. */
+    void untilHits(int number) {
+        untilAnswered(number + " stories are found", outcome -> outcome instanceof SearchOutcome.Found found && found.total() == number);
+    }
+
+    void untilAnswered(String what, Predicate<SearchOutcome> fits) {
+        until(what, () -> state().searching().answeredProperty().get().equals(state().searching().question().query())
+                && state().shelf().outcomeProperty().get().filter(fits).isPresent());
     }
 
     void untilIdle() {

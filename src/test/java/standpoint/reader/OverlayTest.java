@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +40,7 @@ class OverlayTest {
     void theQuestionMarkShowsEveryKey() {
         window.robot.push(KeyCode.SHIFT, KeyCode.SLASH);
         assertThat(window.visible(Styles.KEY_SHEET)).hasSize(1);
-        List<String> meanings = texts(Styles.KEY_MEANING);
+        List<String> meanings = window.texts(Styles.KEY_MEANING);
         assertThat(meanings).contains(Stream.of(Command.values()).map(Command::label).toArray(String[]::new)).containsAll(PageKeys.HELP.values());
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.visible(Styles.KEY_SHEET)).isEmpty();
@@ -124,20 +122,7 @@ class OverlayTest {
 
     private void openPalette(String words) {
         window.robot.push(KeyCode.CONTROL, KeyCode.K);
-        window.until("the palette has the keyboard", () -> isWithin(window.focused(), window.node("." + Styles.PALETTE)));
+        window.until("the palette has the keyboard", () -> window.isWithin(window.focused(), "." + Styles.PALETTE));
         window.robot.write(words);
-    }
-
-    private static boolean isWithin(Node node, Node whole) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (one.equals(whole)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<String> texts(String style) {
-        return window.onWindow(() -> window.visible(style).stream().map(node -> ((Labeled) node).getText()).toList());
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -59,14 +58,14 @@ class QuotesTabTest {
 
     @Test
     void listsInTextOrderOrBySpeaker() {
-        assertThat(texts(Styles.CARD_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "Peter Aune", "islanders who spoke at a packed meeting",
+        assertThat(window.texts(Styles.CARD_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "Peter Aune", "islanders who spoke at a packed meeting",
                 "Erik Sand", "the Ministry of Transport");
         window.clickOn("By speaker");
-        assertThat(texts(Styles.GROUP_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "islanders who spoke at a packed meeting", "Erik Sand",
+        assertThat(window.texts(Styles.GROUP_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "islanders who spoke at a packed meeting", "Erik Sand",
                 "Unknown speakers");
-        assertThat(texts(Styles.CARD_TITLE)).as("only who has no heading is named on the card").containsExactly("the Ministry of Transport");
+        assertThat(window.texts(Styles.CARD_TITLE)).as("only who has no heading is named on the card").containsExactly("the Ministry of Transport");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        assertThat(texts(Styles.GROUP_TITLE)).isEmpty();
+        assertThat(window.texts(Styles.GROUP_TITLE)).isEmpty();
     }
 
     @Test
@@ -82,10 +81,10 @@ class QuotesTabTest {
 
     @Test
     void aCardTellsCueKindReporterAndDoubt() {
-        assertThat(texts(Styles.CARD_NOTE)).containsExactly("“told”", "“said”", "“added”", "thought · “said” · reported by Anna Lindqvist", "“said”",
+        assertThat(window.texts(Styles.CARD_NOTE)).containsExactly("“told”", "“said”", "“added”", "thought · “said” · reported by Anna Lindqvist", "“said”",
                 "document · “According to”");
-        assertThat(texts(Styles.UNCERTAIN)).containsExactly("uncertain");
-        assertThat(texts(Styles.CARD_META)).containsExactly("direct", "mixed", "direct", "indirect", "direct", "indirect");
+        assertThat(window.texts(Styles.UNCERTAIN)).containsExactly("uncertain");
+        assertThat(window.texts(Styles.CARD_META)).containsExactly("direct", "mixed", "direct", "indirect", "direct", "indirect");
     }
 
     @Test
@@ -93,15 +92,15 @@ class QuotesTabTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         window.until("the choices are laid out", () -> window.visible(Styles.CHOICE).size() == 7);
         window.click(choice("direct"));
-        assertThat(texts(Styles.CARD_META)).containsExactly("mixed", "indirect", "indirect");
+        assertThat(window.texts(Styles.CARD_META)).containsExactly("mixed", "indirect", "indirect");
         window.click(choice("document"));
-        assertThat(texts(Styles.CARD_META)).containsExactly("mixed", "indirect");
+        assertThat(window.texts(Styles.CARD_META)).containsExactly("mixed", "indirect");
         window.click(choice("uncertain"));
-        assertThat(texts(Styles.CARD_META)).containsExactly("mixed");
-        assertThat(texts(Styles.CARD_NOTE)).contains("1 of 6 quotes shown");
+        assertThat(window.texts(Styles.CARD_META)).containsExactly("mixed");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("1 of 6 quotes shown");
         window.clickOn("Show all");
         assertThat(cards()).hasSize(6);
-        assertThat(texts(Styles.CARD_NOTE)).noneMatch(note -> note.contains("shown"));
+        assertThat(window.texts(Styles.CARD_NOTE)).noneMatch(note -> note.contains("shown"));
     }
 
     @Test
@@ -124,7 +123,7 @@ class QuotesTabTest {
                 + "Ostervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025";
         window.click(window.visible(Styles.COPY).getFirst());
         assertThat(clipboard()).isEqualTo(citation);
-        assertThat(texts(Styles.STATUS_TEXT)).containsExactly("Quote copied with its source");
+        assertThat(window.texts(Styles.STATUS_TEXT)).containsExactly("Quote copied with its source");
         assertThat(selected()).as("copying selects nothing").isEmpty();
 
         window.act(() -> {
@@ -174,9 +173,9 @@ class QuotesTabTest {
     @Test
     void theSelectedEntityHasQuotesByAndAbout() {
         window.select("Anna Lindqvist");
-        assertThat(texts(Styles.SECTION_TITLE)).containsExactly("Said by Anna Lindqvist");
+        assertThat(window.texts(Styles.SECTION_TITLE)).containsExactly("Said by Anna Lindqvist");
         window.select("Ministry of Transport");
-        assertThat(texts(Styles.SECTION_TITLE)).isEmpty();
+        assertThat(window.texts(Styles.SECTION_TITLE)).isEmpty();
     }
 
     @Test
@@ -189,11 +188,11 @@ class QuotesTabTest {
             window.state().show(Page.of(new Analysis(analysis.article(), Optional.empty(), analysis.entities(), many, List.of())));
             window.state().selection().select(many.get(400));
         });
-        window.until("its surroundings are laid out", () -> texts("button").contains("Show 120 before"));
+        window.until("its surroundings are laid out", () -> window.texts("button").contains("Show 120 before"));
         assertThat(cards()).hasSize(120).filteredOn(card -> card.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected")))
                 .hasSize(1);
         window.act(() -> window.state().selection().select(many.getFirst()));
-        window.until("the first is laid out again", () -> !texts("button").contains("Show 120 before"));
+        window.until("the first is laid out again", () -> !window.texts("button").contains("Show 120 before"));
     }
 
     private Optional<String> speakerStyle(int index) {
@@ -214,10 +213,5 @@ class QuotesTabTest {
 
     private Node choice(String word) {
         return window.visible(Styles.CHOICE).stream().filter(node -> ((Labeled) node).getText().equals(word)).findFirst().orElseThrow();
-    }
-
-    /** The visible texts with a style class, top first. */
-    private List<String> texts(String style) {
-        return window.visible(style).stream().map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText()).toList();
     }
 }

@@ -1,7 +1,10 @@
 package standpoint.reader;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+
+import javafx.scene.input.KeyCode;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity.Kind;
@@ -62,7 +65,17 @@ final class SearchStories {
         return new AnalysisDraft("Rovers win the cup\nThe Rovers won the cup in Oss again.").analysis();
     }
 
-    static void fill(Library library) throws IOException {
+    /** A window on a library of these stories, with the keyboard in the box. */
+    static OpenWindow window(Path folder) throws Exception {
+        Library library = Library.open(folder);
+        fill(library);
+        OpenWindow window = new OpenWindow(library, List.of(), new NoDialogs());
+        window.until("the stories are listed", () -> window.state().shelf().stories().size() == 4);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        return window;
+    }
+
+    private static void fill(Library library) throws IOException {
         for (Analysis story : List.of(closing(), repairs(), toll(), cup())) {
             library.add(story);
         }

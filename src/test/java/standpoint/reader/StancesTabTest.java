@@ -9,7 +9,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -48,13 +47,13 @@ class StancesTabTest {
     @Test
     void listsByActorByTargetAndByPosition() {
         untilAllAreListed();
-        assertThat(texts(Styles.GROUP_TITLE)).containsExactly(MINISTER, "Ostervik Harbour Board", "Peter Aune", GROUP, "Coast Party", "Erik Sand");
+        assertThat(window.texts(Styles.GROUP_TITLE)).containsExactly(MINISTER, "Ostervik Harbour Board", "Peter Aune", GROUP, "Coast Party", "Erik Sand");
         window.clickOn("Target");
         untilAllAreListed();
-        assertThat(texts(Styles.GROUP_TITLE)).hasSize(8).startsWith(StanceSample.FERRY, "waiting for a report on the ship's engines");
+        assertThat(window.texts(Styles.GROUP_TITLE)).hasSize(8).startsWith(StanceSample.FERRY, "waiting for a report on the ship's engines");
         window.clickOn("Position");
         untilAllAreListed();
-        assertThat(texts(Styles.GROUP_TITLE)).containsExactly("For · 5 stances", "Against · 1 stance", "Undecided · 1 stance", "Affirms · 1 stance",
+        assertThat(window.texts(Styles.GROUP_TITLE)).containsExactly("For · 5 stances", "Against · 1 stance", "Undecided · 1 stance", "Affirms · 1 stance",
                 "Denies · 1 stance", "Doubts · 1 stance");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         assertThat(layout()).isEqualTo(StanceView.Layout.ACTOR);
@@ -91,9 +90,9 @@ class StancesTabTest {
         window.click(window.visible(Styles.FILTER).getFirst());
         window.robot.write("ferry velda");
         window.until("the list is filtered", () -> cards().size() == 3);
-        assertThat(texts(Styles.CARD_NOTE)).contains("3 of 10 stances shown");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("3 of 10 stances shown");
         window.robot.write(" nobody");
-        assertThat(texts(Styles.EMPTY_TITLE)).contains("No match");
+        assertThat(window.texts(Styles.EMPTY_TITLE)).contains("No match");
         window.clickOn("Show all");
         untilAllAreListed();
         assertThat(((javafx.scene.control.TextField) window.visible(Styles.FILTER).getFirst()).getText()).isEmpty();
@@ -106,13 +105,14 @@ class StancesTabTest {
         window.act(() -> window.visible("slider").getFirst().requestFocus());
         IntStream.range(0, 12).forEach(step -> window.robot.push(KeyCode.RIGHT));
         window.until("the list is filtered", () -> cards().size() == 8);
-        assertThat(texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · sure to at least 60 %", "60 %");
-        assertThat(texts(Styles.UNCERTAIN)).isEmpty();
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · sure to at least 60 %", "60 %");
+        assertThat(window.texts(Styles.UNCERTAIN)).isEmpty();
         window.act(() -> {
             window.state().show(Page.of(Sample.analysis()));
             window.state().show(Page.of(analysis));
         });
         window.until("the threshold is a setting, not one of the story", () -> cards().size() == 8);
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · sure to at least 60 %");
     }
 
     @Test
@@ -127,14 +127,14 @@ class StancesTabTest {
 
     @Test
     void uncertainOnesAreShownAsSuch() {
-        assertThat(texts(Styles.UNCERTAIN)).containsExactly("uncertain", "uncertain");
+        assertThat(window.texts(Styles.UNCERTAIN)).containsExactly("uncertain", "uncertain");
         assertThat(cards()).filteredOn(card -> card.getStyleClass().contains(Styles.DOUBTFUL)).hasSize(2);
         assertThat(percents()).contains("93 %", "41 %", "55 %");
     }
 
     @Test
     void contradictoryOnesPointToEachOther() {
-        assertThat(texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
+        assertThat(window.texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
                 "But also against: ruled out closing the ferry to Velda");
         window.click(window.visible(Styles.CONTRARY).getFirst());
         assertThat(selected()).contains(analysis.stances().stream().filter(stance -> stance.confidence() == 0.55).findFirst().orElseThrow());
@@ -143,19 +143,19 @@ class StancesTabTest {
 
     @Test
     void everyEvidenceOfAMergedStanceCanBeReached() {
-        assertThat(texts(Styles.CARD_NOTE)).contains("1 of 3");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("1 of 3");
         List<Span> evidence = analysis.stances().getFirst().evidence();
         window.click(window.visible(Styles.SMALL).stream().filter(node -> node.getAccessibleText().startsWith("Next evidence")).findFirst().orElseThrow());
-        assertThat(texts(Styles.CARD_NOTE)).contains("2 of 3");
-        assertThat(texts(Styles.CARD_TEXT)).contains("We will not cut an island off because of one bad winter");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("2 of 3");
+        assertThat(window.texts(Styles.CARD_TEXT)).contains("We will not cut an island off because of one bad winter");
         window.act(() -> window.page().requestFocus());
         window.robot.push(KeyCode.E);
         window.until("the third is in sight", () -> window.isInSight(evidence.get(2)));
-        assertThat(texts(Styles.CARD_NOTE)).contains("3 of 3");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("3 of 3");
         window.robot.push(KeyCode.E);
-        assertThat(texts(Styles.CARD_NOTE)).contains("1 of 3");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("1 of 3");
         window.robot.push(KeyCode.SHIFT, KeyCode.E);
-        assertThat(texts(Styles.CARD_NOTE)).contains("3 of 3");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("3 of 3");
     }
 
     @Test
@@ -165,7 +165,7 @@ class StancesTabTest {
                 + "“We will not cut an island off because of one bad winter” … “Lindqvist confirmed that figure”" + source;
         window.click(window.visible(Styles.COPY).getFirst());
         assertThat(clipboard()).isEqualTo(citation);
-        assertThat(texts(Styles.STATUS_TEXT)).containsExactly("Stance copied with its source");
+        assertThat(window.texts(Styles.STATUS_TEXT)).containsExactly("Stance copied with its source");
         assertThat(selected()).as("copying selects nothing").isEmpty();
 
         window.act(() -> {
@@ -238,7 +238,7 @@ class StancesTabTest {
         int columns = window.visible(Styles.MATRIX_HEADING).size();
         assertThat(columns).isBetween(5, 12);
         window.clickOn("… " + (48 - columns) + " more targets");
-        assertThat(texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
+        assertThat(window.texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
         window.clickOn("First targets");
         assertThat(window.visible(Styles.MATRIX_HEADING)).hasSize(columns);
     }
@@ -265,7 +265,7 @@ class StancesTabTest {
     }
 
     private List<String> percents() {
-        return texts(Styles.CARD_META);
+        return window.texts(Styles.CARD_META);
     }
 
     private static boolean isMarked(Node node) {
@@ -274,11 +274,5 @@ class StancesTabTest {
 
     private Node named(String style, String text) {
         return window.visible(style).stream().filter(node -> ((Labeled) node).getText().equals(text)).findFirst().orElseThrow();
-    }
-
-    /** The visible texts with a style class, top first. */
-    private List<String> texts(String style) {
-        return window.visible(style).stream().map(node -> node instanceof Text text ? text.getText() : node instanceof Labeled label ? label.getText() : "")
-                .toList();
     }
 }
