@@ -1,30 +1,34 @@
 package standpoint.reader;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-import standpoint.analysis.Analysis;
+import standpoint.importing.ImportFailure;
+import standpoint.importing.ImportProgress;
+import standpoint.importing.ImportSummary;
+import standpoint.reader.state.CorpusView;
+import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.SearchPane;
+import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceView;
+import standpoint.reader.state.StoryRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,18 +72,57 @@ class TruncationTest {
         for (Size size : SIZES) {
             for (Look look : Look.values()) {
                 try (SampleWindow window = new SampleWindow(StanceSample.analysis())) {
-                    Parent view = shownAt(window, size, look);
-                    window.act(() -> labels(view).filter(TruncationTest::isCut).filter(label -> !isTold(label))
-                            .forEach(label -> cut.add("%s at %.0f: “%s” shows “%s”".formatted(look, size.width(), label.getText(), shown(label).orElse("")))));
+                    Parent view = shownAt(window, size, state -> {
+                        state.show(Page.of(StanceSample.analysis()));
+                        look.enter.accept(state);
+                    });
+                    window.onWindow(() -> CutWords.in(view)).forEach(words -> cut.add("%s at %.0f: %s".formatted(look, size.width(), words)));
                 }
             }
         }
         assertThat(cut).isEmpty();
     }
 
+    /** What covers the story, and the import. */
+    private static Map<String, Consumer<ReaderState>> states() {
+        Map<String, Consumer<ReaderState>> states = new LinkedHashMap<>();
+        states.put("actor", state -> state.show(Sheet.OfActor.called("Anna Berg")));
+        for (CorpusView view : CorpusView.values()) {
+            states.put("picture " + view, state -> state.show(new Sheet.OfLibrary(view, "")));
+        }
+        states.put("import", state -> state.imports().stageProperty().set(Optional.of(new ImportStage.Running(
+                new ImportProgress(ImportProgress.Step.ANALYSING, 1200, 45_000, 3, 12.5, Optional.of(Duration.ofHours(2)), Path.of("a-rather-long-name-of-a-story.html")), false))));
+        states.put("import ended", state -> {
+            state.imports().stageProperty().set(Optional.of(new ImportStage.Ended(new ImportSummary(12_000, 140, List.of(), 3))));
+            state.imports().failures().setAll(List.of(new ImportFailure(Path.of("empty.txt"), "The file is empty.")));
+        });
+        states.put("failures", state -> state.overlayProperty().set(Overlay.FAILURES));
+        return states;
+    }
+
+    @Test
+    void norInWhatCoversTheStory(@TempDir Path folder) throws Exception {
+        List<String> cut = new ArrayList<>();
+        try (OpenWindow window = new OpenWindow(ActorStories.library(folder), List.of(), new NoDialogs())) {
+            window.act(() -> window.state().storyRequests().send(new StoryRequest(ActorStories.drops().article().id(), List.of())));
+            window.untilAnalysed();
+            for (Size size : SIZES) {
+                states().forEach((name, enter) -> {
+                    Parent view = shownAt(window, size, state -> {
+                        state.closeSheet();
+                        state.overlayProperty().set(Overlay.NONE);
+                        enter.accept(state);
+                    });
+                    window.untilIdle();
+                    window.onWindow(() -> CutWords.in(view)).forEach(words -> cut.add("%s at %.0f: %s".formatted(name, size.width(), words)));
+                });
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
     /** The screen that is not there has a size all the same, so that only the view in the window is large. */
-    private static Parent shownAt(SampleWindow window, Size size, Look look) {
-        Analysis analysis = window.onWindow(() -> window.state().analysis().orElseThrow());
+    private static Parent shownAt(DrivenWindow window, Size size, Consumer<ReaderState> enter) {
         ReaderView view = window.onWindow(() -> {
             ReaderState state = window.state();
             ReaderView made = new ReaderView(state);
@@ -88,8 +131,7 @@ class TruncationTest {
             Scene scene = new Scene(new Pane(made), 800, 700);
             state.looks().dress(scene);
             window.stage.setScene(scene);
-            state.show(Page.of(analysis));
-            look.enter.accept(state);
+            enter.accept(state);
             return made;
         });
         int[] frames = {12};
@@ -98,37 +140,5 @@ class TruncationTest {
             return frames[0]-- == 0;
         });
         return view;
-    }
-
-    private static Stream<Labeled> labels(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        Stream<Labeled> own = node instanceof Labeled label && !(node instanceof ListCell<?>) ? Stream.of(label) : Stream.empty();
-        return node instanceof Parent parent ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(TruncationTest::labels)) : own;
-    }
-
-    private static boolean isCut(Labeled label) {
-        return label.getText() != null && !label.getText().isEmpty() && label.getWidth() > 0
-                && shown(label).filter(text -> !text.equals(label.getText())).filter(text -> text.endsWith(label.getEllipsisString())).isPresent()
-                && !label.getText().endsWith(label.getEllipsisString());
-    }
-
-    private static Optional<String> shown(Labeled label) {
-        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast).map(Text::getText).findFirst();
-    }
-
-    /** Whether the mouse finds the whole text in a tip, of the label itself or of what it stands in. */
-    private static boolean isTold(Labeled label) {
-        String words = label.getText().replaceAll("\\s+", " ").strip();
-        for (Node one = label; one != null; one = one.getParent()) {
-            if (one instanceof Control control && control.getTooltip() != null && control.getTooltip().getText().replaceAll("\\s+", " ").contains(words)) {
-                return true;
-            }
-            if (one instanceof TabPane tabs && tabs.getTabs().stream().anyMatch(tab -> tab.getTooltip() != null && tab.getTooltip().getText().equals(words))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,9 +2,11 @@ package standpoint.reader;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
@@ -85,6 +87,28 @@ class VersionWindowTest {
         assertThat(window.visible(Styles.VERSION_NAME)).extracting(node -> ((Labeled) node).getText()).containsExactlyInAnyOrder("Only in 3 May 2024", "Only in 2 May 2024");
         window.clickOn("Open the other version");
         window.until("it is open", () -> title().equals("Islanders wait for bread"));
+        assertThat(window.onWindow(() -> window.state().overlayProperty().get())).isEqualTo(Overlay.NONE);
+    }
+
+    @Test
+    void tabGoesRoundInTheVersionsAndEscapeLeadsBack() {
+        open("Ferry stays in port");
+        window.robot.push(KeyCode.V);
+        window.until("the text has the keyboard", () -> window.isWithin(window.focused(), "." + Styles.VERSION_TEXT));
+        assertThat(window.onWindow(() -> CutWords.in(window.view()))).isEmpty();
+        List<Node> stops = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            stops.add(window.focused());
+            window.robot.push(KeyCode.TAB);
+            assertThat(window.isWithin(window.focused(), "." + Styles.VERSION_SHEET)).as("Tab stays").isTrue();
+            assertThat(window.focused()).as("Tab goes on").isNotEqualTo(stops.getLast());
+        }
+        for (Node before : stops.reversed()) {
+            window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(window.focused()).as("Shift and Tab go the same way back").isEqualTo(before);
+        }
+        window.robot.push(KeyCode.ESCAPE);
+        window.until("the page has the keyboard again", () -> window.page().isFocused());
         assertThat(window.onWindow(() -> window.state().overlayProperty().get())).isEqualTo(Overlay.NONE);
     }
 

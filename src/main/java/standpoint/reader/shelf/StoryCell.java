@@ -94,6 +94,7 @@ final class StoryCell extends ListCell<Story> {
         if (empty || story == null) {
             setGraphic(null);
             setContextMenu(null);
+            setTooltip(null);
             return;
         }
         boolean isNew = !read.contains(story.id());
@@ -103,6 +104,7 @@ final class StoryCell extends ListCell<Story> {
         close.setAccessibleText("Take off the list: " + story.title());
         setGraphic(box);
         setContextMenu(menu);
+        setTooltip(new Tooltip(story.title() + "\n" + sourceOf(story))); // a narrow list cuts both
         setAccessibleText(story.title() + ", " + sourceOf(story) + (isNew ? ", unread" : ""));
     }
 
