@@ -1,6 +1,8 @@
 package standpoint.reader;
 
-import javafx.scene.Node;
+import java.util.Comparator;
+
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -99,9 +101,8 @@ class MarksTest {
     void aTickOfTheOverviewLeadsToItsWords() {
         window.select("Lindqvist");
         Region strip = (Region) window.node("." + Styles.OVERVIEW);
-        assertThat(window.visible(Styles.OVERVIEW_TICK)).hasSize(Sample.analysis().quotes().size() + Sample.analysis().stances().size() + 5);
-        Node last = window.visible(Styles.OVERVIEW_TICK).getLast();
-        window.click(last);
+        window.until("the ticks are drawn", () -> Strip.ticks(window, Styles.OVERVIEW_TICK).size() == Sample.analysis().quotes().size() + Sample.analysis().stances().size() + 5);
+        window.robot.clickOn(Strip.ticks(window, Styles.OVERVIEW_TICK).stream().max(Comparator.comparingDouble(Point2D::getY)).orElseThrow());
         int place = window.onWindow(() -> window.state().sight().placeProperty().get());
         assertThat(place).isGreaterThan(Sample.TEXT.length() * 3 / 4);
         assertThat(strip.getAccessibleText()).contains("6 quotes", "8 stances", "5 mentions");

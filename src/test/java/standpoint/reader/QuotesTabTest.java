@@ -61,6 +61,7 @@ class QuotesTabTest {
         assertThat(window.texts(Styles.CARD_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "Peter Aune", "islanders who spoke at a packed meeting",
                 "Erik Sand", "the Ministry of Transport");
         window.clickOn("By speaker");
+        window.until("rows out of sight are there, too", () -> window.texts(Styles.GROUP_TITLE).size() == 5 && window.texts(Styles.CARD_TITLE).size() == 1);
         assertThat(window.texts(Styles.GROUP_TITLE)).containsExactly("Anna Lindqvist", "Peter Aune", "islanders who spoke at a packed meeting", "Erik Sand",
                 "Unknown speakers");
         assertThat(window.texts(Styles.CARD_TITLE)).as("only who has no heading is named on the card").containsExactly("the Ministry of Transport");

@@ -138,7 +138,7 @@ class SearchWindowTest {
         for (Span bridge : bridges) {
             assertThat(window.stylesAt(bridge.start())).contains(Styles.FOUND);
         }
-        assertThat(window.visible(Styles.FOUND)).as("ticks in the strip").hasSizeGreaterThanOrEqualTo(4);
+        window.until("each has a tick in the strip", () -> Strip.ticks(window, Styles.FOUND).size() == 4);
         int before = window.onWindow(() -> window.state().marks().hits().currentProperty().get());
         window.robot.push(KeyCode.F4);
         int next = (before + 1) % 4;

@@ -27,6 +27,8 @@ public final class CardList extends ScrollPane {
     private static final int AT_A_TIME = 120;
     /** Rows are hardly ever lower than this, in pixels. */
     private static final double LOWEST = 48;
+    /** Rows of the next list are taken to be at least so high, of the mean of those before. */
+    private static final double AS_HIGH = 0.6;
     private static final int AT_FIRST = 24;
     private static final int FEWEST = 6;
     private static final int THEN = 24;
@@ -59,9 +61,10 @@ public final class CardList extends ScrollPane {
     /** Shows rows that are made once they are laid out. */
     public void showAsNeeded(List<? extends Supplier<? extends Node>> rows) {
         makers = List.copyOf(rows);
+        int inSight = inSight();
         made.clear();
         limit = AT_A_TIME;
-        layOutTo(0, inSight());
+        layOutTo(0, inSight);
         setVvalue(0);
         following.playFromStart();
     }
@@ -69,7 +72,8 @@ public final class CardList extends ScrollPane {
     /** How many rows the list has room for; the frame with many more would be late. */
     private int inSight() {
         double height = getViewportBounds().getHeight();
-        return height > 0 ? Math.max(FEWEST, (int) Math.ceil(height / LOWEST)) : AT_FIRST;
+        double mean = made.values().stream().mapToDouble(row -> row.getLayoutBounds().getHeight()).filter(each -> each > 0).average().orElse(LOWEST);
+        return height > 0 ? Math.max(FEWEST, (int) Math.ceil(height / Math.max(LOWEST, AS_HIGH * mean))) : AT_FIRST;
     }
 
     /** Adds some of the rows that are still to come, without moving those in sight. */

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.Span;
@@ -32,8 +36,6 @@ final class OverviewStrip extends Region {
     static final double WIDTH = 22;
     private static final double REACH = 5;
     private static final double TICK = 3;
-    /** More than there are pixels for ticks beside each other. */
-    private static final int SLOTS = 500;
 
     /** What a tick stands for decides its column; those further left are wider kinds of marks. */
     private enum Lane {
@@ -53,14 +55,14 @@ final class OverviewStrip extends Region {
 
     private record Tick(Span span, Lane lane, List<String> styles, String words) {}
 
-    /** Where ticks of one kind lie upon each other: only one of them is drawn. */
-    private record Slot(Lane lane, List<String> styles, int place) {}
+    /** Ticks that look alike are drawn together: a node for each would be dear. */
+    private record Look(Lane lane, List<String> styles) {}
 
     private final ReaderState state;
     private final Region view = new Region();
     private final Tooltip tip = new Tooltip();
     private List<Tick> ticks = List.of();
-    private Map<Slot, Region> drawn = Map.of();
+    private final Map<Look, Path> drawn = new LinkedHashMap<>();
     private int length = 1;
 
     OverviewStrip(ReaderState state) {
@@ -72,6 +74,7 @@ final class OverviewStrip extends Region {
         view.getStyleClass().add(Styles.OVERVIEW_VIEW);
         view.setManaged(false);
         view.setMouseTransparent(true);
+        getChildren().add(view);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Tooltip.install(this, tip);
         setOnMouseMoved(event -> tip.setText(near(event.getY()).map(Tick::words).orElse("The whole story; press to go there")));
@@ -91,24 +94,10 @@ final class OverviewStrip extends Region {
         page.flatMap(Page::analysis).ifPresent(analysis -> addFindings(analysis, all));
         state.marks().foundProperty().get().places().forEach(match -> all.add(new Tick(match, Lane.FOUND, List.of(Styles.FOUND), "What you look for")));
         ticks = all;
-        draw();
+        ticks.forEach(tick -> drawn.computeIfAbsent(new Look(tick.lane(), tick.styles()), this::path));
         setAccessibleText("Overview of the story: " + count(Lane.QUOTE, "quote") + ", " + count(Lane.STANCE, "stance") + ", "
                 + count(Lane.MENTION, "mention") + " of the selected, " + Words.count((int) count(Lane.FOUND), "match", "matches"));
         requestLayout();
-    }
-
-    /** Ticks that are drawn already stay: a new node is dear, and most ticks stand where they stood. */
-    private void draw() {
-        Map<Slot, Region> before = drawn;
-        Map<Slot, Region> now = new LinkedHashMap<>();
-        for (Tick tick : ticks) {
-            Slot slot = new Slot(tick.lane(), tick.styles(), (int) ((long) SLOTS * Math.min(tick.span().start(), length) / length));
-            now.computeIfAbsent(slot, one -> Optional.ofNullable(before.get(one)).orElseGet(() -> node(one)));
-        }
-        drawn = now;
-        List<Node> nodes = new ArrayList<>(List.of(view));
-        nodes.addAll(now.values());
-        getChildren().setAll(nodes);
     }
 
     private void addFindings(Analysis analysis, List<Tick> all) {
@@ -134,13 +123,15 @@ final class OverviewStrip extends Region {
         return ticks.stream().filter(tick -> tick.lane() == lane).count();
     }
 
-    private static Region node(Slot slot) {
-        Region node = new Region();
-        node.setManaged(false);
-        node.setMouseTransparent(true);
-        node.getStyleClass().add(Styles.OVERVIEW_TICK);
-        node.getStyleClass().addAll(slot.styles());
-        return node;
+    private Path path(Look look) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.setViewOrder(look.lane() == Lane.FOUND ? -2 : -1); // what is looked for lies over the others
+        path.getStyleClass().add(Styles.OVERVIEW_TICK);
+        path.getStyleClass().addAll(look.styles());
+        getChildren().add(path);
+        return path;
     }
 
     @Override
@@ -148,8 +139,15 @@ final class OverviewStrip extends Region {
         Span inSight = state.sight().viewProperty().get();
         view.setVisible(!inSight.isEmpty());
         view.resizeRelocate(0, y(inSight.start()), getWidth(), Math.max(TICK, y(inSight.end()) - y(inSight.start())));
-        drawn.forEach((slot, node) -> node.resizeRelocate(slot.lane().x, Math.min(Math.floor(getHeight() * slot.place() / SLOTS), getHeight() - TICK),
-                slot.lane().width, TICK));
+        drawn.forEach((look, path) -> path.getElements().setAll(ticks.stream()
+                .filter(tick -> tick.lane() == look.lane() && tick.styles().equals(look.styles())).mapToDouble(this::middle).distinct()
+                .mapToObj(y -> Stream.<PathElement>of(new MoveTo(look.lane().x, y), new HLineTo(look.lane().x + look.lane().width)))
+                .flatMap(tick -> tick).toList()));
+    }
+
+    /** Ticks lie on whole pixels, so that they are sharp, and several often on the same. */
+    private double middle(Tick tick) {
+        return Math.min(Math.floor(y(tick.span().start())), getHeight() - TICK) + TICK / 2;
     }
 
     private double y(int offset) {
