@@ -56,18 +56,16 @@ public final class SequenceModel {
     }
 
     /** @param nodeFeatures and {@code edgeFeatures} one array for each place */
-    public Lattice lattice(int[][] nodeFeatures, int[][] edgeFeatures) {
-        int length = nodeFeatures.length;
+    public ChainScores scores(int[][] nodeFeatures, int[][] edgeFeatures) {
+        ChainScores scores = ChainScores.fresh(nodeFeatures.length, types);
         int labels = labels(types);
-        double[] node = freshNodes(length, types);
-        double[] edge = freshEdges(length, types);
-        for (int t = 0; t < length; t++) {
-            nodes.addTo(node, t * labels, nodeFeatures[t]);
+        for (int t = 0; t < nodeFeatures.length; t++) {
+            nodes.addTo(scores.nodes(), t * labels, nodeFeatures[t]);
             if (t > 0) {
-                edges.addTo(edge, t * labels * labels, edgeFeatures[t]);
+                edges.addTo(scores.edges(), t * labels * labels, edgeFeatures[t]);
             }
         }
-        return new Lattice(length, labels, node, edge);
+        return scores;
     }
 
     public void write(DataOutput out) throws IOException {

@@ -80,6 +80,14 @@ public final class WeightTable {
         }
     }
 
+    /** Writes the weights of a feature to {@code to}, from place {@code at} on, if it is known. */
+    void copyTo(float[] to, int at, int feature) {
+        int row = row(feature);
+        for (int i = 0; row >= 0 && i < width; i++) {
+            to[at + i] = weights[row * width + i] * STEP;
+        }
+    }
+
     private int slotOf(int feature) {
         return (feature * 0x9E3779B9 >>> 7) & slots.length - 1;
     }

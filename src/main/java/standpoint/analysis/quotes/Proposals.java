@@ -5,20 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import standpoint.analysis.learning.SequenceModel;
 import standpoint.article.Span;
 
 /** Proposes spans paragraph by paragraph. */
 final class Proposals {
 
-    private final SequenceModel model;
     private final Signs signs;
-    private final TaggerFeatures features;
+    private final Tagger.Asked tagger;
 
-    Proposals(SequenceModel model, Signs signs) {
-        this.model = model;
+    Proposals(Tagger tagger, Signs signs) {
         this.signs = signs;
-        this.features = new TaggerFeatures(signs);
+        this.tagger = tagger.new Asked(signs);
     }
 
     /** What may be a span in one paragraph, and what the chain model believes of it. */
@@ -29,7 +26,7 @@ final class Proposals {
     }
 
     private Proposed in(Span unit) {
-        Beliefs beliefs = new Beliefs(unit, model.lattice(features.nodes(unit), features.edges(unit)));
+        Beliefs beliefs = new Beliefs(unit, tagger.of(unit));
         List<Candidate> candidates = new ArrayList<>(beliefs.spans());
         Set<Candidate> known = new HashSet<>();
         candidates.forEach(each -> known.add(each.with(0)));

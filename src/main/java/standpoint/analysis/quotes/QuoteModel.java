@@ -12,18 +12,17 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import standpoint.analysis.learning.LinearModel;
-import standpoint.analysis.learning.SequenceModel;
 
 /**
  * What was learnt from annotated news about who says what.
  *
  * @param odds  which words are cues
- * @param chain proposes spans
+ * @param tagger proposes spans
  * @param rank  tells how likely each proposed span is one
  * @param link  tells which source and cue a content belongs to
  * @param sure  tells how likely an attribution is right as a whole
  */
-record QuoteModel(LearntCueOdds odds, SequenceModel chain, LinearModel rank, LinearModel link, LinearModel sure) {
+record QuoteModel(LearntCueOdds odds, Tagger tagger, LinearModel rank, LinearModel link, LinearModel sure) {
 
     private static final String FILE = "/standpoint/analysis/quotes.model";
 
@@ -41,13 +40,13 @@ record QuoteModel(LearntCueOdds odds, SequenceModel chain, LinearModel rank, Lin
 
     static QuoteModel read(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
-        return new QuoteModel(LearntCueOdds.read(in), SequenceModel.read(in), LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+        return new QuoteModel(LearntCueOdds.read(in), Tagger.read(in), LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
     }
 
     void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
             odds.write(out);
-            chain.write(out);
+            tagger.write(out);
             rank.write(out);
             link.write(out);
             sure.write(out);

@@ -39,6 +39,7 @@ final class SpeechAttributions {
 
     void find() {
         extendToMarks();
+        attributeHeadlines();
         for (Quotation quotation : quotations) {
             if (drafts.stream().noneMatch(draft -> draft.coverageOf(quotation.inner()) >= 0.5)) {
                 attribute(quotation);
@@ -109,6 +110,21 @@ final class SpeechAttributions {
         }
         drafts.add(new Draft(List.of(quotation.outer()), null, text.token(to - 1).span(), text.token(to - 2), 0.8));
         return true;
+    }
+
+    /** "Berg: Bridge must close", as a headline. */
+    private void attributeHeadlines() {
+        for (Sentence sentence : text.sentences()) {
+            List<Token> tokens = text.tokensOf(sentence);
+            int colon = (int) tokens.stream().takeWhile(token -> !token.word().equals(":")).count();
+            Span words = colon + 1 >= tokens.size() ? new Span(0, 0) : text.textSpan(tokens.get(colon + 1).index(), sentence.end());
+            if (sentence.zone().kind() == Zone.Kind.HEADLINE && colon > 0 && !words.isEmpty()
+                    && tokens.subList(0, colon).stream().allMatch(token -> token.name() == Token.NameKind.PERSON)
+                    && tokens.subList(colon + 1, tokens.size()).stream().anyMatch(Token::isVerb)
+                    && drafts.stream().noneMatch(draft -> draft.coverageOf(words) > 0)) {
+                drafts.add(new Draft(List.of(words), null, tokens.get(colon).span(), tokens.get(colon - 1), 0.6));
+            }
+        }
     }
 
     private int wordsIn(Span span) {

@@ -35,7 +35,7 @@ final class TrainedAttributions {
     }
 
     List<Candidate> spans(Signs signs) {
-        return new ServedCues(signs, model.link()).complete(new SpanFinder(model.chain(), model.rank()).pick(signs));
+        return new ServedCues(signs, model.link()).complete(new SpanFinder(model.tagger(), model.rank()).pick(signs));
     }
 
     private static boolean isPhrase(Signs signs, Found found) {

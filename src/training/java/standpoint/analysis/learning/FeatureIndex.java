@@ -53,6 +53,21 @@ public final class FeatureIndex {
         return Arrays.copyOf(rows, size);
     }
 
+    /** The row of a feature, or -1. */
+    public int row(int feature) {
+        return Math.max(-1, Arrays.binarySearch(features, feature));
+    }
+
+    /** A row of weights for each feature. */
+    WeightTable rowsTable(float[][] rows) {
+        int width = rows[0].length;
+        float[] weights = new float[rows.length * width];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(rows[row], 0, weights, row * width, width);
+        }
+        return new WeightTable(width, features, weights);
+    }
+
     /** The weights as the program keeps them, without the rows that weigh next to nothing. */
     public WeightTable table(int width, float[] weights) {
         int[] known = new int[features.length];

@@ -27,7 +27,7 @@ final class Evaluation {
         long nanos = 0;
         for (Sample sample : samples) {
             long start = System.nanoTime();
-            List<Candidate> found = new SpanFinder(model.chain(), model.rank()).find(sample.signs);
+            List<Candidate> found = new SpanFinder(model.tagger(), model.rank()).find(sample.signs);
             List<Found> linked = TrainedAttributions.judged(sample.signs, TrainedAttributions.linked(sample.signs, found, model.link()), model.sure());
             nanos += System.nanoTime() - start;
             tokens += sample.signs.size;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import standpoint.analysis.language.ParseCache;
+import standpoint.analysis.learning.GatedNetwork;
 import standpoint.analysis.learning.LinearModel;
 import standpoint.analysis.learning.SequenceModel;
 
@@ -60,12 +61,9 @@ public final class TrainQuotes {
     }
 
     private QuoteModel learn() {
-        ChainLearning chains = new ChainLearning(samples);
-        log.println("features of the chain model: " + chains.size());
-        List<SequenceModel> chain = IntStream.rangeClosed(0, FOLDS).parallel()
-                .mapToObj(fold -> chains.learn(sample -> fold == FOLDS || foldOf(sample) != fold)).toList();
+        List<Tagger> chain = learnTaggers();
         List<LinearModel> rank = IntStream.rangeClosed(0, FOLDS)
-                .mapToObj(fold -> RankLearning.learn(samples.stream().filter(sample -> fold == FOLDS || foldOf(sample) != fold).toList(),
+                .mapToObj(fold -> RankLearning.learn(samples.stream().filter(sample -> isSeen(sample, fold)).toList(),
                         sample -> chain.get(foldOf(sample))))
                 .toList();
         List<List<Candidate>> found = samples.parallelStream()
@@ -74,6 +72,21 @@ public final class TrainQuotes {
         List<SureLearning.Answer> answers = IntStream.range(0, samples.size()).parallel()
                 .mapToObj(i -> new SureLearning.Answer(samples.get(i), TrainedAttributions.linked(samples.get(i).signs, found.get(i), link))).toList();
         return new QuoteModel(odds, chain.get(FOLDS), rank.get(FOLDS), link, SureLearning.learn(answers));
+    }
+
+    /** One for each fold, which has not seen it, and one that has seen all. */
+    private List<Tagger> learnTaggers() {
+        ChainLearning chains = new ChainLearning(samples);
+        log.println("features of the tagger: " + chains.size());
+        List<SequenceModel> sums = IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(fold -> chains.learn(sample -> isSeen(sample, fold))).toList();
+        NetworkLearning networks = new NetworkLearning(samples);
+        List<GatedNetwork> learnt = IntStream.rangeClosed(0, FOLDS).map(fold -> FOLDS - fold).parallel()
+                .mapToObj(fold -> networks.learn(sample -> isSeen(sample, fold))).toList().reversed();
+        return IntStream.rangeClosed(0, FOLDS).mapToObj(fold -> new Tagger(sums.get(fold), learnt.get(fold))).toList();
+    }
+
+    private boolean isSeen(Sample sample, int fold) {
+        return fold == FOLDS || foldOf(sample) != fold;
     }
 
     /** From the marked spans and from the found ones: there are not always all, and not only right ones. */
