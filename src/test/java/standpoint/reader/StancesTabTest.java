@@ -127,6 +127,7 @@ class StancesTabTest {
 
     @Test
     void uncertainOnesAreShownAsSuch() {
+        untilAllAreListed();
         assertThat(window.texts(Styles.UNCERTAIN)).containsExactly("uncertain", "uncertain");
         assertThat(cards()).filteredOn(card -> card.getStyleClass().contains(Styles.DOUBTFUL)).hasSize(2);
         assertThat(percents()).contains("93 %", "41 %", "55 %");
@@ -134,6 +135,7 @@ class StancesTabTest {
 
     @Test
     void contradictoryOnesPointToEachOther() {
+        untilAllAreListed();
         assertThat(window.texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
                 "But also against: ruled out closing the ferry to Velda");
         window.click(window.visible(Styles.CONTRARY).getFirst());
