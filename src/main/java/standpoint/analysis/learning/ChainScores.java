@@ -16,6 +16,21 @@ public record ChainScores(int length, int labels, double[] nodes, double[] edges
         return new ChainScores(length, SequenceModel.labels(types), SequenceModel.freshNodes(length, types), SequenceModel.freshEdges(length, types));
     }
 
+    /** @param edges the same for each two places beside each other */
+    static ChainScores of(int types, float[][] scores, float[] edges) {
+        ChainScores chain = fresh(scores.length, types);
+        int labels = chain.labels;
+        for (int t = 0; t < scores.length; t++) {
+            for (int label = 0; label < labels; label++) {
+                chain.nodes[t * labels + label] += scores[t][label];
+            }
+            for (int pair = 0; t > 0 && pair < labels * labels; pair++) {
+                chain.edges[t * labels * labels + pair] += edges[pair];
+            }
+        }
+        return chain;
+    }
+
     /** The mean of both, which are used up. */
     public ChainScores meanWith(ChainScores other) {
         mean(nodes, other.nodes);

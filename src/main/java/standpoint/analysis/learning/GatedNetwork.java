@@ -68,7 +68,7 @@ public final class GatedNetwork {
         Arrays.setAll(scores, t -> matrices.scoresBias.clone());
         Rows.addProduct(scores, 0, made, 0, length, matrices.scores);
         Rows.addProduct(scores, 0, first, 0, length, matrices.direct);
-        return chain(scores);
+        return ChainScores.of(types, scores, matrices.edges);
     }
 
     private float[][] vectors(int[][] symbols) {
@@ -115,20 +115,6 @@ public final class GatedNetwork {
         for (int i = 0; i < row.length; i++) {
             row[i] = Math.max(0, row[i]);
         }
-    }
-
-    private ChainScores chain(float[][] scores) {
-        ChainScores chain = ChainScores.fresh(scores.length, types);
-        int labels = chain.labels();
-        for (int t = 0; t < scores.length; t++) {
-            for (int y = 0; y < labels; y++) {
-                chain.nodes()[t * labels + y] += scores[t][y];
-            }
-            for (int pair = 0; t > 0 && pair < labels * labels; pair++) {
-                chain.edges()[t * labels * labels + pair] += matrices.edges[pair];
-            }
-        }
-        return chain;
     }
 
     public void write(DataOutput out) throws IOException {

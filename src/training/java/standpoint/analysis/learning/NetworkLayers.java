@@ -70,14 +70,35 @@ final class NetworkLayers {
      * @return the slopes of the values
      */
     float[][] learn(float[][] values, UnaryOperator<float[][]> loss, SplittableRandom random) {
-        int length = values.length;
         float[][] valuesKept = leaveOut(values, random);
-        float[][] first = biased(length, mixBias);
-        Rows.addProduct(first, 0, values, 0, length, mix.values);
+        Passed passed = pass(values, random);
+        float[][] found = biased(values.length, scoresBias);
+        Rows.addProduct(found, 0, passed.last, 0, found.length, scores.values);
+        Rows.addProduct(found, 0, passed.made.getFirst(), 0, found.length, direct.values);
+        float[][] firstSlopes = passBack(loss.apply(found), passed);
+        float[][] valueSlopes = back(firstSlopes, values, mix, mixBack, mixBias);
+        times(valueSlopes, valuesKept);
+        return valueSlopes;
+    }
+
+    /**
+     * What a sequence became on its way.
+     *
+     * @param made      what was given to each layer, and last what the last one made of it
+     * @param firstKept what the numbers given to the first were multiplied by
+     * @param last      what the last one made, some of it left out
+     * @param lastKept  what its numbers were multiplied by
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Passed(List<float[][]> made, List<float[][]> sums, float[][] firstKept, float[][] last, float[][] lastKept) {}
+
+    private Passed pass(float[][] values, SplittableRandom random) {
+        float[][] first = biased(values.length, mixBias);
+        Rows.addProduct(first, 0, values, 0, values.length, mix.values);
         Arrays.stream(first).forEach(GatedNetwork::cutBelowZero);
         float[][] firstKept = leaveOut(first, random);
         List<float[][]> made = new ArrayList<>();
-        made.add(copy(first));
+        made.add(first);
         List<float[][]> sums = new ArrayList<>();
         for (Layer layer : layers) {
             float[][] next = copy(made.getLast());
@@ -85,29 +106,26 @@ final class NetworkLayers {
             made.add(next);
         }
         float[][] last = copy(made.getLast());
-        float[][] lastKept = leaveOut(last, random);
-        float[][] found = biased(length, scoresBias);
-        Rows.addProduct(found, 0, last, 0, length, scores.values);
-        Rows.addProduct(found, 0, first, 0, length, direct.values);
+        return new Passed(made, sums, firstKept, last, leaveOut(last, random));
+    }
 
-        float[][] slopes = loss.apply(found);
-        float[][] madeSlopes = back(slopes, last, scores, scoresBack, scoresBias);
-        times(madeSlopes, lastKept);
+    /** From the slopes of the scores to those of what was mixed of the values. */
+    private float[][] passBack(float[][] scoreSlopes, Passed passed) {
+        float[][] slopes = back(scoreSlopes, passed.last, scores, scoresBack, scoresBias);
+        times(slopes, passed.lastKept);
         for (int i = layers.size() - 1; i >= 0; i--) {
-            passBack(madeSlopes, made.get(i), sums.get(i), layers.get(i), tapsBack.get(i));
+            passBack(slopes, passed.made.get(i), passed.sums.get(i), layers.get(i), tapsBack.get(i));
         }
-        float[][] firstSlopes = madeSlopes;
-        Rows.addProduct(firstSlopes, 0, slopes, 0, length, directBack);
-        addOuter(direct.slopes, first, slopes);
-        times(firstSlopes, firstKept);
-        for (int t = 0; t < length; t++) {
+        float[][] first = passed.made.getFirst();
+        Rows.addProduct(slopes, 0, scoreSlopes, 0, slopes.length, directBack);
+        addOuter(direct.slopes, first, scoreSlopes);
+        times(slopes, passed.firstKept);
+        for (int t = 0; t < slopes.length; t++) {
             for (int i = 0; i < width; i++) {
-                firstSlopes[t][i] = first[t][i] > 0 ? firstSlopes[t][i] : 0;
+                slopes[t][i] = first[t][i] > 0 ? slopes[t][i] : 0; // what was cut below zero has none
             }
         }
-        float[][] valueSlopes = back(firstSlopes, values, mix, mixBack, mixBias);
-        times(valueSlopes, valuesKept);
-        return valueSlopes;
+        return slopes;
     }
 
     private static float[][] pass(float[][] from, float[][] to, Layer layer) {

@@ -86,51 +86,53 @@ public final class NetworkTrainer {
     }
 
     private void learn(Example example, float weight) {
-        int length = example.labels.length;
-        boolean[][] shown = new boolean[length][tableOf.length];
-        float[][] inputs = new float[length][layers.inputs()];
-        for (int t = 0; t < length; t++) {
-            int at = 0;
-            for (int kind = 0; kind < tableOf.length; kind++) {
-                Vectors table = tables.get(tableOf[kind]);
-                int row = example.symbols[t][kind];
-                shown[t][kind] = row >= 0 && random.nextDouble() >= table.leftOut;
-                if (shown[t][kind]) {
-                    System.arraycopy(vectors.get(tableOf[kind]).values[row], 0, inputs[t], at, table.width);
-                }
-                at += table.width;
+        int[][] shown = Arrays.stream(example.symbols).map(this::shown).toArray(int[][]::new);
+        float[][] inputs = new float[shown.length][layers.inputs()];
+        forEachVector(shown, (t, at, vector) -> System.arraycopy(vector.values(), 0, inputs[t], at, vector.values().length));
+        float[][] slopes = layers.learn(inputs, scores -> slopes(scores, example.labels, weight), random);
+        forEachVector(shown, (t, at, vector) -> {
+            for (int i = 0; i < vector.slopes().length; i++) {
+                vector.slopes()[i] += slopes[t][at + i];
+            }
+        });
+    }
+
+    /** The symbols of a place without those that are left out by chance. */
+    private int[] shown(int[] symbols) {
+        int[] shown = symbols.clone();
+        for (int kind = 0; kind < shown.length; kind++) {
+            if (shown[kind] >= 0 && random.nextDouble() < tables.get(tableOf[kind]).leftOut) {
+                shown[kind] = -1;
             }
         }
-        float[][] slopes = layers.learn(inputs, scores -> slopes(scores, example.labels, weight), random);
-        for (int t = 0; t < length; t++) {
+        return shown;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Vector(float[] values, float[] slopes) {}
+
+    private interface VectorUser {
+        void use(int place, int at, Vector vector);
+    }
+
+    private void forEachVector(int[][] symbols, VectorUser user) {
+        for (int t = 0; t < symbols.length; t++) {
             int at = 0;
             for (int kind = 0; kind < tableOf.length; kind++) {
-                int width = tables.get(tableOf[kind]).width;
-                if (shown[t][kind]) {
-                    float[] to = vectors.get(tableOf[kind]).slopes[example.symbols[t][kind]];
-                    for (int i = 0; i < width; i++) {
-                        to[i] += slopes[t][at + i];
-                    }
+                LearntRows rows = vectors.get(tableOf[kind]);
+                int row = symbols[t][kind];
+                if (row >= 0) {
+                    user.use(t, at, new Vector(rows.values[row], rows.slopes[row]));
                 }
-                at += width;
+                at += tables.get(tableOf[kind]).width;
             }
         }
     }
 
     /** How the loss grows with the score of each label; the slopes of the edges are added to theirs. */
     private float[][] slopes(float[][] scores, int[] right, float weight) {
-        ChainScores chain = ChainScores.fresh(scores.length, types);
-        int labels = chain.labels();
-        float[] edges = layers.edges.values[0];
-        for (int t = 0; t < scores.length; t++) {
-            for (int y = 0; y < labels; y++) {
-                chain.nodes()[t * labels + y] += scores[t][y];
-            }
-            for (int pair = 0; t > 0 && pair < labels * labels; pair++) {
-                chain.edges()[t * labels * labels + pair] += edges[pair];
-            }
-        }
-        Lattice lattice = chain.lattice();
+        int labels = SequenceModel.labels(types);
+        Lattice lattice = ChainScores.of(types, scores, layers.edges.values[0]).lattice();
         float[][] slopes = new float[scores.length][labels];
         for (int t = 0; t < scores.length; t++) {
             for (int y = 0; y < labels; y++) {
