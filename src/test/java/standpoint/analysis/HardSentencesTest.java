@@ -46,6 +46,14 @@ class HardSentencesTest {
     }
 
     @Test
+    void whoAdmitsTheFirstThingDeniesTheSecond() {
+        Findings found = paragraphs("Adam Lund looked after the lock gate.",
+                "Cross-examined by Clara Ode, for the prosecution, he accepted that he had opened the gate but denied that he had seen the boat.");
+        assertThat(found.speakerOf("he had opened the gate")).isEqualTo("Adam Lund");
+        assertThat(found.speakerOf("he had seen the boat")).isEqualTo("Adam Lund");
+    }
+
+    @Test
     void theSecondThingSaidInASentence() {
         Findings found = paragraphs("Anna Berg said the bridge was safe, adding that the tunnel would open in May.");
         assertThat(found.speakerOf("the tunnel would open")).isEqualTo("Anna Berg");

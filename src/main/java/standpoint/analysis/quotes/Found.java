@@ -16,6 +16,10 @@ record Found(List<Candidate> contents, Optional<Candidate> source, double source
         return new Found(contents, source, sourceLink, cue, cueLink, sure);
     }
 
+    Found by(Candidate other) {
+        return new Found(contents, Optional.of(other), sourceLink, cue, cueLink, confidence);
+    }
+
     int length() {
         return contents.stream().mapToInt(each -> each.tokens().length()).sum();
     }

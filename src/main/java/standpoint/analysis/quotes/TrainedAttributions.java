@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
@@ -30,8 +31,25 @@ final class TrainedAttributions {
 
     List<Draft> find(ParsedText text, List<Quotation> quotations) {
         Signs signs = new Signs(text, quotations, model.odds());
-        return judged(signs, linked(signs, spans(signs), model.link()), model.sure()).stream()
-                .filter(each -> each.confidence() > (isPhrase(signs, each) ? LEAST_OF_PHRASES : LEAST)).map(each -> draft(text, each)).toList();
+        List<Found> all = judged(signs, linked(signs, spans(signs), model.link()), model.sure());
+        return all.stream().filter(each -> each.confidence() > (isPhrase(signs, each) ? LEAST_OF_PHRASES : LEAST))
+                .map(each -> sourceOfBoth(text, each, all).map(each::by).orElse(each)).map(each -> draft(text, each)).toList();
+    }
+
+    /**
+     * "Asked by Reed, she admitted the first and denied the second": who admitted also denied, whoever else stands there. Parsers join the second
+     * verb to the first one or to one in what was admitted.
+     */
+    private static Optional<Candidate> sourceOfBoth(ParsedText text, Found found, List<Found> all) {
+        return found.cue().map(cue -> head(text, cue)).filter(verb -> verb.isVerb() && verb.hasRelation("conj")
+                && text.child(verb, "nsubj", "nsubj:pass").isEmpty()).flatMap(second -> all.stream()
+                .filter(other -> !other.equals(found) && !holds(other.contents(), second.index())
+                        && holds(Stream.concat(other.cue().stream(), other.contents().stream()).toList(), second.head()))
+                .flatMap(other -> other.source().stream()).findFirst());
+    }
+
+    private static boolean holds(List<Candidate> spans, int token) {
+        return spans.stream().anyMatch(each -> each.tokens().contains(token));
     }
 
     List<Candidate> spans(Signs signs) {
