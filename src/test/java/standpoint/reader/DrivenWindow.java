@@ -1,6 +1,5 @@
 package standpoint.reader;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,8 +38,7 @@ abstract class DrivenWindow {
     private static final int PATIENCE_SECONDS = 60;
 
     final FxRobot robot = new FxRobot();
-    /** What handlers and layout have thrown since the window was opened. */
-    private final List<Throwable> mishaps = new CopyOnWriteArrayList<>();
+    private final Mishaps mishaps = new Mishaps();
     final Toolkit toolkit;
     final Stage stage;
 
@@ -49,31 +47,14 @@ abstract class DrivenWindow {
         stage = toolkit.call(Stage::new);
     }
 
-    /** From now on what goes wrong on the JavaFX thread is kept, besides what is done with it already. */
+    /** From now on what goes wrong on the JavaFX thread is a failure of the test. */
     final void watch() {
-        act(() -> {
-            Thread window = Thread.currentThread();
-            Thread.UncaughtExceptionHandler usual = window.getUncaughtExceptionHandler();
-            window.setUncaughtExceptionHandler((thread, failure) -> {
-                if (!isOfTheScreenThatIsNotThere(failure)) {
-                    mishaps.add(failure);
-                    usual.uncaughtException(thread, failure);
-                }
-            });
-        });
-    }
-
-    /** JavaFX's headless platform paints beyond its picture of the screen when a menu or a window reaches over its edge; no real screen does. */
-    private static boolean isOfTheScreenThatIsNotThere(Throwable failure) {
-        return failure instanceof IndexOutOfBoundsException
-                && Arrays.stream(failure.getStackTrace()).anyMatch(call -> call.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
+        act(mishaps::watch);
     }
 
     /** What went wrong on the JavaFX thread; it is forgotten then. */
     final List<Throwable> takeMishaps() {
-        List<Throwable> taken = List.copyOf(mishaps);
-        mishaps.clear();
-        return taken;
+        return mishaps.take();
     }
 
     /** To be called by tests when all is done: an exception that nobody saw is a failure, too. */

@@ -1,18 +1,14 @@
 package standpoint.reader;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.library.SavedSearch;
 import standpoint.reader.look.Styles;
@@ -21,21 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Searches that come back. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class SavedSearchesWindowTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-    private OpenWindow window;
-
-    @BeforeEach
-    void openTheWindow() throws Exception {
-        window = SearchStories.window(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
-    }
+class SavedSearchesWindowTest extends SearchCase {
 
     @Test
     void savedSearchesComeBackAndCanBeRenamedAndDeleted() throws Exception {

@@ -1,20 +1,15 @@
 package standpoint.reader;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.library.Facet;
-import standpoint.library.Story;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.SearchPane;
 
@@ -22,21 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Narrowing a search down, as its user does it. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class SearchFiltersTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-    private OpenWindow window;
-
-    @BeforeEach
-    void openTheWindow() throws Exception {
-        window = SearchStories.window(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
-    }
+class SearchFiltersTest extends SearchCase {
 
     @Test
     void valuesAreKeptAndLeftOutAndEveryFilterGoesAlone() {
@@ -118,9 +99,5 @@ class SearchFiltersTest {
         window.until("they are gone", () -> window.visible(Styles.FLYOUT).isEmpty());
         window.robot.push(KeyCode.F11);
         window.until("they are back", () -> !window.visible(Styles.FLYOUT).isEmpty());
-    }
-
-    private List<Story> hits() {
-        return window.onWindow(() -> window.state().shelf().shown());
     }
 }

@@ -1,6 +1,5 @@
 package standpoint.reader;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -8,11 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import standpoint.article.Span;
 import standpoint.library.Story;
@@ -22,21 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Searching all stories, as its user does it. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class SearchWindowTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-    private OpenWindow window;
-
-    @BeforeEach
-    void openTheWindow() throws Exception {
-        window = SearchStories.window(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
-    }
+class SearchWindowTest extends SearchCase {
 
     @Test
     void hitsComeAsTheQueryIsWrittenAndGoWithIt() {
@@ -180,10 +162,6 @@ class SearchWindowTest {
 
     private Node onlyCard(String title) {
         return window.visible(Styles.CARD).stream().filter(card -> card.getAccessibleText().startsWith(title)).findFirst().orElseThrow();
-    }
-
-    private List<Story> hits() {
-        return window.onWindow(() -> window.state().shelf().shown());
     }
 
     private String count() {
