@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,9 +24,15 @@ import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Tabs;
 
-/** The open stories above the page: a press goes to one, its cross or the middle button closes it, and they can be dragged into another order. */
-final class TabStrip extends TabPane {
+/**
+ * The open stories above the page: a press goes to one, its cross or the middle button closes it, and they can be dragged into another order.
+ * A menu beside them has them all. The menu that a {@link TabPane} brings along is hidden: while it is closed it holds on to every entry that
+ * it ever had.
+ */
+final class TabStrip extends HBox {
 
+    private final TabPane pane = new TabPane();
+    private final MenuButton menu = new MenuButton();
     private final ReaderState state;
     private final Tabs tabs;
     private final Map<ArticleId, Tab> byStory = new HashMap<>();
@@ -32,20 +42,29 @@ final class TabStrip extends TabPane {
     TabStrip(ReaderState state) {
         this.state = state;
         tabs = state.tabs();
-        getStyleClass().add(Styles.STORY_TABS);
-        setTabDragPolicy(TabDragPolicy.REORDER);
-        setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
-        setAccessibleText("Open stories");
-        setMinHeight(USE_PREF_SIZE);
-        setMaxHeight(USE_PREF_SIZE);
+        pane.getStyleClass().add(Styles.STORY_TABS);
+        pane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        pane.setAccessibleText("Open stories");
+        pane.setMinSize(0, USE_PREF_SIZE);
+        pane.setMaxHeight(USE_PREF_SIZE);
+        setHgrow(pane, Priority.ALWAYS);
+        menu.getStyleClass().add(Styles.ALL_TABS);
+        menu.setMaxHeight(Double.MAX_VALUE);
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setFocusTraversable(false); // the keyboard has keys of its own for what it offers
+        menu.setAccessibleText("All open stories");
+        menu.setTooltip(new Tooltip("All open stories"));
+        menu.setOnShowing(showing -> menu.getItems().setAll(tabs.all().stream().map(this::item).toList()));
+        getChildren().addAll(pane, menu);
         tabs.all().subscribe(this::follow);
         state.pageProperty().subscribe(now -> follow());
         state.looks().focusModeProperty().subscribe(now -> follow());
-        getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        getTabs().addListener((ListChangeListener<Tab>) change -> {
+        pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        pane.getTabs().addListener((ListChangeListener<Tab>) change -> {
             while (change.next()) {
                 if (change.wasPermutated() && !following) {
-                    tabs.arrange(getTabs().stream().map(TabStrip::storyOf).toList());
+                    tabs.arrange(pane.getTabs().stream().map(TabStrip::storyOf).toList());
                 }
             }
         });
@@ -56,25 +75,27 @@ final class TabStrip extends TabPane {
         try {
             List<ArticleId> open = tabs.all().stream().map(StoryTab::story).toList();
             byStory.keySet().retainAll(open);
-            getTabs().removeIf(tab -> !byStory.containsKey(storyOf(tab)));
+            pane.getTabs().removeIf(tab -> !byStory.containsKey(storyOf(tab)));
             for (int i = 0; i < open.size(); i++) {
                 StoryTab story = tabs.all().get(i);
                 Tab tab = byStory.get(story.story());
                 if (tab == null) {
                     tab = tab(story.story());
                     byStory.put(story.story(), tab);
-                    getTabs().add(i, tab);
+                    pane.getTabs().add(i, tab);
                 }
                 if (!story.title().equals(tab.getText())) {
                     tab.setText(story.title());
                     tab.setTooltip(new Tooltip(story.title()));
                 }
             }
-            state.pageProperty().get().map(page -> byStory.get(page.article().id())).ifPresent(getSelectionModel()::select);
+            state.pageProperty().get().map(page -> byStory.get(page.article().id())).ifPresent(pane.getSelectionModel()::select);
         } finally {
             following = false;
         }
-        setVisible(!getTabs().isEmpty() && !state.looks().focusModeProperty().get());
+        menu.setVisible(pane.getTabs().size() > 1);
+        menu.setManaged(menu.isVisible());
+        setVisible(!pane.getTabs().isEmpty() && !state.looks().focusModeProperty().get());
         setManaged(isVisible());
     }
 
@@ -88,6 +109,14 @@ final class TabStrip extends TabPane {
         tab.setContextMenu(new ContextMenu(item("Close", Feather.X, () -> tabs.close(story)),
                 item("Close the others", Feather.X_SQUARE, () -> tabs.closeOthers(story))));
         return tab;
+    }
+
+    private MenuItem item(StoryTab story) {
+        CheckMenuItem item = new CheckMenuItem(story.title());
+        item.setMnemonicParsing(false);
+        item.setSelected(state.isOpen(story.story()));
+        item.setOnAction(chosen -> tabs.go(story.story()));
+        return item;
     }
 
     private static MenuItem item(String words, Feather icon, Runnable action) {

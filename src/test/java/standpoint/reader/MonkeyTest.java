@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 import standpoint.article.ArticleId;
+import standpoint.reader.state.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,8 @@ class MonkeyTest {
             Monkey monkey = new Monkey(window, stories(folder, 6), many, SEED);
             window.drop(many);
             window.until("the import has begun", () -> window.state().imports().stageProperty().get().isPresent());
+            window.act(() -> window.state().wishes().send(Wish.READ_SAMPLES)); // their many words, which the parser then knows, are in reach of a random press
+            window.until("the samples are open", () -> window.state().pageProperty().get().isPresent());
             window.untilIdle();
             monkey.play(WARM_UP, done -> {}); // caches of controls, fonts and images fill once
             window.untilIdle();

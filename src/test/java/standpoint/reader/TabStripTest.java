@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -77,7 +80,7 @@ class TabStripTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.W);
         assertThat(window.onWindow(() -> window.state().pageProperty().get())).isEmpty();
         assertThat(window.onWindow(() -> window.state().shelf().stories())).as("the list keeps them").hasSize(3);
-        assertThat(strip().isVisible()).isFalse();
+        assertThat(strip().getParent().isVisible()).isFalse();
     }
 
     @Test
@@ -128,8 +131,16 @@ class TabStripTest {
             open("Another story with a long headline, number " + i, "Nothing happened on Monday. ");
         }
         window.act(() -> window.place(800, 600));
-        window.until("the menu of all tabs is there", () -> strip().lookupAll(".control-buttons-tab").stream().anyMatch(Node::isVisible));
         assertThat(titles()).hasSize(9);
+        window.click(window.node("." + Styles.ALL_TABS));
+        MenuButton menu = (MenuButton) window.node("." + Styles.ALL_TABS);
+        assertThat(window.onWindow(() -> menu.getItems().stream().map(MenuItem::getText).toList())).isEqualTo(titles());
+        assertThat(window.onWindow(() -> menu.getItems().stream().filter(item -> ((CheckMenuItem) item).isSelected()).map(MenuItem::getText).toList()))
+                .containsExactly(shown());
+        window.act(() -> menu.getItems().getFirst().fire());
+        window.until("the chosen one is shown", () -> shown().equals("Bell"));
+        window.act(menu::hide);
+        assertThat(window.onWindow(() -> strip().lookupAll(".control-buttons-tab").stream().anyMatch(Node::isVisible))).as("another menu beside it").isFalse();
         window.until("the strip ends where the panel begins", () -> strip().localToScene(strip().getLayoutBounds()).getMaxX() < 600);
     }
 

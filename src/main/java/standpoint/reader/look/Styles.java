@@ -20,6 +20,7 @@ public final class Styles {
     public static final String STATUS_TEXT = "status-text";
     public static final String LEGEND = "legend";
     public static final String STORY_TABS = "story-tabs";
+    public static final String ALL_TABS = "all-tabs";
     public static final String IMPORT_BAR = "import-bar";
     public static final String IMPORT_TEXT = "import-text";
     public static final String IMPORT_FILE = "import-file";
