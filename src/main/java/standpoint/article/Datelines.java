@@ -19,7 +19,8 @@ final class Datelines {
     private static final String AGENCY = " ?\\((?<agency>\\p{L}[\\p{L}. /-]{1,40})\\)";
     /** The dash, and after it the beginning of a sentence: "NATO - the alliance - said" has no dateline. */
     private static final String DASH = "(?:\\s*[—–―]|\\s+--?(?=\\s))(?=\\s*[\\p{Lu}\\d\"“‘'(\\[])";
-    private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")" + REGION + DATE + "?(?:" + AGENCY + ")?" + DASH);
+    private static final String AND_PLACE = "(?:,? and " + CAPITALS + REGION + ")?";
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + CAPITALS + ")" + REGION + AND_PLACE + DATE + "?(?:" + AGENCY + ")?" + DASH);
     private static final Pattern WITH_AGENCY = Pattern.compile("(?:(?<place>" + MIXED + ")" + REGION + DATE + "?)?" + AGENCY + DASH);
     private static final Pattern WITH_DATE = Pattern.compile("(?<place>" + MIXED + ")" + REGION + "," + DATE + "(?:" + AGENCY + ")?" + DASH);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the names of papers, stations and agencies. */
 final class Outlets {
@@ -68,9 +69,10 @@ final class Outlets {
         return name && isSection(below) ? Optional.of(normalCase(line)) : Optional.empty();
     }
 
-    /** "Politics", "World, Europe": whether the first thing that the line names is a section. */
+    /** "Politics", "World, Europe", "Metro & Region": whether the first thing that the line names is a section, or several. */
     boolean isSection(String line) {
-        return sections.has(line.split("\\s*[,|·•»›>/]\\s*", 2)[0]);
+        String first = line.split("\\s*[,|·•»›>/]\\s*", 2)[0];
+        return sections.has(first) || Stream.of(first.split("\\s+(?:&|and)\\s+")).allMatch(sections::has);
     }
 
     /** The owner that a copyright line or a site's notice names. */

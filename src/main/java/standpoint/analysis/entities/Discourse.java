@@ -59,7 +59,8 @@ final class Discourse {
     }
 
     static boolean isSubject(Token head) {
-        return head.hasRelation("nsubj", "nsubj:pass", "csubj");
+        boolean alone = head.head() < 0 && head.isProperNoun(); // "Reed did not", read as a name with a verb hung on
+        return alone || head.hasRelation("nsubj", "nsubj:pass", "csubj");
     }
 
     boolean isQuoted(Token token) {

@@ -20,7 +20,8 @@ final class NameKinds {
 
     /** Verbs whose subjects are mostly people. */
     private static final Set<String> SPEAKING = Set.of("say", "tell", "ask", "add", "reply", "think", "believe", "want", "know", "admit", "argue",
-            "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note");
+            "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note", "urge", "describe",
+            "announce", "confirm", "deny", "declare", "mutter", "demand", "accuse", "condemn");
 
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
@@ -149,7 +150,7 @@ final class NameKinds {
         return head.hasRelation("nsubj") && text.head(head).filter(verb -> SPEAKING.contains(verb.lemma())).isPresent();
     }
 
-    boolean isSpeech(Token verb) {
+    static boolean isSpeech(Token verb) {
         return SPEAKING.contains(verb.lemma());
     }
 

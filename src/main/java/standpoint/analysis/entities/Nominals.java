@@ -15,6 +15,11 @@ import standpoint.article.Zone;
 /** Descriptions: "the secretary-general", "the company", "opposition lawmakers". Tells which entity each stands for, or makes a new one. */
 final class Nominals {
 
+    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "PRP$", "VBN");
+    /** Who is one of several: "one of them said". */
+    private static final Set<String> SINGLE = Set.of("one", "another");
+    private static final int LONGEST_DESCRIPTION = 6;
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -53,8 +58,10 @@ final class Nominals {
     }
 
     /** "others", "many", "both" as a subject. */
-    private static boolean isHeadless(Token token) {
-        return Set.of("others", "many", "both", "some").contains(token.word().toLowerCase(Locale.ROOT)) && token.hasRelation("nsubj");
+    private boolean isHeadless(Token token) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        return token.hasRelation("nsubj") && (Set.of("others", "many", "both", "some").contains(word)
+                || (SINGLE.contains(word) || Set.of("several", "most", "few").contains(word)) && text.head(token).filter(NameKinds::isSpeech).isPresent());
     }
 
     private boolean isAfterAccordingTo(Token noun) {
@@ -100,7 +107,29 @@ final class Nominals {
     private Optional<Draft> apposedName(Token noun) {
         Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
                 .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
-        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).filter(Draft::isPerson);
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
+    }
+
+    /** "A third candidate, the former sprinter Ida Voss, refused", "its barrister, Ida Voss KC, said": wherever the parser hangs the name. */
+    private Optional<Draft> afterComma(Token noun) {
+        int at = noun.index() + 1;
+        boolean one = words.isPerson(noun.lemma()) && !words.isSeveral(noun) && at < text.tokens().size() && text.token(at).word().equals(",");
+        if (!one) {
+            return Optional.empty();
+        }
+        at++;
+        while (isOf(noun, at) && fullNames.get(at) == null && at - noun.index() <= LONGEST_DESCRIPTION && DESCRIBING.contains(text.token(at).tag())) {
+            at++;
+        }
+        Optional<Draft> named = isOf(noun, at) ? Optional.ofNullable(fullNames.get(at)) : Optional.empty();
+        while (isOf(noun, at) && (fullNames.get(at) != null && named.filter(fullNames.get(at)::equals).isPresent() || words.isPostNominal(text.token(at).word()))) {
+            at++;
+        }
+        return isOf(noun, at) && text.token(at).word().equals(",") ? named : Optional.empty();
+    }
+
+    private boolean isOf(Token noun, int token) {
+        return token < text.tokens().size() && text.token(token).sentence() == noun.sentence();
     }
 
     // ---- who is meant
@@ -217,7 +246,8 @@ final class Nominals {
     }
 
     private Draft introduce(Token noun, int first) {
-        boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun);
+        boolean single = SINGLE.contains(noun.word().toLowerCase(Locale.ROOT));
+        boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
         draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
@@ -229,7 +259,9 @@ final class Nominals {
         while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
             start++;
         }
-        draft.names.add(text.textSpan(start, noun.index() + 1).of(text.text()).replaceAll("\\s+", " "));
+        int end = text.children(noun, "nmod").stream().filter(each -> single && text.reach(each).length() <= LONGEST_DESCRIPTION).map(each -> text.reach(each).end())
+                .findFirst().orElse(noun.index() + 1); // "one of the people"
+        draft.names.add(text.textSpan(start, end).of(text.text()).replaceAll("\\s+", " "));
         drafts.add(draft);
         return draft;
     }

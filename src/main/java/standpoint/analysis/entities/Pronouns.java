@@ -71,9 +71,9 @@ final class Pronouns {
             return person(pronoun, Sex.MALE, other);
         }
         if (SHE.contains(lemma)) {
-            // old-fashioned speech has "her" for a country
+            // old-fashioned speech has "her sons" for those of a country
             return person(pronoun, Sex.FEMALE, other).or(() -> discourse.antecedent(pronoun, Sex.UNKNOWN,
-                    draft -> draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
+                    draft -> pronoun.tag().equals("PRP$") && draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
         }
         if (THEY.contains(lemma)) {
             return discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft));

@@ -115,11 +115,23 @@ final class UntaggedNames {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first() && !things.areLetters(last) && actsOrOwns(text.token(first))) {
             names.add(first, end, Kind.ORGANIZATION);
+        } else if (end - first == 1 && isLoneSpeaker(sentence, text.token(first))) {
+            boolean national = first > sentence.first() && text.token(first - 1).tag().equals("JJ") && gazetteer.countryOf(text.token(first - 1).word()).isPresent();
+            names.add(national ? first - 1 : first, end, Kind.ORGANIZATION); // "British Glass has urged"
         } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (!SUBJECT.matcher(last).matches() && (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1)))) {
             names.add(first, end, Kind.PLACE);
         }
+    }
+
+    /** "Unison said it would ballot": people are named in full the first time. */
+    private boolean isLoneSpeaker(Sentence sentence, Token name) {
+        String lemma = name.word().toLowerCase(Locale.ROOT);
+        boolean common = words.isPerson(lemma) || words.isBody(lemma) || words.isRoleOrTitle(name.word()) || firstNames.isFirstName(name.word());
+        boolean person = text.tokensOf(sentence).stream().anyMatch(token -> Set.of("he", "she", "his", "her", "him").contains(token.word().toLowerCase(Locale.ROOT)));
+        return name.tag().equals("NNP") && name.word().length() > 3 && kinds.isSpeaking(name) && text.child(name, "det").isEmpty() && !common && !person
+                && text.children(name, "appos", "nummod", "acl:relcl").isEmpty();
     }
 
     /** "for The Lantern": within a sentence, a capital article begins the name of a paper or a body. */
@@ -137,7 +149,7 @@ final class UntaggedNames {
 
     /** Letters that do something, have something or have somebody in office are a body's. */
     private boolean actsOrOwns(Token letters) {
-        boolean told = letters.hasRelation("obj", "iobj") && text.head(letters).filter(kinds::isSpeech).isPresent();
+        boolean told = letters.hasRelation("obj", "iobj") && text.head(letters).filter(NameKinds::isSpeech).isPresent();
         boolean acts = told || letters.hasRelation("nsubj", "nsubj:pass") && text.head(letters).filter(Token::isVerb).isPresent();
         boolean agent = letters.hasRelation("obl", "obl:agent", "nmod") && text.children(letters, "case").stream()
                 .anyMatch(each -> Set.of("by", "from", "at", "with").contains(each.lemma()));

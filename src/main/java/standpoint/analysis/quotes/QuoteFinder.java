@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import standpoint.analysis.Entity;
@@ -27,6 +29,8 @@ public final class QuoteFinder {
     private static final Pattern ANONYMITY = Pattern.compile("(?:that )?(?:not (?:to )?be|he not be|she not be|they not be) (?:named|identified|quoted)\\b"
             + "|(?:(?:on|for) )?(?:the )?(?:condition of )?anonymity\\b");
 
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "so", "doing", "do", "it", "out", "up", "off", "what");
+
     private final CueWords cues;
     private final QuoteKinds kinds;
     private final TrainedAttributions trained;
@@ -42,14 +46,16 @@ public final class QuoteFinder {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
-        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text));
+        drafts.forEach(draft -> draft.content.removeIf(part -> isBeforeAccording(part, draft, text)));
+        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
+        new Interviews(text).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
                 token -> kinds.isDocument(token) || cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent()).in(List.copyOf(drafts)));
         return drafts.stream().filter(draft -> !draft.content.isEmpty())
                 .sorted(Comparator.comparingInt(Draft::start).thenComparing(Comparator.comparingInt(Draft::end).reversed()))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
-                .filter(attribution -> !isHeadlineGuess(attribution, text, cast)).toList();
+                .filter(attribution -> !isHeadlineGuess(attribution, text, cast) && !repeats(attribution.quote())).toList();
     }
 
     /** Who asks for it has not said anything yet: "who asked not to be named". */
@@ -57,11 +63,29 @@ public final class QuoteFinder {
         return draft.content.size() == 1 && ANONYMITY.matcher(draft.content.getFirst().of(text.text())).lookingAt();
     }
 
+    /** "supports her", "doing so": words that only point at what was said tell nothing by themselves. */
+    private static boolean isPointer(Draft draft, ParsedText text) {
+        return draft.content.stream().map(text::tokensIn).allMatch(part -> part.length() <= 2 && !text.tokens().subList(part.start(), part.end()).isEmpty()
+                && text.tokens().subList(part.start(), part.end()).stream().allMatch(token -> token.isPronoun() || token.tag().startsWith("W")
+                        || POINTING.contains(token.word().toLowerCase(Locale.ROOT))));
+    }
+
+    /** "… too few. According to Reed, it is enough": what stands before the sentence that begins so is not Reed's. */
+    private static boolean isBeforeAccording(Span part, Draft draft, ParsedText text) {
+        return draft.cue().filter(cue -> text.text().startsWith("According", cue.start())).filter(cue -> part.end() <= cue.start())
+                .filter(cue -> text.sentenceOf(text.token(text.tokensIn(cue).start())).first() == text.tokensIn(cue).start()).isPresent();
+    }
+
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
     private static boolean isHeadlineGuess(Attribution attribution, ParsedText text, Cast cast) {
         boolean headline = attribution.verb().filter(verb -> text.sentenceOf(verb).zone().kind() == Zone.Kind.HEADLINE
                 || text.sentenceOf(verb).zone().kind() == Zone.Kind.STANDFIRST).isPresent();
         return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
+    }
+
+    /** What somebody says that the same one says is the outer quote once more. */
+    private static boolean repeats(Quote quote) {
+        return quote.reportedBy().isPresent() && quote.reportedBy().equals(quote.speaker());
     }
 
     private Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {

@@ -39,10 +39,28 @@ final class SpeechAttributions {
 
     void find() {
         extendToMarks();
+        partAtNewSubjects();
         attributeHeadlines();
         for (Quotation quotation : quotations) {
             if (drafts.stream().noneMatch(draft -> draft.coverageOf(quotation.inner()) >= 0.5)) {
                 attribute(quotation);
+            }
+        }
+    }
+
+    /** "'…,' Berg said. Reed did not. '…'": what follows is Reed's. */
+    private void partAtNewSubjects() {
+        for (Draft draft : List.copyOf(drafts)) {
+            List<Span> parts = draft.content.stream().sorted().toList();
+            for (int i = 1; i < parts.size(); i++) {
+                int from = i;
+                Optional<Token> other = quotations.stream().filter(each -> parts.get(from).contains(each.outer())).findFirst()
+                        .flatMap(each -> subjectBefore(each, zoneOf(each.outer()))).filter(subject -> isNew(subject, draft, parts.get(from - 1).end()));
+                if (other.isPresent()) {
+                    draft.content.removeAll(parts.subList(from, parts.size()));
+                    drafts.add(new Draft(parts.subList(from, parts.size()), null, null, other.get(), 0.6));
+                    break;
+                }
             }
         }
     }
@@ -166,8 +184,8 @@ final class SpeechAttributions {
         Zone zone = zoneOf(quotation.outer());
         Optional<Draft> last = drafts.stream().filter(draft -> draft.start() < quotation.outer().start() && draft.source().isPresent())
                 .max(Comparator.comparingInt(Draft::end));
-        Optional<Token> before = last.filter(draft -> zoneOf(new Span(draft.start(), draft.end())).equals(zone)).isPresent() ? Optional.empty()
-                : subjectBefore(quotation, zone);
+        boolean here = last.filter(draft -> zoneOf(new Span(draft.start(), draft.end())).equals(zone)).isPresent();
+        Optional<Token> before = subjectBefore(quotation, zone).filter(subject -> !here || isNew(subject, last.get(), last.get().end()));
         if (before.isPresent()) {
             drafts.add(new Draft(List.of(quotation.outer()), null, null, before.get(), 0.6));
             return;
@@ -200,8 +218,16 @@ final class SpeechAttributions {
         return rootSubject(text.sentenceOf(text.token(to - 1))).filter(subject -> subject.isProperNoun() || subject.tag().equals("PRP"));
     }
 
+    /** "Reed did not. 'It is …'": somebody who is named after all that was said before. */
+    private boolean isNew(Token subject, Draft last, int end) {
+        Span before = text.sentenceOf(subject).span();
+        boolean silent = end <= before.start() && last.cue().filter(cue -> cue.end() > before.start()).isEmpty();
+        return silent && subject.name() == Token.NameKind.PERSON;
+    }
+
     private Optional<Token> rootSubject(Sentence sentence) {
-        return text.tokensOf(sentence).stream().filter(token -> token.head() < 0 && token.isVerb()).findFirst().flatMap(sources::subjectOf);
+        return text.tokensOf(sentence).stream().filter(token -> token.head() < 0).findFirst()
+                .flatMap(root -> root.isVerb() ? sources.subjectOf(root) : text.child(root, "nsubj").or(() -> Optional.of(root).filter(Token::isProperNoun)));
     }
 
     /** A paragraph about somebody, and then one that is all quotation. */

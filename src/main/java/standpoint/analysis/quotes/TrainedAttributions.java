@@ -21,6 +21,8 @@ final class TrainedAttributions {
     /** The same for a content that is no more than a noun phrase ("discussed the matter"): often a deed, not words. */
     private static final double LEAST_OF_PHRASES = 0.45;
 
+    private static final int FAR = 15;
+
     private final QuoteModel model;
 
     TrainedAttributions(QuoteModel model) {
@@ -102,7 +104,15 @@ final class TrainedAttributions {
     /** "the official who asked not to be named": the official, for "who". */
     private static Token antecedent(ParsedText text, Token source) {
         return !source.tag().startsWith("W") ? source
-                : text.head(source).filter(verb -> verb.hasRelation("acl:relcl", "acl")).flatMap(text::head).orElse(source);
+                : text.head(source).filter(verb -> verb.hasRelation("acl:relcl", "acl")).flatMap(text::head).orElseGet(() -> nounBefore(text, source));
+    }
+
+    /** "drawn up by Berg of Lund, who says": where the parser loses who is meant, the person named last or the noun before the comma. */
+    private static Token nounBefore(ParsedText text, Token who) {
+        List<Token> before = text.tokens().subList(Math.max(0, who.index() - FAR), who.index()).reversed().stream()
+                .filter(token -> token.sentence() == who.sentence()).toList();
+        return before.stream().filter(token -> token.name() == Token.NameKind.PERSON).findFirst()
+                .or(() -> before.stream().limit(2).filter(Token::isNoun).findFirst()).orElse(who);
     }
 
     /** The word that governs the others of a span; for a cue its verb. */

@@ -35,10 +35,24 @@ final class Agreements {
             if (verb.isVerb() && (agrees || disagrees) && !tellsOnWhat(verb) && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 Set<String> link = (agrees ? AGREEING : DISAGREEING).getOrDefault(verb.lemma(), Set.of());
                 boolean same = agrees != reading.scope.isNegated(verb);
-                partner(verb, link).flatMap(partner -> stand(partner, verb, found)).ifPresent(stand -> hand(verb, stand, same, more));
+                Optional<EntityId> partner = partner(verb, link);
+                (partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stand(each, verb, found)) : lastStand(verb, found)).ifPresent(stand -> hand(verb, stand, same, more));
             }
         }
         return more;
+    }
+
+    /** "Reed disagreed." */
+    private boolean isBare(Token verb) {
+        return !verb.lemma().equals("second") && !verb.lemma().equals("side") && reading.text.child(verb, "obj", "obl", "ccomp", "xcomp", "advcl", "nsubj:pass").isEmpty()
+                && verb.hasRelation("root") && !reading.quoteAround(verb).isPresent();
+    }
+
+    /** The stand just told, of somebody else. */
+    private Optional<Found> lastStand(Token verb, List<Found> found) {
+        List<EntityId> actors = reading.actors(verb);
+        return found.stream().filter(each -> !actors.contains(each.holder()) && each.allegedBy().isEmpty() && each.evidence().end() <= verb.span().start()
+                && sentencesBetween(each, verb) <= 1).max(Comparator.comparing(Found::evidence));
     }
 
     /** "agreed with him that", "agreed with him on": the sentence itself tells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,8 @@ final class CueStances {
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
+    /** "concedes as the count ends": no words for what is conceded. */
+    private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final int LONGEST_TARGET = 400;
 
     /** Somebody says, wants or refuses something. */
@@ -85,12 +88,18 @@ final class CueStances {
     }
 
     private void ofCue(Said said, Cue cue, List<Found> found) {
+        if (said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under"))) {
+            return; // "under questioning by"
+        }
         Optional<Token> clause = clauseOf(said);
         boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
         boolean negated = reading.scope.isNegated(said.verb());
-        boolean turned = negated != clause.filter(reading.scope::isNegatedItself).isPresent();
+        boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
         switch (cue.kind()) {
             case ASK, WANT, PROMISE -> {
+                if (said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty()) {
+                    return; // "wished them well"
+                }
                 if (!isQuestion(clause) && (infinitive || cue.kind() != Cue.Kind.PROMISE || cue.takes('t'))) {
                     add(said, turned ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
                 }
@@ -115,12 +124,25 @@ final class CueStances {
                 }
             }
             case SAY -> {
-                if (infinitive && !Silences.isTelling(clause.orElseThrow())) {
+                boolean yesOrNo = Set.of("yes", "no").contains(reading.text.token(reading.text.tokensIn(said.first()).start()).word().toLowerCase(Locale.ROOT));
+                if (infinitive && !yesOrNo && !Silences.isTelling(clause.orElseThrow())) {
                     add(said, turned ? Position.AGAINST : Position.FOR, 0.7, found);
                 }
             }
-            case THINK, UNDECIDED -> { }
+            case THINK -> {
+                if (negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !isQuestion(clause)).isPresent()) {
+                    add(said, Position.DOUBTS, 0.65, found); // "does not expect them to return"
+                }
+            }
+            case UNDECIDED -> { }
         }
+    }
+
+    /** "promised them a date", "denied it with some heat": what is given to somebody, or only pointed at, is no matter. */
+    private boolean isGiven(Said said) {
+        Span tokens = reading.text.tokensIn(said.first());
+        List<Token> words = reading.text.tokens().subList(tokens.start(), tokens.end());
+        return words.size() > 1 && words.getFirst().isPronoun() && words.getFirst().hasRelation("obj", "iobj") && words.stream().noneMatch(Token::isVerb);
     }
 
     /** "warned that", "warned him not to", "threatened to". */
@@ -153,7 +175,7 @@ final class CueStances {
     }
 
     private boolean isQuestion(Optional<Token> clause) {
-        return clause.filter(head -> reading.scope.isMarked(head, Set.of("whether", "if", "how", "why", "when"))).isPresent();
+        return clause.filter(head -> reading.scope.isMarked(head, Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which"))).isPresent();
     }
 
     private void add(Said said, Position position, double confidence, List<Found> found) {
@@ -161,11 +183,20 @@ final class CueStances {
                 ? clauseOf(said).filter(reading.scope::isInfinitive).flatMap(verbs::match) : Optional.empty();
         Span content = said.first();
         Target target = target(said, position);
+        boolean beside = clauseOf(said).filter(clause -> reading.scope.isMarked(clause, BESIDE)
+                && BESIDE.contains(reading.text.token(reading.text.tokensIn(content).start()).word().toLowerCase(Locale.ROOT))).isPresent();
         boolean manner = said.verb().lemma().equals("ask") && clauseOf(said).filter(clause -> NAMING.contains(clause.lemma())).isPresent();
         boolean curious = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma()) && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream()
                 .anyMatch(each -> reading.scope.isMarked(each, Set.of("if", "whether", "how", "why", "when", "what", "who", "where")))).isPresent();
-        if (curious || manner || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+        if (isGiven(said) || curious || manner || beside || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
             return; // "urged the governor to veto it": the verb inside tells it better
+        }
+        Optional<Token> ended = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && Duties.ENDING.contains(clause.lemma()))
+                .flatMap(clause -> reading.text.child(clause, "obj")).filter(Token::isNoun)
+                .filter(thing -> cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.WARN).isEmpty());
+        if (ended.isPresent() && (position == Position.FOR || position == Position.AGAINST)) {
+            target = reading.targets.of(ended.get()); // "asked them to stop the sale"
+            position = position == Position.FOR ? Position.AGAINST : Position.FOR;
         }
         List<Span> cues = reading.cues(said.verb());
         Span evidence = reading.evidence(said.verb(), content, said.source().map(reading::phrase).orElse(said.verb().span()), cues.getFirst());
@@ -177,19 +208,30 @@ final class CueStances {
     }
 
     private Target target(Said said, Position position) {
-        Span content = said.first();
-        Target target = said.content().size() > 1 ? reading.targets.of(said.content()) : reading.targets.of(content);
+        Span content = withinSentence(said.first());
+        Target target = said.content().size() > 1 && goesOnAfter(said) ? reading.targets.of(said.content()) : reading.targets.of(content);
         boolean turned = position == Position.AGAINST && clauseOf(said).filter(reading.scope::isNegatedItself).isPresent();
         return turned ? new Target(target.entity(), target.text().replaceFirst("\\bnot to ", target.text().startsWith("not to ") ? "" : "to "), target.span()) : target;
+    }
+
+    /** "The toll, she insisted, must go": the parts are one only where the cue parts them. */
+    private static boolean goesOnAfter(Said said) {
+        return said.verb().span().start() >= said.content().getFirst().end() && said.verb().span().end() <= said.content().getLast().start();
+    }
+
+    /** What follows in further sentences is said, but is not what is denied or demanded. */
+    private Span withinSentence(Span content) {
+        Span sentence = reading.text.sentenceOf(reading.text.token(reading.text.tokensIn(content).start())).span();
+        return content.end() > sentence.end() && content.start() >= sentence.start() ? new Span(content.start(), sentence.end()) : content;
     }
 
     private Set<EntityId> holders(Said said) {
         Set<EntityId> holders = new LinkedHashSet<>(reading.actors(said.verb()));
         if (reading.accusing(said.verb()).isEmpty()) {
-            Set<EntityId> all = new LinkedHashSet<>();
-            said.quote().flatMap(Quote::speaker).ifPresent(all::add);
-            all.addAll(holders);
-            holders = all;
+            Optional<EntityId> speaker = said.quote().flatMap(Quote::speaker);
+            if (speaker.isPresent() && !holders.contains(speaker.get())) {
+                holders = new LinkedHashSet<>(Set.of(speaker.get())); // who is found to speak counts for more than the nearest subject
+            }
         }
         holders.removeIf(holder -> !reading.cast.isActor(holder));
         return holders;

@@ -2,7 +2,9 @@ package standpoint.analysis.stances;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import standpoint.article.Span;
 
 /** Collects what is found in contents. */
 final class Finds {
+
+    private static final Set<String> OWN = Set.of("i", "we");
 
     private final Reading reading;
     private final List<Found> found = new ArrayList<>();
@@ -47,18 +51,20 @@ final class Finds {
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
-        if (!self && !vague && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
-            Target clear = within(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target);
+        if (!self && !vague && !wasSaid(anchor) && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
+            Target clear = reading.within(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target);
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
                     reading.because(cues, position)));
         }
     }
 
-    /** Without what follows the quoted words: "he told reporters". */
-    private Target within(Quote quote, Token anchor, Target target) {
-        Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
-        boolean beyond = target.entity().isEmpty() && target.span().isPresent() && part.isPresent()
-                && target.span().get().start() < part.get().end() && target.span().get().end() > part.get().end() && target.span().get().start() >= part.get().start();
-        return beyond ? reading.targets.of(new Span(target.span().get().start(), part.get().end())) : target;
+    /** "I said in June that I saw no case for it": what one said or thought once. */
+    private boolean wasSaid(Token anchor) {
+        Token at = anchor;
+        while (at.head() >= 0 && !at.hasRelation("ccomp")) {
+            at = reading.text.token(at.head());
+        }
+        return reading.text.head(at).filter(said -> said.tag().equals("VBD")
+                && reading.text.child(said, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent()).isPresent();
     }
 }

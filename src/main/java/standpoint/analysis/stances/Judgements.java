@@ -1,6 +1,7 @@
 package standpoint.analysis.stances;
 
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -8,6 +9,10 @@ import standpoint.analysis.language.Token;
 
 /** What speakers call right or wrong, likely or not, good or bad. */
 final class Judgements {
+
+    /** "not in a position to", "not in the mood": no claim. */
+    private static final Set<String> STATES = Set.of("position", "mood", "business", "habit");
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
 
     private final Reading reading;
     private final StanceWords words;
@@ -41,10 +46,15 @@ final class Judgements {
         Optional<Token> subject = subjectOf(word);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
         boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
-        if (subject.isEmpty() || self) {
+        // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
+        boolean vague = subject.filter(each -> POINTING.contains(each.lemma()) && reading.entityAt(each).isPresent()).isPresent();
+        boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
+        if (subject.isEmpty() || self || vague || aside) {
             return;
         }
-        if (judging.isPresent()) {
+        if (reading.scope.hasNegatedSubject(word)) {
+            finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "nothing is lost"
+        } else if (judging.isPresent()) {
             Position position = words.evaluation(judging.get().lemma()).orElse(Position.AFFIRMS);
             boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
             if (negated && position == Position.AGAINST) {
@@ -52,7 +62,9 @@ final class Judgements {
             } else {
                 Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : reading.targets.of(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));
             }
-        } else if (negated && word.isNoun() && !isQuestion(word)) {
+        } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent()) {
+            finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
+        } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && !isQuestion(word)) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
@@ -65,7 +77,8 @@ final class Judgements {
 
     /** The evaluating word: the predicate itself or the adjective before it. */
     private Optional<Token> judging(Token word) {
-        if (words.evaluation(word.lemma()).isPresent()) {
+        boolean entitled = word.lemma().equals("right") && word.isNoun(); // "water is a right"
+        if (!entitled && words.evaluation(word.lemma()).isPresent()) {
             return Optional.of(word);
         }
         return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each.lemma()).isPresent()).findFirst();

@@ -21,7 +21,8 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share",
-            "lead", "stage", "mount", "find", "see");
+            "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see");
+    private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
@@ -79,7 +80,13 @@ final class NounStances {
         List<Token> candidates = new ArrayList<>(reading.text.children(noun, "nmod", "acl", "ccomp", "xcomp", "advcl", "obl", "dep"));
         reading.text.head(noun).filter(Token::isVerb).ifPresent(verb -> candidates.addAll(reading.text.children(verb, "obl", "nmod", "xcomp", "advcl", "ccomp")));
         return candidates.stream().filter(each -> each.index() > noun.index() && reading.text.children(each, "case", "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals(link) && mark.index() == noun.index() + 1)).findFirst();
+                .anyMatch(mark -> mark.lemma().equals(link) && mark.index() == noun.index() + 1)).filter(each -> !isDescribing(each, link)).findFirst();
+    }
+
+    /** "a warning that the board dismissed": no words of the warning's, as what was dismissed is the warning. */
+    private boolean isDescribing(Token clause, String link) {
+        return link.equals("that") && clause.isVerb() && reading.text.child(clause, "obj", "ccomp", "xcomp", "nsubj:pass").isEmpty()
+                && words.verbs(clause.lemma()).stream().anyMatch(verb -> verb.words().size() == 1 && !verb.slot().equals("xcomp"));
     }
 
     // ---- who and which way
@@ -148,6 +155,10 @@ final class NounStances {
 
     /** "voiced support", "withdrew support", "resigned in protest": the verb whose subject holds the position. */
     private Optional<Token> verbOf(Token noun) {
+        Optional<Token> vote = reading.text.head(noun).filter(each -> noun.hasRelation("nmod") && VOTES.contains(each.lemma()) && each.hasRelation("obj"));
+        if (vote.isPresent()) {
+            return reading.text.head(vote.get()).filter(Token::isVerb); // "passed a vote of no confidence"
+        }
         boolean object = noun.hasRelation("obj");
         boolean manner = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("in"));
         return reading.text.head(noun).filter(Token::isVerb)

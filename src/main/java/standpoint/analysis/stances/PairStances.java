@@ -61,7 +61,8 @@ final class PairStances {
         Optional<EntityId> holder = pair.holder().entity();
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
-        if (holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
+        boolean anybody = whom.filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent(); // "people", "Mill Lane"
+        if (anybody || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());

@@ -35,7 +35,7 @@ final class Phrasing {
     /** One line, without "that" and "to" in front and marks at the edges. */
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = withoutLoneMarks(words.replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of) ", ""));
+        String bare = withoutLoneMarks(words.replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
     }
 
@@ -68,6 +68,12 @@ final class Phrasing {
 
     /** "The firm sells its yard": whose it is stands in the phrase itself. */
     private boolean hasOwner(Token pronoun, Span tokens) {
+        // "the firm to publish its prices": whose they are may be told by who stands before
+        boolean other = pronoun.tag().equals("PRP$") && text.tokens().subList(tokens.start(), pronoun.index()).stream()
+                .anyMatch(token -> !token.isPronoun() && cast.at(token).filter(each -> cast.isActor(each.id())).isPresent());
+        if (other) {
+            return true;
+        }
         Token at = pronoun;
         for (int steps = 0; pronoun.tag().equals("PRP$") && steps < 5 && at.head() >= 0 && !at.isVerb(); steps++) {
             at = text.token(at.head());

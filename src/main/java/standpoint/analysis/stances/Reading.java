@@ -32,6 +32,7 @@ final class Reading {
     private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SAY, Cue.Kind.AFFIRM, Cue.Kind.THINK, Cue.Kind.WARN);
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
+    private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
     /** What a speaker says that somebody else wants is the speaker's word for it. */
     private static final double ALLEGED = 0.45;
     /** Who speaks in another's name. */
@@ -67,6 +68,20 @@ final class Reading {
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
     List<EntityId> actors(Token verb) {
         Optional<Token> accusing = accusing(verb);
+        Optional<Token> wish = text.head(verb).filter(head -> head.isVerb() && scope.isInfinitive(verb) && scope.isMarked(verb, Set.of("for")));
+        if (wish.isPresent()) {
+            return actors(wish.get()); // "called for the council to scrap it"
+        }
+        Optional<Token> carried = text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
+                .flatMap(text::head).filter(Token::isVerb);
+        if (carried.isPresent()) {
+            return everybodyAt(subjectOf(carried.get())); // "passed a motion condemning it"
+        }
+        Optional<EntityId> speaker = text.child(verb, "nsubj", "nsubj:pass").isPresent() || !verb.hasRelation("conj") ? Optional.empty()
+                : attributions.stream().filter(each -> each.verb().filter(verb::equals).isPresent()).findFirst().flatMap(each -> each.quote().speaker());
+        if (speaker.isPresent() && accusing.isEmpty() && !everybodyAt(subjectOf(verb)).contains(speaker.get())) {
+            return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
+        }
         return accusing.isPresent() ? accused(accusing.get()).flatMap(this::entityAt).stream().toList() : everybodyAt(subjectOf(verb));
     }
 
@@ -150,8 +165,17 @@ final class Reading {
     /** A stance that {@code word} shows. Merely alleged ones are less sure. */
     Found found(EntityId holder, Target target, Position position, Span evidence, List<Span> cues, Token word, double confidence) {
         Optional<EntityId> teller = teller(word, holder);
-        return new Found(holder, target, position, evidence, cues, quoteAround(word), teller, teller.isPresent() ? Math.min(ALLEGED, confidence) : confidence,
+        Target said = quoteAround(word).filter(quote -> quote.form() != Quote.Form.INDIRECT).map(quote -> within(quote, word, target)).orElse(target);
+        return new Found(holder, said, position, evidence, cues, quoteAround(word), teller, teller.isPresent() ? Math.min(ALLEGED, confidence) : confidence,
                 because(cues, position));
+    }
+
+    /** Without what follows the quoted words: "he told reporters". */
+    Target within(Quote quote, Token anchor, Target target) {
+        Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
+        boolean beyond = target.entity().isEmpty() && target.span().isPresent() && part.isPresent()
+                && target.span().get().start() < part.get().end() && target.span().get().end() > part.get().end() && target.span().get().start() >= part.get().start();
+        return beyond ? targets.of(new Span(target.span().get().start(), part.get().end())) : target;
     }
 
     /** The acting entity behind a word. */
@@ -210,7 +234,7 @@ final class Reading {
         List<Span> cues = new ArrayList<>();
         for (Token child : text.children(word)) {
             if (child.hasRelation("aux", "compound:prt", "neg") && !Set.of("have", "be", "do").contains(child.lemma())
-                    || Scope.NEGATIONS.contains(child.lemma())) {
+                    || Scope.NEGATIONS.contains(child.lemma()) && !child.hasRelation("conj", "parataxis") && !scope.isParted(child, word)) {
                 boolean glued = child.index() > 0 && text.token(child.index() - 1).isWord() && text.token(child.index() - 1).span().end() == child.span().start();
                 cues.add(glued ? text.token(child.index() - 1).span().cover(child.span()) : child.span());
             }

@@ -15,6 +15,8 @@ final class Scope {
     private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
+    private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "dispute", "refute", "rebut");
+    private static final Set<String> PARTING = Set.of(":", ";");
     private static final int FAR = 5;
 
     private final ParsedText text;
@@ -31,11 +33,21 @@ final class Scope {
 
     /** Whether it is negated by its own words: "not", "no longer", "nobody". */
     boolean isNegatedItself(Token word) {
-        boolean byChild = text.children(word).stream().anyMatch(child -> child.hasRelation("advmod", "det", "neg", "cc:preconj", "aux")
+        return isNegatedByWord(word) || hasNegatedSubject(word);
+    }
+
+    /** Whether it is negated by "not" or "no longer" beside it, whoever its subject is. */
+    boolean isNegatedByWord(Token word) {
+        boolean byChild = text.children(word).stream().filter(child -> !isParted(child, word)).anyMatch(child -> child.hasRelation("advmod", "det", "neg", "cc:preconj", "aux")
                 && NEGATIONS.contains(child.lemma()) || child.hasRelation("advmod") && NEGATIONS.contains(child.word().toLowerCase(Locale.ROOT)));
         boolean noLonger = text.children(word, "advmod").stream().anyMatch(child -> child.word().equalsIgnoreCase("longer")
                 && text.children(child).stream().anyMatch(no -> no.lemma().equals("no")));
-        return byChild || noLonger || hasNegatedSubject(word);
+        return byChild || noLonger;
+    }
+
+    /** "France does not: it favours Reed": a colon keeps the "not" to itself. */
+    boolean isParted(Token negation, Token word) {
+        return text.tokens().subList(Math.min(negation.index(), word.index()), word.index()).stream().anyMatch(between -> PARTING.contains(between.word()));
     }
 
     /** "refused to", unless that is itself negated. */
@@ -44,7 +56,7 @@ final class Scope {
     }
 
     /** "Nobody wants", "no one supports", "neither A nor B supports". */
-    private boolean hasNegatedSubject(Token word) {
+    boolean hasNegatedSubject(Token word) {
         return text.child(word, "nsubj").filter(subject -> NOBODY.contains(subject.lemma())
                 || text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("no"))
                 || text.children(subject, "cc:preconj").stream().anyMatch(either -> either.lemma().equals("neither"))).isPresent();
@@ -52,7 +64,10 @@ final class Scope {
 
     /** What is denied is not held. */
     boolean isDenied(Token verb) {
-        return verb.hasRelation("xcomp", "ccomp", "obj") && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
+        // "denied a report that her union had agreed to it"
+        boolean claim = verb.hasRelation("acl", "ccomp", "acl:relcl") && text.head(verb).filter(noun -> noun.isNoun() && noun.hasRelation("obj"))
+                .flatMap(text::head).filter(head -> DENYING.contains(head.lemma())).isPresent() && isMarked(verb, Set.of("that"));
+        return claim || verb.hasRelation("xcomp", "ccomp", "obj") && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
     }
 
     /** "no plans", "not any evidence". */
@@ -64,6 +79,11 @@ final class Scope {
     /** "would neither confirm nor deny" */
     boolean isNeither(Token verb) {
         return text.children(verb, "cc", "cc:preconj", "advmod").stream().anyMatch(child -> Set.of("nor", "neither").contains(child.lemma()));
+    }
+
+    /** Whether it stands under "if". */
+    boolean isConditional(Token verb) {
+        return text.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("if"));
     }
 
     /** Whether the sentence is a question. */
@@ -81,8 +101,10 @@ final class Scope {
         return text.children(clause, "mark", "advmod", "case").stream().anyMatch(mark -> mark.index() < clause.index() && marks.contains(mark.lemma()));
     }
 
+    /** "to quit", unlike "would have to quit". */
     boolean isInfinitive(Token clause) {
-        return text.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+        return text.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("to")
+                && text.children(clause, "aux").stream().noneMatch(finite -> finite.index() < mark.index()));
     }
 
     /** Whether the word stands in a question, a condition or what is not so: "would not say whether he agreed", "no evidence that he agreed". */
@@ -96,6 +118,9 @@ final class Scope {
                 return false;
             }
             Token head = text.token(at.head());
+            if (head.lemma().equals("commit") && isMarked(at, Set.of("to")) && isNegated(head)) {
+                return true;
+            }
             if (at.hasRelation("ccomp")) {
                 return head.isNoun() && isNone(head) || head.word().equals("provided") && head.hasRelation("dep", "advcl");
             }

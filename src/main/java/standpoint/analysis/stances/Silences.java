@@ -53,7 +53,8 @@ final class Silences {
             return isOpen(verb) || reading.scope.isNone(thing.get());
         }
         boolean judgement = RESERVING.contains(verb.lemma()) && thing.filter(each -> each.lemma().matches("judge?ment|opinion")).isPresent();
-        return judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
+        boolean later = verb.lemma().equals("decide") && question(verb).isPresent() && reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll")).isPresent();
+        return later || judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
     }
 
     /** "did not", "refused to", "has yet to", "before deciding". */
@@ -71,7 +72,7 @@ final class Silences {
 
     private Optional<Token> matter(Token verb) {
         boolean sides = reading.text.child(verb, "obj").filter(each -> SIDES.contains(each.lemma())).isPresent();
-        return question(verb).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
+        return question(verb).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides ? Optional.of(verb) : Optional.empty());
     }
 
@@ -79,6 +80,12 @@ final class Silences {
         return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
                 && reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream().anyMatch(mark -> mark.index() < each.index()
                         && QUESTIONS.contains(mark.lemma()))).findFirst();
+    }
+
+    /** "Asked whether she would run, Berg would not say". */
+    private Optional<Token> asked(Token verb) {
+        return reading.text.children(verb, "advcl", "discourse", "dep", "parataxis").stream().filter(each -> each.tag().equals("VBN") && each.index() < verb.index()
+                && Set.of("ask", "press", "question", "quiz").contains(each.lemma())).findFirst().flatMap(this::question);
     }
 
     /** "neither confirm nor deny that": the claim. */
@@ -105,7 +112,8 @@ final class Silences {
         cues.sort(null);
         Span evidence = reading.evidence(verb, reading.reach(matter), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()),
                 cues.getFirst(), cues.getLast());
-        for (EntityId holder : reading.actors(verb)) {
+        List<EntityId> own = reading.actors(verb); // "refused to be drawn on it": who refused
+        for (EntityId holder : own.isEmpty() && verb.hasRelation("xcomp") ? reading.text.head(verb).map(reading::actors).orElse(own) : own) {
             found.add(reading.found(holder, target, Position.UNDECIDED, evidence, cues, verb, SURE));
         }
     }

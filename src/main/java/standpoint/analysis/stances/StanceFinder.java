@@ -47,6 +47,7 @@ public final class StanceFinder {
         found.addAll(new PairStances(reading, pairs, tone, byRules, LEAST_OF_PAIRS).find());
         found = new ArrayList<>(StanceRules.withoutRepeats(found));
         found.addAll(new Agreements(reading).inherited(found));
+        found.addAll(new Ellipses(reading).inherited(found));
         return merge(found);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import standpoint.analysis.Entity;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
@@ -60,12 +61,17 @@ final class Targets {
         return reading.attributions.stream().map(Attribution::quote)
                 .filter(before -> before.content().getLast().end() <= pointer.span().start()
                         && pointer.span().start() - before.content().getLast().end() < 120 && !reading.quoteAround(pointer).equals(Optional.of(before)))
-                .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT")).map(before -> of(before.content().getFirst()));
+                .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT") && (!pointer.lemma().equals("this") || !pointer.hasRelation("nsubj") || isSameParagraph(each, pointer))).map(before -> of(before.content().getFirst()));
+    }
+
+    private boolean isSameParagraph(Quote before, Token pointer) {
+        return text.sentenceOf(pointer).zone().span().contains(before.content().getFirst());
     }
 
     /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
     static boolean isEmpty(Target target) {
-        return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT)));
+        return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT))
+                || target.text().toLowerCase(Locale.ROOT).matches("(to )?(doing|do)( so| it| that| this| them)?"));
     }
 
     /** A target that is a stretch of the text. */
@@ -86,7 +92,7 @@ final class Targets {
     Target withoutNot(Token predicate) {
         Target target = of(predicate);
         return target.entity().isPresent() ? target
-                : new Target(Optional.empty(), target.text().replaceAll("(?i)\\b(not|never) |(?<=is|are|was|were)n['’]t\\b", ""), target.span());
+                : new Target(Optional.empty(), target.text().replaceAll("(?i)\\b(not|never) |(?<=is|are|was|were)n['’]t\\b", "").replaceFirst("(?<=\\b(is|are|was|were) )no ", "a "), target.span());
     }
 
     /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */

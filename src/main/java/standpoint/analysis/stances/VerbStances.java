@@ -16,9 +16,15 @@ import standpoint.article.Span;
 final class VerbStances {
 
     private static final double SURE = 0.8;
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
     private static final Set<String> PAPERS = Set.of("bill", "law", "act", "petition", "letter", "treaty", "deal", "agreement", "accord", "pact", "pledge",
             "order", "declaration", "charter", "statement", "legislation", "ordinance", "resolution", "memorandum", "appeal");
+    private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
+    /** "fighting the last war": the fight itself, not what it is against. */
+    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner");
+    /** "fought for two years" */
+    private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -45,7 +51,7 @@ final class VerbStances {
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (!reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+        if (!reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !isStoppedShortOf(verb)) {
             match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
     }
@@ -62,8 +68,11 @@ final class VerbStances {
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
+        if (verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"))) {
+            return; // "under questioning by"
+        }
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
-        if (nested || reading.scope.isDenied(verb) || isMaybe(verb)) {
+        if (nested || reading.scope.isDenied(verb) || isMaybe(verb, entry.position())) {
             return; // "vowed to veto it": the verb inside tells it
         }
         Optional<Position> position = position(verb, entry, slot);
@@ -71,7 +80,8 @@ final class VerbStances {
             return;
         }
         Matter matter = matter(slot, position.get());
-        if (Targets.isEmpty(matter.target())) {
+        boolean pointing = matter.position() == Position.DENIES && slot.isPronoun() && matter.target().entity().isPresent(); // "denied it": no actor
+        if (pointing || Targets.isEmpty(matter.target())) {
             return;
         }
         List<Span> cues = cues(verb, entry, slot);
@@ -97,9 +107,16 @@ final class VerbStances {
         return cues;
     }
 
-    /** What may happen is nobody's position. */
-    private boolean isMaybe(Token verb) {
-        return reading.scope.auxiliary(verb, Set.of("could", "may", "might")).isPresent() && !reading.scope.isNegated(verb);
+    /** What may happen is nobody's position, nor is what somebody has the power to stop. */
+    private boolean isMaybe(Token verb, Position position) {
+        Set<String> able = position == Position.AGAINST ? Set.of("could", "may", "might", "can") : Set.of("could", "may", "might");
+        return reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb);
+    }
+
+    /** "stopped short of opposing": of what was not done, wherever the parser hangs it. */
+    private boolean isStoppedShortOf(Token verb) {
+        int at = verb.index();
+        return at > 1 && reading.text.token(at - 1).lemma().equals("of") && reading.text.token(at - 2).lemma().equals("short");
     }
 
     private Optional<Position> position(Token verb, StanceWords.Verb entry, Token slot) {
@@ -149,6 +166,13 @@ final class VerbStances {
 
     private Optional<Token> slot(Token verb, StanceWords.Verb entry) {
         List<String> parts = entry.words();
+        int next = verb.index() + parts.size();
+        if (verb.lemma().equals("stop") && next < reading.text.tokens().size() && isStoppedShortOf(reading.text.token(next)) && parts.size() > 1) {
+            return Optional.of(reading.text.token(next));
+        }
+        if (verb.lemma().equals("say") && parts.size() > 1) {
+            return said(verb, parts.get(1));
+        }
         boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
         for (String part : parts.subList(1, preposition ? parts.size() - 1 : parts.size())) {
             if (reading.text.children(verb, "compound:prt", "advmod").stream().noneMatch(child -> child.lemma().equals(part))) {
@@ -157,6 +181,10 @@ final class VerbStances {
         }
         if (preposition) {
             return afterPreposition(verb, entry.slot());
+        }
+        boolean idle = reading.text.child(verb, "iobj").isPresent() && entry.position() == Position.FOR; // "promised the couple a date"
+        if (idle || FIGHTING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(object -> FOUGHT.contains(object.lemma())).isPresent()) {
+            return Optional.empty();
         }
         return switch (entry.slot()) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
@@ -167,11 +195,31 @@ final class VerbStances {
         };
     }
 
+    /** "says no to the toll"; parsers may take "to" for the infinitive's. */
+    private Optional<Token> said(Token verb, String yesOrNo) {
+        int at = verb.index() + 2;
+        boolean fits = at < reading.text.tokens().size() && reading.text.token(at - 1).word().equalsIgnoreCase(yesOrNo) && reading.text.token(at).lemma().equals("to");
+        return fits ? reading.text.children(reading.text.token(at - 1), "nmod", "obl").stream().findFirst()
+                .or(() -> reading.text.children(verb, "xcomp", "obl", "nmod", "advcl").stream().filter(each -> each.index() > at).findFirst()) : Optional.empty();
+    }
+
     private boolean isActor(Token token) {
         return reading.cast.at(token).filter(who -> reading.cast.isActor(who.id())).isPresent();
     }
 
+    /** "a plan that the council rejected": what the clause describes. */
+    private Optional<Token> described(Token verb) {
+        boolean other = reading.text.child(verb, "nsubj").filter(subject -> !RELATIVE.contains(subject.lemma())).isPresent();
+        boolean whole = reading.text.child(verb, "obj", "ccomp", "xcomp").filter(object -> !RELATIVE.contains(object.lemma())).isPresent();
+        boolean misread = verb.hasRelation("acl", "ccomp") && reading.scope.isMarked(verb, Set.of("that"));
+        return (verb.hasRelation("acl:relcl") || misread) && other && !whole && reading.text.child(verb, "nsubj:pass").isEmpty() ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
+    }
+
     private Optional<Token> object(Token verb) {
+        return described(verb).or(() -> ownObject(verb));
+    }
+
+    private Optional<Token> ownObject(Token verb) {
         if (reading.text.child(verb, "nsubj:pass").isPresent()) {
             return reading.text.child(verb, "nsubj:pass");
         }
@@ -197,14 +245,14 @@ final class VerbStances {
         reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
         return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
-                .findFirst();
+                .filter(child -> !preposition.equals("for") || !WHILES.contains(child.lemma())).findFirst();
     }
 
     /** "stopped short of calling for a pause": from the word on, with what the parser hangs on the verb before. */
     private Span doing(Token slot) {
         int end = Math.max(slot.span().end(), reading.reach(slot).end());
         for (Token at = slot; at.head() >= 0 && at.head() < at.index(); at = reading.text.token(at.head())) {
-            for (Token late : reading.text.children(reading.text.token(at.head()), "obl", "nmod")) {
+            for (Token late : reading.text.children(reading.text.token(at.head()), "obl", "nmod", "advmod", "obj", "xcomp")) {
                 end = reading.text.reach(late).start() == slot.index() + 1 ? Math.max(end, reading.reach(late).end()) : end;
             }
         }

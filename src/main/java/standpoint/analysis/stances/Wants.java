@@ -77,7 +77,7 @@ final class Wants {
     /** "The town cannot afford another trial". */
     private void afford(Quote quote, Token verb) {
         if (verb.lemma().equals("afford") && reading.scope.isNegated(verb)) {
-            reading.text.child(verb, "obj", "xcomp").ifPresent(thing -> add(quote, verb, thing, Position.AGAINST, 0.65, Optional.empty()));
+            reading.text.child(verb, "obj", "xcomp").filter(thing -> !verb.hasRelation("acl:relcl") && reading.text.child(thing, "cop").isEmpty()).ifPresent(thing -> add(quote, verb, thing, Position.AGAINST, 0.65, Optional.empty()));
         }
     }
 

@@ -1,0 +1,100 @@
+package standpoint.analysis.stances;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+
+/** What speakers say should be: "must", "should", "has to", "you cannot". */
+final class Duties {
+
+    static final Set<String> ENDING = Set.of("avoid", "stop", "refrain", "end", "halt", "abandon", "scrap", "cease", "reject", "oppose", "ignore", "disregard");
+    private static final Set<String> MODALS = Set.of("must", "should", "ought", "shall");
+    /** What is expected to happen, which nobody wants or does not want by saying so. */
+    private static final Set<String> EXPECTED = Set.of("arrive", "begin", "start", "last", "take", "happen", "rise", "fall", "continue", "see", "know", "be", "cost");
+    /** "I should think", "I should say": a manner of speaking. */
+    private static final Set<String> MANNER = Set.of("think", "say", "add", "imagine", "hope", "guess", "point", "stress", "note", "mention");
+    /** "Farmers should remember that": no deed that is wanted. */
+    private static final Set<String> MINDING = Set.of("remember", "realise", "realize", "recall", "notice");
+    private static final Set<String> MAYBE = Set.of("would", "'d", "’d", "may", "might");
+    /** "no reason why it should": against it. */
+    private static final Set<String> REASONS = Set.of("reason", "need", "excuse", "justification", "case");
+
+    private final Reading reading;
+    private final StanceWords words;
+    private final Finds finds;
+
+    Duties(Reading reading, StanceWords words, Finds finds) {
+        this.reading = reading;
+        this.words = words;
+        this.finds = finds;
+    }
+
+    /** "The town must close it", "We have to stop it", "You cannot build there". */
+    void read(Quote quote, Token verb) {
+        Optional<Token> duty = reading.scope.auxiliary(verb, MODALS).filter(each -> !isManner(verb)).or(() -> obligation(quote, verb));
+        boolean impossible = reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegated(verb)
+                && reading.text.child(verb, "nsubj").filter(subject -> subject.lemma().equals("you")).isPresent() && !verb.hasRelation("acl:relcl");
+        if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb)) {
+            return;
+        }
+        boolean ending = ENDING.contains(verb.lemma());
+        boolean against = isAgainst(verb) != ending;
+        Token aim = ending ? reading.text.child(verb, "obj", "xcomp", "ccomp").orElse(verb) : verb;
+        finds.add(quote, verb, ending ? reading.targets.of(aim) : deed(verb, against), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+    }
+
+    /** "Homes should be for people": what should be, told by a noun or adjective. */
+    void readPredicate(Quote quote, Token predicate) {
+        Optional<Token> duty = reading.scope.auxiliary(predicate, MODALS);
+        boolean guess = predicate.tag().equals("CD") || words.evaluation(predicate.lemma()).isPresent();
+        if (duty.isPresent() && !guess && reading.text.child(predicate, "cop").isPresent() && !reading.scope.isConditional(predicate)) {
+            boolean against = isAgainst(predicate);
+            finds.add(quote, predicate, deed(predicate, against), against ? Position.AGAINST : Position.FOR, 0.65, duty.get());
+        }
+    }
+
+    /** "No farmer should die" wants just that; "no reason why it should" does not. */
+    private boolean isAgainst(Token word) {
+        boolean negated = reading.scope.isNegated(word) && !reading.scope.hasNegatedSubject(word);
+        boolean groundless = word.hasRelation("acl", "acl:relcl", "advcl", "ccomp")
+                && reading.text.head(word).filter(reason -> REASONS.contains(reason.lemma()) && reading.scope.isNone(reason)).isPresent();
+        return negated != groundless;
+    }
+
+    /** Of "the council should not sell it" the council's selling it, as the position tells that it should not. */
+    private Target deed(Token verb, boolean against) {
+        Target target = reading.targets.action(verb);
+        String bare = target.text().replaceFirst("^(?i:must|should|shall|ought|cannot|can|could)(?:n['’]t| not| never)? (?:to )?", "")
+                .replaceFirst(" (?:must|should|shall|ought|cannot|can|could)(?:n['’]t| not| never)(?: to)? ", " to ");
+        return against && target.entity().isEmpty() && !bare.isBlank() ? new Target(target.entity(), bare, target.span()) : target;
+    }
+
+    private boolean isManner(Token verb) {
+        return MINDING.contains(verb.lemma()) || MANNER.contains(verb.lemma()) && reading.text.child(verb, "nsubj").filter(subject -> Set.of("i", "we").contains(subject.lemma().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    private boolean isExpected(Token verb) {
+        boolean byItself = EXPECTED.contains(verb.lemma()) && reading.text.child(verb, "obj", "nsubj:pass").isEmpty()
+                && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).isEmpty();
+        int to = reading.text.children(verb, "mark").stream().filter(mark -> mark.lemma().equals("to")).mapToInt(Token::index).max().orElse(-1);
+        return byItself || verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have") && have.index() > to);
+    }
+
+    /** "have to", "needs to": the word that makes a duty of the infinitive. */
+    private Optional<Token> obligation(Quote quote, Token verb) {
+        Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isMarked(verb, Set.of("to")));
+        if (has.isPresent()) {
+            // "she would have to quit" is no wish of hers; "had to" tells what was, unless somebody else tells it
+            boolean feared = reading.scope.auxiliary(verb, MAYBE).isPresent()
+                    && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+            return has.filter(each -> !feared && (!each.tag().equals("VBD") || reading.quoteAround(verb).filter(said -> said.form() == Quote.Form.INDIRECT).isPresent()));
+        }
+        return verb.hasRelation("xcomp") && verb.tag().equals("VB")
+                ? reading.text.head(verb).filter(head -> Set.of("have", "need").contains(head.lemma()) && head.isVerb()) : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Stands that are told by pointing at the one before: "Reed does not", "neither will Reed", "so does Reed". Parsers lose their way here: the words count. */
+final class Ellipses {
+
+    private static final double SURE = 0.6;
+    private static final Set<String> HELPING = Set.of("do", "will", "would", "have", "be");
+    private static final Set<String> SAME = Set.of("so", "neither", "nor");
+    private static final Set<String> CLOSING = Set.of(".", ";", ":", ",", "but", "and", "”", "\"");
+    /** "Nor will the next mayor of Tarn": where the name may end. */
+    private static final int LONGEST_NAME = 6;
+
+    private final Reading reading;
+
+    Ellipses(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The stances that such words hand on, of those found so far. */
+    List<Found> inherited(List<Found> found) {
+        List<Found> more = new ArrayList<>();
+        for (Token token : reading.text.tokens()) {
+            String word = token.word().toLowerCase(Locale.ROOT);
+            if (word.equals("not") || word.equals("n't") || word.equals("n’t")) {
+                whoDoesNot(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() - 1), opposite(token, who, found), more));
+            } else if (SAME.contains(word) && isHelping(token.index() + 1)) {
+                whoToo(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() + 1), before(token, who, found), more));
+            }
+        }
+        return more;
+    }
+
+    /** "Reed does not.": who stands before the helping word, where nothing follows. */
+    private Optional<Token> whoDoesNot(Token not) {
+        int next = not.index() + 1;
+        boolean last = next >= reading.text.tokens().size() || reading.text.token(next).sentence() != not.sentence()
+                || CLOSING.contains(reading.text.token(next).word());
+        return last && not.index() > 1 && isHelping(not.index() - 1) ? Optional.of(reading.text.token(not.index() - 2))
+                .filter(each -> each.sentence() == not.sentence() && !each.lemma().equals("it") && reading.entityAt(each).isPresent() && !isConditional(not)) : Optional.empty();
+    }
+
+    /** "a strike if the board did not" */
+    private boolean isConditional(Token not) {
+        return reading.text.tokens().subList(Math.max(0, not.index() - LONGEST_NAME), not.index()).stream()
+                .anyMatch(each -> each.sentence() == not.sentence() && Set.of("if", "unless", "whether").contains(each.lemma()));
+    }
+
+    private Optional<Token> whoToo(Token so) {
+        return reading.text.tokens().stream().skip(so.index() + 2L).limit(LONGEST_NAME).takeWhile(each -> each.sentence() == so.sentence() && !each.isVerb())
+                .filter(each -> reading.entityAt(each).isPresent()).reduce((first, second) -> second);
+    }
+
+    private boolean isHelping(int index) {
+        return index < reading.text.tokens().size() && HELPING.contains(reading.text.token(index).lemma());
+    }
+
+    private Optional<Found> opposite(Token word, Token who, List<Found> found) {
+        return before(word, who, found).flatMap(stand -> switch (stand.position()) {
+            case FOR -> Optional.of(turned(stand, Position.AGAINST));
+            case AFFIRMS -> Optional.of(turned(stand, Position.DENIES));
+            case AGAINST, DENIES, DOUBTS, UNDECIDED -> Optional.empty();
+        });
+    }
+
+    private static Found turned(Found stand, Position position) {
+        return new Found(stand.holder(), stand.target(), position, stand.evidence(), stand.cues(), stand.quote(), stand.allegedBy(), stand.confidence(), stand.because());
+    }
+
+    /** The last stand of somebody else in this sentence or the one before. */
+    private Optional<Found> before(Token word, Token who, List<Found> found) {
+        Optional<EntityId> holder = reading.entityAt(who);
+        return found.stream().filter(each -> each.allegedBy().isEmpty() && holder.filter(each.holder()::equals).isEmpty() && each.evidence().start() < who.span().start())
+                .filter(each -> word.sentence() - reading.text.token(reading.text.tokensIn(each.evidence()).start()).sentence() <= 1)
+                .max(Comparator.comparing(Found::evidence));
+    }
+
+    private void hand(Token who, Token word, Token helping, Optional<Found> stand, List<Found> more) {
+        if (stand.isEmpty() || reading.scope.isAsked(word) || reading.entityAt(who).equals(stand.get().target().entity())) {
+            return;
+        }
+        List<Span> cues = List.of(word.span().cover(helping.span()));
+        Span evidence = reading.evidence(word, reading.phrase(who));
+        reading.entityAt(who).ifPresent(holder ->
+                more.add(reading.found(holder, stand.get().target(), stand.get().position(), evidence, cues, word, SURE)));
+    }
+}
