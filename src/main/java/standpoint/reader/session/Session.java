@@ -13,6 +13,7 @@ import standpoint.reader.state.Marking;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
+import standpoint.reader.state.Widths;
 import standpoint.reader.state.Zoom;
 
 /**
@@ -29,11 +30,8 @@ import standpoint.reader.state.Zoom;
 public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, SideTab tab,
         Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
-    /**
-     * @param shelf width of the left side in pixels; 0 for the usual one
-     * @param panel width of the right side in pixels; 0 for the usual one
-     */
-    public record Frame(double x, double y, double width, double height, boolean maximized, double shelf, double panel) {}
+    /** @param widths of the sides */
+    public record Frame(double x, double y, double width, double height, boolean maximized, Widths widths) {}
 
     /**
      * @param safeColours whether in the colours that everybody tells apart

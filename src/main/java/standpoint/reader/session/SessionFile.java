@@ -32,6 +32,7 @@ import standpoint.reader.state.Choice;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
+import standpoint.reader.state.Widths;
 import standpoint.reader.state.Zoom;
 
 /** A session as a small JSON file. What is missing in it or makes no sense is as if it had never been set. */
@@ -72,7 +73,8 @@ public final class SessionFile {
         ObjectNode tree = JSON.createObjectNode();
         Session.Frame frame = session.frame();
         tree.putObject("window").put("x", frame.x()).put("y", frame.y()).put("width", frame.width()).put("height", frame.height())
-                .put("maximized", frame.maximized()).put("shelf", frame.shelf()).put("panel", frame.panel());
+                .put("maximized", frame.maximized())
+                .put("shelf", frame.widths().shelf()).put("page", frame.widths().page()).put("panel", frame.widths().panel());
         Session.Look look = session.look();
         ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours())
                 .put("zoom", look.zoom()).put("face", name(look.face()))
@@ -119,7 +121,12 @@ public final class SessionFile {
 
     private static Session.Frame frame(JsonNode window) {
         return new Session.Frame(window.path("x").asDouble(), window.path("y").asDouble(), window.path("width").asDouble(), window.path("height").asDouble(),
-                window.path("maximized").asBoolean(), window.path("shelf").asDouble(), window.path("panel").asDouble());
+                window.path("maximized").asBoolean(), new Widths(width(window.path("shelf")), width(window.path("page")), width(window.path("panel"))));
+    }
+
+    private static double width(JsonNode node) {
+        double width = node.asDouble();
+        return width >= 100 && width <= 2000 ? width : 0;
     }
 
     private static Session.Look look(JsonNode look) {

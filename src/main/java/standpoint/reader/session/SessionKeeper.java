@@ -23,6 +23,7 @@ import standpoint.reader.state.Looks;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Selection;
+import standpoint.reader.state.Widths;
 
 /** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
 public final class SessionKeeper {
@@ -38,7 +39,7 @@ public final class SessionKeeper {
     private final SessionFile file;
     private final boolean keeping;
     private final PauseTransition calm = new PauseTransition(CALM);
-    private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, 0, 0);
+    private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, Widths.USUAL);
 
     /** @param keeping whether the session is written; one that belongs to another window is only read */
     public SessionKeeper(Stage stage, ReaderState state, SessionFile file, boolean keeping) {
@@ -59,7 +60,7 @@ public final class SessionKeeper {
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
         watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(),
-                looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+                looks.faceProperty(), looks.widthsProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
@@ -105,14 +106,9 @@ public final class SessionKeeper {
         state.shelf().read().addAll(session.read());
         state.shelf().recent().setAll(session.recent());
         frame = session.frame();
-        looks.shelfWidthProperty().set(sensible(frame.shelf()));
-        looks.panelWidthProperty().set(sensible(frame.panel()));
+        looks.widthsProperty().set(frame.widths());
         place(frame);
         state.tabs().restore(session.tabs());
-    }
-
-    private static double sensible(double width) {
-        return width >= 100 && width <= 2000 ? width : 0;
     }
 
     /** Where there is no such screen any more, the system chooses the place. */
@@ -159,11 +155,10 @@ public final class SessionKeeper {
 
     /** Of a maximized window the size that it had before is kept, too. */
     private Session.Frame frame() {
-        double shelf = state.looks().shelfWidthProperty().get();
-        double panel = state.looks().panelWidthProperty().get();
+        Widths widths = state.looks().widthsProperty().get();
         boolean asItWas = stage.isMaximized() || stage.isIconified() || stage.isFullScreen() || Double.isNaN(stage.getWidth());
-        frame = asItWas ? new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), shelf, panel)
-                : new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, shelf, panel);
+        frame = asItWas ? new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), widths)
+                : new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, widths);
         return frame;
     }
 }

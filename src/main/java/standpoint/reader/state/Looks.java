@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -30,8 +28,7 @@ public final class Looks {
     private final BooleanProperty footerFolded = new SimpleBooleanProperty();
     private final BooleanProperty spotlight = new SimpleBooleanProperty();
     private final BooleanProperty focusMode = new SimpleBooleanProperty();
-    private final DoubleProperty shelfWidth = new SimpleDoubleProperty();
-    private final DoubleProperty panelWidth = new SimpleDoubleProperty();
+    private final ObjectProperty<Widths> widths = new SimpleObjectProperty<>(Widths.USUAL);
 
     public Looks() {
         for (Marking marking : Marking.values()) {
@@ -116,13 +113,8 @@ public final class Looks {
         return focusMode;
     }
 
-    /** In pixels; 0 until it is known. */
-    public DoubleProperty shelfWidthProperty() {
-        return shelfWidth;
-    }
-
-    /** In pixels; 0 until it is known. */
-    public DoubleProperty panelWidthProperty() {
-        return panelWidth;
+    /** How wide the user made the sides of the window. */
+    public ObjectProperty<Widths> widthsProperty() {
+        return widths;
     }
 }

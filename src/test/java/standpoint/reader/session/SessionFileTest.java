@@ -21,6 +21,7 @@ import standpoint.reader.state.Marking;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryTab;
+import standpoint.reader.state.Widths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,7 @@ class SessionFileTest {
 
     @Test
     void whatIsWrittenIsRead() throws Exception {
-        Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, 250, 320),
+        Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, new Widths(250, 430, 320)),
                 new Session.Look(Theme.DARK, true, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true, true),
                 List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
