@@ -30,7 +30,9 @@ import standpoint.article.ArticleId;
 import standpoint.export.AtomicFile;
 import standpoint.reader.state.Choice;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Widths;
 import standpoint.reader.state.Zoom;
@@ -84,7 +86,8 @@ public final class SessionFile {
         session.tabs().forEach(tab -> put(tabs.addObject(), tab));
         session.story().ifPresent(story -> tree.put("story", story.value()));
         session.sheet().ifPresent(sheet -> SheetFile.put(tree.putObject("sheet"), sheet));
-        tree.put("tab", name(session.tab()));
+        Session.Panel panel = session.panel();
+        tree.put("tab", name(panel.tab())).put("stances", name(panel.stances())).put("surestFirst", panel.surestFirst()).put("quotes", name(panel.quotes()));
         put(tree, "closed", ids(session.closed()));
         put(tree, "read", ids(session.read()));
         put(tree, "recent", session.recent().stream().map(Path::toString).toList());
@@ -93,8 +96,13 @@ public final class SessionFile {
 
     private static Session session(JsonNode tree) {
         return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new),
-                SheetFile.sheet(tree.path("sheet")), constant(tree.path("tab"), SideTab.STANCES),
+                SheetFile.sheet(tree.path("sheet")), panel(tree),
                 stories(tree.path("closed")), stories(tree.path("read")), paths(tree.path("recent")));
+    }
+
+    private static Session.Panel panel(JsonNode tree) {
+        return new Session.Panel(constant(tree.path("tab"), SideTab.STANCES), constant(tree.path("stances"), StanceView.AT_FIRST.layout()),
+                tree.path("surestFirst").asBoolean(), constant(tree.path("quotes"), QuoteView.ALL.order()));
     }
 
     private static void put(ObjectNode object, StoryTab tab) {

@@ -21,8 +21,10 @@ import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Looks;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Selection;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.Widths;
 
 /** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
@@ -65,7 +67,7 @@ public final class SessionKeeper {
             watch(looks.markProperty(marking));
         }
         Selection selection = state.selection();
-        watch(state.quoteList().speakerColoursProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
+        watch(state.quoteList().speakerColoursProperty(), state.quoteList().viewProperty(), state.stanceList().viewProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
                 selection.findingProperty(), state.sight().viewProperty(), state.sheets().shownProperty());
         watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
         state.tabs().all().subscribe(calm::playFromStart);
@@ -101,7 +103,10 @@ public final class SessionKeeper {
             looks.markProperty(marking).set(look.marks().contains(marking));
         }
         state.quoteList().speakerColoursProperty().set(look.speakerColours());
-        state.selection().tabProperty().set(session.tab());
+        Session.Panel panel = session.panel();
+        state.selection().tabProperty().set(panel.tab());
+        state.stanceList().viewProperty().set(StanceView.AT_FIRST.layout(panel.stances()).surestFirst(panel.surestFirst()));
+        state.quoteList().viewProperty().set(QuoteView.ALL.order(panel.quotes()));
         state.shelf().closed().addAll(session.closed());
         state.shelf().read().addAll(session.read());
         state.shelf().recent().setAll(session.recent());
@@ -149,8 +154,14 @@ public final class SessionKeeper {
                 state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
         return new Session(frame(), look, state.tabs().asTheyAre(), story, state.sheets().shownProperty().get(),
-                state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+                panel(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());
+    }
+
+    /** What hides some findings is for a moment only, and not kept. */
+    private Session.Panel panel() {
+        StanceView stances = state.stanceList().view();
+        return new Session.Panel(state.selection().tabProperty().get(), stances.layout(), stances.surestFirst(), state.quoteList().viewProperty().get().order());
     }
 
     /** Of a maximized window the size that it had before is kept, too. */

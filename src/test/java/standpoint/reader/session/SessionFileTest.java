@@ -18,8 +18,10 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Choice;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Widths;
 
@@ -46,7 +48,8 @@ class SessionFileTest {
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
                         new StoryTab(ArticleId.of("two"), "Two")),
                 Optional.of(ArticleId.of("two")),
-                Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))), SideTab.QUOTES,
+                Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))),
+                new Session.Panel(SideTab.QUOTES, StanceView.Layout.MATRIX, true, QuoteView.Order.SPEAKER),
                 Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
         file.write(session);
         assertThat(file.read()).contains(session);
@@ -70,10 +73,10 @@ class SessionFileTest {
     @Test
     void whatIsMissingOrMakesNoSenseIsAsUsual() throws Exception {
         Files.writeString(path, """
-                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
+                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "stances": "circle", "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
         assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
-        assertThat(session.tab()).isEqualTo(SideTab.STANCES);
+        assertThat(session.panel()).isEqualTo(new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, QuoteView.Order.TEXT));
         assertThat(session.tabs()).isEmpty();
         assertThat(session.story()).isEmpty();
         assertThat(session.recent()).isEmpty();
