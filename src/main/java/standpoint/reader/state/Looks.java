@@ -19,6 +19,8 @@ import standpoint.reader.look.Theme;
 public final class Looks {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    /** The one that high contrast goes back to. */
+    private Theme plainTheme = Theme.LIGHT;
     private final BooleanProperty safeColours = new SimpleBooleanProperty();
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
@@ -37,6 +39,7 @@ public final class Looks {
             marks.put(marking, wanted);
         }
         clean.subscribe((was, is) -> choose());
+        theme.subscribe(now -> plainTheme = now == Theme.CONTRAST ? plainTheme : now);
     }
 
     private void choose() {
@@ -51,6 +54,11 @@ public final class Looks {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** To high contrast, and from it back to the theme that there was before. */
+    public void turnContrast() {
+        theme.set(theme.get() == Theme.CONTRAST ? plainTheme : Theme.CONTRAST);
     }
 
     /** Whether positions, kinds of names and speakers have the colours that everybody tells apart. */
@@ -103,7 +111,7 @@ public final class Looks {
         return footerFolded;
     }
 
-    /** Whether all that has nothing to do with the selected entity steps back. */
+    /** Whether all that has nothing to do with the selected entity, or with who is behind the selected quote or stance, steps back. */
     public BooleanProperty spotlightProperty() {
         return spotlight;
     }
