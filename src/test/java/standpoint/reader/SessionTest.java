@@ -95,9 +95,9 @@ class SessionTest {
             window.robot.push(KeyCode.CONTROL, KeyCode.W);
             window.until("the hint is there", () -> window.texts(Styles.EMPTY_TITLE).contains("Nothing on the desk yet"));
             window.act(() -> window.state().work().put(Work.Kind.OPENING, Work.unmeasured(Work.Kind.OPENING, "Opening the story…")));
-            assertThat(window.texts(Styles.EMPTY_TITLE)).doesNotContain("Nothing on the desk yet");
+            assertThat(window.texts(Styles.EMPTY_TITLE)).doesNotContain("Nothing on the desk yet", "No story open");
             window.act(() -> window.state().work().clear());
-            assertThat(window.texts(Styles.EMPTY_TITLE)).contains("Nothing on the desk yet");
+            assertThat(window.texts(Styles.EMPTY_TITLE)).contains("Nothing on the desk yet", "No story open");
         }
     }
 

@@ -14,7 +14,7 @@ public record Widths(double shelf, double page, double panel) {
     private static final double LEAST_SHELF = 180;
     private static final double MOST_SHELF = 264;
     private static final double PANEL_SHARE = 0.3;
-    /** The names of its tabs need this. */
+    /** With this its cards can be read, and two of its three tabs. */
     private static final double LEAST_PANEL = 308;
     private static final double USUAL_PANEL = 338;
     private static final double MOST_PANEL = 344;
