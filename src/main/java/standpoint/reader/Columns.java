@@ -1,55 +1,55 @@
 package standpoint.reader;
 
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseEvent;
+import java.util.List;
 
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+
+import standpoint.reader.look.Styles;
 import standpoint.reader.panel.SidePanel;
 import standpoint.reader.shelf.Shelf;
 import standpoint.reader.state.Looks;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Widths;
 
-/** The three parts side by side, as wide as the user made them; or the page alone. */
-final class Columns extends SplitPane {
+/**
+ * The three parts side by side, as wide as the user made them; or the page alone. What lies over the story takes the room of what was found
+ * in the story. A split pane would do, did it not forget what it was told whenever the window's size changes.
+ */
+final class Columns extends Pane {
 
-    /** Unless the user chooses, the sides leave the page enough for a line of text. */
-    private static final double SHELF_SHARE = 0.19;
-    private static final double LEAST_SHELF = 180;
-    private static final double MOST_SHELF = 264;
-    private static final double PANEL_SHARE = 0.3;
-    private static final double LEAST_PANEL = 338;
-    private static final double MOST_PANEL = 344;
-    private static final String DIVIDER = "split-pane-divider";
+    /** Of the line between two parts. */
+    private static final double LINE = 1;
+    /** Around the line, to press on. */
+    private static final double HANDLE = 5;
 
     private final Looks looks;
     private final Shelf shelf;
     private final Desk desk;
     private final SidePanel panel;
+    private final StackPane left = divider("Width of the list");
+    private final StackPane right = divider("Width of the panel");
 
     Columns(ReaderState state) {
         looks = state.looks();
         shelf = new Shelf(state);
         desk = new Desk(state);
         panel = new SidePanel(state);
-        shelf.setMinWidth(LEAST_SHELF);
-        desk.setMinWidth(260);
-        panel.setMinWidth(LEAST_PANEL - 30);
-        setResizableWithParent(shelf, false);
-        setResizableWithParent(panel, false);
+        getStyleClass().add(Styles.COLUMNS);
+        List.of(shelf, desk, panel).forEach(Columns::keepWithin);
+        left.setOnMouseDragged(event -> widen(looks.widthsProperty().get().shelf(sceneToLocal(event.getSceneX(), 0).getX(), room())));
+        right.setOnMouseDragged(event -> widen(looks.widthsProperty().get().panel(getWidth() - sceneToLocal(event.getSceneX(), 0).getX(), room())));
         looks.focusModeProperty().subscribe(pageAlone -> fill(pageAlone, state.sheets().isShown()));
         state.sheets().shownProperty().subscribe((was, is) -> {
             if (was.isPresent() != is.isPresent()) {
                 fill(looks.focusModeProperty().get(), is.isPresent());
             }
         });
-        widthProperty().subscribe((was, is) -> {
-            boolean chosen = looks.shelfWidthProperty().get() > 0;
-            if (was.doubleValue() == 0 || !chosen) {
-                divide();
-            }
-        });
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::remember);
+        looks.widthsProperty().subscribe(widths -> requestLayout());
     }
 
     /** The left side, which is there also while the page stands alone. */
@@ -57,43 +57,54 @@ final class Columns extends SplitPane {
         return shelf;
     }
 
-    /** What lies over the story takes the room of what was found in the story. */
+    private static StackPane divider(String meaning) {
+        Region grip = new Region();
+        grip.getStyleClass().add(Styles.DIVIDER_GRIP);
+        grip.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane divider = new StackPane(grip);
+        divider.getStyleClass().add(Styles.DIVIDER);
+        divider.setCursor(Cursor.H_RESIZE);
+        divider.setAccessibleText(meaning);
+        return divider;
+    }
+
+    /** What needs more room than its part has must not reach into the next one. */
+    private static void keepWithin(Region part) {
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(part.widthProperty());
+        edge.heightProperty().bind(part.heightProperty());
+        part.setClip(edge);
+    }
+
     private void fill(boolean pageAlone, boolean sheet) {
-        if (pageAlone) {
-            getItems().setAll(desk);
-        } else if (sheet) {
-            getItems().setAll(shelf, desk);
-            divide();
-            Platform.runLater(this::divide);
-        } else {
-            getItems().setAll(shelf, desk, panel);
-            divide();
-            Platform.runLater(this::divide); // the parts have their dividers only after this layout pass
-        }
+        List<Node> parts = pageAlone ? List.of(desk) : sheet ? List.of(shelf, desk, left) : List.of(shelf, desk, panel, left, right);
+        getChildren().setAll(parts);
     }
 
-    private void divide() {
-        double width = getWidth();
-        double left = chosen(looks.shelfWidthProperty().get(), Math.clamp(width * SHELF_SHARE, LEAST_SHELF, MOST_SHELF));
-        if (width > 0 && getDividers().size() == 1) {
-            setDividerPositions(left / width);
-        }
-        if (width > 0 && getDividers().size() == 2) {
-            double right = chosen(looks.panelWidthProperty().get(), Math.clamp(width * PANEL_SHARE, LEAST_PANEL, MOST_PANEL));
-            setDividerPositions(left / width, 1 - right / width);
-        }
+    private void widen(Widths widths) {
+        looks.widthsProperty().set(widths);
     }
 
-    private static double chosen(double width, double usual) {
-        return width > 0 ? width : usual;
+    /** What there is for the three parts. */
+    private double room() {
+        return getWidth() - 2 * LINE;
     }
 
-    /** The user has moved a divider. */
-    private void remember(MouseEvent event) {
-        boolean divider = event.getTarget() instanceof Node node && node.getStyleClass().contains(DIVIDER);
-        if (divider && getDividers().size() == 2) {
-            looks.shelfWidthProperty().set(shelf.getWidth());
-            looks.panelWidthProperty().set(panel.getWidth());
+    @Override
+    protected void layoutChildren() {
+        Widths widths = looks.widthsProperty().get().in(room());
+        double start = 0;
+        double end = getWidth();
+        if (getChildren().contains(shelf)) {
+            start = snapSizeX(widths.shelf()) + LINE;
+            shelf.resizeRelocate(0, 0, start - LINE, getHeight());
+            left.resizeRelocate(start - (HANDLE + LINE) / 2, 0, HANDLE, getHeight());
         }
+        if (getChildren().contains(panel)) {
+            end -= snapSizeX(widths.panel()) + LINE;
+            panel.resizeRelocate(end + LINE, 0, getWidth() - end - LINE, getHeight());
+            right.resizeRelocate(end - (HANDLE - LINE) / 2, 0, HANDLE, getHeight());
+        }
+        desk.resizeRelocate(start, 0, Math.max(0, end - start), getHeight());
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Entity;
-import standpoint.reader.look.Theme;
 import standpoint.reader.state.Copying;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
@@ -92,7 +90,7 @@ public enum Command {
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
             turn(state -> state.quoteList().speakerColoursProperty())),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
-    CONTRAST(Menu.VIEW, "High contrast", "Shortcut+Shift+H", Feather.CIRCLE, Command::turnContrast),
+    CONTRAST(Menu.VIEW, "High contrast", "Shortcut+Shift+H", Feather.CIRCLE, state -> state.looks().turnContrast()),
     SAFE_COLOURS(Menu.VIEW, "Colours that everybody tells apart", "Shortcut+Shift+V", Feather.EYE, turn(state -> state.looks().safeColoursProperty())),
     FACE(Menu.VIEW, "Serif or sans", "Shortcut+Shift+T", Feather.TYPE, state -> state.looks().faceProperty().set(state.looks().faceProperty().get().other())),
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
@@ -247,11 +245,6 @@ public enum Command {
 
     private static void compare(ReaderState state) {
         state.pageProperty().get().ifPresent(page -> state.versions().compare(page.article().id()));
-    }
-
-    private static void turnContrast(ReaderState state) {
-        ObjectProperty<Theme> theme = state.looks().themeProperty();
-        theme.set(theme.get() == Theme.CONTRAST ? Theme.LIGHT : Theme.CONTRAST);
     }
 
     /** Turns to the quotes as well, where the order is seen. */

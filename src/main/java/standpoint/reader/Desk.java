@@ -24,6 +24,7 @@ import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.Wish;
+import standpoint.reader.state.Work;
 
 /** The middle: the article, above it a notice where it could not be analysed; a hint while no story is open. */
 final class Desk extends BorderPane {
@@ -60,9 +61,10 @@ final class Desk extends BorderPane {
         middle.setMinWidth(0); // or the pictures, which need more room than the page has beside the panel, would push the page's edges out of sight
         setTop(new VBox(new TabStrip(state), noticeBar, new FindBar(state), new HitBar(state)));
         setCenter(middle);
+        state.pageProperty().subscribe(page -> offer(hint, state));
+        state.work().subscribe(() -> offer(hint, state));
         state.pageProperty().subscribe(page -> {
             article.setVisible(page.isPresent());
-            hint.setVisible(page.isEmpty());
             String limitation = page.flatMap(Page::analysis).flatMap(Analysis::limitation).orElse("");
             notice.setText(limitation);
             boolean givenUp = page.filter(Page::givenUp).isPresent();
@@ -71,5 +73,10 @@ final class Desk extends BorderPane {
             noticeBar.setVisible(!limitation.isEmpty());
             noticeBar.setManaged(!limitation.isEmpty());
         });
+    }
+
+    /** While a story is on its way, it is not told how to get at one. */
+    private static void offer(Welcome hint, ReaderState state) {
+        hint.setVisible(state.pageProperty().get().isEmpty() && !state.work().containsKey(Work.Kind.OPENING));
     }
 }

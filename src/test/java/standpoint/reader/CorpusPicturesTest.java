@@ -14,6 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,16 @@ class CorpusPicturesTest {
         window.until("the story is open", () -> window.state().isOpen(ActorStories.wants().article().id()) && !window.state().sheets().isShown());
         window.robot.push(KeyCode.ALT, KeyCode.LEFT);
         window.until("the picture is back", () -> !window.visible(Styles.SKETCH_MARK).isEmpty());
+    }
+
+    @Test
+    void aPictureIsNeverShownWithoutItsColours() {
+        Paint ground = window.onWindow(() -> {
+            window.view().resize(window.view().getWidth() - 120, window.view().getHeight());
+            window.view().layout();
+            return ((Shape) window.view().lookup("." + Styles.SKETCH_GROUND)).getFill();
+        });
+        assertThat(ground).isNotEqualTo(Color.BLACK);
     }
 
     @Test

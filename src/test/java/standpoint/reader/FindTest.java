@@ -1,5 +1,8 @@
 package standpoint.reader;
 
+import java.util.stream.Stream;
+
+import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
@@ -51,6 +54,20 @@ class FindTest {
         assertThat(count()).isEqualTo("1 of 4");
         window.robot.push(KeyCode.F3);
         assertThat(count()).isEqualTo("2 of 4");
+    }
+
+    @Test
+    void inASmallWindowEveryButtonIsThere() {
+        window.robot.write("zebra");
+        assertThat(count()).isEqualTo("Not in this story");
+        window.act(() -> window.place(760, 600));
+        window.until("all of them are within the page", () -> {
+            Bounds page = window.view().lookup("." + Styles.FIND_BAR).localToScene(window.view().lookup("." + Styles.FIND_BAR).getLayoutBounds());
+            return Stream.of("Previous match (Shift+Enter)", "Next match (Enter)", "Match capital and small letters, and accents", "Whole words only", "Close (Esc)")
+                    .map(window::control).allMatch(button -> page.contains(button.localToScene(button.getLayoutBounds())));
+        });
+        window.click(window.control("Close (Esc)"));
+        window.until("it is closed", () -> window.visible(Styles.FIND_BAR).isEmpty());
     }
 
     @Test

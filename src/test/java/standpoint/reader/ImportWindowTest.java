@@ -26,6 +26,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.StoryRequest;
+import standpoint.reader.state.StoryTab;
 import standpoint.reader.state.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +116,18 @@ class ImportWindowTest {
         assertThat(notAnalysed()).isEmpty();
         window.until("the open story has its analysis", () -> window.state().analysis().isPresent());
         assertThat(folder.resolve("library/import.json")).doesNotExist();
+    }
+
+    @Test
+    void theFirstStoryOfAFolderTakesNoStoryOffThePage() throws Exception {
+        Path quarry = Files.writeString(folder.resolve("quarry.txt"), QuarryStory.TEXT);
+        window.drop(quarry);
+        window.until("a story is on the page", () -> window.state().tabs().all().size() == 1);
+        ArticleId read = window.onWindow(() -> window.state().tabs().all().getFirst().story());
+        window.drop(stories);
+        window.until("another one comes", () -> !window.state().isOpen(read));
+        assertThat(window.onWindow(() -> window.state().tabs().all().stream().map(StoryTab::story).toList())).hasSize(2).contains(read);
+        window.act(() -> window.state().wishes().send(Wish.CANCEL_IMPORT));
     }
 
     @Test

@@ -95,6 +95,12 @@ class LibraryWindowTest {
 
         window.click(window.node("." + Styles.PROBLEMS + " ." + Styles.TOOL));
         window.until("the list is dismissed", () -> window.visible(Styles.PROBLEM_NAME).isEmpty());
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.until("the reason is still to be had", () -> !window.visible(Styles.PROBLEM_NAME).isEmpty());
+        assertThat(window.visible(Styles.PROBLEM_NAME)).extracting(DrivenWindow::textOf).containsExactly("empty.txt");
+        window.robot.push(KeyCode.ESCAPE);
+        window.drop(Files.writeString(stories.resolve("empty.txt"), "Ferry line closes\n\nThe ferry to the island will stop in March, the harbour master said.\n"));
+        window.until("what could be read at last is no failure any more", () -> window.state().imports().failures().isEmpty());
     }
 
     @Test

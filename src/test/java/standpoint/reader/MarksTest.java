@@ -95,6 +95,16 @@ class MarksTest {
         assertThat(window.onWindow(() -> window.page().getStyle())).isNotEqualTo(serif);
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.CONTRAST);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void contrastGoesBackToTheDarkThemeThatItCameFrom() {
+        window.robot.push(KeyCode.CONTROL, KeyCode.T);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
     }
 
     @Test

@@ -111,6 +111,28 @@ class SearchWindowTest extends SearchCase {
     }
 
     @Test
+    void theAdviceBelongsToTheQueryThatStands() {
+        window.robot.write("bridge rovers");
+        window.until("it is said what would match", () -> window.texts(Styles.CHOICE).contains("Without “rovers”  3"));
+        window.act(() -> window.state().shelf().queryProperty().set("toll rovers"));
+        window.until("and what would match now", () -> window.texts(Styles.CHOICE).stream().anyMatch(words -> words.startsWith("Without “toll”")));
+        assertThat(window.texts(Styles.CHOICE)).noneMatch(words -> words.contains("bridge"));
+    }
+
+    @Test
+    void aMistakeLeavesNoHitsOfAnotherQuery() {
+        window.robot.write("bridge ");
+        window.untilHits(3);
+        assertThat(window.visible(Styles.STORY_SOURCE)).isNotEmpty();
+        window.act(() -> window.state().shelf().queryProperty().set("stance:near "));
+        window.until("the mistake is told", () -> !window.visible(Styles.SEARCH_MESSAGE).isEmpty());
+        assertThat(window.visible(Styles.STORY_SOURCE)).isEmpty();
+        window.act(() -> window.state().shelf().queryProperty().set("bridge"));
+        window.untilHits(3);
+        assertThat(window.visible(Styles.STORY_SOURCE)).isNotEmpty();
+    }
+
+    @Test
     void hitsInAStoryAreMarkedAndGoneThrough() {
         window.robot.write("bridge ");
         window.untilHits(3);

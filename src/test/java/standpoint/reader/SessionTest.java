@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
+import javafx.collections.MapChangeListener;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
 import standpoint.library.Library;
+import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.CorpusView;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryRequest;
+import standpoint.reader.state.Widths;
+import standpoint.reader.state.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +52,9 @@ class SessionTest {
             window.robot.push(KeyCode.ALT, KeyCode.DIGIT3);
             window.act(() -> {
                 window.state().selection().tabProperty().set(SideTab.QUOTES);
+                window.state().stanceList().viewProperty().set(window.state().stanceList().view().layout(StanceView.Layout.POSITION));
+                window.state().quoteList().viewProperty().set(window.state().quoteList().viewProperty().get().turned());
+                window.state().looks().widthsProperty().set(new Widths(230, 280, 330));
                 window.stage.setWidth(940);
                 window.page().showParagraphAtTop(40);
             });
@@ -59,10 +69,35 @@ class SessionTest {
             assertThat(window.onWindow(() -> window.state().looks().zoomProperty().get())).isEqualTo(110);
             assertThat(window.onWindow(() -> window.state().looks().markProperty(standpoint.reader.state.Marking.PLACES).get())).isFalse();
             assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.QUOTES);
+            assertThat(window.onWindow(() -> window.state().stanceList().view().layout())).isEqualTo(StanceView.Layout.POSITION);
+            assertThat(window.onWindow(() -> window.state().quoteList().viewProperty().get())).isEqualTo(QuoteView.ALL.turned());
+            assertThat(window.onWindow(() -> window.state().looks().widthsProperty().get())).isEqualTo(new Widths(230, 280, 330));
             window.until("the story is open again", () -> window.state().isOpen(story));
             window.until("it stands where it stood", () -> Math.abs(window.state().sight().viewProperty().get().start() - top) < 200);
             assertThat(window.onWindow(() -> window.state().shelf().read())).containsExactly(story);
             assertThat(window.onWindow(() -> window.state().shelf().recent())).containsExactly(file.toAbsolutePath());
+        }
+    }
+
+    @Test
+    void whileTheStoryIsOnItsWayNobodyIsToldToOpenOne() throws Exception {
+        Path file = Files.writeString(folder.resolve("bell.txt"), "Museum returns bell\n\nThe museum in Tarn gave a bronze bell back to the village of Oss.\n");
+        try (OpenWindow window = open(List.of(file))) {
+            window.untilAnalysed();
+            window.untilIdle();
+        }
+        List<Work.Kind> told = new CopyOnWriteArrayList<>();
+        try (OpenWindow window = new OpenWindow(Library.open(folder.resolve("library")), List.of(), new NoDialogs(),
+                state -> state.work().addListener((MapChangeListener<Work.Kind, Work>) change -> told.add(change.getKey())))) {
+            window.untilAnalysed();
+            window.untilIdle();
+            assertThat(told).contains(Work.Kind.OPENING);
+            window.robot.push(KeyCode.CONTROL, KeyCode.W);
+            window.until("the hint is there", () -> window.texts(Styles.EMPTY_TITLE).contains("Nothing on the desk yet"));
+            window.act(() -> window.state().work().put(Work.Kind.OPENING, Work.unmeasured(Work.Kind.OPENING, "Opening the story…")));
+            assertThat(window.texts(Styles.EMPTY_TITLE)).doesNotContain("Nothing on the desk yet", "No story open");
+            window.act(() -> window.state().work().clear());
+            assertThat(window.texts(Styles.EMPTY_TITLE)).contains("Nothing on the desk yet", "No story open");
         }
     }
 

@@ -50,6 +50,7 @@ public final class SketchPlace extends VBox {
             Sketch drawn = maker.apply(width);
             sketch = Optional.of(drawn);
             place.getChildren().setAll(drawn);
+            drawn.applyCss(); // this is in the middle of a layout pass, and shapes without a style are black until the next one
         }
     }
 

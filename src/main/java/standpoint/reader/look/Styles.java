@@ -14,6 +14,9 @@ public final class Styles {
     public static final String WINDOW = "window";
     public static final String HEADER = "header";
     public static final String TOOL = "tool";
+    public static final String COLUMNS = "columns";
+    public static final String DIVIDER = "divider";
+    public static final String DIVIDER_GRIP = "divider-grip";
     public static final String SHELF = "shelf";
     public static final String PANEL = "panel";
     public static final String STATUS_BAR = "status-bar";

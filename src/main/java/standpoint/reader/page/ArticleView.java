@@ -17,6 +17,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
@@ -111,6 +112,7 @@ public final class ArticleView extends StackPane {
         Face face = state.looks().faceProperty().get();
         PageMeasure.Setting setting = measure.of(face, state.looks().zoomProperty().get(), Math.max(1, width - Gutter.WIDTH - LEAST_MARGIN));
         area.setStyle("-fx-font-family: \"" + PageFont.of(face).family() + "\"; -fx-font-size: " + setting.size() + "px;");
+        area.applyCss(); // or, in the middle of a layout pass, the paragraphs are measured with the letters of before and keep these heights
         looking.playFromStart();
         double left = Math.max(0, (width - Gutter.WIDTH - setting.line()) / 2 - Gutter.WIDTH / 2);
         area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, width - left - Gutter.WIDTH - setting.line()), 0, left));
@@ -205,9 +207,12 @@ public final class ArticleView extends StackPane {
     /** Brings a place to the top of the page. */
     private void returnTo(int top) {
         int start = Math.clamp(top, 0, area.getLength());
-        area.showParagraphAtTop(area.offsetToPosition(start, Bias.Forward).getMajor());
-        // where the line is within its paragraph is known only after this layout pass
-        Platform.runLater(() -> sight.topOf(start).ifPresent(area::scrollYBy));
+        TwoDimensional.Position place = area.offsetToPosition(start, Bias.Forward);
+        area.showParagraphAtTop(place.getMajor());
+        if (place.getMinor() > 0) { // a paragraph that was in sight from its beginning has its margin, too
+            // where the line is within its paragraph is known only after this layout pass
+            Platform.runLater(() -> sight.topOf(start).ifPresent(area::scrollYBy));
+        }
     }
 
     private Gutter gutter(int paragraph) {

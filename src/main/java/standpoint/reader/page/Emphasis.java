@@ -7,6 +7,9 @@ import java.util.Set;
 
 import standpoint.analysis.Annotation;
 import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.article.Span;
 import standpoint.reader.state.Found;
 import standpoint.reader.state.Marking;
@@ -17,7 +20,7 @@ import standpoint.reader.state.ReaderState;
  *
  * @param marks          the kinds of marks that are shown
  * @param speakerColours whether quotes have the colour of their speaker
- * @param spotlight      whether all that has nothing to do with the selected entity steps back
+ * @param spotlight      whether all that has nothing to do with whom the selection is about steps back
  * @param found          the places of the words that are sought
  * @param current        the one of them that was gone to
  */
@@ -43,6 +46,19 @@ record Emphasis(Set<Marking> marks, Optional<EntityId> entity, Optional<Annotati
                 clean ? Optional.empty() : state.selection().findingProperty().get(), flash,
                 state.quoteList().speakerColoursProperty().get(), state.looks().spotlightProperty().get(), found.places(),
                 found.current());
+    }
+
+    /** Whom the spotlight is on: the selected entity, or else who says what is selected or stands behind it. */
+    Optional<EntityId> inSpotlight() {
+        return spotlight ? entity.or(() -> finding.flatMap(Emphasis::actor)) : Optional.empty();
+    }
+
+    private static Optional<EntityId> actor(Annotation finding) {
+        return switch (finding) {
+            case Quote quote -> quote.speaker();
+            case Stance stance -> Optional.of(stance.holder());
+            case Mention mention -> Optional.empty(); // whose entity is selected with it
+        };
     }
 
     boolean shows(Marking marking) {

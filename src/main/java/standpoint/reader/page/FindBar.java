@@ -1,11 +1,14 @@
 package standpoint.reader.page;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -19,7 +22,11 @@ import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
 
 /** The line above the page in which words of the story are sought. */
-public final class FindBar extends HBox {
+public final class FindBar extends FlowPane {
+
+    /** With less for the words, the buttons go to a second line. */
+    private static final double LEAST_WORDS = 190;
+    private static final double GAP = 4;
 
     private final ReaderState state;
     private final Find find;
@@ -42,15 +49,24 @@ public final class FindBar extends HBox {
         matchCase.selectedProperty().bindBidirectional(find.matchCaseProperty());
         ToggleButton wholeWords = choice("Word", "Whole words only");
         wholeWords.selectedProperty().bindBidirectional(find.wholeWordsProperty());
-        getChildren().addAll(field, count, button(Feather.CHEVRON_UP, "Previous match (Shift+Enter)", () -> find.step(-1)),
+        HBox words = new HBox(GAP, field, count);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox tools = new HBox(GAP, button(Feather.CHEVRON_UP, "Previous match (Shift+Enter)", () -> find.step(-1)),
                 button(Feather.CHEVRON_DOWN, "Next match (Enter)", () -> find.step(1)), matchCase, wholeWords,
                 button(Feather.X, "Close (Esc)", this::close));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        words.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(LEAST_WORDS, getWidth() - snappedLeftInset() - snappedRightInset()
+                - GAP - tools.getWidth()), widthProperty(), tools.widthProperty(), insetsProperty()));
+        setHgap(GAP);
+        setVgap(GAP);
+        getChildren().addAll(words, tools);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         find.openProperty().subscribe(open -> {
             setVisible(open);
             setManaged(open);
             tell();
         });
+        find.wordsProperty().subscribe(now -> tell()); // the first letter may be found nowhere, which changes no places
         find.places().allProperty().subscribe(now -> tell());
         find.places().currentProperty().subscribe(now -> tell());
         state.wishes().listen(wish -> {

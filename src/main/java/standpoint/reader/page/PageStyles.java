@@ -40,10 +40,8 @@ final class PageStyles {
             if (emphasis.shows(Marking.QUOTES) && emphasis.speakerColours()) {
                 addSpeakers(analysis, page.speakers(), layers);
             }
-            if (emphasis.spotlight()) {
-                emphasis.entity().flatMap(page.dossiers()::of)
-                        .ifPresent(dossier -> layers.addAll(Spotlight.faded(page.article().text(), dossier), Styles.FADED));
-            }
+            emphasis.inSpotlight().flatMap(page.dossiers()::of)
+                    .ifPresent(dossier -> layers.addAll(Spotlight.faded(page.article().text(), dossier), Styles.FADED));
         });
         emphasis.finding().ifPresent(finding -> addFinding(finding, layers));
         layers.addAll(emphasis.found(), Styles.FOUND);

@@ -84,7 +84,7 @@ final class EntitiesPane extends VBox {
 
     private List<Supplier<? extends Node>> rows() {
         if (state.pageProperty().get().isEmpty()) {
-            return List.of(() -> new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+            return List.of(() -> NoStory.in(state));
         }
         if (state.analysis().isEmpty()) {
             return List.of(Waiting::forAnalysis);

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.reader.look.CardList;
@@ -79,7 +77,7 @@ final class FindingsPane {
         Optional<Page> page = state.pageProperty().get();
         Optional<Analysis> analysis = page.flatMap(Page::analysis);
         if (page.isEmpty()) {
-            filled.add(() -> new EmptyState(Feather.BOOK_OPEN, "No story open", "What is found in a story appears here."));
+            filled.add(() -> NoStory.in(state));
         } else if (analysis.isEmpty()) {
             filled.add(Waiting::forAnalysis);
         } else if (analysis.get().limitation().isPresent()) {

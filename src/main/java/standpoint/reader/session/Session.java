@@ -10,9 +10,12 @@ import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryTab;
+import standpoint.reader.state.Widths;
 import standpoint.reader.state.Zoom;
 
 /**
@@ -26,14 +29,11 @@ import standpoint.reader.state.Zoom;
  * @param read   stories that were on the page
  * @param recent files and folders that were opened, the last one first
  */
-public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, SideTab tab,
+public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<ArticleId> story, Optional<Sheet> sheet, Panel panel,
         Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
-    /**
-     * @param shelf width of the left side in pixels; 0 for the usual one
-     * @param panel width of the right side in pixels; 0 for the usual one
-     */
-    public record Frame(double x, double y, double width, double height, boolean maximized, double shelf, double panel) {}
+    /** @param widths of the sides */
+    public record Frame(double x, double y, double width, double height, boolean maximized, Widths widths) {}
 
     /**
      * @param safeColours whether in the colours that everybody tells apart
@@ -48,6 +48,13 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
             marks = Set.copyOf(marks);
         }
     }
+
+    /**
+     * What was found, as it was listed.
+     *
+     * @param surestFirst whether stances stood in the order of confidence
+     */
+    public record Panel(SideTab tab, StanceView.Layout stances, boolean surestFirst, QuoteView.Order quotes) {}
 
     public Session {
         tabs = List.copyOf(tabs);

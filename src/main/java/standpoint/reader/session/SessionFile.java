@@ -30,8 +30,11 @@ import standpoint.article.ArticleId;
 import standpoint.export.AtomicFile;
 import standpoint.reader.state.Choice;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryTab;
+import standpoint.reader.state.Widths;
 import standpoint.reader.state.Zoom;
 
 /** A session as a small JSON file. What is missing in it or makes no sense is as if it had never been set. */
@@ -72,7 +75,8 @@ public final class SessionFile {
         ObjectNode tree = JSON.createObjectNode();
         Session.Frame frame = session.frame();
         tree.putObject("window").put("x", frame.x()).put("y", frame.y()).put("width", frame.width()).put("height", frame.height())
-                .put("maximized", frame.maximized()).put("shelf", frame.shelf()).put("panel", frame.panel());
+                .put("maximized", frame.maximized())
+                .put("shelf", frame.widths().shelf()).put("page", frame.widths().page()).put("panel", frame.widths().panel());
         Session.Look look = session.look();
         ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours())
                 .put("zoom", look.zoom()).put("face", name(look.face()))
@@ -82,7 +86,8 @@ public final class SessionFile {
         session.tabs().forEach(tab -> put(tabs.addObject(), tab));
         session.story().ifPresent(story -> tree.put("story", story.value()));
         session.sheet().ifPresent(sheet -> SheetFile.put(tree.putObject("sheet"), sheet));
-        tree.put("tab", name(session.tab()));
+        Session.Panel panel = session.panel();
+        tree.put("tab", name(panel.tab())).put("stances", name(panel.stances())).put("surestFirst", panel.surestFirst()).put("quotes", name(panel.quotes()));
         put(tree, "closed", ids(session.closed()));
         put(tree, "read", ids(session.read()));
         put(tree, "recent", session.recent().stream().map(Path::toString).toList());
@@ -91,8 +96,13 @@ public final class SessionFile {
 
     private static Session session(JsonNode tree) {
         return new Session(frame(tree.path("window")), look(tree.path("look")), tabs(tree.path("tabs")), text(tree.path("story")).map(ArticleId::new),
-                SheetFile.sheet(tree.path("sheet")), constant(tree.path("tab"), SideTab.STANCES),
+                SheetFile.sheet(tree.path("sheet")), panel(tree),
                 stories(tree.path("closed")), stories(tree.path("read")), paths(tree.path("recent")));
+    }
+
+    private static Session.Panel panel(JsonNode tree) {
+        return new Session.Panel(constant(tree.path("tab"), SideTab.STANCES), constant(tree.path("stances"), StanceView.AT_FIRST.layout()),
+                tree.path("surestFirst").asBoolean(), constant(tree.path("quotes"), QuoteView.ALL.order()));
     }
 
     private static void put(ObjectNode object, StoryTab tab) {
@@ -119,7 +129,12 @@ public final class SessionFile {
 
     private static Session.Frame frame(JsonNode window) {
         return new Session.Frame(window.path("x").asDouble(), window.path("y").asDouble(), window.path("width").asDouble(), window.path("height").asDouble(),
-                window.path("maximized").asBoolean(), window.path("shelf").asDouble(), window.path("panel").asDouble());
+                window.path("maximized").asBoolean(), new Widths(width(window.path("shelf")), width(window.path("page")), width(window.path("panel"))));
+    }
+
+    private static double width(JsonNode node) {
+        double width = node.asDouble();
+        return width >= 100 && width <= 2000 ? width : 0;
     }
 
     private static Session.Look look(JsonNode look) {

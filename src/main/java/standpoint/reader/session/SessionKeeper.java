@@ -21,8 +21,11 @@ import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Looks;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Selection;
+import standpoint.reader.state.StanceView;
+import standpoint.reader.state.Widths;
 
 /** Brings the window back as it was left, and keeps how it is left: a moment after each change, and when it closes. */
 public final class SessionKeeper {
@@ -38,7 +41,7 @@ public final class SessionKeeper {
     private final SessionFile file;
     private final boolean keeping;
     private final PauseTransition calm = new PauseTransition(CALM);
-    private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, 0, 0);
+    private Session.Frame frame = new Session.Frame(0, 0, 0, 0, false, Widths.USUAL);
 
     /** @param keeping whether the session is written; one that belongs to another window is only read */
     public SessionKeeper(Stage stage, ReaderState state, SessionFile file, boolean keeping) {
@@ -59,12 +62,12 @@ public final class SessionKeeper {
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
         watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(),
-                looks.faceProperty(), looks.shelfWidthProperty(), looks.panelWidthProperty());
+                looks.faceProperty(), looks.widthsProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
         }
         Selection selection = state.selection();
-        watch(state.quoteList().speakerColoursProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
+        watch(state.quoteList().speakerColoursProperty(), state.quoteList().viewProperty(), state.stanceList().viewProperty(), selection.tabProperty(), state.pageProperty(), selection.entityProperty(),
                 selection.findingProperty(), state.sight().viewProperty(), state.sheets().shownProperty());
         watch(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
         state.tabs().all().subscribe(calm::playFromStart);
@@ -100,19 +103,17 @@ public final class SessionKeeper {
             looks.markProperty(marking).set(look.marks().contains(marking));
         }
         state.quoteList().speakerColoursProperty().set(look.speakerColours());
-        state.selection().tabProperty().set(session.tab());
+        Session.Panel panel = session.panel();
+        state.selection().tabProperty().set(panel.tab());
+        state.stanceList().viewProperty().set(StanceView.AT_FIRST.layout(panel.stances()).surestFirst(panel.surestFirst()));
+        state.quoteList().viewProperty().set(QuoteView.ALL.order(panel.quotes()));
         state.shelf().closed().addAll(session.closed());
         state.shelf().read().addAll(session.read());
         state.shelf().recent().setAll(session.recent());
         frame = session.frame();
-        looks.shelfWidthProperty().set(sensible(frame.shelf()));
-        looks.panelWidthProperty().set(sensible(frame.panel()));
+        looks.widthsProperty().set(frame.widths());
         place(frame);
         state.tabs().restore(session.tabs());
-    }
-
-    private static double sensible(double width) {
-        return width >= 100 && width <= 2000 ? width : 0;
     }
 
     /** Where there is no such screen any more, the system chooses the place. */
@@ -153,17 +154,22 @@ public final class SessionKeeper {
                 state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());
         return new Session(frame(), look, state.tabs().asTheyAre(), story, state.sheets().shownProperty().get(),
-                state.selection().tabProperty().get(), state.shelf().closed(), state.shelf().read(),
+                panel(), state.shelf().closed(), state.shelf().read(),
                 state.shelf().recent());
+    }
+
+    /** What hides some findings is for a moment only, and not kept. */
+    private Session.Panel panel() {
+        StanceView stances = state.stanceList().view();
+        return new Session.Panel(state.selection().tabProperty().get(), stances.layout(), stances.surestFirst(), state.quoteList().viewProperty().get().order());
     }
 
     /** Of a maximized window the size that it had before is kept, too. */
     private Session.Frame frame() {
-        double shelf = state.looks().shelfWidthProperty().get();
-        double panel = state.looks().panelWidthProperty().get();
+        Widths widths = state.looks().widthsProperty().get();
         boolean asItWas = stage.isMaximized() || stage.isIconified() || stage.isFullScreen() || Double.isNaN(stage.getWidth());
-        frame = asItWas ? new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), shelf, panel)
-                : new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, shelf, panel);
+        frame = asItWas ? new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), widths)
+                : new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, widths);
         return frame;
     }
 }

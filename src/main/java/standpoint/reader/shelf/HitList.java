@@ -53,6 +53,7 @@ final class HitList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
         state.shelf().outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::show));
+        state.searching().relaxationsProperty().subscribe((was, is) -> adviseAnew());
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_HITS && isVisible()) {
                 list.focusFirst();
@@ -71,6 +72,11 @@ final class HitList extends VBox {
             }
             list.show(rows);
         }
+    }
+
+    /** Of two queries that find nothing only the advice differs. */
+    private void adviseAnew() {
+        state.shelf().outcomeProperty().get().filter(outcome -> outcome instanceof SearchOutcome.Found found && found.hits().isEmpty()).ifPresent(this::show);
     }
 
     private Button more(int shown, int total) {

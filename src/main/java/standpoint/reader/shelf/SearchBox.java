@@ -3,6 +3,7 @@ package standpoint.reader.shelf;
 import java.util.Optional;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -78,6 +79,11 @@ final class SearchBox extends VBox {
     /** What stands over the window below this box, because it is wider than its place here. */
     ProposalList proposals() {
         return proposals;
+    }
+
+    /** Whether it is told that the query cannot be read. */
+    ObservableValue<Boolean> mistakeProperty() {
+        return message.visibleProperty();
     }
 
     /** The field by which the proposals hang. */

@@ -23,9 +23,15 @@ public final class Shelf extends VBox {
         getChildren().addAll(box, lists);
         state.shelf().outcomeProperty().subscribe(outcome -> {
             boolean bad = outcome.filter(SearchOutcome.BadQuery.class::isInstance).isPresent();
-            if (!bad) { // until the query can be read, what was there before stays
+            if (!bad) { // while a query is being written, what was there before stays
                 hits.setVisible(outcome.isPresent());
                 stories.setVisible(outcome.isEmpty());
+            }
+        });
+        box.mistakeProperty().subscribe(told -> {
+            if (told) { // hits of another query must not stand below what is wrong with this one
+                hits.setVisible(false);
+                stories.setVisible(false);
             }
         });
     }

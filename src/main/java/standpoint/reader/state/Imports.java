@@ -42,6 +42,11 @@ public final class Imports {
         failures.addAll(more);
     }
 
+    /** A file that failed once can be read now. */
+    public void forgetFailure(Path file) {
+        failures.removeIf(failure -> failure.file().equals(file));
+    }
+
     /** The files that failed, which are forgotten as failures: they are about to be tried again. */
     public List<Path> takeFailures() {
         List<Path> files = failures.stream().map(ImportFailure::file).toList();

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -21,6 +19,8 @@ import standpoint.reader.look.Theme;
 public final class Looks {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    /** The one that high contrast goes back to. */
+    private Theme plainTheme = Theme.LIGHT;
     private final BooleanProperty safeColours = new SimpleBooleanProperty();
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
@@ -30,8 +30,7 @@ public final class Looks {
     private final BooleanProperty footerFolded = new SimpleBooleanProperty();
     private final BooleanProperty spotlight = new SimpleBooleanProperty();
     private final BooleanProperty focusMode = new SimpleBooleanProperty();
-    private final DoubleProperty shelfWidth = new SimpleDoubleProperty();
-    private final DoubleProperty panelWidth = new SimpleDoubleProperty();
+    private final ObjectProperty<Widths> widths = new SimpleObjectProperty<>(Widths.USUAL);
 
     public Looks() {
         for (Marking marking : Marking.values()) {
@@ -40,6 +39,7 @@ public final class Looks {
             marks.put(marking, wanted);
         }
         clean.subscribe((was, is) -> choose());
+        theme.subscribe(now -> plainTheme = now == Theme.CONTRAST ? plainTheme : now);
     }
 
     private void choose() {
@@ -54,6 +54,11 @@ public final class Looks {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** To high contrast, and from it back to the theme that there was before. */
+    public void turnContrast() {
+        theme.set(theme.get() == Theme.CONTRAST ? plainTheme : Theme.CONTRAST);
     }
 
     /** Whether positions, kinds of names and speakers have the colours that everybody tells apart. */
@@ -106,7 +111,7 @@ public final class Looks {
         return footerFolded;
     }
 
-    /** Whether all that has nothing to do with the selected entity steps back. */
+    /** Whether all that has nothing to do with the selected entity, or with who is behind the selected quote or stance, steps back. */
     public BooleanProperty spotlightProperty() {
         return spotlight;
     }
@@ -116,13 +121,8 @@ public final class Looks {
         return focusMode;
     }
 
-    /** In pixels; 0 until it is known. */
-    public DoubleProperty shelfWidthProperty() {
-        return shelfWidth;
-    }
-
-    /** In pixels; 0 until it is known. */
-    public DoubleProperty panelWidthProperty() {
-        return panelWidth;
+    /** How wide the user made the sides of the window. */
+    public ObjectProperty<Widths> widthsProperty() {
+        return widths;
     }
 }

@@ -10,6 +10,8 @@ public record Work(Kind kind, String text, int done, int total) {
 
     /** In the order of what to tell first. */
     public enum Kind {
+        /** A story, while there is none on the page. */
+        OPENING,
         READING,
         GATHERING,
         /** Cannot be cancelled: stories would be missing from every search. */

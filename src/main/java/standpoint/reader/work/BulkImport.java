@@ -137,7 +137,7 @@ final class BulkImport {
         switch (wish) {
             case CANCEL_WORK, CANCEL_IMPORT -> cancel();
             case PAUSE_IMPORT -> pause();
-            case RETRY_FAILED -> again(imports.takeFailures());
+            case RETRY_FAILED -> retry(imports.takeFailures());
             case GO_ON_IMPORT -> again(last());
             default -> {} // for others
         }
@@ -145,6 +145,14 @@ final class BulkImport {
 
     private synchronized List<Path> last() {
         return last;
+    }
+
+    private void retry(List<Path> files) {
+        if (library.isReadOnly() && !files.isEmpty()) {
+            state.fileRequests().send(files); // what cannot be kept can be shown all the same
+        } else {
+            again(files);
+        }
     }
 
     private void again(List<Path> files) {

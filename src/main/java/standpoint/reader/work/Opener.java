@@ -12,6 +12,7 @@ import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.article.Reading;
+import standpoint.importing.ImportFailure;
 import standpoint.library.Library;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
@@ -47,7 +48,7 @@ public final class Opener {
         samples = new Samples(library.folder());
         queue = new AnalysisQueue(state, background, library, analyst);
         bulk = new BulkImport(state, background, library, analyst::analyse, reader, this::refreshStories);
-        state.storyRequests().listen(this::openStory);
+        state.storyRequests().listen(request -> openStory(request, false));
         state.fileRequests().listen(this::openFiles);
         state.wishes().listen(wish -> {
             if (wish == Wish.CANCEL_WORK) {
@@ -108,7 +109,8 @@ public final class Opener {
         queue.addFirst(article);
     }
 
-    private void openStory(StoryRequest request) {
+    /** @param apart whether a story without a tab gets one, and replaces no other */
+    private void openStory(StoryRequest request, boolean apart) {
         int number = newestRequest.incrementAndGet();
         if (state.isOpen(request.story())) {
             state.arrive(request);
@@ -116,15 +118,18 @@ public final class Opener {
         }
         Optional<Page> held = state.tabs().page(request.story());
         if (held.isPresent()) {
-            show(held.get(), request);
+            show(held.get(), request, apart);
             return;
+        }
+        if (state.pageProperty().get().isEmpty()) {
+            state.work().put(Work.Kind.OPENING, Work.unmeasured(Work.Kind.OPENING, "Opening the story…"));
         }
         background.soon("Opening the story", () -> load(request), page -> {
             if (number != newestRequest.get()) {
                 return; // the user went on to another story meanwhile
             }
             if (page.isPresent()) {
-                show(page.get(), request);
+                show(page.get(), request, apart);
             } else {
                 state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
                 state.tabs().close(request.story());
@@ -133,11 +138,15 @@ public final class Opener {
         });
     }
 
-    private void show(Page page, StoryRequest request) {
+    private void show(Page page, StoryRequest request, boolean apart) {
         if (state.shelf().reopen(request.story())) {
             refreshStories();
         }
-        state.show(page);
+        if (apart) {
+            state.showApart(page);
+        } else {
+            state.show(page);
+        }
         state.arrive(request);
         if (page.analysis().isEmpty()) {
             queue.addFirst(page.article());
@@ -145,8 +154,12 @@ public final class Opener {
     }
 
     private Optional<Page> load(StoryRequest request) throws IOException {
-        Optional<Analysis> analysis = library.analysis(request.story());
-        return analysis.isPresent() ? analysis.map(Page::of) : library.article(request.story()).map(Page::of);
+        try {
+            Optional<Analysis> analysis = library.analysis(request.story());
+            return analysis.isPresent() ? analysis.map(Page::of) : library.article(request.story()).map(Page::of);
+        } finally {
+            background.onWindow(() -> state.work().remove(Work.Kind.OPENING));
+        }
     }
 
     private void openFiles(List<Path> filesAndFolders) {
@@ -170,7 +183,7 @@ public final class Opener {
 
     private void showFirst(ArticleId story, int number) {
         if (number == newestRequest.get()) {
-            openStory(new StoryRequest(story, List.of()));
+            openStory(new StoryRequest(story, List.of()), true);
         }
     }
 
@@ -186,6 +199,7 @@ public final class Opener {
             background.onWindow(() -> state.work().put(Work.Kind.READING, work));
             switch (reader.read(file)) {
                 case Reading.Read(Article article) -> {
+                    background.onWindow(() -> state.imports().forgetFailure(file));
                     take(samples.labelled(article), !firstShown, number);
                     if (!firstShown || ++sinceRefresh == STORIES_AT_A_TIME) {
                         refreshStories();
@@ -193,8 +207,10 @@ public final class Opener {
                     }
                     firstShown = true;
                 }
-                case Reading.Unreadable(Path path, String reason) ->
-                    background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.FILE, name(path), reason)));
+                case Reading.Unreadable(Path path, String reason) -> background.onWindow(() -> {
+                    state.problems().add(new Problem(Problem.Kind.FILE, name(path), reason));
+                    state.imports().addFailures(List.of(new ImportFailure(path, reason)));
+                });
             }
         }
     }

@@ -50,6 +50,14 @@ class PageStylesTest {
     }
 
     @Test
+    void theSpotlightIsOnWhoIsBehindTheSelectedQuoteOrStance() {
+        List<String> ofMinister = wordsWith(Page.of(analysis), Emphasis.NONE.withSpotlight().entity(analysis.entities().getFirst().id()), Styles.FADED);
+        assertThat(ofMinister).isNotEmpty();
+        assertThat(wordsWith(Page.of(analysis), Emphasis.NONE.withSpotlight().finding(analysis.quotes().getFirst()), Styles.FADED)).isEqualTo(ofMinister);
+        assertThat(wordsWith(Page.of(analysis), Emphasis.NONE.withSpotlight().finding(analysis.stances().getFirst()), Styles.FADED)).isEqualTo(ofMinister);
+    }
+
+    @Test
     void overlapsKeepBothStyles() {
         Span name = Sample.span("Erik Sand");
         Emphasis flash = Emphasis.NONE.flash(List.of(new Span(name.start() + 5, name.end() + 10)));

@@ -18,9 +18,12 @@ import standpoint.reader.look.Theme;
 import standpoint.reader.state.Choice;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryTab;
+import standpoint.reader.state.Widths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,13 +42,14 @@ class SessionFileTest {
 
     @Test
     void whatIsWrittenIsRead() throws Exception {
-        Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, 250, 320),
+        Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, new Widths(250, 430, 320)),
                 new Session.Look(Theme.DARK, true, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true, true),
                 List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
                         new StoryTab(ArticleId.of("two"), "Two")),
                 Optional.of(ArticleId.of("two")),
-                Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))), SideTab.QUOTES,
+                Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))),
+                new Session.Panel(SideTab.QUOTES, StanceView.Layout.MATRIX, true, QuoteView.Order.SPEAKER),
                 Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
         file.write(session);
         assertThat(file.read()).contains(session);
@@ -69,10 +73,10 @@ class SessionFileTest {
     @Test
     void whatIsMissingOrMakesNoSenseIsAsUsual() throws Exception {
         Files.writeString(path, """
-                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
+                {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "stances": "circle", "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
         assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
-        assertThat(session.tab()).isEqualTo(SideTab.STANCES);
+        assertThat(session.panel()).isEqualTo(new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, QuoteView.Order.TEXT));
         assertThat(session.tabs()).isEmpty();
         assertThat(session.story()).isEmpty();
         assertThat(session.recent()).isEmpty();
