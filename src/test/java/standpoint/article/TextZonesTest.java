@@ -138,7 +138,8 @@ class TextZonesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"EASTPORT (Reuters) -", "EASTPORT —", "EASTPORT, Maine, May 3 (AP) —", "Eastport (AFP) –", "ST. PETER PORT, Guernsey --",
-            "EASTPORT/NEW HAVEN, Conn. -", "Eastport, 3 May (dpa) -", "(Reuters) -"})
+            "EASTPORT/NEW HAVEN, Conn. -", "Eastport, 3 May (dpa) -", "(Reuters) -",
+            "EASTPORT, England, and NEW HAVEN, Conn., 2 September 2025 –", "EASTPORT and NEW HAVEN —"})
     void datelinesAreCutOff(String dateline) {
         Article article = text("Ferry town loses its boat", "", dateline + " " + FIRST, "", SECOND);
         assertThat(kinds(article)).containsExactly(HEADLINE, DATELINE, BODY, BODY);
@@ -213,6 +214,13 @@ class TextZonesTest {
     @Test
     void aHeadlineMayNameAnOutletBeforeADash() {
         assertThat(words(text("Ferry Captain Tells Eastport News – Then Sails Away", "", FIRST, "", SECOND), HEADLINE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Metro & Region", "Courts and Crime", "LIVE ELECTION NIGHT", "Sketch"})
+    void aSectionOfSeveralWordsStandsAboveTheHeadline(String section) {
+        Article article = text(section, "", "Ferry town loses its boat after a long night", "", "By Mira Holt", "", FIRST, "", SECOND);
+        assertThat(kinds(article)).startsWith(SECTION, HEADLINE);
     }
 
     @ParameterizedTest

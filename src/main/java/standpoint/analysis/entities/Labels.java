@@ -21,6 +21,7 @@ final class Labels {
     private static final Pattern BEFORE = Pattern.compile("^(\\p{Lu}[\\p{L}.’' -]{0,40}?)\\s?:(?=\\s|$)");
     private static final Pattern TITLED = Pattern.compile("^(\\p{Lu}\\p{L}+\\.? (?:\\p{Lu}[\\p{L}’'-]+ ?){1,2})\\.\\s");
     private static final Pattern BEHIND = Pattern.compile("((?:\\p{Lu}[\\p{Lu}.’'-]+ ?){1,4}):\\s*$");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
     private static final Set<String> QUESTION = Set.of("q", "question", "interviewer", "reporter", "journalist");
 
     private final String text;
@@ -78,6 +79,11 @@ final class Labels {
         Optional<Draft> byName = named(label.replaceFirst("(?i)^(mr|ms|mrs|miss|dr|prof|sen|rep|judge|justice)\\.? ", ""));
         if (byName.isPresent()) {
             return byName;
+        }
+        Optional<Draft> byInitials = drafts.stream().filter(Draft::isPerson).filter(draft -> INITIALS.matcher(label).matches()
+                && draft.names.stream().anyMatch(full -> label.equals(full.replaceAll("(\\p{Lu})\\P{Lu}*", "$1")))).findFirst();
+        if (byInitials.isPresent()) {
+            return byInitials; // "NG:" after "Norma Grey:"
         }
         String role = label.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return drafts.stream().filter(Draft::isPerson)

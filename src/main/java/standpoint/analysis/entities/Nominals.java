@@ -15,7 +15,6 @@ import standpoint.article.Zone;
 /** Descriptions: "the secretary-general", "the company", "opposition lawmakers". Tells which entity each stands for, or makes a new one. */
 final class Nominals {
 
-    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "PRP$", "VBN");
     /** Who is one of several: "one of them said". */
     private static final Set<String> SINGLE = Set.of("one", "another");
     private static final int LONGEST_DESCRIPTION = 6;
@@ -28,8 +27,8 @@ final class Nominals {
     private final Groups groups;
     private final PlaceNominals places;
     private final List<Draft> drafts;
-    private final Map<Integer, Draft> fullNames;
     private final Predicates predicates;
+    private final Appositions appositions;
 
     /** @param fullNames the draft that a token of a full name belongs to */
     Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, Groups groups, List<Draft> drafts,
@@ -41,9 +40,9 @@ final class Nominals {
         this.groups = groups;
         this.places = new PlaceNominals(text, gazetteer, discourse, drafts, fullNames);
         this.drafts = drafts;
-        this.fullNames = fullNames;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
         this.predicates = predicates;
+        this.appositions = new Appositions(text, words, fullNames);
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
@@ -84,7 +83,7 @@ final class Nominals {
             national(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
             return;
         }
-        Draft draft = apposedName(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        Draft draft = appositions.nameOf(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
         if (draft.isPerson() && words.isRole(noun.lemma())) { // "its managing director"
             text.child(noun, "nmod:poss").flatMap(discourse::at).filter(owner -> owner.named && owner.kind == Kind.ORGANIZATION)
@@ -101,35 +100,6 @@ final class Nominals {
     private Optional<Draft> national(Token noun) {
         String country = gazetteer.countryOf(noun.word()).orElse("").toLowerCase(Locale.ROOT);
         return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.roleWords.contains(country));
-    }
-
-    /** "the club's president, Tom Reed": whoever the name that follows stands for. */
-    private Optional<Draft> apposedName(Token noun) {
-        Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
-                .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
-        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
-    }
-
-    /** "A third candidate, the former sprinter Ida Voss, refused", "its barrister, Ida Voss KC, said": wherever the parser hangs the name. */
-    private Optional<Draft> afterComma(Token noun) {
-        int at = noun.index() + 1;
-        boolean one = words.isPerson(noun.lemma()) && !words.isSeveral(noun) && at < text.tokens().size() && text.token(at).word().equals(",");
-        if (!one) {
-            return Optional.empty();
-        }
-        at++;
-        while (isOf(noun, at) && fullNames.get(at) == null && at - noun.index() <= LONGEST_DESCRIPTION && DESCRIBING.contains(text.token(at).tag())) {
-            at++;
-        }
-        Optional<Draft> named = isOf(noun, at) ? Optional.ofNullable(fullNames.get(at)) : Optional.empty();
-        while (isOf(noun, at) && (fullNames.get(at) != null && named.filter(fullNames.get(at)::equals).isPresent() || words.isPostNominal(text.token(at).word()))) {
-            at++;
-        }
-        return isOf(noun, at) && text.token(at).word().equals(",") ? named : Optional.empty();
-    }
-
-    private boolean isOf(Token noun, int token) {
-        return token < text.tokens().size() && text.token(token).sentence() == noun.sentence();
     }
 
     // ---- who is meant

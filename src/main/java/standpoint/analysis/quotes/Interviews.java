@@ -3,10 +3,8 @@ package standpoint.analysis.quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import standpoint.analysis.language.ParsedText;
@@ -24,7 +22,6 @@ final class Interviews {
     /** Fewer labelled paragraphs make no interview. */
     private static final int FEWEST = 3;
     private static final int LONGEST_LABEL = 5;
-    private static final Set<String> OWN = Set.of("i", "we", "me", "us");
 
     private final ParsedText text;
 
@@ -75,7 +72,7 @@ final class Interviews {
 
     /** What was found within the words and is nobody else's. */
     private static boolean isSame(Draft draft, Span content, Line line) {
-        boolean own = draft.source().filter(token -> !line.label().contains(token) && !OWN.contains(token.lemma().toLowerCase(Locale.ROOT))).isEmpty();
+        boolean own = draft.source().filter(token -> !line.label().contains(token)).isEmpty();
         return draft.coverageOf(content) > 0.5 || draft.coverageOf(content) > 0 && own;
     }
 

@@ -16,6 +16,7 @@ import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
 import standpoint.analysis.language.QuotationMarks;
+import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
@@ -46,7 +47,7 @@ public final class QuoteFinder {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
-        drafts.forEach(draft -> draft.content.removeIf(part -> isBeforeAccording(part, draft, text)));
+        drafts.forEach(draft -> keepBehindAccording(draft, text));
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         new Interviews(text).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
@@ -70,10 +71,17 @@ public final class QuoteFinder {
                         || POINTING.contains(token.word().toLowerCase(Locale.ROOT))));
     }
 
-    /** "… too few. According to Reed, it is enough": what stands before the sentence that begins so is not Reed's. */
-    private static boolean isBeforeAccording(Span part, Draft draft, ParsedText text) {
-        return draft.cue().filter(cue -> text.text().startsWith("According", cue.start())).filter(cue -> part.end() <= cue.start())
-                .filter(cue -> text.sentenceOf(text.token(text.tokensIn(cue).start())).first() == text.tokensIn(cue).start()).isPresent();
+    /** "… too few. According to Reed, it is enough": what stands before the sentence that begins so is not Reed's, but what follows there. */
+    private static void keepBehindAccording(Draft draft, ParsedText text) {
+        Optional<Sentence> sentence = draft.cue().filter(cue -> text.text().startsWith("According", cue.start()))
+                .map(cue -> text.sentenceOf(text.token(text.tokensIn(cue).start()))).filter(each -> each.span().start() == draft.cue().orElseThrow().start());
+        boolean before = sentence.filter(each -> draft.content.removeIf(part -> part.end() <= each.span().start())).isPresent();
+        if (before && draft.content.isEmpty()) {
+            List<Token> words = text.tokensOf(sentence.get());
+            int end = words.stream().filter(Token::isWord).mapToInt(Token::index).max().orElse(-1) + 1;
+            words.stream().filter(token -> token.word().equals(",")).findFirst().filter(comma -> comma.index() + 1 < end)
+                    .ifPresent(comma -> draft.content.add(text.textSpan(comma.index() + 1, end)));
+        }
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */

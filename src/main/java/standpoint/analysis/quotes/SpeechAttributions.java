@@ -26,6 +26,7 @@ final class SpeechAttributions {
     private final List<Quotation> quotations;
     private final List<Draft> drafts;
     private final SpeechVerbs verbs;
+    private final SentenceSubjects subjects;
 
     /** @param drafts what is found already; grows */
     SpeechAttributions(ParsedText text, CueWords cues, Sources sources, List<Quotation> quotations, List<Draft> drafts) {
@@ -35,6 +36,7 @@ final class SpeechAttributions {
         this.quotations = quotations.stream().filter(each -> !each.nested()).toList();
         this.drafts = drafts;
         this.verbs = new SpeechVerbs(text, cues, this.quotations);
+        this.subjects = new SentenceSubjects(text, sources);
     }
 
     void find() {
@@ -55,7 +57,7 @@ final class SpeechAttributions {
             for (int i = 1; i < parts.size(); i++) {
                 int from = i;
                 Optional<Token> other = quotations.stream().filter(each -> parts.get(from).contains(each.outer())).findFirst()
-                        .flatMap(each -> subjectBefore(each, zoneOf(each.outer()))).filter(subject -> isNew(subject, draft, parts.get(from - 1).end()));
+                        .flatMap(each -> subjects.before(each, zoneOf(each.outer()))).filter(subject -> subjects.isNew(subject, draft, parts.get(from - 1).end()));
                 if (other.isPresent()) {
                     draft.content.removeAll(parts.subList(from, parts.size()));
                     drafts.add(new Draft(parts.subList(from, parts.size()), null, null, other.get(), 0.6));
@@ -185,7 +187,7 @@ final class SpeechAttributions {
         Optional<Draft> last = drafts.stream().filter(draft -> draft.start() < quotation.outer().start() && draft.source().isPresent())
                 .max(Comparator.comparingInt(Draft::end));
         boolean here = last.filter(draft -> zoneOf(new Span(draft.start(), draft.end())).equals(zone)).isPresent();
-        Optional<Token> before = subjectBefore(quotation, zone).filter(subject -> !here || isNew(subject, last.get(), last.get().end()));
+        Optional<Token> before = subjects.before(quotation, zone).filter(subject -> !here || subjects.isNew(subject, last.get(), last.get().end()));
         if (before.isPresent()) {
             drafts.add(new Draft(List.of(quotation.outer()), null, null, before.get(), 0.6));
             return;
@@ -208,28 +210,6 @@ final class SpeechAttributions {
         }
     }
 
-    /** "Berg shook her head. 'It is not for sale.'": who the sentence before is about. */
-    private Optional<Token> subjectBefore(Quotation quotation, Zone zone) {
-        int to = text.tokensIn(quotation.outer()).start();
-        if (to == 0 || to >= text.tokens().size() || !text.sentenceOf(text.token(to - 1)).zone().equals(zone)
-                || text.token(to - 1).sentence() == text.token(to).sentence()) {
-            return Optional.empty();
-        }
-        return rootSubject(text.sentenceOf(text.token(to - 1))).filter(subject -> subject.isProperNoun() || subject.tag().equals("PRP"));
-    }
-
-    /** "Reed did not. 'It is …'": somebody who is named after all that was said before. */
-    private boolean isNew(Token subject, Draft last, int end) {
-        Span before = text.sentenceOf(subject).span();
-        boolean silent = end <= before.start() && last.cue().filter(cue -> cue.end() > before.start()).isEmpty();
-        return silent && subject.name() == Token.NameKind.PERSON;
-    }
-
-    private Optional<Token> rootSubject(Sentence sentence) {
-        return text.tokensOf(sentence).stream().filter(token -> token.head() < 0).findFirst()
-                .flatMap(root -> root.isVerb() ? sources.subjectOf(root) : text.child(root, "nsubj").or(() -> Optional.of(root).filter(Token::isProperNoun)));
-    }
-
     /** A paragraph about somebody, and then one that is all quotation. */
     private Optional<Token> introducedBefore(Quotation quotation, Zone zone) {
         int to = text.tokensIn(quotation.outer()).start();
@@ -238,7 +218,7 @@ final class SpeechAttributions {
         }
         Sentence before = text.sentenceOf(text.token(to - 1));
         return !follows(zone, before.zone()) || before.zone().kind() != Zone.Kind.BODY ? Optional.empty()
-                : rootSubject(before).filter(subject -> subject.name() == Token.NameKind.PERSON);
+                : subjects.of(before).filter(subject -> subject.name() == Token.NameKind.PERSON);
     }
 
     /** Between the speech so far and its next part stands at most a short sentence. */

@@ -94,7 +94,10 @@ final class TrainedAttributions {
     private static Draft draft(ParsedText text, Found found) {
         Optional<Candidate> source = found.source();
         Optional<Candidate> cue = found.cue();
-        return new Draft(found.contents().stream().map(each -> text.textSpan(each.first(), each.end())).toList(),
+        Optional<Token> who = source.map(each -> head(text, each)).filter(token -> token.tag().startsWith("W"));
+        List<Candidate> behind = found.contents().stream().filter(each -> who.filter(token -> each.first() < token.index()).isEmpty()).toList();
+        List<Candidate> contents = behind.isEmpty() ? found.contents() : behind; // "the plan of Berg, who says it is dear": not the plan
+        return new Draft(contents.stream().map(each -> text.textSpan(each.first(), each.end())).toList(),
                 cue.map(each -> head(text, each)).filter(Token::isVerb).orElse(null),
                 cue.map(each -> text.textSpan(each.first(), each.end())).orElse(null),
                 source.map(each -> antecedent(text, head(text, each))).orElse(null),

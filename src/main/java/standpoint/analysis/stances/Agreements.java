@@ -50,7 +50,7 @@ final class Agreements {
 
     /** The stand just told, of somebody else. */
     private Optional<Found> lastStand(Token verb, List<Found> found) {
-        List<EntityId> actors = reading.actors(verb);
+        List<EntityId> actors = reading.doers.of(verb);
         return found.stream().filter(each -> !actors.contains(each.holder()) && each.allegedBy().isEmpty() && each.evidence().end() <= verb.span().start()
                 && sentencesBetween(each, verb) <= 1).max(Comparator.comparing(Found::evidence));
     }
@@ -85,7 +85,7 @@ final class Agreements {
         }
         Optional<Position> position = same ? Optional.of(stand.position()) : opposite(stand.position());
         position.ifPresent(each -> {
-            for (EntityId holder : reading.actors(verb)) {
+            for (EntityId holder : reading.doers.of(verb)) {
                 if (!holder.equals(stand.holder())) {
                     more.add(reading.found(holder, stand.target(), each, reading.evidence(verb, reading.reach(verb)), reading.cues(verb), verb, SURE));
                 }

@@ -115,7 +115,7 @@ final class ContentStances {
 
     /** "full confidence in the minister". */
     private void confidence(Quote quote, Token noun) {
-        boolean others = reading.text.head(noun).filter(each -> each.isVerb() && noun.hasRelation("obj")).flatMap(reading::subjectOf)
+        boolean others = reading.text.head(noun).filter(each -> each.isVerb() && noun.hasRelation("obj")).flatMap(reading.doers::subjectOf)
                 .flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isEmpty() && reading.cast.isNamed(who)).isPresent();
         if (NounStances.TRUST.contains(noun.lemma()) && noun.isNoun() && !others) {
             reading.text.children(noun, "nmod", "acl").stream().filter(each -> reading.text.child(each, "case").filter(in -> in.lemma().equals("in")).isPresent())

@@ -76,7 +76,7 @@ final class CueStances {
     /** "accused them of planning to close it": parsers hang "close" on "accused". */
     private Optional<Token> adrift(Token verb) {
         boolean follows = verb.index() + 2 < reading.text.tokens().size() && reading.text.token(verb.index() + 1).lemma().equals("to");
-        return follows && reading.accusing(verb).isPresent() ? Optional.of(reading.text.token(verb.index() + 2)).filter(each -> each.tag().equals("VB"))
+        return follows && reading.doers.accusing(verb).isPresent() ? Optional.of(reading.text.token(verb.index() + 2)).filter(each -> each.tag().equals("VB"))
                 : Optional.empty();
     }
 
@@ -226,8 +226,8 @@ final class CueStances {
     }
 
     private Set<EntityId> holders(Said said) {
-        Set<EntityId> holders = new LinkedHashSet<>(reading.actors(said.verb()));
-        if (reading.accusing(said.verb()).isEmpty()) {
+        Set<EntityId> holders = new LinkedHashSet<>(reading.doers.of(said.verb()));
+        if (reading.doers.accusing(said.verb()).isEmpty()) {
             Optional<EntityId> speaker = said.quote().flatMap(Quote::speaker);
             if (speaker.isPresent() && !holders.contains(speaker.get())) {
                 holders = new LinkedHashSet<>(Set.of(speaker.get())); // who is found to speak counts for more than the nearest subject

@@ -96,7 +96,8 @@ final class NounStances {
         boolean person = matter.entry().isPerson();
         Set<EntityId> holders = person ? people(noun) : holders(noun);
         Optional<Position> position = Reading.when(isTurned(noun), matter.entry().position());
-        if (holders.isEmpty() || position.isEmpty()) {
+        boolean denied = verbOf(noun).filter(reading.scope::isDenied).isPresent(); // "denied having any plan to"
+        if (denied || holders.isEmpty() || position.isEmpty()) {
             return;
         }
         Target target = reading.targets.of(matter.head());
@@ -148,7 +149,7 @@ final class NounStances {
         reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).findFirst()
                 .flatMap(reading::entityAt).ifPresent(holders::add);
         if (holders.isEmpty()) {
-            verbOf(top).ifPresent(verb -> holders.addAll(reading.actors(verb)));
+            verbOf(top).ifPresent(verb -> holders.addAll(reading.doers.of(verb)));
         }
         return holders;
     }

@@ -3,7 +3,6 @@ package standpoint.analysis.stances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import standpoint.article.Span;
 final class Reading {
 
     private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SAY, Cue.Kind.AFFIRM, Cue.Kind.THINK, Cue.Kind.WARN);
-    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
-            "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
-    private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
     /** What a speaker says that somebody else wants is the speaker's word for it. */
     private static final double ALLEGED = 0.45;
     /** Who speaks in another's name. */
@@ -44,6 +40,7 @@ final class Reading {
     final List<Attribution> attributions;
     final Sources sources;
     final Scope scope;
+    final Doers doers;
     final Targets targets;
     final Conditions conditions;
     private final @Nullable Quote[] quoteOfToken;
@@ -56,6 +53,7 @@ final class Reading {
         this.attributions = attributions;
         this.sources = new Sources(text);
         this.scope = new Scope(text);
+        this.doers = new Doers(this);
         this.targets = new Targets(this);
         this.conditions = new Conditions(text);
         this.quoteOfToken = quotesByToken(text, attributions);
@@ -65,79 +63,9 @@ final class Reading {
 
     // ---- who
 
-    /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
-    List<EntityId> actors(Token verb) {
-        Optional<Token> accusing = accusing(verb);
-        Optional<Token> wish = text.head(verb).filter(head -> head.isVerb() && scope.isInfinitive(verb) && scope.isMarked(verb, Set.of("for")));
-        if (wish.isPresent()) {
-            return actors(wish.get()); // "called for the council to scrap it"
-        }
-        Optional<Token> carried = text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
-                .flatMap(text::head).filter(Token::isVerb);
-        if (carried.isPresent()) {
-            return everybodyAt(subjectOf(carried.get())); // "passed a motion condemning it"
-        }
-        Optional<EntityId> speaker = text.child(verb, "nsubj", "nsubj:pass").isPresent() || !verb.hasRelation("conj") ? Optional.empty()
-                : attributions.stream().filter(each -> each.verb().filter(verb::equals).isPresent()).findFirst().flatMap(each -> each.quote().speaker());
-        if (speaker.isPresent() && accusing.isEmpty() && !everybodyAt(subjectOf(verb)).contains(speaker.get())) {
-            return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
-        }
-        return accusing.isPresent() ? accused(accusing.get()).flatMap(this::entityAt).stream().toList() : everybodyAt(subjectOf(verb));
-    }
-
-    /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */
-    Optional<Token> subjectOf(Token verb) {
-        Optional<Token> subject = sources.subjectOf(verb);
-        Optional<Quote> said = quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
-                .filter(quote -> subject.filter(each -> quoteAround(each).filter(quote::equals).isEmpty()).isPresent());
-        return said.flatMap(quote -> text.tokens().subList(0, verb.index()).reversed().stream().takeWhile(each -> each.sentence() == verb.sentence())
-                .filter(each -> each.hasRelation("nsubj") && quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
-    }
-
-    private List<EntityId> everybodyAt(Optional<Token> subject) {
-        if (subject.isEmpty()) {
-            return List.of();
-        }
-        boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
-                || text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma()));
-        Set<EntityId> actors = new LinkedHashSet<>();
-        if (nobody) {
-            return List.of();
-        }
-        entityAt(subject.get()).ifPresent(actors::add);
-        for (Token other : text.children(subject.get(), "conj")) {
-            entityAt(other).ifPresent(actors::add);
-        }
-        return List.copyOf(actors);
-    }
-
-    /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */
-    Optional<Token> accusing(Token verb) {
-        Token at = verb;
-        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
-            Token head = text.token(at.head());
-            boolean doing = at.tag().equals("VBG") && scope.isMarked(at, Set.of("of", "for"));
-            for (int up = 0; doing && up < 2 && head.head() >= 0 && !ACCUSING.contains(head.lemma()); up++) {
-                head = text.token(head.head()); // parsers hang it on who is accused or on who accuses
-            }
-            if (doing && ACCUSING.contains(head.lemma())) {
-                return Optional.of(head);
-            }
-            if (!at.hasRelation("xcomp", "ccomp") || !head.isVerb()) {
-                return Optional.empty();
-            }
-            at = head;
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Token> accused(Token accusing) {
-        return text.child(accusing, "nsubj:pass").or(() -> text.child(accusing, "obj"));
-    }
-
     /** Who says that {@code holder} does what {@code word} tells, unless that is the holder or somebody who speaks for the holder. */
     Optional<EntityId> teller(Token word, EntityId holder) {
-        Optional<EntityId> accuser = accusing(word).flatMap(sources::subjectOf).flatMap(this::entityAt);
+        Optional<EntityId> accuser = doers.accusing(word).flatMap(sources::subjectOf).flatMap(this::entityAt);
         Optional<EntityId> speaker = quoteAround(word).filter(quote -> reports.contains(quote) && !isThing(word, quote)).flatMap(Quote::speaker)
                 .filter(who -> !speaksFor(who, holder));
         return accuser.or(() -> speaker).filter(who -> !who.equals(holder));

@@ -67,7 +67,7 @@ final class Scope {
         // "denied a report that her union had agreed to it"
         boolean claim = verb.hasRelation("acl", "ccomp", "acl:relcl") && text.head(verb).filter(noun -> noun.isNoun() && noun.hasRelation("obj"))
                 .flatMap(text::head).filter(head -> DENYING.contains(head.lemma())).isPresent() && isMarked(verb, Set.of("that"));
-        return claim || verb.hasRelation("xcomp", "ccomp", "obj") && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
+        return claim || (verb.hasRelation("xcomp", "ccomp", "obj") || verb.tag().equals("VBG") && verb.hasRelation("dep", "advcl")) && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
     }
 
     /** "no plans", "not any evidence". */

@@ -112,8 +112,8 @@ final class Silences {
         cues.sort(null);
         Span evidence = reading.evidence(verb, reading.reach(matter), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()),
                 cues.getFirst(), cues.getLast());
-        List<EntityId> own = reading.actors(verb); // "refused to be drawn on it": who refused
-        for (EntityId holder : own.isEmpty() && verb.hasRelation("xcomp") ? reading.text.head(verb).map(reading::actors).orElse(own) : own) {
+        List<EntityId> own = reading.doers.of(verb); // "refused to be drawn on it": who refused
+        for (EntityId holder : own.isEmpty() && verb.hasRelation("xcomp") ? reading.text.head(verb).map(reading.doers::of).orElse(own) : own) {
             found.add(reading.found(holder, target, Position.UNDECIDED, evidence, cues, verb, SURE));
         }
     }

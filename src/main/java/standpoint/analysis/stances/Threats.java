@@ -57,7 +57,7 @@ final class Threats {
         Target target = failing.map(reading.targets::of).orElseGet(() -> negated ? reading.targets.withoutNot(clause) : reading.targets.of(clause));
         List<Span> cues = reading.cues(verb);
         Span evidence = reading.evidence(verb, reading.reach(clause), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
-        for (EntityId actor : reading.actors(verb)) {
+        for (EntityId actor : reading.doers.of(verb)) {
             found.add(reading.found(actor, target, position, evidence, cues, verb, SURE));
         }
     }

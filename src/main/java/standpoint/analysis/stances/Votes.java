@@ -61,7 +61,7 @@ final class Votes {
     private void add(Token verb, Target target, Position position, Token doing, List<Found> found) {
         List<Span> cues = List.of(verb.span(), doing.span());
         Span evidence = reading.evidence(verb, target.span().orElse(doing.span()), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
-        for (EntityId actor : reading.actors(verb)) {
+        for (EntityId actor : reading.doers.of(verb)) {
             found.add(reading.found(actor, target, position, evidence, cues, verb, SURE));
         }
     }

@@ -39,6 +39,13 @@ class InterviewsTest {
     }
 
     @Test
+    void initialsStandForWhoeverHasThem() {
+        Findings found = story("Your questions answered", "Norma Gilhooly: I will train the teachers first.", "Eamon Vance: I doubt that it helps.",
+                "NG: I do not share my friend’s doubts.");
+        assertThat(found.mentionsOf("Norma Gilhooly")).filteredOn("I"::equals).hasSize(2);
+    }
+
+    @Test
     void anOpinionPiecesIIsNobodyNamedInIt() {
         Findings found = story("Why we should keep the old pier", "I learned to fish on the old pier. Mayor Olav Strand wants to pull it down.",
                 "I think that he is wrong.");

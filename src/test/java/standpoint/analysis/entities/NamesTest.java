@@ -33,6 +33,24 @@ class NamesTest {
     }
 
     @Test
+    void aNameBehindACommaIsTheOneDescribed() {
+        Findings found = paragraphs("A third candidate, the former sprinter Yusuf Adeyemi, refused to join the debate.");
+        assertThat(found.mentionsOf("Yusuf Adeyemi")).contains("A third candidate");
+    }
+
+    @Test
+    void whoeverOnlySpeaksIsABody() {
+        assertThat(paragraphs("Unison said the board had lost the trust of staff.").names(Kind.ORGANIZATION)).containsExactly("Unison");
+        assertThat(paragraphs("The talks are over. British Glass has urged ministers to think again.").names(Kind.ORGANIZATION)).contains("British Glass");
+    }
+
+    @Test
+    void sheIsNoCountry() {
+        Findings found = paragraphs("Belgium wants guarantees. Asked if there was another way, she said that there was none.");
+        assertThat(found.names().stream().filter("Belgium"::equals).flatMap(name -> found.mentionsOf(name).stream())).doesNotContain("she");
+    }
+
+    @Test
     void aCourtesyTitleDoesNotMakeAnotherPerson() {
         Findings found = paragraphs("Peter Lang left the cabinet in March.",
                 "Friends of Mr Lang said that he was tired. Dr. Peter Lang used to teach physics.");

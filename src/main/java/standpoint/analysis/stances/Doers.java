@@ -1,0 +1,94 @@
+package standpoint.analysis.stances;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Quote;
+import standpoint.analysis.language.Token;
+
+/** Who does what verbs tell, wherever the parser hangs them: subjects, whoever is accused, who passes a motion, who calls for something. */
+final class Doers {
+
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
+            "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
+    private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
+
+    private final Reading reading;
+
+    Doers(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
+    List<EntityId> of(Token verb) {
+        Optional<Token> accusing = accusing(verb);
+        Optional<Token> wish = reading.text.head(verb).filter(head -> head.isVerb() && reading.scope.isInfinitive(verb) && reading.scope.isMarked(verb, Set.of("for")));
+        if (wish.isPresent()) {
+            return of(wish.get()); // "called for the council to scrap it"
+        }
+        Optional<Token> carried = reading.text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
+                .flatMap(reading.text::head).filter(Token::isVerb);
+        if (carried.isPresent()) {
+            return everybodyAt(subjectOf(carried.get())); // "passed a motion condemning it"
+        }
+        Optional<EntityId> speaker = reading.text.child(verb, "nsubj", "nsubj:pass").isPresent() || !verb.hasRelation("conj") ? Optional.empty()
+                : reading.attributions.stream().filter(each -> each.verb().filter(verb::equals).isPresent()).findFirst().flatMap(each -> each.quote().speaker());
+        if (speaker.isPresent() && accusing.isEmpty() && !everybodyAt(subjectOf(verb)).contains(speaker.get())) {
+            return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
+        }
+        return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subjectOf(verb));
+    }
+
+    /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */
+    Optional<Token> subjectOf(Token verb) {
+        Optional<Token> subject = reading.sources.subjectOf(verb);
+        Optional<Quote> said = reading.quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
+                .filter(quote -> subject.filter(each -> reading.quoteAround(each).filter(quote::equals).isEmpty()).isPresent());
+        return said.flatMap(quote -> reading.text.tokens().subList(0, verb.index()).reversed().stream().takeWhile(each -> each.sentence() == verb.sentence())
+                .filter(each -> each.hasRelation("nsubj") && reading.quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
+    }
+
+    private List<EntityId> everybodyAt(Optional<Token> subject) {
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
+                || reading.text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma()));
+        Set<EntityId> actors = new LinkedHashSet<>();
+        if (nobody) {
+            return List.of();
+        }
+        reading.entityAt(subject.get()).ifPresent(actors::add);
+        for (Token other : reading.text.children(subject.get(), "conj")) {
+            reading.entityAt(other).ifPresent(actors::add);
+        }
+        return List.copyOf(actors);
+    }
+
+    /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */
+    Optional<Token> accusing(Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+            Token head = reading.text.token(at.head());
+            boolean doing = at.tag().equals("VBG") && reading.scope.isMarked(at, Set.of("of", "for"));
+            for (int up = 0; doing && up < 2 && head.head() >= 0 && !ACCUSING.contains(head.lemma()); up++) {
+                head = reading.text.token(head.head()); // parsers hang it on who is accused or on who accuses
+            }
+            if (doing && ACCUSING.contains(head.lemma())) {
+                return Optional.of(head);
+            }
+            if (!at.hasRelation("xcomp", "ccomp") || !head.isVerb()) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> accused(Token accusing) {
+        return reading.text.child(accusing, "nsubj:pass").or(() -> reading.text.child(accusing, "obj"));
+    }
+}

@@ -1,0 +1,121 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.language.Token;
+
+/** Where a verb's target stands: its object, what follows its preposition, or the noun that its clause describes. */
+final class Slots {
+
+    private static final Set<String> PAPERS = Set.of("bill", "law", "act", "petition", "letter", "treaty", "deal", "agreement", "accord", "pact", "pledge",
+            "order", "declaration", "charter", "statement", "legislation", "ordinance", "resolution", "memorandum", "appeal");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+    private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
+    /** "fighting the last war": the fight itself, not what it is against. */
+    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner");
+    /** "fought for two years" */
+    private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
+
+    private final Reading reading;
+    private final NounStances nouns;
+
+    Slots(Reading reading, NounStances nouns) {
+        this.reading = reading;
+        this.nouns = nouns;
+    }
+
+    /** The head of the target of an entry of the list; empty where the verb does not stand as the entry wants. */
+    Optional<Token> of(Token verb, StanceWords.Verb entry) {
+        List<String> parts = entry.words();
+        int next = verb.index() + parts.size();
+        if (verb.lemma().equals("stop") && next < reading.text.tokens().size() && isStoppedShortOf(reading.text.token(next)) && parts.size() > 1) {
+            return Optional.of(reading.text.token(next));
+        }
+        if (verb.lemma().equals("say") && parts.size() > 1) {
+            return said(verb, parts.get(1));
+        }
+        boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
+        for (String part : parts.subList(1, preposition ? parts.size() - 1 : parts.size())) {
+            if (reading.text.children(verb, "compound:prt", "advmod").stream().noneMatch(child -> child.lemma().equals(part))) {
+                return Optional.empty();
+            }
+        }
+        if (preposition) {
+            return afterPreposition(verb, entry.slot());
+        }
+        boolean idle = reading.text.child(verb, "iobj").isPresent() && entry.position() == Position.FOR; // "promised the couple a date"
+        if (idle || FIGHTING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(object -> FOUGHT.contains(object.lemma())).isPresent()) {
+            return Optional.empty();
+        }
+        return switch (entry.slot()) {
+            case "xcomp" -> reading.text.child(verb, "xcomp");
+            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
+            case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
+            case "thing" -> object(verb).filter(object -> !isActor(object));
+            default -> object(verb);
+        };
+    }
+
+    /** "says no to the toll"; parsers may take "to" for the infinitive's. */
+    private Optional<Token> said(Token verb, String yesOrNo) {
+        int at = verb.index() + 2;
+        boolean fits = at < reading.text.tokens().size() && reading.text.token(at - 1).word().equalsIgnoreCase(yesOrNo) && reading.text.token(at).lemma().equals("to");
+        return fits ? reading.text.children(reading.text.token(at - 1), "nmod", "obl").stream().findFirst()
+                .or(() -> reading.text.children(verb, "xcomp", "obl", "nmod", "advcl").stream().filter(each -> each.index() > at).findFirst()) : Optional.empty();
+    }
+
+    private boolean isActor(Token token) {
+        return reading.cast.at(token).filter(who -> reading.cast.isActor(who.id())).isPresent();
+    }
+
+    /** "a plan that the council rejected": what the clause describes. */
+    private Optional<Token> described(Token verb) {
+        boolean other = reading.text.child(verb, "nsubj").filter(subject -> !RELATIVE.contains(subject.lemma())).isPresent();
+        boolean whole = reading.text.child(verb, "obj", "ccomp", "xcomp").filter(object -> !RELATIVE.contains(object.lemma())).isPresent();
+        boolean misread = verb.hasRelation("acl", "ccomp") && reading.scope.isMarked(verb, Set.of("that"));
+        return (verb.hasRelation("acl:relcl") || misread) && other && !whole && reading.text.child(verb, "nsubj:pass").isEmpty() ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
+    }
+
+    private Optional<Token> object(Token verb) {
+        return described(verb).or(() -> ownObject(verb));
+    }
+
+    private Optional<Token> ownObject(Token verb) {
+        if (reading.text.child(verb, "nsubj:pass").isPresent()) {
+            return reading.text.child(verb, "nsubj:pass");
+        }
+        Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
+        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 + reading.text.children(verb, "compound:prt").size() && each.tag().equals("VBG")
+                && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
+        if (next.isPresent()) {
+            return next; // "denied taking money", misread
+        }
+        Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.matter(each).isPresent());
+        if (claim.isPresent()) {
+            return claim; // "backed the call to close it"
+        }
+        boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
+        if (clause.isPresent() && !doing) {
+            return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty());
+        }
+        return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
+    }
+
+    private Optional<Token> afterPreposition(Token verb, String preposition) {
+        List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
+        reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
+        return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .filter(child -> !preposition.equals("for") || !WHILES.contains(child.lemma())).findFirst();
+    }
+
+    /** "stopped short of opposing": of what was not done, wherever the parser hangs it. */
+    boolean isStoppedShortOf(Token verb) {
+        int at = verb.index();
+        return at > 1 && reading.text.token(at - 1).lemma().equals("of") && reading.text.token(at - 2).lemma().equals("short");
+    }
+}
