@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import standpoint.analysis.language.ParsedText;
@@ -19,7 +20,11 @@ final class TrainedAttributions {
     /** What is less likely than this is not shown. */
     private static final double LEAST = 0.3;
     /** The same for a content that is no more than a noun phrase ("discussed the matter"): often a deed, not words. */
-    private static final double LEAST_OF_PHRASES = 0.45;
+    private static final double LEAST_OF_PHRASES = 0.7;
+    /** The same for words without quotation marks and without a source ("it is expected to last a week"). */
+    private static final double LEAST_OF_NOBODY = 0.5;
+
+    private static final Set<String> ASKING = Set.of("ask", "press", "question", "quiz", "challenge");
 
     private static final int FAR = 15;
 
@@ -34,7 +39,7 @@ final class TrainedAttributions {
     List<Draft> find(ParsedText text, List<Quotation> quotations) {
         Signs signs = new Signs(text, quotations, model.odds());
         List<Found> all = judged(signs, linked(signs, spans(signs), model.link()), model.sure());
-        return all.stream().filter(each -> each.confidence() > (isPhrase(signs, each) ? LEAST_OF_PHRASES : LEAST))
+        return all.stream().filter(each -> each.confidence() > least(signs, each) && !isAskedByNobody(text, each))
                 .map(each -> sourceOfBoth(text, each, all).map(each::by).orElse(each)).map(each -> draft(text, each)).toList();
     }
 
@@ -58,9 +63,26 @@ final class TrainedAttributions {
         return new ServedCues(signs, model.link()).complete(new SpanFinder(model.tagger(), model.rank()).pick(signs));
     }
 
+    /** How likely an attribution has to be: words in quotation marks and clauses that somebody says are sooner believed than a phrase or nobody's. */
+    private static double least(Signs signs, Found found) {
+        return isQuoted(signs, found) ? LEAST : isPhrase(signs, found) ? LEAST_OF_PHRASES : found.source().isEmpty() ? LEAST_OF_NOBODY : LEAST;
+    }
+
     private static boolean isPhrase(Signs signs, Found found) {
-        return found.contents().stream().noneMatch(each -> signs.text.tokens().subList(each.first(), each.end()).stream().anyMatch(Token::isVerb))
-                && found.contents().stream().allMatch(each -> signs.quoteState[each.first()] == Signs.OUTSIDE && signs.quoteState[each.end() - 1] == Signs.OUTSIDE);
+        return found.contents().stream().noneMatch(each -> signs.text.tokens().subList(each.first(), each.end()).stream().anyMatch(Token::isVerb));
+    }
+
+    private static boolean isQuoted(Signs signs, Found found) {
+        return found.contents().stream()
+                .anyMatch(each -> signs.quoteState[each.first()] != Signs.OUTSIDE || signs.quoteState[each.end() - 1] != Signs.OUTSIDE);
+    }
+
+    /** "Asked whether he would stay, he shrugged": a question, but nobody is said to ask it. */
+    private static boolean isAskedByNobody(ParsedText text, Found found) {
+        return found.cue().map(cue -> head(text, cue)).filter(verb -> verb.tag().equals("VBN") && ASKING.contains(verb.lemma()))
+                .filter(verb -> text.child(verb, "aux:pass").isPresent() || text.child(verb, "aux").isEmpty())
+                .filter(verb -> text.children(verb).stream().noneMatch(each -> text.child(each, "case").filter(by -> by.lemma().equals("by")).isPresent()))
+                .isPresent();
     }
 
     /** The contents among {@code spans} with what belongs to them. */
