@@ -64,7 +64,8 @@ final class AdjectiveStances {
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
         Optional<Token> verb = joining(predicate);
         Optional<Token> subject = reading.text.child(predicate, "nsubj", "nsubj:pass").or(() -> verb.flatMap(reading.sources::subjectOf));
-        boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()));
+        boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
+                || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || isAdded(predicate);
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word)) : aim(word, entry.link());
         if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
@@ -72,7 +73,8 @@ final class AdjectiveStances {
         }
         boolean negated = reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Target target = reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get())) : reading.targets.of(aim.get()));
+        Target target = reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get()))
+                : entry.link().equals("whether") ? reading.targets.of(whole(aim.get())) : reading.targets.of(aim.get()));
         if (position.isPresent() && !Targets.isEmpty(target)) {
             List<Span> cues = reading.cues(word);
             Span evidence = reading.evidence(word, reading.phrase(subject.get()), reading.reach(aim.get()), cues.getFirst());
@@ -94,7 +96,14 @@ final class AdjectiveStances {
 
     private Optional<Token> aim(Token word, String link) {
         return reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl", "acl").stream().filter(each -> each.index() > word.index()
-                && reading.text.children(each, "case", "mark").stream().anyMatch(mark -> mark.lemma().equals(link))).findFirst();
+                && reading.text.children(each, "case", "mark").stream().anyMatch(mark -> mark.lemma().equals(link))).findFirst()
+                .or(() -> Optional.of(word.index() + 1).filter(next -> link.equals("whether") && next < reading.text.tokens().size())
+                        .map(reading.text::token).filter(next -> next.lemma().equals(link))); // "unsure whether": wherever the parser hangs it
+    }
+
+    private Span whole(Token head) {
+        Span reach = reading.text.reach(head);
+        return reading.text.textSpan(reach.start(), reach.end());
     }
 
     private Span afterWord(Token word, Token aim) {

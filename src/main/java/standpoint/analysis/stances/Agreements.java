@@ -9,7 +9,10 @@ import java.util.Set;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Attribution;
+import standpoint.article.Span;
 
 /** "agreed with him": whoever agrees stands where the other was just said to stand; whoever disagrees, on the other side. */
 final class Agreements {
@@ -19,6 +22,7 @@ final class Agreements {
     private static final Map<String, Set<String>> DISAGREEING = Map.of("disagree", Set.of("with"), "contradict", Set.of());
     /** How far back a stand is looked for, in sentences. */
     private static final int NEAR = 3;
+    private static final int LONGEST = 160;
 
     private final Reading reading;
 
@@ -36,7 +40,8 @@ final class Agreements {
                 Set<String> link = (agrees ? AGREEING : DISAGREEING).getOrDefault(verb.lemma(), Set.of());
                 boolean same = agrees != reading.scope.isNegated(verb);
                 Optional<EntityId> partner = partner(verb, link);
-                (partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stand(each, verb, found)) : lastStand(verb, found)).ifPresent(stand -> hand(verb, stand, same, more));
+                Optional<Found> last = partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stand(each, verb, found)) : lastStand(verb, found);
+                last.ifPresentOrElse(stand -> hand(verb, stand, same, more), () -> lastWords(verb).filter(quote -> isBare(verb)).ifPresent(quote -> claim(verb, quote, same, more)));
             }
         }
         return more;
@@ -46,6 +51,32 @@ final class Agreements {
     private boolean isBare(Token verb) {
         return !verb.lemma().equals("second") && !verb.lemma().equals("side") && reading.text.child(verb, "obj", "obl", "ccomp", "xcomp", "advcl", "nsubj:pass").isEmpty()
                 && verb.hasRelation("root") && !reading.quoteAround(verb).isPresent();
+    }
+
+    /** What somebody else just said, where that took no side: it is what is (dis)agreed with. */
+    private Optional<Quote> lastWords(Token verb) {
+        List<EntityId> actors = reading.doers.of(verb);
+        return reading.attributions.stream().map(Attribution::quote).filter(each -> each.speaker().filter(who -> !actors.contains(who)).isPresent())
+                .filter(each -> each.content().getLast().end() <= verb.span().start() && each.reportedBy().isEmpty())
+                .filter(each -> verb.sentence() - sentenceOf(each) <= 1).reduce((first, second) -> second);
+    }
+
+    private int sentenceOf(Quote quote) {
+        return reading.text.token(reading.text.tokensIn(quote.content().getLast()).start()).sentence();
+    }
+
+    private void claim(Token verb, Quote quote, boolean same, List<Found> more) {
+        Span said = quote.content().getFirst();
+        Span sentence = reading.text.sentenceOf(reading.text.token(reading.text.tokensIn(said).start())).span();
+        Span first = new Span(said.start(), Math.min(said.end(), Math.max(sentence.end(), said.start() + 1)));
+        Span tokens = reading.text.tokensIn(first);
+        boolean claim = reading.text.tokens().subList(tokens.start(), tokens.end()).stream().anyMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
+        if (claim && first.length() <= LONGEST && !reading.scope.isAsked(reading.text.token(tokens.start()))) {
+            for (EntityId holder : reading.doers.of(verb)) {
+                more.add(reading.found(holder, reading.targets.of(first), same ? Position.AFFIRMS : Position.DENIES, reading.evidence(verb, reading.reach(verb)),
+                        reading.cues(verb), verb, SURE));
+            }
+        }
     }
 
     /** The stand just told, of somebody else. */

@@ -19,13 +19,20 @@ final class Callings {
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
     private static final int LONGEST_THING = 10;
+    /** Pictures of unknown meaning ("a hammer looking for a nail") are mostly blame. */
+    private static final Set<String> PLAIN = Set.of("point", "step", "start", "beginning", "test", "chance", "opportunity", "matter", "question", "moment",
+            "day", "time", "friend", "man", "woman", "place");
+    private static final int LOUD = 3;
+    private static final double GUESSED = 0.5;
 
     private final Reading reading;
     private final CueWords cueWords;
     private final StanceWords words;
     private final NounStances nouns;
+    private final Tone tone;
 
-    Callings(Reading reading, CueWords cueWords, StanceWords words, NounStances nouns) {
+    Callings(Reading reading, CueWords cueWords, StanceWords words, NounStances nouns, Tone tone) {
+        this.tone = tone;
         this.reading = reading;
         this.cueWords = cueWords;
         this.words = words;
@@ -49,15 +56,16 @@ final class Callings {
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
             return;
         }
-        Optional<Position> position = judged(said, nouns.isClaim(head.get()));
+        Optional<Position> known = judged(said, nouns.isClaim(head.get()));
+        Optional<Position> position = known.or(() -> guessed(said));
         Span span = spanOf(thing);
         Target named = reading.targets.of(head.get());
-        Target target = named.entity().isPresent() ? named : reading.targets.of(span);
+        Target target = named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
         if (position.isPresent() && !Targets.isEmpty(target)) {
             List<Span> cues = List.of(verb.span(), content);
             attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
                     found.add(new Found(speaker, target, position.get(), reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()),
-                            attribution.quote().reportedBy(), SURE, reading.because(cues, position.get()))));
+                            attribution.quote().reportedBy(), known.isPresent() ? SURE : GUESSED, reading.because(cues, position.get()))));
         }
     }
 
@@ -87,6 +95,17 @@ final class Callings {
         }
         boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
         return positions.isEmpty() ? Optional.empty() : doubt ? Optional.of(Position.DOUBTS) : Optional.of(praise ? Position.FOR : Position.AGAINST);
+    }
+
+    /** "a present for the rich": what is said in a picture, or in somebody's very words. */
+    private Optional<Position> guessed(Span said) {
+        List<Token> words = reading.text.tokens().subList(said.start(), said.end()).stream().filter(Token::isWord).toList();
+        boolean picture = words.size() > 1 && (Set.of("a", "an").contains(words.getFirst().lemma()) || "“‘\"'".contains(reading.text.token(said.start()).word()));
+        boolean plain = words.stream().anyMatch(each -> PLAIN.contains(each.lemma()));
+        boolean title = words.stream().skip(1).allMatch(each -> each.isCapitalised() || each.tag().matches("DT|IN|CC"));
+        int sound = words.stream().mapToInt(tone::of).sum();
+        return !picture || title || plain || words.stream().anyMatch(each -> each.tag().equals("CD")) ? Optional.empty()
+                : sound >= LOUD ? Optional.of(Position.FOR) : sound > 0 ? Optional.empty() : Optional.of(Position.AGAINST);
     }
 
     /** The words of the thing, without "as" behind them. */

@@ -32,12 +32,12 @@ final class ContentStances {
     private final Wants wants;
     private final Absences absences;
 
-    ContentStances(Reading reading, StanceWords words, CueWords cues, VerbStances verbs) {
+    ContentStances(Reading reading, StanceWords words, CueWords cues, VerbStances verbs, Tone tone) {
         this.reading = reading;
         this.words = words;
         this.cues = cues;
         this.finds = new Finds(reading);
-        this.judgements = new Judgements(reading, words, finds);
+        this.judgements = new Judgements(reading, words, finds, tone);
         this.duties = new Duties(reading, words, finds);
         this.wants = new Wants(reading, verbs, finds);
         this.absences = new Absences(reading, words, finds);

@@ -29,6 +29,8 @@ final class CueStances {
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
     /** "concedes as the count ends": no words for what is conceded. */
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
+    private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
+    private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
     private static final int LONGEST_TARGET = 400;
 
     /** Somebody says, wants or refuses something. */
@@ -130,6 +132,9 @@ final class CueStances {
                 }
             }
             case THINK -> {
+                if (FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent()) {
+                    add(said, Position.AGAINST, 0.6, found); // "fears that it will drive shoppers away"
+                }
                 if (negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !isQuestion(clause)).isPresent()) {
                     add(said, Position.DOUBTS, 0.65, found); // "does not expect them to return"
                 }

@@ -12,13 +12,17 @@ final class Judgements {
 
     /** "not in a position to", "not in the mood": no claim. */
     private static final Set<String> STATES = Set.of("position", "mood", "business", "habit");
+    /** How bad a word has to sound to be a judgement. */
+    private static final int BAD = -2;
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
     private final Reading reading;
     private final StanceWords words;
     private final Finds finds;
+    private final Tone tone;
 
-    Judgements(Reading reading, StanceWords words, Finds finds) {
+    Judgements(Reading reading, StanceWords words, Finds finds, Tone tone) {
+        this.tone = tone;
         this.reading = reading;
         this.words = words;
         this.finds = finds;
@@ -27,7 +31,9 @@ final class Judgements {
     /** "The plan is wrong", "it is unlikely that ...", "I find it implausible", "the wrong week". */
     void read(Quote quote, Token word) {
         Optional<Token> cop = reading.text.child(word, "cop");
-        if (cop.isPresent()) {
+        if (word.lemma().equals("go")) {
+            excess(quote, word);
+        } else if (cop.isPresent()) {
             predicate(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
             words.evaluation(word.lemma()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
@@ -38,6 +44,15 @@ final class Judgements {
         } else if (word.hasRelation("amod") && quote.form() != Quote.Form.INDIRECT) {
             attribute(quote, word);
         }
+    }
+
+    /** "The rule goes too far", "it does not go far enough". */
+    private void excess(Quote quote, Token go) {
+        boolean negated = reading.scope.isNegatedByWord(go);
+        boolean far = reading.text.children(go, "advmod").stream().filter(each -> each.lemma().equals("far"))
+                .anyMatch(each -> reading.text.children(each, "advmod").stream().anyMatch(how -> how.lemma().equals(negated ? "enough" : "too")));
+        reading.text.child(go, "nsubj").filter(thing -> far && !reading.entityAt(thing).equals(quote.speaker()))
+                .ifPresent(thing -> finds.add(quote, go, reading.targets.of(thing), Position.AGAINST, 0.65, null));
     }
 
     private void predicate(Quote quote, Token word) {
@@ -66,9 +81,17 @@ final class Judgements {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
         } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && !isQuestion(word)) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
+        } else if (!negated && sounds(quote, word, subject.get())) {
+            finds.add(quote, word, reading.targets.of(subject.get()), Position.AGAINST, 0.5, null);
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
         }
+    }
+
+    /** "These drawings are crude": no word of the list, but one that sounds bad, of a thing, in the speaker's own words. */
+    private boolean sounds(Quote quote, Token word, Token thing) {
+        return quote.form() != Quote.Form.INDIRECT && word.tag().startsWith("JJ") && tone.of(word) <= BAD && thing.isNoun()
+                && reading.entityAt(thing).isEmpty();
     }
 
     private boolean isQuestion(Token word) {

@@ -21,6 +21,7 @@ final class Silences {
     private static final Set<String> TAKING = Set.of("take", "have", "hold", "adopt", "express", "choose", "make");
     private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation");
     private static final Set<String> RESERVING = Set.of("reserve", "withhold");
+    private static final Set<String> MINDS = Set.of("mind", "fence");
     private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate");
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where");
     private static final Set<String> ON = Set.of("on", "about", "over");
@@ -53,8 +54,22 @@ final class Silences {
             return isOpen(verb) || reading.scope.isNone(thing.get());
         }
         boolean judgement = RESERVING.contains(verb.lemma()) && thing.filter(each -> each.lemma().matches("judge?ment|opinion")).isPresent();
-        boolean later = verb.lemma().equals("decide") && question(verb).isPresent() && reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll")).isPresent();
+        boolean soon = reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll")).isPresent();
+        if (mind(verb).isPresent()) {
+            return verb.lemma().equals("make") ? soon || isOpen(verb) : !reading.scope.isNegated(verb);
+        }
+        boolean later = verb.lemma().equals("decide") && question(verb).isPresent() && soon;
         return later || judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
+    }
+
+    /** "make up her mind", "keep an open mind", "sit on the fence". */
+    private Optional<Token> mind(Token verb) {
+        return reading.text.children(verb, "obj", "obl").stream().filter(each -> MINDS.contains(each.lemma())).filter(each -> switch (verb.lemma()) {
+            case "make" -> reading.text.child(verb, "compound:prt").filter(up -> up.lemma().equals("up")).isPresent();
+            case "keep", "have" -> reading.text.child(each, "amod").filter(open -> open.lemma().equals("open")).isPresent();
+            case "sit" -> each.lemma().equals("fence");
+            default -> false;
+        }).findFirst();
     }
 
     /** "did not", "refused to", "has yet to", "before deciding". */
@@ -72,6 +87,11 @@ final class Silences {
 
     private Optional<Token> matter(Token verb) {
         boolean sides = reading.text.child(verb, "obj").filter(each -> SIDES.contains(each.lemma())).isPresent();
+        Optional<Token> mind = mind(verb);
+        if (mind.isPresent()) {
+            return question(verb).or(() -> about(mind.get())).or(() -> reading.text.children(verb, "obl", "nmod").stream()
+                    .filter(each -> !each.equals(mind.get()) && reading.scope.isMarked(each, ON) && !each.lemma().matches(".*day")).findFirst());
+        }
         return question(verb).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides ? Optional.of(verb) : Optional.empty());
     }
@@ -90,7 +110,9 @@ final class Silences {
 
     /** "neither confirm nor deny that": the claim. */
     private Optional<Token> claim(Token verb) {
-        return reading.text.child(verb, "ccomp").filter(clause -> reading.scope.isNeither(verb) && clause.index() > verb.index());
+        Optional<Token> second = reading.text.children(verb, "conj").stream().findFirst(); // "neither confirmed nor denied the offer"
+        return reading.scope.isNeither(verb) ? reading.text.child(verb, "ccomp").or(() -> second.flatMap(each -> reading.text.child(each, "obj", "ccomp"))).or(() -> reading.text.child(verb, "obj"))
+                .filter(clause -> clause.index() > verb.index()) : Optional.empty();
     }
 
     private Optional<Token> about(Token head) {

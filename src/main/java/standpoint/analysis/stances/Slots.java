@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
@@ -13,6 +14,7 @@ final class Slots {
 
     private static final Set<String> PAPERS = Set.of("bill", "law", "act", "petition", "letter", "treaty", "deal", "agreement", "accord", "pact", "pledge",
             "order", "declaration", "charter", "statement", "legislation", "ordinance", "resolution", "memorandum", "appeal");
+    private static final Set<String> CLAIMED = Set.of("innocence", "guilt");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
@@ -55,6 +57,7 @@ final class Slots {
             case "xcomp" -> reading.text.child(verb, "xcomp");
             case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
+            case "claim" -> object(verb).filter(object -> nouns.isClaim(object) || CLAIMED.contains(object.lemma()));
             case "thing" -> object(verb).filter(object -> !isActor(object));
             default -> object(verb);
         };
@@ -89,10 +92,11 @@ final class Slots {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        Optional<Token> next = reading.text.children(verb).stream().filter(each -> each.index() == verb.index() + 1 + reading.text.children(verb, "compound:prt").size() && each.tag().equals("VBG")
-                && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
+        List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN") && each.index() > verb.index()).toList();
+        Optional<Token> next = Stream.concat(Stream.of(verb), particles.stream()).flatMap(each -> reading.text.children(each).stream())
+                .filter(each -> each.index() == verb.index() + particles.size() + 1 && each.tag().equals("VBG") && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
         if (next.isPresent()) {
-            return next; // "denied taking money", misread
+            return next; // "denied taking money", "ruled out selling it", misread
         }
         Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.matter(each).isPresent());
         if (claim.isPresent()) {

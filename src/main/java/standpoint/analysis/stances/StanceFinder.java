@@ -35,7 +35,7 @@ public final class StanceFinder {
 
     public StanceFinder(CueWords cues) {
         this.cues = cues;
-        this.rules = new StanceRules(cues);
+        this.rules = new StanceRules(cues, tone);
     }
 
     /** The stances in text order of their evidence. */

@@ -14,10 +14,12 @@ import standpoint.article.Span;
 final class StanceRules {
 
     private final CueWords cues;
+    private final Tone tone;
     private final StanceWords words = new StanceWords();
 
-    StanceRules(CueWords cues) {
+    StanceRules(CueWords cues, Tone tone) {
         this.cues = cues;
+        this.tone = tone;
     }
 
     /** All that the rules find, of two on the same words the surer one. */
@@ -30,10 +32,11 @@ final class StanceRules {
         found.addAll(new Votes(reading, words).find());
         found.addAll(new Threats(reading).find());
         found.addAll(new Silences(reading).find());
+        found.addAll(new Refusals(reading).find());
         found.addAll(new CueStances(reading, cues, verbs).find());
-        found.addAll(new Callings(reading, cues, words, nouns).find());
+        found.addAll(new Callings(reading, cues, words, nouns, tone).find());
         found.addAll(new AdjectiveStances(reading).find());
-        found.addAll(new ContentStances(reading, words, cues, verbs).find());
+        found.addAll(new ContentStances(reading, words, cues, verbs, tone).find());
         return withoutRepeats(found);
     }
 

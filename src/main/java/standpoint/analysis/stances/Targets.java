@@ -64,6 +64,21 @@ final class Targets {
                 .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT") && (!pointer.lemma().equals("this") || !pointer.hasRelation("nsubj") || isSameParagraph(each, pointer))).map(before -> of(before.content().getFirst()));
     }
 
+    /** What somebody else said in this sentence or the one before: what "it" is in "denied it". */
+    Optional<Target> claimBefore(Token pointer) {
+        return reading.attributions.stream().map(Attribution::quote).filter(before -> before.content().getLast().end() <= pointer.span().start()
+                && !reading.quoteAround(pointer).equals(Optional.of(before))
+                && pointer.sentence() - text.token(text.tokensIn(before.content().getLast()).start()).sentence() <= 1)
+                .reduce((first, second) -> second).map(before -> of(withoutWhom(before.content().getFirst())));
+    }
+
+    /** "accused her of ignoring it": "ignoring it". */
+    private Span withoutWhom(Span content) {
+        Span tokens = text.tokensIn(content);
+        boolean whom = tokens.length() > 2 && text.token(tokens.start()).isPronoun() && text.token(tokens.start() + 1).lemma().equals("of");
+        return whom ? new Span(text.token(tokens.start() + 2).span().start(), content.end()) : content;
+    }
+
     private boolean isSameParagraph(Quote before, Token pointer) {
         return text.sentenceOf(pointer).zone().span().contains(before.content().getFirst());
     }

@@ -73,7 +73,7 @@ final class VerbStances {
         if (position.isEmpty()) {
             return;
         }
-        Matter matter = matter(slot, position.get());
+        Matter matter = pointed(slot, position.get()).orElseGet(() -> matter(slot, position.get()));
         boolean pointing = matter.position() == Position.DENIES && slot.isPronoun() && matter.target().entity().isPresent(); // "denied it": no actor
         if (pointing || Targets.isEmpty(matter.target())) {
             return;
@@ -126,6 +126,13 @@ final class VerbStances {
 
     /** What a side is taken on: the target with the position towards it. */
     private record Matter(Token head, Target target, Position position) {}
+
+    /** "Reed said it was unsafe. Berg denied it": what was said, not what it was said of. */
+    private Optional<Matter> pointed(Token slot, Position position) {
+        boolean claim = position == Position.DENIES || position == Position.DOUBTS;
+        return claim && Set.of("it", "this", "that").contains(slot.lemma()) && slot.hasRelation("obj")
+                ? reading.targets.claimBefore(slot).map(target -> new Matter(slot, target, position)) : Optional.empty();
+    }
 
     private Matter matter(Token slot, Position position) {
         Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());

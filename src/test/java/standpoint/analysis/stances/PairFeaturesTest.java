@@ -50,7 +50,7 @@ class PairFeaturesTest {
     void whatTheRulesFoundIsTold() {
         Reading reading = reading("Holt", "praised", "Berg");
         Pair pair = Pair.at(reading, word(reading, 0), word(reading, 2));
-        List<Found> rules = new StanceRules(new CueWords()).in(reading);
+        List<Found> rules = new StanceRules(new CueWords(), TONE).in(reading);
 
         assertThat(rules).isNotEmpty();
         assertThat(PairFeatures.of(reading, TONE, rules).of(pair)).isNotEqualTo(PairFeatures.of(reading, TONE, List.of()).of(pair));

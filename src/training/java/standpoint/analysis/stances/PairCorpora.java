@@ -39,7 +39,7 @@ final class PairCorpora {
     private static final int NEUTRAL = 20;
 
     private final Tone tone = new Tone();
-    private final StanceRules rules = new StanceRules(new CueWords());
+    private final StanceRules rules = new StanceRules(new CueWords(), tone);
     private final ParseCache cache;
     private final SeesawCorpus seesaw;
 

@@ -32,7 +32,7 @@ public final class TrainStances {
     private record Example(int[] features, int[] withWords, Optional<Position> position) {}
 
     private final Tone tone = new Tone();
-    private final StanceRules rules = new StanceRules(new CueWords());
+    private final StanceRules rules = new StanceRules(new CueWords(), tone);
     private final SeesawCorpus corpus;
 
     private TrainStances(ParseCache cache) {
