@@ -1,7 +1,6 @@
 package standpoint.analysis.stances;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ final class Agreements {
 
     /** The stances that agreement hands on, of those found so far. */
     List<Found> inherited(List<Found> found) {
+        LastStands stands = new LastStands(reading, found);
         List<Found> more = new ArrayList<>();
         for (Token verb : reading.text.tokens()) {
             boolean agrees = AGREEING.containsKey(verb.lemma());
@@ -40,7 +40,7 @@ final class Agreements {
                 Set<String> link = (agrees ? AGREEING : DISAGREEING).getOrDefault(verb.lemma(), Set.of());
                 boolean same = agrees != reading.scope.isNegated(verb);
                 Optional<EntityId> partner = partner(verb, link);
-                Optional<Found> last = partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stand(each, verb, found)) : lastStand(verb, found);
+                Optional<Found> last = partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stands.of(each, verb, NEAR)) : stands.ofOthers(verb, reading.doers.of(verb), 1);
                 last.ifPresentOrElse(stand -> hand(verb, stand, same, more), () -> lastWords(verb).filter(quote -> isBare(verb)).ifPresent(quote -> claim(verb, quote, same, more)));
             }
         }
@@ -79,13 +79,6 @@ final class Agreements {
         }
     }
 
-    /** The stand just told, of somebody else. */
-    private Optional<Found> lastStand(Token verb, List<Found> found) {
-        List<EntityId> actors = reading.doers.of(verb);
-        return found.stream().filter(each -> !actors.contains(each.holder()) && each.allegedBy().isEmpty() && each.evidence().end() <= verb.span().start()
-                && sentencesBetween(each, verb) <= 1).max(Comparator.comparing(Found::evidence));
-    }
-
     /** "agreed with him that", "agreed with him on": the sentence itself tells. */
     private boolean tellsOnWhat(Token verb) {
         return reading.text.child(verb, "ccomp", "xcomp").isPresent()
@@ -96,17 +89,6 @@ final class Agreements {
         Optional<Token> other = link.isEmpty() ? reading.text.child(verb, "obj")
                 : reading.text.children(verb, "obl", "nmod").stream().filter(each -> reading.scope.isMarked(each, link)).findFirst();
         return other.flatMap(reading::entityAt);
-    }
-
-    /** The last stand of the partner towards anything but an actor. */
-    private Optional<Found> stand(EntityId partner, Token verb, List<Found> found) {
-        return found.stream().filter(each -> each.holder().equals(partner) && each.allegedBy().isEmpty() && each.target().entity().isEmpty())
-                .filter(each -> each.evidence().end() <= verb.span().start() && sentencesBetween(each, verb) <= NEAR)
-                .max(Comparator.comparing(Found::evidence));
-    }
-
-    private int sentencesBetween(Found stand, Token verb) {
-        return verb.sentence() - reading.text.token(reading.text.tokensIn(stand.evidence()).start()).sentence();
     }
 
     private void hand(Token verb, Found stand, boolean same, List<Found> more) {

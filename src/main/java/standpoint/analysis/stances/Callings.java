@@ -18,11 +18,13 @@ final class Callings {
     private static final double SURE = 0.75;
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
+    private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare");
     private static final int LONGEST_THING = 10;
     /** Pictures of unknown meaning ("a hammer looking for a nail") are mostly blame. */
     private static final Set<String> PLAIN = Set.of("point", "step", "start", "beginning", "test", "chance", "opportunity", "matter", "question", "moment",
             "day", "time", "friend", "man", "woman", "place");
     private static final int LOUD = 3;
+    private static final int AUDIBLE = 2;
     private static final double GUESSED = 0.5;
 
     private final Reading reading;
@@ -45,7 +47,32 @@ final class Callings {
             attribution.verb().filter(verb -> cueWords.find(verb).filter(cue -> cue.takes('q')).isPresent())
                     .ifPresent(verb -> called(attribution, verb, found));
         }
+        for (Token verb : reading.text.tokens()) {
+            if (HOLDING.contains(verb.lemma()) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+                reading.text.children(verb, "xcomp").stream().filter(each -> each.index() > verb.index() && !each.isVerb()).findFirst()
+                        .ifPresent(word -> held(verb, word, found));
+            }
+        }
         return found;
+    }
+
+    /** "thought the toll premature", "considers it a mistake" */
+    private void held(Token verb, Token word, List<Found> found) {
+        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj"));
+        boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
+        Optional<Position> position = words.evaluation(word.lemma()).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        Optional<Target> target = thing.map(reading.targets::of).filter(each -> !Targets.isEmpty(each));
+        if (position.isPresent() && target.isPresent()) {
+            List<Span> cues = List.of(verb.span(), word.span());
+            reading.doers.of(verb).stream().filter(holder -> target.get().entity().filter(holder::equals).isEmpty())
+                    .forEach(holder -> found.add(reading.found(holder, target.get(), position.get(), reading.evidence(verb, word.span(), reading.phrase(thing.get()),
+                            reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, verb, SURE)));
+        }
+    }
+
+    /** What is absurd or certain of a claim is bad or good of a thing. */
+    private static Position ofThing(Position position) {
+        return position == Position.DENIES ? Position.AGAINST : position == Position.AFFIRMS ? Position.FOR : position;
     }
 
     private void called(Attribution attribution, Token verb, List<Found> found) {
@@ -100,12 +127,13 @@ final class Callings {
     /** "a present for the rich": what is said in a picture, or in somebody's very words. */
     private Optional<Position> guessed(Span said) {
         List<Token> words = reading.text.tokens().subList(said.start(), said.end()).stream().filter(Token::isWord).toList();
-        boolean picture = words.size() > 1 && (Set.of("a", "an").contains(words.getFirst().lemma()) || "“‘\"'".contains(reading.text.token(said.start()).word()));
+        boolean adjective = words.size() == 1 && words.getFirst().tag().startsWith("JJ") && Math.abs(tone.of(words.getFirst())) >= AUDIBLE;
+        boolean picture = adjective || words.size() > 1 && (Set.of("a", "an").contains(words.getFirst().lemma()) || "“‘\"'".contains(reading.text.token(said.start()).word()));
         boolean plain = words.stream().anyMatch(each -> PLAIN.contains(each.lemma()));
-        boolean title = words.stream().skip(1).allMatch(each -> each.isCapitalised() || each.tag().matches("DT|IN|CC"));
+        boolean title = words.size() > 1 && words.stream().skip(1).allMatch(each -> each.isCapitalised() || each.tag().matches("DT|IN|CC"));
         int sound = words.stream().mapToInt(tone::of).sum();
         return !picture || title || plain || words.stream().anyMatch(each -> each.tag().equals("CD")) ? Optional.empty()
-                : sound >= LOUD ? Optional.of(Position.FOR) : sound > 0 ? Optional.empty() : Optional.of(Position.AGAINST);
+                : sound >= (adjective ? AUDIBLE : LOUD) ? Optional.of(Position.FOR) : sound > 0 ? Optional.empty() : Optional.of(Position.AGAINST);
     }
 
     /** The words of the thing, without "as" behind them. */

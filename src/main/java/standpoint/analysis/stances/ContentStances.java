@@ -31,6 +31,7 @@ final class ContentStances {
     private final Duties duties;
     private final Wants wants;
     private final Absences absences;
+    private final Effects effects;
 
     ContentStances(Reading reading, StanceWords words, CueWords cues, VerbStances verbs, Tone tone) {
         this.reading = reading;
@@ -40,6 +41,7 @@ final class ContentStances {
         this.judgements = new Judgements(reading, words, finds, tone);
         this.duties = new Duties(reading, words, finds);
         this.wants = new Wants(reading, verbs, finds);
+        this.effects = new Effects(reading, tone, finds);
         this.absences = new Absences(reading, words, finds);
     }
 
@@ -68,6 +70,7 @@ final class ContentStances {
     private void inWord(Quote quote, Token token) {
         if (token.isVerb()) {
             duties.read(quote, token);
+            effects.read(quote, token);
             commitment(quote, token);
             demand(quote, token);
         } else {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
@@ -15,6 +16,10 @@ final class Doers {
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
     private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
+
+    /** In whose name its head or spokesman speaks. */
+    private static final Set<String> BODIES = Set.of("party", "group", "government", "company", "firm", "union", "team", "office", "department", "client", "country",
+            "council", "club", "charity", "campaign");
 
     private final Reading reading;
 
@@ -61,11 +66,25 @@ final class Doers {
         if (nobody) {
             return List.of();
         }
-        reading.entityAt(subject.get()).ifPresent(actors::add);
+        Optional<EntityId> owner = owner(subject.get());
+        owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);
         for (Token other : reading.text.children(subject.get(), "conj")) {
             reading.entityAt(other).ifPresent(actors::add);
         }
-        return List.copyOf(actors);
+        return actors.isEmpty() ? named(subject.get()) : List.copyOf(actors);
+    }
+
+    /** "Two of the members, Berg and Reed, voted": who is meant by a noun that names nobody. */
+    private List<EntityId> named(Token subject) {
+        return reading.text.children(subject, "appos").stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).toList();
+    }
+
+    /** "Reed said his party would vote": whose body it is speaks for it, where the body has no name of its own. */
+    private Optional<EntityId> owner(Token subject) {
+        boolean body = BODIES.contains(subject.lemma()) && reading.entityAt(subject).filter(reading.cast::isNamed).isEmpty();
+        return reading.text.child(subject, "nmod:poss").filter(each -> body && each.isPronoun()).flatMap(reading::entityAt)
+                .filter(who -> reading.speakerAt(subject).filter(who::equals).isPresent());
     }
 
     /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */

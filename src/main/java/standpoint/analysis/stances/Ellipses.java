@@ -1,13 +1,11 @@
 package standpoint.analysis.stances;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
@@ -30,13 +28,14 @@ final class Ellipses {
 
     /** The stances that such words hand on, of those found so far. */
     List<Found> inherited(List<Found> found) {
+        LastStands last = new LastStands(reading, found);
         List<Found> more = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
             String word = token.word().toLowerCase(Locale.ROOT);
             if (word.equals("not") || word.equals("n't") || word.equals("n’t")) {
-                whoDoesNot(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() - 1), opposite(token, who, found), more));
+                whoDoesNot(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() - 1), opposite(token, who, last), more));
             } else if (SAME.contains(word) && isHelping(token.index() + 1)) {
-                whoToo(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() + 1), before(token, who, found), more));
+                whoToo(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() + 1), last.ofOthers(token, reading.entityAt(who).stream().toList(), 1), more));
             }
         }
         return more;
@@ -66,8 +65,8 @@ final class Ellipses {
         return index < reading.text.tokens().size() && HELPING.contains(reading.text.token(index).lemma());
     }
 
-    private Optional<Found> opposite(Token word, Token who, List<Found> found) {
-        return before(word, who, found).flatMap(stand -> switch (stand.position()) {
+    private Optional<Found> opposite(Token word, Token who, LastStands last) {
+        return last.ofOthers(word, reading.entityAt(who).stream().toList(), 1).flatMap(stand -> switch (stand.position()) {
             case FOR -> Optional.of(turned(stand, Position.AGAINST));
             case AFFIRMS -> Optional.of(turned(stand, Position.DENIES));
             case AGAINST, DENIES, DOUBTS, UNDECIDED -> Optional.empty();
@@ -76,14 +75,6 @@ final class Ellipses {
 
     private static Found turned(Found stand, Position position) {
         return new Found(stand.holder(), stand.target(), position, stand.evidence(), stand.cues(), stand.quote(), stand.allegedBy(), stand.confidence(), stand.because());
-    }
-
-    /** The last stand of somebody else in this sentence or the one before. */
-    private Optional<Found> before(Token word, Token who, List<Found> found) {
-        Optional<EntityId> holder = reading.entityAt(who);
-        return found.stream().filter(each -> each.allegedBy().isEmpty() && holder.filter(each.holder()::equals).isEmpty() && each.evidence().start() < who.span().start())
-                .filter(each -> word.sentence() - reading.text.token(reading.text.tokensIn(each.evidence()).start()).sentence() <= 1)
-                .max(Comparator.comparing(Found::evidence));
     }
 
     private void hand(Token who, Token word, Token helping, Optional<Found> stand, List<Found> more) {

@@ -22,6 +22,9 @@ final class Refusals {
             "recognize", "abandon", "drop", "lift", "extend", "publish", "cancel", "concede", "appeal", "tolerate", "seek", "raise", "cut", "sell",
             "participate", "intervene", "yield", "retreat", "surrender", "impose", "introduce", "grant", "lower", "shut", "close", "ban");
 
+    /** What one says one cannot do by will only. */
+    private static final Set<String> ACCEPTED = Set.of("accept", "tolerate", "support", "endorse", "condone", "countenance", "sign");
+
     private final Reading reading;
 
     Refusals(Reading reading) {
@@ -31,7 +34,9 @@ final class Refusals {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token verb : reading.text.tokens()) {
-            if (WILLED.contains(verb.lemma()) && verb.tag().equals("VB") && isRefused(verb)) {
+            boolean willed = WILLED.contains(verb.lemma()) && reading.scope.auxiliary(verb, FUTURE).isPresent();
+            boolean impossible = ACCEPTED.contains(verb.lemma()) && reading.scope.auxiliary(verb, Set.of("can", "could", "ca")).isPresent();
+            if (verb.tag().equals("VB") && (willed || impossible) && isRefused(verb)) {
                 read(verb, found);
             }
         }
@@ -39,7 +44,7 @@ final class Refusals {
     }
 
     private boolean isRefused(Token verb) {
-        return reading.scope.auxiliary(verb, FUTURE).isPresent() && reading.scope.isNegatedByWord(verb) && !reading.scope.isOpen(verb)
+        return reading.scope.isNegatedByWord(verb) && !reading.scope.isOpen(verb)
                 && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb) && reading.text.child(verb, "nsubj:pass").isEmpty();
     }
 

@@ -62,6 +62,21 @@ final class Silences {
         return later || judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
     }
 
+    /** Whether the verb tells that a mind is not made up, whatever the matter. */
+    boolean isOpenMind(Token verb) {
+        return verb.isVerb() && !reading.scope.isAsked(verb) && mind(verb).isPresent() && isSilent(verb);
+    }
+
+    /** What a mind is not made up on. */
+    Optional<Token> ofMind(Token verb) {
+        return mind(verb).flatMap(mind -> ofMind(verb, mind));
+    }
+
+    private Optional<Token> ofMind(Token verb, Token mind) {
+        return question(verb).or(() -> about(mind)).or(() -> reading.text.children(verb, "obl", "nmod").stream()
+                .filter(each -> !each.equals(mind) && reading.scope.isMarked(each, ON) && !each.lemma().matches(".*day")).findFirst());
+    }
+
     /** "make up her mind", "keep an open mind", "sit on the fence". */
     private Optional<Token> mind(Token verb) {
         return reading.text.children(verb, "obj", "obl").stream().filter(each -> MINDS.contains(each.lemma())).filter(each -> switch (verb.lemma()) {
@@ -89,8 +104,7 @@ final class Silences {
         boolean sides = reading.text.child(verb, "obj").filter(each -> SIDES.contains(each.lemma())).isPresent();
         Optional<Token> mind = mind(verb);
         if (mind.isPresent()) {
-            return question(verb).or(() -> about(mind.get())).or(() -> reading.text.children(verb, "obl", "nmod").stream()
-                    .filter(each -> !each.equals(mind.get()) && reading.scope.isMarked(each, ON) && !each.lemma().matches(".*day")).findFirst());
+            return ofMind(verb, mind.get());
         }
         return question(verb).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides ? Optional.of(verb) : Optional.empty());

@@ -48,6 +48,7 @@ public final class StanceFinder {
         found = new ArrayList<>(StanceRules.withoutRepeats(found));
         found.addAll(new Agreements(reading).inherited(found));
         found.addAll(new Ellipses(reading).inherited(found));
+        found.addAll(new BareStands(reading).inherited(found));
         return merge(found);
     }
 

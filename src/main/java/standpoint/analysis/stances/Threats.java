@@ -18,6 +18,8 @@ final class Threats {
     private static final Set<String> THREATS = Set.of("threaten", "warn", "caution");
     /** What happens to a thing that one would rather see succeed: "if the tax break fails". */
     private static final Set<String> FAILING = Set.of("fail", "collapse", "lapse", "expire");
+    /** "will sue if": a threat by itself. */
+    private static final Set<String> HOSTILE = Set.of("sue", "strike", "resign", "quit", "walk", "appeal", "retaliate", "boycott", "protest");
     private static final Set<String> REFUSED = Set.of("reject", "deny", "refuse", "veto", "block", "scrap", "cancel", "drop", "withdraw");
 
     private final Reading reading;
@@ -29,7 +31,8 @@ final class Threats {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token verb : reading.text.tokens()) {
-            if (verb.isVerb() && THREATS.contains(verb.lemma()) && !reading.scope.isNegated(verb)) {
+            boolean hostile = HOSTILE.contains(verb.lemma()) && reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll")).isPresent();
+            if (verb.isVerb() && (THREATS.contains(verb.lemma()) || hostile) && !reading.scope.isNegated(verb)) {
                 condition(verb).ifPresent(clause -> read(verb, clause, found));
             }
         }

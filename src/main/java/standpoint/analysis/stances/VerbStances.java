@@ -37,7 +37,7 @@ final class VerbStances {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
-            if (token.tag().startsWith("VB")) {
+            if (token.tag().startsWith("VB") || token.tag().equals("NN") && reading.scope.auxiliary(token, Set.of("do")).isPresent()) {
                 ofVerb(token, found);
             }
         }
@@ -81,6 +81,7 @@ final class VerbStances {
         List<Span> cues = cues(verb, entry, slot);
         Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot), matter.target().span().orElse(verb.span()),
                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
+        Span whole = behind(verb, slot).map(each -> reading.evidence(verb, evidence, reading.reach(each))).orElse(evidence);
         double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() ? HYPOTHETICAL : SURE;
         boolean duty = reading.scope.auxiliary(verb, DUTY).isPresent();
         for (EntityId actor : reading.doers.of(verb)) {
@@ -88,9 +89,15 @@ final class VerbStances {
                 continue; // what somebody should do is the speaker's wish
             }
             if (matter.target().entity().filter(actor::equals).isEmpty()) {
-                found.add(reading.found(actor, matter.target(), matter.position(), evidence, cues, verb, confidence));
+                found.add(reading.found(actor, matter.target(), matter.position(), whole, cues, verb, confidence));
             }
         }
+    }
+
+    /** "accused him of hiding", "praised her for selling it", "dismissed it as theatre": what for belongs to the evidence. */
+    private Optional<Token> behind(Token verb, Token slot) {
+        return reading.targets.description(slot).or(() -> reading.text.children(verb, "advcl", "obl").stream().filter(each -> each.index() > slot.index()
+                && (each.tag().equals("VBG") && reading.scope.isMarked(each, Set.of("of", "for", "over")) || each.isNoun() && reading.scope.isMarked(each, Set.of("of")))).findFirst());
     }
 
     private List<Span> cues(Token verb, StanceWords.Verb entry, Token slot) {

@@ -1,0 +1,70 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Positions told without their matter: "The Greens are in favour", "the guild is neutral", "they have yet to make up their minds". It is the one just told. */
+final class BareStands {
+
+    private static final double SURE = 0.55;
+    private static final int FAR = 2;
+    private static final Map<String, Position> WORDS = Map.of("supportive", Position.FOR, "favour", Position.FOR, "favor", Position.FOR, "neutral", Position.UNDECIDED,
+            "undecided", Position.UNDECIDED, "torn", Position.UNDECIDED, "opposed", Position.AGAINST, "unconvinced", Position.DOUBTS, "unpersuaded", Position.DOUBTS,
+            "against", Position.AGAINST);
+    private static final Set<Position> MATTERS = Set.of(Position.FOR, Position.AGAINST, Position.UNDECIDED);
+    private static final Set<String> ADDED = Set.of("for", "now", "yet", "still");
+
+    private final Reading reading;
+    private final Silences silences;
+
+    BareStands(Reading reading) {
+        this.reading = reading;
+        this.silences = new Silences(reading);
+    }
+
+    /** The stances that such words tell, on the matters of those found so far. */
+    List<Found> inherited(List<Found> found) {
+        // nobody is "in favour" of what somebody claims
+        LastStands last = new LastStands(reading, found.stream().filter(each -> MATTERS.contains(each.position())).toList());
+        List<Found> more = new ArrayList<>();
+        for (Token token : reading.text.tokens()) {
+            Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
+            if (position != null && isPredicate(token)) {
+                hand(token, position, reading.text.child(token, "nsubj"), last, more);
+            } else if (silences.isOpenMind(token) && silences.ofMind(token).isEmpty()) {
+                hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, more);
+            }
+        }
+        return more;
+    }
+
+    /** "is in favour.": with a form of "be", and nothing behind it that would be the matter. */
+    private boolean isPredicate(Token word) {
+        boolean favour = word.lemma().equals("favour") || word.lemma().equals("favor");
+        boolean introduced = !favour || reading.scope.isMarked(word, Set.of("in"));
+        boolean alone = reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl").stream().noneMatch(each -> each.index() > word.index() && !ADDED.contains(each.lemma()));
+        return introduced && alone && reading.text.child(word, "cop", "aux:pass").isPresent() && !reading.scope.isAsked(word) && !reading.scope.isOpen(word);
+    }
+
+    private void hand(Token word, Position position, Optional<Token> subject, LastStands last, List<Found> more) {
+        List<EntityId> holders = subject.flatMap(reading::entityAt).stream().toList();
+        Optional<Position> meant = Reading.when(reading.scope.isNegatedByWord(word) && position != Position.UNDECIDED, position);
+        Optional<Found> stand = last.ofOthers(word, holders, FAR);
+        if (meant.isEmpty() || stand.isEmpty()) {
+            return;
+        }
+        List<Span> cues = reading.cues(word);
+        Span evidence = reading.evidence(word, subject.map(reading::phrase).orElse(word.span()));
+        holders.stream().filter(holder -> stand.get().target().entity().filter(holder::equals).isEmpty())
+                .forEach(holder -> more.add(reading.found(holder, stand.get().target(), meant.get(), evidence, cues, word, SURE)));
+    }
+}

@@ -1,0 +1,42 @@
+package standpoint.analysis.stances;
+
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.language.Token;
+
+/** What speakers say a thing would do: "the toll will ruin shops" is against it, "it would save lives" for it. */
+final class Effects {
+
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
+    /** Verbs that tell nothing without their object: "cause harm", "put jobs at risk". */
+    private static final Set<String> LIGHT = Set.of("cause", "do", "bring", "create", "mean", "pose", "spell");
+    private static final Set<String> BAD = Set.of("harm", "hurt", "damage", "ruin", "wreck", "destroy", "kill", "cripple", "devastate", "undermine", "endanger",
+            "jeopardise", "jeopardize", "gut", "bankrupt", "punish", "strangle", "poison", "weaken", "threaten", "decimate", "drown", "choke", "betray", "rob");
+    private static final Set<String> GOOD = Set.of("save", "protect", "boost", "strengthen", "improve", "benefit", "safeguard", "revive", "rescue", "enrich", "help");
+
+    private final Reading reading;
+    private final Tone tone;
+    private final Finds finds;
+
+    Effects(Reading reading, Tone tone, Finds finds) {
+        this.reading = reading;
+        this.tone = tone;
+        this.finds = finds;
+    }
+
+    void read(Quote quote, Token verb) {
+        Optional<Token> thing = reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty());
+        boolean expected = reading.scope.auxiliary(verb, MODALS).isPresent() && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb);
+        Optional<Token> object = reading.text.child(verb, "obj");
+        if (thing.isEmpty() || !expected || object.isEmpty()) {
+            return;
+        }
+        int sound = LIGHT.contains(verb.lemma()) ? tone.of(object.get()) : BAD.contains(verb.lemma()) ? -2 : GOOD.contains(verb.lemma()) ? 2 : 0;
+        if (Math.abs(sound) >= 2) {
+            finds.add(quote, verb, reading.targets.of(thing.get()), sound > 0 ? Position.FOR : Position.AGAINST, 0.55, LIGHT.contains(verb.lemma()) ? object.get() : null);
+        }
+    }
+}
