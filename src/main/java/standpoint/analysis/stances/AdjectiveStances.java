@@ -24,6 +24,9 @@ final class AdjectiveStances {
     private static final Set<String> JOINING = Set.of("remain", "stay", "become", "grow", "feel", "seem", "sound", "come", "speak", "argue", "stand", "vote",
             "campaign", "decide", "rule", "appear");
 
+    /** "is understood to be against it". */
+    private static final Set<String> SAID = Set.of("understand", "believe", "say", "think", "know", "report", "suppose", "rumour", "consider");
+
     /**
      * An entry of the list.
      *
@@ -86,7 +89,8 @@ final class AdjectiveStances {
     /** "remains undecided", "came out in favour of". */
     private Optional<Token> joining(Token predicate) {
         return predicate.hasRelation("xcomp", "obl", "advcl", "nmod", "ccomp", "advmod") ? reading.text.head(predicate)
-                .filter(verb -> verb.isVerb() && JOINING.contains(verb.lemma())) : Optional.empty();
+                .filter(verb -> verb.isVerb() && (JOINING.contains(verb.lemma())
+                        || verb.tag().equals("VBN") && SAID.contains(verb.lemma()) && reading.text.child(verb, "nsubj:pass").isPresent())) : Optional.empty();
     }
 
     /** "She is open to it, but wary of the cost." */

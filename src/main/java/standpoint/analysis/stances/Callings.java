@@ -58,16 +58,27 @@ final class Callings {
 
     /** "thought the toll premature", "considers it a mistake" */
     private void held(Token verb, Token word, List<Found> found) {
-        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj"));
+        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
+                .or(() -> described(verb));
         boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
         Optional<Position> position = words.evaluation(word.lemma()).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
-        Optional<Target> target = thing.map(reading.targets::of).filter(each -> !Targets.isEmpty(each));
+        Optional<Target> target = thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
             reading.doers.of(verb).stream().filter(holder -> target.get().entity().filter(holder::equals).isEmpty())
                     .forEach(holder -> found.add(reading.found(holder, target.get(), position.get(), reading.evidence(verb, word.span(), reading.phrase(thing.get()),
                             reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, verb, SURE)));
         }
+    }
+
+    /** "a remark that shopkeepers found unhelpful": the remark. */
+    private Optional<Token> described(Token verb) {
+        return reading.text.head(verb).filter(noun -> !verb.lemma().equals("believe") && noun.isNoun() && verb.hasRelation("acl:relcl", "ccomp", "acl") && noun.index() < verb.index());
+    }
+
+    /** "a remark", without the clause that describes it. */
+    private Span upTo(Token noun) {
+        return new Span(Math.min(reading.phrase(noun).start(), noun.span().start()), noun.span().end());
     }
 
     /** What is absurd or certain of a claim is bad or good of a thing. */
@@ -79,13 +90,14 @@ final class Callings {
         Span content = quotedEnd(attribution.quote().content().getFirst());
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
-        Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second);
+        Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second)
+                .or(() -> described(verb).filter(noun -> thing.isEmpty()));
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
             return;
         }
         Optional<Position> known = judged(said, nouns.isClaim(head.get()));
         Optional<Position> position = known.or(() -> guessed(said));
-        Span span = spanOf(thing);
+        Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Target named = reading.targets.of(head.get());
         Target target = named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
         if (position.isPresent() && !Targets.isEmpty(target)) {

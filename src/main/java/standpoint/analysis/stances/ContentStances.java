@@ -23,6 +23,12 @@ final class ContentStances {
     private static final Set<String> DEMANDS = Set.of("give", "let", "stop", "end", "leave", "release", "bring", "pay", "listen", "act", "come",
             "keep", "put", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
 
+    /** "we will bring it back": what people announce that they will do, unlike "we will see". */
+    private static final Set<String> PROMISED = Set.of("build", "fight", "introduce", "protect", "fund", "repeal", "restore", "scrap", "ban", "cut", "raise", "create",
+            "deliver", "invest", "hire", "open", "reopen", "close", "end", "stop", "keep", "replace", "bring", "abolish", "nationalise", "nationalize", "privatise",
+            "privatize", "expand", "extend", "lower", "increase", "double", "halve", "publish", "fix", "resist", "appeal", "challenge", "vote", "press");
+    private static final Set<String> LOSING = Set.of("lose", "withdraw", "lack");
+
     private final Reading reading;
     private final StanceWords words;
     private final Finds finds;
@@ -92,7 +98,7 @@ final class ContentStances {
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {
             boolean negated = reading.scope.isNegated(verb);
             boolean offered = reading.text.children(verb, "advcl").stream().anyMatch(reading.scope::isConditional);
-            if (negated || offered) {
+            if (negated || offered || PROMISED.contains(verb.lemma()) && future.get().lemma().matches("will|'ll|’ll|would|'d|’d") && reading.text.child(verb, "obj").isPresent()) {
                 finds.add(quote, verb, reading.targets.action(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
             }
         }
@@ -123,7 +129,7 @@ final class ContentStances {
         if (NounStances.TRUST.contains(noun.lemma()) && noun.isNoun() && !others) {
             reading.text.children(noun, "nmod", "acl").stream().filter(each -> reading.text.child(each, "case").filter(in -> in.lemma().equals("in")).isPresent())
                     .findFirst().ifPresent(whom -> {
-                        boolean none = reading.scope.isNone(noun);
+                        boolean none = reading.scope.isNone(noun) || reading.text.head(noun).filter(lose -> noun.hasRelation("obj") && LOSING.contains(lose.lemma())).isPresent();
                         finds.add(quote, noun, reading.targets.of(whom), none ? Position.AGAINST : Position.FOR, 0.75, null);
                     });
         }

@@ -71,8 +71,14 @@ final class CueStances {
 
     private void wish(Token verb, Cue cue, List<Found> found) {
         reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
-                .or(() -> adrift(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
+                .or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+    }
+
+    /** "wants compensation paid in full" */
+    private Optional<Token> wantedDone(Token verb) {
+        return reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("want") && each.tag().equals("VBN")
+                && !VerbStances.GONE.contains(each.word()) && reading.text.child(each, "nsubj", "nsubj:pass").isPresent()).findFirst();
     }
 
     /** "accused them of planning to close it": parsers hang "close" on "accused". */

@@ -17,6 +17,9 @@ final class Doers {
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
     private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
 
+    private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
+    /** Whoever does this to a decision has made it. */
+    private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
     /** In whose name its head or spokesman speaks. */
     private static final Set<String> BODIES = Set.of("party", "group", "government", "company", "firm", "union", "team", "office", "department", "client", "country",
             "council", "club", "charity", "campaign");
@@ -33,6 +36,12 @@ final class Doers {
         Optional<Token> wish = reading.text.head(verb).filter(head -> head.isVerb() && reading.scope.isInfinitive(verb) && reading.scope.isMarked(verb, Set.of("for")));
         if (wish.isPresent()) {
             return of(wish.get()); // "called for the council to scrap it"
+        }
+        Optional<Token> decided = reading.text.head(verb).filter(head -> reading.scope.isInfinitive(verb) && verb.hasRelation("xcomp", "acl"))
+                .map(head -> head.isVerb() ? reading.text.child(head, "obj").filter(each -> each.index() < verb.index()).orElse(head) : head)
+                .filter(noun -> DECISIONS.contains(noun.lemma()) && noun.isNoun());
+        if (decided.isPresent()) {
+            return decidedBy(decided.get());
         }
         Optional<Token> carried = reading.text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
                 .flatMap(reading.text::head).filter(Token::isVerb);
@@ -78,6 +87,13 @@ final class Doers {
     private List<EntityId> named(Token subject) {
         return reading.text.children(subject, "appos").stream()
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).toList();
+    }
+
+    /** "Poland's decision to back it", "explained the decision to back it": whose decision it is. */
+    private List<EntityId> decidedBy(Token decision) {
+        Optional<Token> owner = reading.text.child(decision, "nmod:poss");
+        Optional<Token> verb = reading.text.head(decision).filter(each -> decision.hasRelation("obj") && DECIDING.contains(each.lemma()));
+        return owner.isPresent() ? reading.entityAt(owner.get()).stream().toList() : verb.isPresent() ? everybodyAt(subjectOf(verb.get())) : List.of();
     }
 
     /** "Reed said his party would vote": whose body it is speaks for it, where the body has no name of its own. */

@@ -42,6 +42,13 @@ final class Duties {
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb)) {
             return;
         }
+        Optional<Token> leaving = reading.text.child(verb, "nsubj").filter(who -> verb.lemma().equals("go") && duty.isPresent()
+                && reading.text.child(verb, "obl", "xcomp", "advmod", "ccomp", "conj", "compound:prt").filter(each -> each.index() > verb.index()).isEmpty());
+        if (leaving.isPresent()) { // "Reed must go", "this toll has to go"
+            Position position = reading.scope.isNegated(verb) ? Position.FOR : Position.AGAINST;
+            finds.add(quote, verb, reading.targets.of(leaving.get()), position, 0.75, duty.get());
+            return;
+        }
         boolean ending = ENDING.contains(verb.lemma());
         boolean against = isAgainst(verb) != ending;
         Token aim = ending ? reading.text.child(verb, "obj", "xcomp", "ccomp").orElse(verb) : verb;

@@ -17,6 +17,10 @@ final class Effects {
             "jeopardise", "jeopardize", "gut", "bankrupt", "punish", "strangle", "poison", "weaken", "threaten", "decimate", "drown", "choke", "betray", "rob");
     private static final Set<String> GOOD = Set.of("save", "protect", "boost", "strengthen", "improve", "benefit", "safeguard", "revive", "rescue", "enrich", "help");
 
+    /** What fails without anybody's judging it. */
+    private static final Set<String> TRIED = Set.of("talk", "negotiation", "attempt", "bid", "effort", "crop", "engine", "vote", "motion", "test", "search");
+    private static final Set<String> FAILING = Set.of("fail", "flop", "backfire");
+
     private final Reading reading;
     private final Tone tone;
     private final Finds finds;
@@ -27,7 +31,18 @@ final class Effects {
         this.finds = finds;
     }
 
+    /** "The toll makes no sense", "does not work", "has failed". */
+    private boolean fails(Token verb) {
+        boolean senseless = verb.lemma().equals("make") && reading.text.child(verb, "obj")
+                .filter(each -> each.lemma().equals("sense") && reading.scope.isNone(each)).isPresent();
+        boolean idle = verb.lemma().equals("work") && reading.scope.isNegatedByWord(verb) && reading.text.child(verb, "obl", "xcomp").isEmpty();
+        boolean failed = FAILING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD|VBZ") && !reading.scope.isNegated(verb) && reading.text.child(verb, "xcomp", "obj").isEmpty();
+        return senseless || idle || failed;
+    }
+
     void read(Quote quote, Token verb) {
+        reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty()).filter(thing -> quote.form() != Quote.Form.INDIRECT && fails(verb) && !TRIED.contains(thing.lemma()))
+                .ifPresent(thing -> finds.add(quote, verb, reading.targets.of(thing), Position.AGAINST, 0.55, null));
         Optional<Token> thing = reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty());
         boolean expected = reading.scope.auxiliary(verb, MODALS).isPresent() && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb);
         Optional<Token> object = reading.text.child(verb, "obj");

@@ -21,9 +21,9 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share",
-            "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see");
+            "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
-    private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve");
+    private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
     /** What a noun is about, and where it puts its holder. */

@@ -29,6 +29,7 @@ final class StanceRules {
         VerbStances verbs = new VerbStances(reading, words, nouns);
         found.addAll(verbs.find());
         found.addAll(nouns.find());
+        found.addAll(new Backings(reading).find());
         found.addAll(new Votes(reading, words).find());
         found.addAll(new Threats(reading).find());
         found.addAll(new Silences(reading).find());

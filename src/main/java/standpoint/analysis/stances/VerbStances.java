@@ -17,6 +17,7 @@ final class VerbStances {
 
     private static final double SURE = 0.8;
     private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
+    static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -69,7 +70,7 @@ final class VerbStances {
         if (nested || reading.scope.isDenied(verb) || isMaybe(verb, entry.position())) {
             return; // "vowed to veto it": the verb inside tells it
         }
-        Optional<Position> position = position(verb, entry, slot);
+        Optional<Position> position = position(verb, entry, slot).flatMap(each -> Reading.when(isWantedGone(verb, slot), each));
         if (position.isEmpty()) {
             return;
         }
@@ -120,6 +121,11 @@ final class VerbStances {
         }
         boolean negated = reading.scope.isNegated(verb) || entry.slot().equals("xcomp") && reading.scope.isNegated(slot);
         return negated ? entry.negated() : Optional.of(entry.position());
+    }
+
+    /** "wants Reed out" */
+    private boolean isWantedGone(Token verb, Token slot) {
+        return verb.lemma().equals("want") && reading.text.children(verb).stream().anyMatch(each -> each.index() > slot.index() && GONE.contains(each.word()));
     }
 
     /** "neither praised nor criticised" */
