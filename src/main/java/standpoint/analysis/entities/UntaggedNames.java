@@ -1,5 +1,6 @@
 package standpoint.analysis.entities;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -130,8 +131,16 @@ final class UntaggedNames {
         String lemma = name.word().toLowerCase(Locale.ROOT);
         boolean common = words.isPerson(lemma) || words.isBody(lemma) || words.isRoleOrTitle(name.word()) || firstNames.isFirstName(name.word());
         boolean person = text.tokensOf(sentence).stream().anyMatch(token -> Set.of("he", "she", "his", "her", "him").contains(token.word().toLowerCase(Locale.ROOT)));
-        return name.tag().equals("NNP") && name.word().length() > 3 && kinds.isSpeaking(name) && text.child(name, "det").isEmpty() && !common && !person
-                && text.children(name, "appos", "nummod", "acl:relcl").isEmpty();
+        return name.tag().equals("NNP") && name.word().length() > 3 && (kinds.isSpeaking(name) || isThingSpeaking(name, sentence)) && text.child(name, "det").isEmpty() && !common && !person
+                && text.children(name, "appos", "nummod").isEmpty()
+                && text.children(name, "acl:relcl").stream().allMatch(clause -> text.child(clause, "nsubj").filter(which -> which.lemma().equals("which")).isPresent());
+    }
+
+    /** "Quillbarn, which employs 14 people, said": parsers are lost in it. */
+    private boolean isThingSpeaking(Token name, Sentence sentence) {
+        List<Token> after = text.tokensOf(sentence).stream().filter(token -> token.index() > name.index()).toList();
+        boolean which = after.size() > 2 && after.getFirst().word().equals(",") && after.get(1).lemma().equals("which");
+        return which && after.stream().skip(2).dropWhile(token -> !token.word().equals(",")).skip(1).findFirst().filter(NameKinds::isSpeech).isPresent();
     }
 
     /** "for The Lantern": within a sentence, a capital article begins the name of a paper or a body. */

@@ -17,7 +17,7 @@ final class Draft {
     private final @Nullable Token verb;
     private final @Nullable Span cue;
     private final @Nullable Token source;
-    private final @Nullable Span sourceWords;
+    private @Nullable Span sourceWords;
     final double confidence;
     private @Nullable Draft reporter;
 
@@ -65,6 +65,11 @@ final class Draft {
     /** The whole phrase that names the speaker, where that is known. */
     Optional<Span> sourceWords() {
         return Optional.ofNullable(sourceWords);
+    }
+
+    /** Lets the words that name the speaker go on to {@code end}. */
+    void extendSource(int end) {
+        sourceWords = sourceWords == null ? null : new Span(sourceWords.start(), end);
     }
 
     int start() {

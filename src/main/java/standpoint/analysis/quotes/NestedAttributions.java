@@ -56,19 +56,27 @@ final class NestedAttributions {
     }
 
     private Optional<Draft> of(Token verb, Draft outer, Span within) {
-        Optional<Token> source = text.child(verb, "nsubj")
-                .filter(subject -> subject.index() < verb.index() && within.contains(subject.index()) && isActor.test(subject));
+        Optional<Token> teller = teller(verb).filter(each -> within.contains(each.index()) && isActor.test(each));
+        Optional<Token> source = teller.or(() -> text.child(verb, "nsubj")
+                .filter(subject -> subject.index() < verb.index() && within.contains(subject.index()) && isActor.test(subject)));
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Span phrase = sources.phraseOf(source.get());
+        Span words = sources.phraseOf(source.get());
+        Span phrase = teller.isPresent() && text.token(words.start()).hasRelation("case") ? new Span(words.start() + 1, words.end()) : words; // without "by"
         Optional<Span> said = quotationAfter(verb).or(() -> clauseOf(verb)).or(() -> restAfter(verb, within))
-                .filter(clause -> clause.start() > verb.index() && clause.end() <= within.end());
-        if (phrase.start() < within.start() || phrase.end() > verb.index()) {
+                .filter(clause -> clause.start() > verb.index() && clause.end() <= within.end() && teller.filter(each -> clause.contains(each.index())).isEmpty());
+        if (phrase.start() < within.start() || phrase.end() > verb.index() && teller.isEmpty()) {
             return Optional.empty();
         }
         return said.flatMap(trimmer::trim).map(content -> new Draft(List.of(content), verb, cueSpan(verb), source.get(),
                 text.textSpan(phrase.start(), phrase.end()), outer.confidence * KEPT).reportedBy(outer));
+    }
+
+    /** "he had been told by officials that": the officials. */
+    private Optional<Token> teller(Token verb) {
+        return text.child(verb, "aux:pass").isEmpty() ? Optional.empty() : text.children(verb, "obl").stream().filter(each -> each.index() > verb.index()
+                && text.child(each, "case").filter(by -> by.lemma().equals("by")).isPresent()).findFirst();
     }
 
     /** "Berg told me: 'The bridge is doomed.'" within what somebody says. */

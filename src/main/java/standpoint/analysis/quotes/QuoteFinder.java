@@ -49,7 +49,9 @@ public final class QuoteFinder {
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
+        drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
         new Interviews(text).read(drafts);
+        new HeadlineAttributions(text, cues).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
                 token -> kinds.isDocument(token) || cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent()).in(List.copyOf(drafts)));
@@ -76,12 +78,36 @@ public final class QuoteFinder {
         Optional<Sentence> sentence = draft.cue().filter(cue -> text.text().startsWith("According", cue.start()))
                 .map(cue -> text.sentenceOf(text.token(text.tokensIn(cue).start()))).filter(each -> each.span().start() == draft.cue().orElseThrow().start());
         boolean before = sentence.filter(each -> draft.content.removeIf(part -> part.end() <= each.span().start())).isPresent();
+        sentence.filter(each -> !draft.content.isEmpty()).ifPresent(each -> withoutName(draft, text));
         if (before && draft.content.isEmpty()) {
             List<Token> words = text.tokensOf(sentence.get());
             int end = words.stream().filter(Token::isWord).mapToInt(Token::index).max().orElse(-1) + 1;
             words.stream().filter(token -> token.word().equals(",")).findFirst().filter(comma -> comma.index() + 1 < end)
                     .ifPresent(comma -> draft.content.add(text.textSpan(comma.index() + 1, end)));
         }
+    }
+
+    /** "According to its lead, Tom Reed, it is enough": the name belongs to the source. */
+    private static void withoutName(Draft draft, ParsedText text) {
+        Span part = draft.content.getFirst();
+        int at = text.tokensIn(part).start();
+        int end = at;
+        while (text.token(end).name() == Token.NameKind.PERSON && end + 1 < text.tokens().size()) {
+            end++;
+        }
+        boolean behindSource = draft.sourceWords().filter(words -> text.tokensIn(words).end() == at - 1 && text.token(at - 1).word().equals(",")).isPresent();
+        if (behindSource && end > at && text.token(end).word().equals(",") && text.token(end + 1).span().start() < part.end()) {
+            draft.content.set(0, new Span(text.token(end + 1).span().start(), part.end()));
+            draft.extendSource(text.token(end - 1).span().end());
+        }
+    }
+
+    /** "Reed said that it was safe, according to an agency": Reed's words. */
+    private static Draft saidByItsSubject(Draft draft, ParsedText text, Cast cast) {
+        boolean relayed = draft.source().filter(source -> text.child(source, "case").filter(by -> by.lemma().startsWith("accord")).isPresent()).isPresent();
+        return draft.verb().filter(verb -> relayed).flatMap(verb -> text.child(verb, "nsubj"))
+                .filter(who -> cast.at(who).filter(each -> cast.isActor(each.id())).isPresent())
+                .map(who -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
@@ -98,9 +124,11 @@ public final class QuoteFinder {
 
     private Attribution attribution(Draft draft, ParsedText text, BitSet quoted, Cast cast, Sources sources) {
         List<Span> content = draft.content.stream().sorted().toList();
-        Optional<EntityId> found = draft.source().flatMap(cast::at).map(Entity::id);
-        boolean person = found.map(cast::entity).filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
-        Quote.Kind kind = kinds.of(draft, text, person);
+        Speakers speakers = new Speakers(text, cast, kinds);
+        Optional<Entity> behind = speakers.of(draft);
+        Optional<EntityId> found = behind.map(Entity::id);
+        boolean person = behind.filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
+        Quote.Kind kind = speakers.isDocument(draft, behind) ? Quote.Kind.DOCUMENT : kinds.of(draft, text, person);
         // a thing that can neither act nor be read says nothing
         Optional<EntityId> speaker = found.filter(entity -> kind == Quote.Kind.DOCUMENT || cast.isActor(entity));
         Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))

@@ -35,7 +35,11 @@ final class QuoteKinds {
 
     /** Whether a word is what something written is called: report, indictment. */
     boolean isDocument(Token word) {
-        return documents.contains(word.lemma());
+        return isDocument(word.lemma());
+    }
+
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
     }
 
     private boolean isThought(Token word) {

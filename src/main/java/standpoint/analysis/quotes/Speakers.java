@@ -1,0 +1,58 @@
+package standpoint.analysis.quotes;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import standpoint.analysis.Entity;
+import standpoint.analysis.entities.Cast;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Who is behind the words that name a source. */
+final class Speakers {
+
+    private final ParsedText text;
+    private final Cast cast;
+    private final QuoteKinds kinds;
+
+    Speakers(ParsedText text, Cast cast, QuoteKinds kinds) {
+        this.text = text;
+        this.cast = cast;
+        this.kinds = kinds;
+    }
+
+    /** The entity of the source's head, or the person whose name stands beside it: "its envoy, Anna Berg, said". */
+    Optional<Entity> of(Draft draft) {
+        Optional<Entity> found = draft.source().flatMap(cast::at);
+        boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
+                .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
+        boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON).isPresent();
+        return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft)).or(() -> found);
+    }
+
+    private Optional<Entity> namedIn(Span words, Draft draft) {
+        Span tokens = text.tokensIn(words);
+        return text.tokens().subList(tokens.start(), tokens.end()).stream().filter(token -> draft.source().filter(token::equals).isEmpty())
+                .filter(token -> isApposed(token, tokens)).flatMap(token -> cast.at(token).stream())
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON && cast.isNamed(entity.id())).reduce((first, second) -> second);
+    }
+
+    /** "His friend Reed", "its envoy, Anna Berg,": a name of its own in the phrase, not "a friend of Reed" nor "Reed's friend". */
+    private boolean isApposed(Token name, Span phrase) {
+        boolean last = name.index() + 1 >= phrase.end() || text.token(name.index() + 1).word().equals(",");
+        boolean owned = name.hasRelation("nmod", "nmod:poss", "obl") && text.child(name, "case").isPresent();
+        return name.isProperNoun() && last && !owned;
+    }
+
+    /** Whether what is found is something written: a report, or the "it" that means one. */
+    boolean isDocument(Draft draft, Optional<Entity> found) {
+        boolean pronoun = draft.source().filter(Token::isPronoun).isPresent();
+        return found.filter(entity -> pronoun && !cast.isNamed(entity.id()) && entity.kind() != Entity.Kind.PERSON)
+                .filter(entity -> kinds.isDocument(lastWord(entity.name()))).isPresent();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}
