@@ -56,7 +56,7 @@ final class BareStands {
     }
 
     private void hand(Token word, Position position, Optional<Token> subject, LastStands last, List<Found> more) {
-        List<EntityId> holders = subject.flatMap(reading::entityAt).stream().toList();
+        List<EntityId> holders = word.isVerb() ? reading.doers.of(word) : subject.flatMap(reading::entityAt).stream().toList();
         Optional<Position> meant = Reading.when(reading.scope.isNegatedByWord(word) && position != Position.UNDECIDED, position);
         Optional<Found> stand = last.ofOthers(word, holders, FAR);
         if (meant.isEmpty() || stand.isEmpty()) {

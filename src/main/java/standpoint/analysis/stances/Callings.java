@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Target;
@@ -18,7 +19,9 @@ final class Callings {
     private static final double SURE = 0.75;
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
-    private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare");
+    private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view");
+    /** Verbs that need "as". */
+    private static final Set<String> SEEING = Set.of("see", "view", "regard");
     private static final int LONGEST_THING = 10;
     /** Pictures of unknown meaning ("a hammer looking for a nail") are mostly blame. */
     private static final Set<String> PLAIN = Set.of("point", "step", "start", "beginning", "test", "chance", "opportunity", "matter", "question", "moment",
@@ -49,7 +52,9 @@ final class Callings {
         }
         for (Token verb : reading.text.tokens()) {
             if (HOLDING.contains(verb.lemma()) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
-                reading.text.children(verb, "xcomp").stream().filter(each -> each.index() > verb.index() && !each.isVerb()).findFirst()
+                Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())),
+                        reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
+                        .filter(each -> each.index() > verb.index() && !each.isVerb()).findFirst()
                         .ifPresent(word -> held(verb, word, found));
             }
         }

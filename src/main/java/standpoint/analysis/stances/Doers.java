@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
@@ -20,6 +21,8 @@ final class Doers {
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
+    /** "that it", in characters. */
+    private static final int NEAR = 6;
     /** In whose name its head or spokesman speaks. */
     private static final Set<String> BODIES = Set.of("party", "group", "government", "company", "firm", "union", "team", "office", "department", "client", "country",
             "council", "club", "charity", "campaign");
@@ -75,7 +78,7 @@ final class Doers {
         if (nobody) {
             return List.of();
         }
-        Optional<EntityId> owner = owner(subject.get());
+        Optional<EntityId> owner = owner(subject.get()).or(() -> itself(subject.get()));
         owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);
         for (Token other : reading.text.children(subject.get(), "conj")) {
             reading.entityAt(other).ifPresent(actors::add);
@@ -94,6 +97,13 @@ final class Doers {
         Optional<Token> owner = reading.text.child(decision, "nmod:poss");
         Optional<Token> verb = reading.text.head(decision).filter(each -> decision.hasRelation("obj") && DECIDING.contains(each.lemma()));
         return owner.isPresent() ? reading.entityAt(owner.get()).stream().toList() : verb.isPresent() ? everybodyAt(subjectOf(verb.get())) : List.of();
+    }
+
+    /** "Denmark says it has not decided": the "it" that nobody else is, where a body or a country speaks. */
+    private Optional<EntityId> itself(Token subject) {
+        boolean it = subject.lemma().equals("it") && reading.cast.at(subject).isEmpty();
+        return reading.quoteAround(subject).filter(quote -> it && quote.form() == Quote.Form.INDIRECT && subject.span().start() - quote.content().getFirst().start() < NEAR)
+                .flatMap(Quote::speaker).filter(who -> reading.cast.entity(who).kind() != Entity.Kind.PERSON);
     }
 
     /** "Reed said his party would vote": whose body it is speaks for it, where the body has no name of its own. */

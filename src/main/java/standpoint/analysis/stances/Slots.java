@@ -49,7 +49,7 @@ final class Slots {
         if (preposition) {
             return afterPreposition(verb, entry.slot());
         }
-        boolean idle = reading.text.child(verb, "iobj").isPresent() && entry.position() == Position.FOR; // "promised the couple a date"
+        boolean idle = reading.text.child(verb, "iobj").isPresent() && reading.text.child(verb, "obj").isPresent() && entry.position() == Position.FOR; // "promised the couple a date"
         if (idle || FIGHTING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(object -> FOUGHT.contains(object.lemma())).isPresent()) {
             return Optional.empty();
         }
@@ -106,7 +106,7 @@ final class Slots {
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty());
         }
-        return reading.text.child(verb, "obj").filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
+        return reading.text.child(verb, "obj").or(() -> reading.text.child(verb, "iobj")).filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
     }
 
     private Optional<Token> afterPreposition(Token verb, String preposition) {

@@ -49,7 +49,7 @@ public final class StanceFinder {
         found.addAll(new Agreements(reading).inherited(found));
         found.addAll(new Ellipses(reading).inherited(found));
         found.addAll(new BareStands(reading).inherited(found));
-        return merge(found);
+        return merge(found, cast);
     }
 
     /**
@@ -67,10 +67,11 @@ public final class StanceFinder {
         return PairModel.label(pairs.probabilities(features.of(pair), features.of(pair.turned())));
     }
 
-    static List<Stance> merge(List<Found> found) {
+    /** Targets that are one: the same named entity, or the same words. */
+    private static List<Stance> merge(List<Found> found, Cast cast) {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         for (Found each : found) {
-            String target = each.target().entity().map(id -> "#" + id.value()).orElse(each.target().matter());
+            String target = each.target().entity().filter(cast::isNamed).map(id -> "#" + id.value()).orElse(each.target().matter());
             groups.computeIfAbsent(each.holder().value() + "|" + each.position() + "|" + target, key -> new ArrayList<>()).add(each);
         }
         return groups.values().stream().map(StanceFinder::stance).sorted(Comparator.comparing(stance -> stance.evidence().getFirst())).toList();
