@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
-/** "Berg has the backing of four unions", "won Poland's support": whoever gives it is for whoever has it. */
+/** "Berg has the backing of four unions", "the plan drew criticism from parents": where those stand of whom somebody or something has it. */
 final class Backings {
 
     private static final double SURE = 0.75;
-    private static final Set<String> HAVING = Set.of("have", "win", "gain", "get", "enjoy", "secure", "receive", "attract");
-    private static final Set<String> SUPPORT = Set.of("backing", "support", "endorsement", "blessing", "confidence", "approval");
+    private static final Set<String> HAVING = Set.of("have", "win", "gain", "get", "enjoy", "secure", "receive", "attract", "draw", "face", "prompt", "spark",
+            "provoke", "earn", "meet");
+    private static final Set<String> SUPPORT = Set.of("backing", "support", "endorsement", "blessing", "confidence", "approval", "praise", "applause", "acclaim");
+    private static final Set<String> BLAME = Set.of("criticism", "condemnation", "anger", "outrage", "opposition", "resistance", "objection", "protest", "fury", "scorn");
+    private static final Set<String> GIVERS = Set.of("of", "from", "among");
 
     private final Reading reading;
 
@@ -27,7 +31,7 @@ final class Backings {
         List<Found> found = new ArrayList<>();
         for (Token noun : reading.text.tokens()) {
             Optional<Token> verb = reading.text.head(noun).filter(each -> noun.hasRelation("obj") && HAVING.contains(each.lemma()));
-            if (SUPPORT.contains(noun.lemma()) && verb.isPresent() && !reading.scope.isOpen(verb.get()) && !reading.scope.isAsked(noun)) {
+            if ((SUPPORT.contains(noun.lemma()) || BLAME.contains(noun.lemma())) && verb.isPresent() && !reading.scope.isOpen(verb.get()) && !reading.scope.isAsked(noun)) {
                 read(verb.get(), noun, found);
             }
         }
@@ -36,13 +40,18 @@ final class Backings {
 
     private void read(Token verb, Token noun, List<Found> found) {
         List<Token> givers = new ArrayList<>(reading.text.children(noun, "nmod:poss"));
-        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("of"))).forEach(givers::add);
+        Stream.of(noun, verb).flatMap(each -> reading.text.children(each, "nmod", "obl").stream()).filter(each -> each.index() > noun.index() && reading.scope.isMarked(each, GIVERS))
+                .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).forEach(givers::add);
         Optional<Token> holder = reading.doers.subjectOf(verb);
-        Optional<Position> position = Reading.when(reading.scope.isNegated(verb), Position.FOR);
-        if (holder.isEmpty() || position.isEmpty() || reading.entityAt(holder.get()).isEmpty()) {
+        Optional<Position> position = Reading.when(reading.scope.isNegated(verb), SUPPORT.contains(noun.lemma()) ? Position.FOR : Position.AGAINST);
+        if (holder.isEmpty() || position.isEmpty()) {
             return;
         }
-        Target target = reading.cast.at(holder.get()).map(who -> new Target(Optional.of(who.id()), who.name(), Optional.of(reading.phrase(holder.get())))).orElseThrow();
+        Target target = reading.cast.at(holder.get()).filter(who -> reading.cast.isNamed(who.id()))
+                .map(who -> new Target(Optional.of(who.id()), who.name(), Optional.of(reading.phrase(holder.get())))).orElseGet(() -> reading.targets.of(holder.get()));
+        if (Targets.isEmpty(target)) {
+            return;
+        }
         List<Span> cues = List.of(noun.span());
         for (Token giver : givers) {
             Span evidence = reading.evidence(verb, reading.phrase(holder.get()), reading.phrase(giver), noun.span());

@@ -120,7 +120,7 @@ final class CueStances {
             case DENY -> add(said, reading.scope.isNeither(said.verb()) || isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85, found);
             case DOUBT -> {
-                if (!isQuestion(clause)) {
+                if (!isQuestion(clause) || said.verb().lemma().equals("question") && !negated) {
                     add(said, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
                 }
             }

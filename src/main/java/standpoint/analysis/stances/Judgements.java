@@ -58,7 +58,7 @@ final class Judgements {
     private void predicate(Quote quote, Token word) {
         boolean negated = reading.scope.isNegated(word) || reading.text.child(word, "cop").filter(reading.scope::isNegated).isPresent();
         Optional<Token> judging = judging(word);
-        Optional<Token> subject = subjectOf(word);
+        Optional<Token> subject = subjectOf(word).map(each -> withinSaid(quote, each));
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
         boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
@@ -105,6 +105,12 @@ final class Judgements {
             return Optional.of(word);
         }
         return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each.lemma()).isPresent()).findFirst();
+    }
+
+    /** "Critics say the dam is a waste": the dam, where the parser takes "say" for what is a waste. */
+    private Token withinSaid(Quote quote, Token subject) {
+        boolean outside = subject.isVerb() && reading.quoteAround(subject).filter(quote::equals).isEmpty();
+        return reading.text.child(subject, "obj").filter(thing -> outside && reading.quoteAround(thing).filter(quote::equals).isPresent()).orElse(subject);
     }
 
     private Optional<Token> subjectOf(Token word) {

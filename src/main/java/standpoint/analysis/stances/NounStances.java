@@ -21,7 +21,7 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share",
-            "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put");
+            "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");

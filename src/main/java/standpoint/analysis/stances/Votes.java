@@ -47,6 +47,10 @@ final class Votes {
                 Span deed = new Span(doing.span().start(), Math.max(doing.span().end(), reading.reach(doing).end()));
                 add(verb, reading.targets.of(deed), Position.FOR, doing, found);
             }
+        } else if (Set.of("against", "for").contains(word(verb, 2))) {
+            Token side = reading.text.token(verb.index() + 2);
+            reading.text.head(side).filter(each -> side.hasRelation("case")).ifPresent(thing ->
+                    add(verb, reading.targets.of(thing), side.lemma().equals("for") ? Position.FOR : Position.AGAINST, side, found));
         } else if (word(verb, 2).equals("in") && Set.of("favour", "favor").contains(word(verb, 3))) {
             Token favour = reading.text.token(verb.index() + 3);
             reading.text.child(favour, "nmod").ifPresent(thing -> add(verb, reading.targets.of(thing), Position.FOR, favour, found));
