@@ -74,7 +74,8 @@ final class AdjectiveStances {
         if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
             return;
         }
-        boolean negated = reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
+        boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));
+        boolean negated = less || reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
         Target target = reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get()))
                 : entry.link().equals("whether") ? reading.targets.of(whole(aim.get())) : reading.targets.of(aim.get()));

@@ -19,6 +19,7 @@ final class Backings {
             "provoke", "earn", "meet");
     private static final Set<String> SUPPORT = Set.of("backing", "support", "endorsement", "blessing", "confidence", "approval", "praise", "applause", "acclaim");
     private static final Set<String> BLAME = Set.of("criticism", "condemnation", "anger", "outrage", "opposition", "resistance", "objection", "protest", "fury", "scorn");
+    private static final Set<String> GIVEN = Set.of("welcome", "backing", "support", "blessing", "approval", "endorsement");
     private static final Set<String> GIVERS = Set.of("of", "from", "among");
 
     private final Reading reading;
@@ -35,7 +36,24 @@ final class Backings {
                 read(verb.get(), noun, found);
             }
         }
+        for (Token verb : reading.text.tokens()) {
+            Optional<Token> welcome = reading.text.child(verb, "obj").filter(each -> verb.lemma().equals("give") && GIVEN.contains(each.lemma()));
+            Optional<Token> thing = reading.text.child(verb, "iobj");
+            if (welcome.isPresent() && thing.isPresent() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+                given(verb, welcome.get(), thing.get(), found);
+            }
+        }
         return found;
+    }
+
+    /** "gave the ban a cautious welcome" */
+    private void given(Token verb, Token welcome, Token thing, List<Found> found) {
+        Target target = reading.targets.of(thing);
+        Optional<Position> position = Reading.when(reading.scope.isNegated(verb), Position.FOR);
+        if (position.isPresent() && !Targets.isEmpty(target)) {
+            Span evidence = reading.evidence(verb, reading.reach(welcome), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
+            reading.doers.of(verb).forEach(holder -> found.add(reading.found(holder, target, position.get(), evidence, List.of(welcome.span()), verb, SURE)));
+        }
     }
 
     private void read(Token verb, Token noun, List<Found> found) {

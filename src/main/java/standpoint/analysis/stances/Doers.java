@@ -46,6 +46,11 @@ final class Doers {
         if (decided.isPresent()) {
             return decidedBy(decided.get());
         }
+        Optional<Token> broken = reading.text.head(verb).filter(head -> verb.hasRelation("advcl") && reading.scope.isInfinitive(verb)
+                && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with")));
+        if (broken.isPresent()) {
+            return of(broken.get()); // "broke with her party to back it": not the party
+        }
         Optional<Token> carried = reading.text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
                 .flatMap(reading.text::head).filter(Token::isVerb);
         if (carried.isPresent()) {
@@ -56,7 +61,9 @@ final class Doers {
         if (speaker.isPresent() && accusing.isEmpty() && !everybodyAt(subjectOf(verb)).contains(speaker.get())) {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
-        return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subjectOf(verb));
+        // "Berg was the only member to vote for it": Berg
+        Optional<Token> subject = subjectOf(verb).map(each -> verb.hasRelation("acl") && reading.text.child(each, "cop").isPresent() ? reading.text.child(each, "nsubj").orElse(each) : each);
+        return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
     }
 
     /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */

@@ -58,7 +58,7 @@ final class Judgements {
     private void predicate(Quote quote, Token word) {
         boolean negated = reading.scope.isNegated(word) || reading.text.child(word, "cop").filter(reading.scope::isNegated).isPresent();
         Optional<Token> judging = judging(word);
-        Optional<Token> subject = subjectOf(word).map(each -> withinSaid(quote, each));
+        Optional<Token> subject = subjectOf(word).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? saidOf(quote).orElse(each) : each);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
         boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
@@ -105,6 +105,13 @@ final class Judgements {
             return Optional.of(word);
         }
         return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each.lemma()).isPresent()).findFirst();
+    }
+
+    /** "'It is a mistake,' Berg said of the dam": the dam. */
+    private Optional<Token> saidOf(Quote quote) {
+        return reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> each.verb().stream())
+                .flatMap(verb -> reading.text.children(verb, "obl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("of"))
+                        && quote.content().stream().noneMatch(part -> part.contains(each.span()))).findFirst();
     }
 
     /** "Critics say the dam is a waste": the dam, where the parser takes "say" for what is a waste. */

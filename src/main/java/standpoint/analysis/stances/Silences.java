@@ -149,6 +149,9 @@ final class Silences {
         Span evidence = reading.evidence(verb, reading.reach(matter), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()),
                 cues.getFirst(), cues.getLast());
         List<EntityId> own = reading.doers.of(verb); // "refused to be drawn on it": who refused
+        if (own.isEmpty() && verb.lemma().equals("draw")) { // "would not be drawn on it"
+            own = reading.text.child(verb, "nsubj:pass").flatMap(reading::entityAt).stream().toList();
+        }
         for (EntityId holder : own.isEmpty() && verb.hasRelation("xcomp") ? reading.text.head(verb).map(reading.doers::of).orElse(own) : own) {
             found.add(reading.found(holder, target, Position.UNDECIDED, evidence, cues, verb, SURE));
         }
