@@ -120,6 +120,9 @@ final class AdjectiveStances {
     }
 
     private Set<EntityId> holders(Token subject) {
+        if (Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.lemma())) {
+            return Set.of();
+        }
         Set<EntityId> holders = new LinkedHashSet<>();
         reading.entityAt(subject).ifPresent(holders::add);
         reading.text.children(subject, "conj").forEach(other -> reading.entityAt(other).ifPresent(holders::add));

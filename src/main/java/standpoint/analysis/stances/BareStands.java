@@ -40,11 +40,24 @@ final class BareStands {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
             if (position != null && isPredicate(token)) {
                 hand(token, position, reading.text.child(token, "nsubj"), last, more);
+            } else if (ballot(token).isPresent()) {
+                hand(token, ballot(token).get(), reading.sources.subjectOf(token), last, more);
             } else if (silences.isOpenMind(token) && silences.ofMind(token).isEmpty()) {
                 hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, more);
             }
         }
         return more;
+    }
+
+    /** "voted no" */
+    private Optional<Position> ballot(Token verb) {
+        Optional<Token> next = Optional.of(verb.index() + 1).filter(at -> verb.lemma().equals("vote") && verb.isVerb() && at + 1 < reading.text.tokens().size()).map(reading.text::token);
+        boolean alone = next.filter(each -> !Set.of("to", "confidence").contains(reading.text.token(each.index() + 1).lemma())).isPresent();
+        return next.filter(each -> alone && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)).flatMap(each -> switch (each.lemma()) {
+            case "no" -> Optional.of(Position.AGAINST);
+            case "yes" -> Optional.of(Position.FOR);
+            default -> Optional.empty();
+        });
     }
 
     /** "is in favour.": with a form of "be", and nothing behind it that would be the matter. */

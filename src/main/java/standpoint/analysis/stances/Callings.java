@@ -103,9 +103,12 @@ final class Callings {
         Optional<Position> known = judged(said, nouns.isClaim(head.get()));
         Optional<Position> position = known.or(() -> guessed(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
-        Target named = reading.targets.of(head.get());
-        Target target = named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
-        if (position.isPresent() && !Targets.isEmpty(target)) {
+        Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
+                .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
+        Target named = reading.targets.of(before.orElse(head.get()));
+        Target target = before.isPresent() || named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
+        boolean vague = head.get().lemma().equals("it") && target.entity().isPresent();
+        if (position.isPresent() && !vague && !Targets.isEmpty(target)) {
             List<Span> cues = List.of(verb.span(), content);
             attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->
                     found.add(new Found(speaker, target, position.get(), reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()),

@@ -62,7 +62,8 @@ final class Doers {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
         // "Berg was the only member to vote for it": Berg
-        Optional<Token> subject = subjectOf(verb).map(each -> verb.hasRelation("acl") && reading.text.child(each, "cop").isPresent() ? reading.text.child(each, "nsubj").orElse(each) : each);
+        Optional<Token> subject = reading.text.head(verb).filter(noun -> noun.isNoun() && verb.hasRelation("acl", "xcomp") && reading.text.child(noun, "cop").isPresent())
+                .flatMap(noun -> reading.text.child(noun, "nsubj")).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
     }
 

@@ -20,6 +20,8 @@ final class Duties {
     private static final Set<String> MANNER = Set.of("think", "say", "add", "imagine", "hope", "guess", "point", "stress", "note", "mention");
     /** "Farmers should remember that": no deed that is wanted. */
     private static final Set<String> MINDING = Set.of("remember", "realise", "realize", "recall", "notice");
+    /** "You can't eat a view": a saying. */
+    private static final Set<String> SAYINGS = Set.of("eat", "beat", "win", "tell", "see", "imagine", "help", "please", "argue", "teach", "make", "get", "have");
     private static final Set<String> MAYBE = Set.of("would", "'d", "’d", "may", "might");
     /** "no reason why it should": against it. */
     private static final Set<String> REASONS = Set.of("reason", "need", "excuse", "justification", "case");
@@ -37,7 +39,7 @@ final class Duties {
     /** "The town must close it", "We have to stop it", "You cannot build there". */
     void read(Quote quote, Token verb) {
         Optional<Token> duty = reading.scope.auxiliary(verb, MODALS).filter(each -> !isManner(verb)).or(() -> obligation(quote, verb));
-        boolean impossible = reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegated(verb)
+        boolean impossible = !SAYINGS.contains(verb.lemma()) && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegated(verb)
                 && reading.text.child(verb, "nsubj").filter(subject -> subject.lemma().equals("you")).isPresent() && !verb.hasRelation("acl:relcl");
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb)) {
             return;

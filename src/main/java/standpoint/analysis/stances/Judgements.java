@@ -110,8 +110,7 @@ final class Judgements {
     /** "'It is a mistake,' Berg said of the dam": the dam. */
     private Optional<Token> saidOf(Quote quote) {
         return reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> each.verb().stream())
-                .flatMap(verb -> reading.text.children(verb, "obl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("of"))
-                        && quote.content().stream().noneMatch(part -> part.contains(each.span()))).findFirst();
+                .flatMap(verb -> reading.text.children(verb, "obl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("of"))).findFirst();
     }
 
     /** "Critics say the dam is a waste": the dam, where the parser takes "say" for what is a waste. */

@@ -17,6 +17,7 @@ final class VerbStances {
 
     private static final double SURE = 0.8;
     private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> WISHING = Set.of("want", "need", "like", "love");
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped");
     private static final double HYPOTHETICAL = 0.6;
 
@@ -76,7 +77,10 @@ final class VerbStances {
         }
         Matter matter = pointed(slot, position.get()).orElseGet(() -> matter(slot, position.get()));
         boolean pointing = matter.position() == Position.DENIES && slot.isPronoun() && matter.target().entity().isPresent(); // "denied it": no actor
-        if (pointing || Targets.isEmpty(matter.target())) {
+        // "it" is a matter more often than the body that was named last; only what is done to actors is done to a body
+        boolean vague = slot.lemma().matches("it|they|them") && slot.isPronoun() && matter.target().entity().isPresent() && !entry.slot().equals("actor")
+                && (slot.lemma().equals("it") || WISHING.contains(verb.lemma()));
+        if (vague || pointing || Targets.isEmpty(matter.target())) {
             return;
         }
         List<Span> cues = cues(verb, entry, slot);
