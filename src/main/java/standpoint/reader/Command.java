@@ -31,6 +31,7 @@ import standpoint.reader.state.Zoom;
 public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
+    EXPORT(Menu.FILE, "Export stances and quotes…", "Shortcut+E", Feather.SHARE, over(Overlay.EXPORT)),
     CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
     PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Comma", Feather.PAUSE, wish(Wish.PAUSE_IMPORT)),
     FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, over(Overlay.FAILURES)),
@@ -211,7 +212,7 @@ public enum Command {
 
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
-        return this == KEYS || this == PALETTE || this == FAILED_FILES;
+        return this == KEYS || this == PALETTE || this == FAILED_FILES || this == EXPORT;
     }
 
     private static void showActor(ReaderState state) {

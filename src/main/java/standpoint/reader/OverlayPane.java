@@ -25,6 +25,7 @@ final class OverlayPane extends StackPane {
     private final Later<Palette> palette;
     private final Later<FailureSheet> failures;
     private final Later<VersionSheet> versions;
+    private final Later<ExportSheet> export;
     private Optional<Node> focusedBefore = Optional.empty();
 
     OverlayPane(ReaderState state) {
@@ -32,6 +33,7 @@ final class OverlayPane extends StackPane {
         palette = new Later<>(this, () -> new Palette(state));
         failures = new Later<>(this, () -> new FailureSheet(state));
         versions = new Later<>(this, () -> new VersionSheet(state));
+        export = new Later<>(this, () -> new ExportSheet(state));
         getStyleClass().add(Styles.OVERLAY);
         setOnMousePressed(event -> {
             if (equals(event.getTarget())) {
@@ -58,6 +60,7 @@ final class OverlayPane extends StackPane {
         palette.show(overlay == Overlay.PALETTE);
         failures.show(overlay == Overlay.FAILURES);
         versions.show(overlay == Overlay.VERSIONS);
+        export.show(overlay == Overlay.EXPORT);
         if (isVisible() && !wasShown && getScene() != null) {
             focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -69,6 +72,7 @@ final class OverlayPane extends StackPane {
             case KEYS -> keys.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
             case PALETTE -> palette.get().open();
             case VERSIONS -> versions.get().focus();
+            case EXPORT -> export.get().open();
             case FAILURES -> failures.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }
     }

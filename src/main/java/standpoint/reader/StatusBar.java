@@ -66,7 +66,7 @@ final class StatusBar extends HBox {
         text.setText(!note.isEmpty() ? note : work.map(StatusBar::written).or(() -> state.pageProperty().get().map(StatusBar::written)).orElse("Ready"));
         progress.setProgress(work.map(Work::progress).orElse(0.0));
         show(progress, work.isPresent());
-        show(cancel, state.work().keySet().stream().anyMatch(kind -> kind == Work.Kind.READING || kind == Work.Kind.ANALYSING));
+        show(cancel, state.work().keySet().stream().anyMatch(kind -> kind == Work.Kind.READING || kind == Work.Kind.ANALYSING || kind == Work.Kind.EXPORTING));
     }
 
     private static String written(Work work) {

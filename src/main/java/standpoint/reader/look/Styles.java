@@ -179,6 +179,7 @@ public final class Styles {
     public static final String REMOVED = "removed";
     public static final String ADDED = "added";
     public static final String ALSO_IN = "also-in";
+    public static final String EXPORT_SHEET = "export-sheet";
     public static final String KEY_SHEET = "key-sheet";
     public static final String KEY_NAME = "key-name";
     public static final String KEY_MEANING = "key-meaning";

@@ -1,11 +1,13 @@
 package standpoint.reader.shelf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -33,10 +35,13 @@ final class StoryList extends VBox {
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
         list.setCellFactory(view -> cell());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE); // to take several off the list or to export them
+        list.getSelectionModel().getSelectedItems().subscribe(() -> state.shelf().selected()
+                .setAll(list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Story::id).toList()));
         list.setFixedCellSize(StoryCell.HEIGHT);
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
                 openSelected();
             }
         });
@@ -85,7 +90,7 @@ final class StoryList extends VBox {
         if (open < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != open) {
-            list.getSelectionModel().select(open);
+            list.getSelectionModel().clearAndSelect(open);
             list.scrollTo(Math.max(0, open - 2));
         }
     }

@@ -29,6 +29,7 @@ public final class Bookshelf {
     private final ObservableList<Story> stories = FXCollections.observableArrayList();
     private final ObservableSet<ArticleId> closed = FXCollections.observableSet(new HashSet<>());
     private final ObservableSet<ArticleId> read = FXCollections.observableSet(new HashSet<>());
+    private final ObservableList<ArticleId> selected = FXCollections.observableArrayList();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final BooleanProperty bare = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
@@ -52,6 +53,11 @@ public final class Bookshelf {
     /** Stories that were on the page. */
     public ObservableSet<ArticleId> read() {
         return read;
+    }
+
+    /** The stories that are selected in the list, in its order: the open one unless the user chose others. */
+    public ObservableList<ArticleId> selected() {
+        return selected;
     }
 
     /** The files and folders that were opened last, the latest first. */

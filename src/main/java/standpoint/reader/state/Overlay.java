@@ -6,5 +6,6 @@ public enum Overlay {
     KEYS,
     PALETTE,
     FAILURES,
-    VERSIONS
+    VERSIONS,
+    EXPORT
 }

@@ -39,6 +39,7 @@ public final class ReaderState {
     private final Signal<String> notes = new Signal<>();
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
+    private final Signal<ExportOrder> exports = new Signal<>();
     private final Signal<Wish> wishes = new Signal<>();
     private final Selection selection = new Selection(page, sight.reveals());
     private final FoundMarks marks = new FoundMarks(sight);
@@ -142,6 +143,10 @@ public final class ReaderState {
     /** Files and folders to open. */
     public Signal<List<Path>> fileRequests() {
         return fileRequests;
+    }
+
+    public Signal<ExportOrder> exports() {
+        return exports;
     }
 
     public Signal<Wish> wishes() {
