@@ -7,5 +7,6 @@ public enum Overlay {
     PALETTE,
     FAILURES,
     VERSIONS,
-    EXPORT
+    EXPORT,
+    ABOUT
 }
