@@ -51,7 +51,7 @@ final class StoryList extends VBox {
             } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openSelected();
             } else if (event.getCode() == KeyCode.DELETE) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(story -> state.takeOff(story.id()));
+                state.takeOff(List.copyOf(state.shelf().selected()));
             }
         });
         Label title = new Label();
@@ -61,12 +61,15 @@ final class StoryList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
         state.shelf().read().subscribe(list::refresh);
-        state.pageProperty().subscribe(now -> selectOpen());
+        state.pageProperty().subscribe(now -> {
+            selectOpen();
+            list.refresh();
+        });
         state.shelf().stories().subscribe(this::selectOpen);
     }
 
     private StoryCell cell() {
-        StoryCell cell = new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read());
+        StoryCell cell = new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read(), state::isOpen);
         cell.offer("Compare with other versions", Feather.COPY, story -> state.versions().has(story.id()), story -> state.versions().compare(story.id()));
         return cell;
     }
