@@ -213,6 +213,7 @@ final class Palette extends VBox {
             note.getStyleClass().add(Styles.KEY_NAME);
             note.setMinWidth(60);
             note.setAlignment(Pos.CENTER_RIGHT);
+            box.setAlignment(Pos.CENTER_LEFT);
             widthProperty().subscribe(() -> box.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()))); // or it ends where its words do
             setPrefWidth(0); // as wide as the list, never wider
         }

@@ -71,8 +71,8 @@ final class ReaderWindow {
         });
         stage.getIcons().add(AppIcon.image());
         stage.setScene(scene);
-        stage.setMinWidth(760);
-        stage.setMinHeight(480);
+        stage.setMinWidth(Magnified.LEAST_WIDTH);
+        stage.setMinHeight(Magnified.LEAST_HEIGHT);
         keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)), !library.isReadOnly());
         left = keeper.start();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -65,7 +66,10 @@ final class StoryList extends VBox {
             selectOpen();
             list.refresh();
         });
-        state.shelf().stories().subscribe(this::selectOpen);
+        state.shelf().stories().subscribe(() -> {
+            selectOpen();
+            Platform.runLater(this::selectOpen); // the list moves its selection along with the stories before it only after this
+        });
     }
 
     private StoryCell cell() {
