@@ -72,7 +72,7 @@ public final class Gallery {
                 for (Size size : SIZES) {
                     if (names.isEmpty() || names.contains(name)) {
                         Path png = folder.resolve(theme.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + name + ".png");
-                        Pictures.write(fewColours(draw(toolkit, shot, theme, size, analysis)), png);
+                        Pictures.write(fewColours(draw(toolkit, shot, theme, size, analysis), size.scale()), png);
                     }
                 }
             }
@@ -134,13 +134,17 @@ public final class Gallery {
         }
     }
 
-    /** The same picture with the colours it has most of, which makes its file a third as large. */
-    private static BufferedImage fewColours(BufferedImage picture) {
+    /**
+     * The same picture with the colours it has most of, which makes its file a third as large.
+     *
+     * @param scale where pixels are so small that nobody tells them apart, fewer colours do
+     */
+    private static BufferedImage fewColours(BufferedImage picture, int scale) {
         Map<Integer, Integer> counts = new HashMap<>();
         eachPixel(picture, (x, y) -> counts.merge(rgb(picture, x, y), 1, Integer::sum));
         List<Integer> byFrequency = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
-        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS)).distinct()
+        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS / (scale * scale)), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS / (scale * scale))).distinct()
                 .mapToInt(Integer::intValue).toArray();
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);

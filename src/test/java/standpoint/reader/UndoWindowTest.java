@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -147,5 +149,31 @@ class UndoWindowTest {
         window.until("its parts have less room", () -> window.view().getWidth() < before * 0.9);
         assertThat(window.onWindow(() -> window.view().localToScreen(window.view().getLayoutBounds()).getWidth())).isCloseTo(before,
                 Offset.offset(2.0));
+    }
+
+    @Test
+    void theListTellsWhichStoryIsOpenAndShowsItsWholeDate() {
+        open(SearchStories.closing().article().id());
+        window.act(() -> window.node("." + Styles.STORIES).requestFocus());
+        window.robot.push(KeyCode.HOME);
+        window.until("another one is selected", () -> window.state().shelf().selected().equals(List.of(SearchStories.toll().article().id())));
+        assertThat(window.onWindow(() -> window.view().lookupAll(".list-cell:open").size())).isEqualTo(1);
+        assertThat(window.onWindow(() -> window.visible(Styles.STORY_DATE).stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(date -> date.getWidth() < date.prefWidth(-1)).map(Label::getText).toList())).as("dates that are cut").isEmpty();
+    }
+
+    @Test
+    void noTitleIsCutByTheEndOfTheStrip() {
+        window.act(() -> {
+            window.place(760, 600);
+            window.state().shelf().stories().forEach(window.state().tabs()::open);
+        });
+        open(SearchStories.closing().article().id());
+        Node strip = window.node("." + Styles.STORY_TABS);
+        window.until("whole tabs fill the strip", () -> {
+            double end = strip.localToScene(strip.getLayoutBounds()).getMaxX();
+            return strip.lookupAll(".tab").stream().map(tab -> tab.localToScene(tab.getLayoutBounds()))
+                    .noneMatch(tab -> tab.getMinX() < end - 1 && tab.getMaxX() > end + 1);
+        });
     }
 }
