@@ -36,6 +36,8 @@ final class TabStrip extends HBox {
     private static final double LONGEST = 170;
     /** What a tab has around these. */
     private static final double AROUND = 15;
+    /** What a tab pane keeps free behind its last tab. */
+    private static final double SPARE = 10;
 
     private final TabPane pane = new TabPane();
     private final MenuButton menu = new MenuButton();
@@ -109,7 +111,7 @@ final class TabStrip extends HBox {
 
     /** Where not all titles fit, all tabs are as wide as lets whole ones fill the strip: a title is cut with dots, and not by the strip's end. */
     private void share() {
-        double room = Math.floor(pane.getWidth());
+        double room = Math.floor(pane.getWidth()) - SPARE;
         int number = pane.getTabs().size();
         if (room <= 0 || number * (LONGEST + AROUND) <= room) {
             pane.setTabMinWidth(SHORTEST);

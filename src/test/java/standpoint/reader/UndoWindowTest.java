@@ -170,10 +170,10 @@ class UndoWindowTest {
         });
         open(SearchStories.closing().article().id());
         Node strip = window.node("." + Styles.STORY_TABS);
-        window.until("whole tabs fill the strip", () -> {
+        window.until("no title reaches over its end", () -> {
             double end = strip.localToScene(strip.getLayoutBounds()).getMaxX();
-            return strip.lookupAll(".tab").stream().map(tab -> tab.localToScene(tab.getLayoutBounds()))
-                    .noneMatch(tab -> tab.getMinX() < end - 1 && tab.getMaxX() > end + 1);
+            return strip.lookupAll(".tab-label").stream().map(title -> title.localToScene(title.getLayoutBounds()))
+                    .noneMatch(title -> title.getMinX() < end - 5 && title.getMaxX() > end);
         });
     }
 }
