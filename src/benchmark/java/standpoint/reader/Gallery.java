@@ -48,9 +48,6 @@ public final class Gallery {
 
     private static final List<Size> SIZES = List.of(new Size("1000x700", 1000, 700, 1), new Size("1600x1000", 1600, 1000, 1),
             new Size("3840x2160", 1920, 1080, 2));
-    /** The states of the larger sizes, unless others are named; all of them would be too much to keep. */
-    private static final Map<String, List<Shot>> LARGE = Map.of("1600x1000", List.of(Shot.PERSON), "3840x2160", List.of(Shot.READING));
-
     private final Library library;
     private final Analyst analyst;
     private final ArticleReader reader;
@@ -73,10 +70,9 @@ public final class Gallery {
             String name = shot.name().toLowerCase(Locale.ROOT).replace('_', '-');
             for (Theme theme : Theme.values()) {
                 for (Size size : SIZES) {
-                    boolean wanted = names.isEmpty() ? LARGE.getOrDefault(size.name(), List.of(shot)).contains(shot) : names.contains(name);
-                    if (wanted) {
+                    if (names.isEmpty() || names.contains(name)) {
                         Path png = folder.resolve(theme.name().toLowerCase(Locale.ROOT) + "-" + size.name() + "-" + name + ".png");
-                        Pictures.write(fewColours(draw(toolkit, shot, theme, size, analysis)), png);
+                        Pictures.write(fewColours(draw(toolkit, shot, theme, size, analysis), size.scale()), png);
                     }
                 }
             }
@@ -109,7 +105,7 @@ public final class Gallery {
             answer(made);
             return made;
         });
-        return Pictures.draw(toolkit, state, size.width(), size.height(), size.scale());
+        return Pictures.draw(toolkit, state, size.width(), size.height(), size.scale(), shot::arrange);
     }
 
     /** What the library says to what a shot asks. */
@@ -126,19 +122,29 @@ public final class Gallery {
             case null -> {}
         }
         String query = state.shelf().queryProperty().get();
+        if (!query.isEmpty()) {
+            state.searching().answeredProperty().set(query);
+        }
+        if (library.search(query, SearchOptions.best(HITS)) instanceof SearchOutcome.BadQuery bad) {
+            state.shelf().outcomeProperty().set(Optional.of(bad));
+        }
         if (!query.isEmpty() && library.search(query, SearchOptions.best(HITS).withFacets(FACET_VALUES)) instanceof SearchOutcome.Found found) {
             state.searching().facetsProperty().set(found.facets());
             state.shelf().outcomeProperty().set(Optional.of(found));
         }
     }
 
-    /** The same picture with the colours it has most of, which makes its file a third as large. */
-    private static BufferedImage fewColours(BufferedImage picture) {
+    /**
+     * The same picture with the colours it has most of, which makes its file a third as large.
+     *
+     * @param scale where pixels are so small that nobody tells them apart, fewer colours do
+     */
+    private static BufferedImage fewColours(BufferedImage picture, int scale) {
         Map<Integer, Integer> counts = new HashMap<>();
         eachPixel(picture, (x, y) -> counts.merge(rgb(picture, x, y), 1, Integer::sum));
         List<Integer> byFrequency = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
-        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS)).distinct()
+        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS / (scale * scale)), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS / (scale * scale))).distinct()
                 .mapToInt(Integer::intValue).toArray();
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.scene.control.ToggleButton;
+
+import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.article.Article;
@@ -26,6 +29,7 @@ import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Relaxation;
 import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
@@ -86,6 +90,28 @@ enum Shot {
         state.shelf().queryProperty().set("fund");
         state.searching().paneProperty().set(SearchPane.FILTERS);
     }),
+    NO_HITS(state -> {
+        state.shelf().queryProperty().set("place:holtz ");
+        state.searching().relaxationsProperty().set(Relaxation.of(state.searching().question()).stream().map(one -> one.finding(2)).toList());
+    }),
+    WRONG_QUERY(state -> state.shelf().queryProperty().set("stance:near fund")),
+    QUOTE(state -> state.analysis().flatMap(found -> found.quotes().stream().skip(1).findFirst()).ifPresent(state.selection()::select)),
+    NO_LANGUAGE(state -> state.show(Page.of(Analysis.notAnalysed(state.pageProperty().get().orElseThrow().article(),
+            "This text is not English, so it is shown but not analysed.")))),
+    NO_STORY(state -> {
+        state.tabs().restore(List.of());
+        state.pageProperty().set(Optional.empty());
+    }),
+    OPENING(state -> {
+        state.tabs().restore(List.of());
+        state.pageProperty().set(Optional.empty());
+        state.work().put(Work.Kind.OPENING, Work.unmeasured(Work.Kind.OPENING, "Opening the story…"));
+    }),
+    EXPORT(state -> state.overlayProperty().set(Overlay.EXPORT)),
+    ABOUT(state -> state.overlayProperty().set(Overlay.ABOUT)),
+    UNDO(state -> {}),
+    LARGE_INTERFACE(state -> state.looks().interfaceSizeProperty().set(150)),
+    WHO_IS_WHO(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
     ACTOR(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
     PICTURE_MATRIX(picture(CorpusView.MATRIX)),
     PICTURE_TIME(picture(CorpusView.TIME)),
@@ -101,6 +127,16 @@ enum Shot {
 
     void prepare(ReaderState state) {
         preparation.accept(state);
+    }
+
+    /** What the window is told once it is there. */
+    void arrange(ReaderView view) {
+        if (this == UNDO) {
+            view.state().takeOff(view.state().shelf().stories().get(1).id());
+        } else if (this == WHO_IS_WHO) {
+            view.lookupAll(".toggle-button").stream().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
+                    .filter(button -> button.getText() != null && button.getText().startsWith("Who is who")).forEach(ToggleButton::fire);
+        }
     }
 
     private static Consumer<ReaderState> picture(CorpusView view) {

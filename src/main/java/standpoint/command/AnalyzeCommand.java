@@ -33,7 +33,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Option(names = "--format", paramLabel = "json|csv", defaultValue = "json",
-            description = "json: everything that was found; csv: one row per stance. Default: ${DEFAULT-VALUE}.")
+            description = "json: everything that was found; csv: one row per piece of evidence of stances and quotes. Default: ${DEFAULT-VALUE}.")
     private ExportFormat format = ExportFormat.JSON;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Article files, and folders of them.")

@@ -68,6 +68,7 @@ public final class Program {
                 .addSubcommand(new PairsCommand(analyst, console));
         root.setOut(console.out()).setErr(console.err());
         root.setUsageHelpWidth(HELP_WIDTH);
+        root.setResourceBundle(LibraryChoice.words(folders.told(folders.library())));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler(this::misused);
         root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));

@@ -34,7 +34,7 @@ final class Answers {
     SearchOutcome search(String query, SearchOptions options) throws IOException {
         SearchRequest request;
         try {
-            request = new QueryCompiler(options.quotesOnly()).compile(QueryParser.parse(query), options.filters());
+            request = new QueryCompiler(options.quotesOnly()).compile(options.unfinished() ? QueryParser.unfinished(query) : QueryParser.parse(query), options.filters());
         } catch (QueryProblem e) {
             return new SearchOutcome.BadQuery(e.sentence());
         }
@@ -47,6 +47,10 @@ final class Answers {
 
     List<Facet.Value> complete(SearchField field, String beginning, int most) throws IOException {
         return index.read(searcher -> new Completion(searcher, columns).of(field, beginning, most));
+    }
+
+    List<Facet.Value> similar(SearchField field, String name, int most) throws IOException {
+        return index.read(searcher -> new Completion(searcher, columns).similar(field, name, most));
     }
 
     List<Actor> actors(String name) throws IOException {
@@ -81,7 +85,7 @@ final class Answers {
 
     private static Query storiesOf(String query) {
         try {
-            return new QueryCompiler(false).compile(QueryParser.parse(query), List.of()).stories();
+            return new QueryCompiler(false).compile(QueryParser.unfinished(query), List.of()).stories();
         } catch (QueryProblem e) {
             return new TermQuery(StoryBlock.byLevel(Level.STORY));
         }

@@ -150,8 +150,8 @@ final class CorpusWriter {
         if (retellings.isRepeated(part, Level.STANCE, position, target)) {
             return;
         }
-        Topic topic = Topic.of(position, target, part.values().text(FindingValues.ABOUT));
-        topics.computeIfAbsent(topic, each -> new Matter()).add(target);
+        Topic topic = Topic.of(position, target, part.values().text(FindingValues.ABOUT), part.work());
+        topics.computeIfAbsent(topic, each -> new Matter()).add(topic.told(target, part.story()));
         Player holder = player(part);
         holder.stances++;
         found.add(new Found(holder, topic, position, part.story(), target, FindingValues.spansOf(part.values()).getFirst()));

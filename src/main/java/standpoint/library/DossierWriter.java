@@ -66,7 +66,7 @@ final class DossierWriter {
         repeats.tellOnce(stances, Dossier.Stand::story, stance -> List.of(stance.position(), stance.target(), Repeats.letters(stance.words())),
                 (stance, others) -> new Dossier.Stand(stance.story(), stance.position(), stance.target(), stance.about(), stance.where(), stance.words(), others));
         for (Dossier.Stand stance : stances) {
-            Topic topic = Topic.of(stance.position(), stance.target(), stance.about());
+            Topic topic = Topic.of(stance.position(), stance.target(), stance.about(), repeats.work(stance.story().id()));
             Topic known = topics.keySet().stream().filter(topic::isSameAs).findFirst().orElse(topic);
             topics.computeIfAbsent(known, each -> new ArrayList<>()).add(stance);
         }
@@ -220,7 +220,7 @@ final class DossierWriter {
             boolean isActor = appearances.getOrDefault(part.story().id(), Set.of()).contains(who);
             Optional<Position> position = position(part);
             String target = part.values().text(FindingValues.TARGET).orElse("");
-            if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT)))
+            if (isActor || name.isEmpty() || position.isEmpty() || !topic.isSameAs(Topic.of(position.get(), target, part.values().text(FindingValues.ABOUT), part.work()))
                     || repeats.isRepeated(part, List.of(topic, name.get(), position.get(), target))) {
                 return;
             }

@@ -31,7 +31,7 @@ final class FiguresWriter {
     private final Map<ArticleId, Map<EntityId, Actor>> cast = new HashMap<>();
     private final Map<Object, Tally> speakers = new LinkedHashMap<>();
     private final Map<Object, Tally> outlets = new LinkedHashMap<>();
-    private final Map<String, TargetTally> targets = new LinkedHashMap<>();
+    private final Map<Topic, TargetTally> targets = new LinkedHashMap<>();
     private final Tally all = new Tally("");
     private int stances;
 
@@ -112,7 +112,8 @@ final class FiguresWriter {
             return;
         }
         stances++;
-        targets.computeIfAbsent(String.join(" ", WordAnalyzer.tellingStems(target)), each -> new TargetTally(target))
+        Topic topic = Topic.of(Position.FOR, target, part.values().text(FindingValues.ABOUT), part.work());
+        targets.computeIfAbsent(topic, each -> new TargetTally(topic.told(target, part.story())))
                 .positions.merge(position, 1, Integer::sum);
     }
 

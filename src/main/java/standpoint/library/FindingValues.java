@@ -48,7 +48,7 @@ final class FindingValues {
     static final String LENGTH = "#length";
     static final String POSITION = "#position";
     static final String TARGET = "#target";
-    /** The name of the entity that a stance is about. */
+    /** The name of the entity that a stance is about; of one without a name, its words say what it is. */
     static final String ABOUT = "#about";
     static final String CONFIDENCE = "#confidence";
 
@@ -83,7 +83,7 @@ final class FindingValues {
         holder.ifPresent(entity -> who(document, entity));
         put(document, POSITION, stance.position().name());
         put(document, TARGET, stance.target().text());
-        stance.target().entity().flatMap(story::entity).ifPresent(entity -> put(document, ABOUT, entity.name()));
+        stance.target().entity().flatMap(story::entity).filter(Entity::isNamed).ifPresent(entity -> put(document, ABOUT, entity.name()));
         document.add(new BinaryDocValuesField(SPANS, new BytesRef(bytes(stance.evidence()))));
         document.add(new NumericDocValuesField(CONFIDENCE, percent(stance.confidence())));
     }

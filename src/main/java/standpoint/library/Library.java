@@ -210,6 +210,11 @@ public final class Library implements AutoCloseable {
         return answers.complete(field, beginning, most);
     }
 
+    /** The values of a field that somebody who wrote {@code name} may have meant: those with a word that a letter or two make of it. */
+    public List<Facet.Value> similar(SearchField field, String name, int most) throws IOException {
+        return answers.similar(field, name, most);
+    }
+
     /** The actors that can be meant by a name or a part of it, those in most stories first. */
     public List<Actor> actors(String name) throws IOException {
         return answers.actors(name);

@@ -24,7 +24,7 @@ public final class QueryMatches {
     public static List<Span> in(String text, Question question) throws IOException {
         SearchRequest request;
         try {
-            request = new QueryCompiler(question.quotesOnly()).compile(QueryParser.parse(question.query()), question.filters());
+            request = new QueryCompiler(question.quotesOnly()).compile(QueryParser.unfinished(question.query()), question.filters());
         } catch (QueryProblem e) {
             return List.of();
         }

@@ -21,19 +21,42 @@ final class QueryParser {
     private static final int SHORTEST_PREFIX = 2;
 
     private final List<QueryToken> tokens;
+    /** The token that is still being written; negative where none is. */
+    private final int unfinished;
     private int at;
     private int depth;
 
-    private QueryParser(List<QueryToken> tokens) {
+    private QueryParser(List<QueryToken> tokens, int unfinished) {
         this.tokens = tokens;
+        this.unfinished = unfinished;
     }
 
     static Syntax parse(String query) throws QueryProblem {
+        return new QueryParser(cut(query), -1).query();
+    }
+
+    /** The same for a query that is being written: its last word may be the beginning of another one. */
+    static Syntax unfinished(String query) throws QueryProblem {
+        List<QueryToken> tokens = cut(query);
+        int last = tokens.size() - 2;
+        return new QueryParser(tokens, last >= 0 && isUnfinished(tokens, last, query.length()) ? last : -1).query();
+    }
+
+    private static boolean isUnfinished(List<QueryToken> tokens, int last, int end) {
+        QueryToken before = last == 0 ? tokens.getLast() : tokens.get(last - 1);
+        boolean open = before.kind() != Kind.FIELD
+                || SearchField.called(before.text()).filter(field -> field.kind() == SearchField.Kind.TEXT || field.kind() == SearchField.Kind.NAME).isPresent();
+        QueryToken first = before.kind() == Kind.FIELD && last > 1 ? tokens.get(last - 2) : before;
+        return tokens.get(last).kind() == Kind.WORD && tokens.get(last).where().end() == end && open && before.kind() != Kind.FIELD_IS
+                && first.kind() != Kind.NOT; // what begins so is not what is to be left out
+    }
+
+    private static List<QueryToken> cut(String query) throws QueryProblem {
         List<QueryToken> tokens = query.length() > LONGEST ? List.of() : QueryToken.cut(query);
         if (tokens.isEmpty() || tokens.size() > MOST_PIECES) {
             throw new QueryProblem("The query is too long; write fewer than " + MOST_PIECES + " words.");
         }
-        return new QueryParser(tokens).query();
+        return tokens;
     }
 
     private Syntax query() throws QueryProblem {
@@ -135,7 +158,7 @@ final class QueryParser {
         QueryToken token = tokens.get(at++);
         return switch (token.kind()) {
             case PHRASE -> new Syntax.Phrase(token.text());
-            case WORD -> word(token.text());
+            case WORD -> word(token.text(), at - 1 == unfinished);
             default -> {
                 Syntax inner = nested(this::alternatives);
                 if (kind() != Kind.CLOSE) {
@@ -147,7 +170,7 @@ final class QueryParser {
         };
     }
 
-    private static Syntax word(String text) throws QueryProblem {
+    private static Syntax word(String text, boolean unfinished) throws QueryProblem {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new QueryProblem("In “" + text + "” a * or ~ stands where it cannot; write it once, at the end of a word: tank* or tank~.");
@@ -159,7 +182,8 @@ final class QueryParser {
             }
             return new Syntax.Word(form.group(1), Syntax.Form.PREFIX);
         }
-        return new Syntax.Word(form.group(1), form.group(3) == null ? Syntax.Form.WHOLE : Syntax.Form.FUZZY);
+        Syntax.Form whole = unfinished && text.length() >= SHORTEST_PREFIX ? Syntax.Form.UNFINISHED : Syntax.Form.WHOLE;
+        return new Syntax.Word(form.group(1), form.group(3) == null ? whole : Syntax.Form.FUZZY);
     }
 
     @FunctionalInterface

@@ -2,6 +2,9 @@ package standpoint.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import standpoint.library.QueryToken.Kind;
@@ -14,6 +17,8 @@ import standpoint.library.QueryToken.Kind;
  */
 public record QueryPart(String text, boolean plain) {
 
+    private static final Pattern NAMED = Pattern.compile("(\\p{L}+):=?(?:[\"“”„‟«»](.+)[\"“”„‟«»]|([^()*~]+))");
+
     /** The parts of a query; alternatives ({@code a OR b}) are one. None for a query that cannot be searched for. */
     public static List<QueryPart> of(String query) {
         try {
@@ -24,6 +29,16 @@ public record QueryPart(String text, boolean plain) {
         } catch (QueryProblem e) {
             return List.of();
         }
+    }
+
+    /** @param value the word or phrase after the colon, without quotation marks */
+    public record Named(SearchField field, String value) {}
+
+    /** What of {@code person:anna} is asked of which field; empty for any other condition. */
+    public Optional<Named> named() {
+        Matcher one = NAMED.matcher(text);
+        return one.matches() ? SearchField.called(one.group(1)).map(field -> new Named(field, one.group(2) == null ? one.group(3) : one.group(2)))
+                : Optional.empty();
     }
 
     /** The query of these parts. */

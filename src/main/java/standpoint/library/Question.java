@@ -31,6 +31,6 @@ public record Question(String query, List<SearchFilter> filters, SearchOptions.O
 
     /** How it is to be answered; see {@link SearchOptions} for the numbers. */
     public SearchOptions options(int hits, int facetValues) {
-        return SearchOptions.best(hits).in(order).quotesOnly(quotesOnly).withFacets(facetValues).filtered(filters);
+        return SearchOptions.best(hits).in(order).quotesOnly(quotesOnly).withFacets(facetValues).filtered(filters).unfinished(true);
     }
 }

@@ -26,6 +26,11 @@ final class Repeats {
         works.put(story, work);
     }
 
+    /** Of which story one is a version; itself where that was not noted. */
+    ArticleId work(ArticleId story) {
+        return works.getOrDefault(story, story);
+    }
+
     /** Whether another version of the part's story had this before. */
     boolean isRepeated(CastReader.Part part, List<?> what) {
         ArticleId before = first.putIfAbsent(new Key(part.work(), what), part.story().id());
@@ -44,7 +49,7 @@ final class Repeats {
         List<T> once = new ArrayList<>();
         for (T each : all) {
             Story teller = story.apply(each);
-            Key key = new Key(works.getOrDefault(teller.id(), teller.id()), what.apply(each));
+            Key key = new Key(work(teller.id()), what.apply(each));
             Integer place = places.putIfAbsent(key, once.size());
             if (place == null || story.apply(once.get(place)).id().equals(teller.id())) {
                 once.add(each);

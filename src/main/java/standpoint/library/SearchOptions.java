@@ -9,8 +9,9 @@ import java.util.List;
  * @param hits        the most hits to give; their total is always exact
  * @param facetValues the most values to count in each field; 0 counts none
  * @param filters     what stories must have or not have besides
+ * @param unfinished  whether the last word may be the beginning of another one: somebody is writing it
  */
-public record SearchOptions(Order order, boolean quotesOnly, int hits, int facetValues, List<SearchFilter> filters) {
+public record SearchOptions(Order order, boolean quotesOnly, int hits, int facetValues, List<SearchFilter> filters, boolean unfinished) {
 
     public SearchOptions {
         filters = List.copyOf(filters);
@@ -27,23 +28,28 @@ public record SearchOptions(Order order, boolean quotesOnly, int hits, int facet
 
     /** The best hits, nothing counted. */
     public static SearchOptions best(int hits) {
-        return new SearchOptions(Order.RELEVANCE, false, hits, 0, List.of());
+        return new SearchOptions(Order.RELEVANCE, false, hits, 0, List.of(), false);
     }
 
     public SearchOptions in(Order other) {
-        return new SearchOptions(other, quotesOnly, hits, facetValues, filters);
+        return new SearchOptions(other, quotesOnly, hits, facetValues, filters, unfinished);
     }
 
     public SearchOptions withFacets(int values) {
-        return new SearchOptions(order, quotesOnly, hits, values, filters);
+        return new SearchOptions(order, quotesOnly, hits, values, filters, unfinished);
     }
 
     public SearchOptions quotesOnly(boolean only) {
-        return new SearchOptions(order, only, hits, facetValues, filters);
+        return new SearchOptions(order, only, hits, facetValues, filters, unfinished);
     }
 
     /** Only of stories that meet all filters. */
     public SearchOptions filtered(List<SearchFilter> conditions) {
-        return new SearchOptions(order, quotesOnly, hits, facetValues, conditions);
+        return new SearchOptions(order, quotesOnly, hits, facetValues, conditions, unfinished);
+    }
+
+    /** As hits come while the query is written. */
+    public SearchOptions unfinished(boolean is) {
+        return new SearchOptions(order, quotesOnly, hits, facetValues, filters, is);
     }
 }

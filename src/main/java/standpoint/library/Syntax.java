@@ -38,6 +38,8 @@ sealed interface Syntax {
         WHOLE,
         /** {@code tank*} */
         PREFIX,
+        /** The word itself, or one that begins so: somebody is writing it. */
+        UNFINISHED,
         /** {@code tank~} */
         FUZZY
     }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -25,17 +28,31 @@ final class WordQueries {
     /** People seldom err in the first letter, and to look for all words that may begin with another one takes long. */
     private static final int SURE_LETTERS = 1;
 
+    private static final float BEGINNING_BOOST = 0.01f;
+
     private final QueryBuilder builder = new QueryBuilder(WordAnalyzer.forQuery());
 
     Query word(SearchField field, Syntax.Word word) throws QueryProblem {
         return switch (word.form()) {
             case WHOLE -> whole(field, word.text());
             case PREFIX -> new PrefixQuery(new Term(field.label(), only(field, word.text(), "*")));
+            case UNFINISHED -> unfinished(field, word.text());
             case FUZZY -> {
                 String plain = only(field, word.text(), "~");
                 yield new FuzzyQuery(new Term(field.label(), plain), plain.codePointCount(0, plain.length()) < TWO_ERRORS_FROM ? 1 : 2, SURE_LETTERS);
             }
         };
+    }
+
+    /** Stories with the word itself come before those with one that only begins so. */
+    private Query unfinished(SearchField field, String text) throws QueryProblem {
+        Query whole = whole(field, text);
+        List<String> words = WordAnalyzer.plainWords(text);
+        if (words.size() != 1) {
+            return whole;
+        }
+        return new BooleanQuery.Builder().add(whole, Occur.SHOULD)
+                .add(new BoostQuery(new PrefixQuery(new Term(field.label(), words.getFirst())), BEGINNING_BOOST), Occur.SHOULD).build();
     }
 
     Query phrase(SearchField field, Syntax.Phrase phrase) throws QueryProblem {

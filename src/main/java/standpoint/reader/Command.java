@@ -31,38 +31,43 @@ import standpoint.reader.state.Zoom;
 public enum Command {
     OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
     OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
-    CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
+    EXPORT(Menu.FILE, "Export stances and quotes…", "Shortcut+E", Feather.SHARE, over(Overlay.EXPORT)),
+    SAVE_MATRIX(Menu.FILE, "Save the matrix of stances…", "Shortcut+Shift+E", Feather.IMAGE, wish(Wish.SAVE_MATRIX)),
     PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Comma", Feather.PAUSE, wish(Wish.PAUSE_IMPORT)),
+    CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
     FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, over(Overlay.FAILURES)),
     ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
     CLOSE_TAB(Menu.FILE, "Close the tab", "Shortcut+W", Feather.X_SQUARE, state -> state.tabs().closeCurrent()),
     TAKE_OFF(Menu.FILE, "Take the story off the list", "Shortcut+Delete", Feather.TRASH, ReaderState::takeOff),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
+    UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW, Command::undo),
+    COPY_WORDS(Menu.EDIT, "Copy the selected words", "Shortcut+C", Feather.COPY, wish(Wish.COPY_WORDS)),
+    COPY(Menu.EDIT, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
+    FIND(Menu.EDIT, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
+    NEXT_MATCH(Menu.EDIT, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.marks().find().step(1)),
+    PREVIOUS_MATCH(Menu.EDIT, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.marks().find().step(-1)),
+    CLEAR_SELECTION(Menu.EDIT, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
+
     PALETTE(Menu.GO, "Go to anything by name", "Shortcut+K", Feather.COMMAND, over(Overlay.PALETTE)),
     BACK(Menu.GO, "Back", "Alt+Left", Feather.ARROW_LEFT, state -> state.history().go(-1)),
     FORWARD(Menu.GO, "Forward", "Alt+Right", Feather.ARROW_RIGHT, state -> state.history().go(1)),
-    FIND(Menu.GO, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
-    NEXT_MATCH(Menu.GO, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.marks().find().step(1)),
-    PREVIOUS_MATCH(Menu.GO, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.marks().find().step(-1)),
     PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
     NEXT_TAB(Menu.GO, "Next tab", "Ctrl+Tab", Feather.ARROW_RIGHT_CIRCLE, state -> state.tabs().step(1)),
     PREVIOUS_TAB(Menu.GO, "Previous tab", "Ctrl+Shift+Tab", Feather.ARROW_LEFT_CIRCLE, state -> state.tabs().step(-1)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
     PREVIOUS_STORY(Menu.GO, "Previous story", "Alt+Up", Feather.ARROW_UP, state -> new Route(state).story(-1)),
-    VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
     NEXT_STANCE(Menu.GO, "Next stance", "N", Feather.FLAG, state -> new Route(state).stance(1)),
     PREVIOUS_STANCE(Menu.GO, "Previous stance", "P", Feather.FLAG, state -> new Route(state).stance(-1)),
-    NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
-    PREVIOUS_QUOTE(Menu.GO, "Previous quote", "Shift+P", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(-1)),
     NEXT_EVIDENCE(Menu.GO, "Next evidence of the selected stance", "E", Feather.CHEVRON_RIGHT, state -> new Route(state).evidence(1)),
     PREVIOUS_EVIDENCE(Menu.GO, "Previous evidence of the selected stance", "Shift+E", Feather.CHEVRON_LEFT, state -> new Route(state).evidence(-1)),
-    COPY(Menu.GO, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
-    ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
-    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
+    NEXT_QUOTE(Menu.GO, "Next quote", "Shift+N", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(1)),
+    PREVIOUS_QUOTE(Menu.GO, "Previous quote", "Shift+P", Feather.MESSAGE_SQUARE, state -> new Route(state).quote(-1)),
     NEXT_MENTION(Menu.GO, "Next mention of the selected", "M", Feather.HASH, state -> new Route(state).mention(1)),
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
-    CLEAR_SELECTION(Menu.GO, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
+    VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
+    ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
+    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
 
     SEARCH(Menu.SEARCH, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
     NEXT_HIT(Menu.SEARCH, "Next hit in this story", "F4", Feather.CHEVRON_DOWN, state -> state.marks().hits().step(1)),
@@ -81,12 +86,11 @@ public enum Command {
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
     DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(state -> state.selection().detailsProperty())),
-    QUOTE_ORDER(Menu.VIEW, "Quotes in text order, by speaker or surest first", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
+    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
     STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
     STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
     MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
-    SAVE_MATRIX(Menu.FILE, "Save the matrix of stances…", "Shortcut+Shift+E", Feather.IMAGE, wish(Wish.SAVE_MATRIX)),
-    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
+    QUOTE_ORDER(Menu.VIEW, "Quotes in text order, by speaker or surest first", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
             turn(state -> state.quoteList().speakerColoursProperty())),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
@@ -96,6 +100,8 @@ public enum Command {
     LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
     SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
     NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.ROTATE_CCW, state -> state.looks().zoomProperty().set(Zoom.NORMAL)),
+    FOLD_FOOTER(Menu.VIEW, "Fold the footer", "F", Feather.MINIMIZE_2, turn(state -> state.looks().footerFoldedProperty())),
+    FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, turn(state -> state.looks().focusModeProperty())),
 
     CLEAN(Menu.MARKS, "Clean text: hide all marks", "C", Feather.EYE_OFF, turn(state -> state.looks().cleanProperty())),
     PEOPLE_MARKS(Menu.MARKS, "Mark people", "Alt+1", Feather.USER, marks(Marking.PEOPLE)),
@@ -103,12 +109,11 @@ public enum Command {
     PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, marks(Marking.PLACES)),
     QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, marks(Marking.QUOTES)),
     STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, marks(Marking.STANCES)),
-    FOLD_FOOTER(Menu.VIEW, "Fold the footer", "F", Feather.MINIMIZE_2, turn(state -> state.looks().footerFoldedProperty())),
     SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, turn(state -> state.looks().spotlightProperty())),
-    FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, turn(state -> state.looks().focusModeProperty())),
 
     SAMPLES(Menu.HELP, "Read the sample stories", "Shortcut+Shift+R", Feather.COFFEE, wish(Wish.READ_SAMPLES)),
-    KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS));
+    KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS)),
+    ABOUT(Menu.HELP, "About Standpoint", "Shortcut+F1", Feather.INFO, over(Overlay.ABOUT));
 
     /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
     private static final String QUESTION_MARK = "?";
@@ -125,6 +130,7 @@ public enum Command {
     /** The menus, in their order. */
     enum Menu {
         FILE("File"),
+        EDIT("Edit"),
         GO("Go"),
         SEARCH("Search"),
         VIEW("View"),
@@ -211,7 +217,11 @@ public enum Command {
 
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
-        return this == KEYS || this == PALETTE || this == FAILED_FILES;
+        return this == KEYS || this == PALETTE || this == FAILED_FILES || this == EXPORT || this == ABOUT;
+    }
+
+    private static void undo(ReaderState state) {
+        state.notes().send(state.undoing().undo() ? "Taken back" : "There is nothing to take back");
     }
 
     private static void showActor(ReaderState state) {

@@ -19,6 +19,7 @@ import standpoint.reader.look.Later;
 import standpoint.reader.look.Styles;
 import standpoint.reader.page.ArticleView;
 import standpoint.reader.page.FindBar;
+import standpoint.reader.panel.Waiting;
 import standpoint.reader.shelf.HitBar;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
@@ -46,6 +47,7 @@ final class Desk extends BorderPane {
         noticeBar.getChildren().add(again);
         noticeBar.getStyleClass().add(Styles.NOTICE);
         StackPane middle = new StackPane(hint, article);
+        Later<VBox> opening = new Later<>(middle, Waiting::forStory);
         Later<ActorPane> actor = new Later<>(middle, () -> new ActorPane(state));
         Later<CorpusPane> corpus = new Later<>(middle, () -> new CorpusPane(state));
         state.sheets().shownProperty().subscribe((was, is) -> {
@@ -61,8 +63,8 @@ final class Desk extends BorderPane {
         middle.setMinWidth(0); // or the pictures, which need more room than the page has beside the panel, would push the page's edges out of sight
         setTop(new VBox(new TabStrip(state), noticeBar, new FindBar(state), new HitBar(state)));
         setCenter(middle);
-        state.pageProperty().subscribe(page -> offer(hint, state));
-        state.work().subscribe(() -> offer(hint, state));
+        state.pageProperty().subscribe(page -> offer(hint, opening, state));
+        state.work().subscribe(() -> offer(hint, opening, state));
         state.pageProperty().subscribe(page -> {
             article.setVisible(page.isPresent());
             String limitation = page.flatMap(Page::analysis).flatMap(Analysis::limitation).orElse("");
@@ -76,7 +78,9 @@ final class Desk extends BorderPane {
     }
 
     /** While a story is on its way, it is not told how to get at one. */
-    private static void offer(Welcome hint, ReaderState state) {
-        hint.setVisible(state.pageProperty().get().isEmpty() && !state.work().containsKey(Work.Kind.OPENING));
+    private static void offer(Welcome hint, Later<VBox> opening, ReaderState state) {
+        boolean onItsWay = state.work().containsKey(Work.Kind.OPENING);
+        hint.setVisible(state.pageProperty().get().isEmpty() && !onItsWay);
+        opening.show(state.pageProperty().get().isEmpty() && onItsWay);
     }
 }

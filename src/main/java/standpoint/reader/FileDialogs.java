@@ -27,4 +27,9 @@ interface FileDialogs {
     default Optional<Path> chooseList(String name) {
         return Optional.empty();
     }
+
+    /** The same for a table or analyses; the name's ending tells which. */
+    default Optional<Path> chooseExport(String name) {
+        return Optional.empty();
+    }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.fxmisc.richtext.ClipboardActions;
+
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
 
@@ -22,7 +24,7 @@ final class Keys {
     static void install(Scene scene, ReaderState state) {
         // the page swallows letters, so that keys are taken before it sees them; a field comes first with all that it can use
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!isField(scene) || isBetweenTabs(event)) {
+            if ((!isField(scene) || isBetweenTabs(event) || leavesUndo(scene, event)) && !copiesItself(scene, event)) {
                 run(event, state);
             }
         });
@@ -64,6 +66,16 @@ final class Keys {
     /** A field would take these keys for the way to the next field. */
     private static boolean isBetweenTabs(KeyEvent event) {
         return event.isControlDown() && commandOf(event).filter(command -> command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB).isPresent();
+    }
+
+    /** A field in which nothing was written has nothing to undo itself. */
+    private static boolean leavesUndo(Scene scene, KeyEvent event) {
+        return Command.UNDO.key().match(event) && scene.getFocusOwner() instanceof TextInputControl field && !field.isUndoable();
+    }
+
+    /** A text knows best which of its words are selected. */
+    private static boolean copiesItself(Scene scene, KeyEvent event) {
+        return scene.getFocusOwner() instanceof ClipboardActions<?, ?, ?> && Command.COPY_WORDS.key().match(event);
     }
 
     private static boolean isWriting(KeyEvent event) {

@@ -1,21 +1,31 @@
 package standpoint.reader;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.reader.look.Icons;
 import standpoint.reader.state.ReaderState;
 
-/** The menu bar: every {@link Command} with its key. */
+/** The menu bar: every {@link Command} with its key, in groups; those that can do nothing just now are grey. */
 final class Menus {
+
+    private static final Set<Command> FIRST_OF_GROUP = EnumSet.of(Command.EXPORT, Command.PAUSE_IMPORT, Command.CLOSE_TAB, Command.QUIT, Command.COPY_WORDS,
+            Command.FIND, Command.CLEAR_SELECTION, Command.PAGE, Command.NEXT_STANCE, Command.NEXT_QUOTE, Command.NEXT_MENTION, Command.VERSIONS,
+            Command.FILTERS, Command.SAVE_SEARCH, Command.LEAVE_SEARCH, Command.STANCE_LAYOUT, Command.THEME, Command.LARGER, Command.FOLD_FOOTER,
+            Command.PEOPLE_MARKS, Command.SPOTLIGHT, Command.ABOUT);
 
     private Menus() {}
 
@@ -23,17 +33,35 @@ final class Menus {
         MenuBar bar = new MenuBar();
         for (Command.Menu part : Command.Menu.values()) {
             Menu menu = new Menu(part.label());
+            Map<Command, MenuItem> items = new EnumMap<>(Command.class);
             for (Command command : Command.values()) {
                 if (command.menu() == part) {
-                    menu.getItems().add(item(command, state));
+                    items.put(command, item(command, state));
                 }
             }
-            if (part == Command.Menu.FILE) {
-                menu.getItems().add(2, recent(state));
-            }
+            items.forEach((command, item) -> {
+                if (FIRST_OF_GROUP.contains(command)) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                menu.getItems().add(item);
+                if (command == Command.OPEN_FOLDER) {
+                    menu.getItems().add(recent(state));
+                } else if (command == Command.NORMAL_SIZE) {
+                    menu.getItems().add(InterfaceSizes.menu(state));
+                }
+            });
+            // the keys are listened to elsewhere: what cannot be done tells why when it is asked for by key
+            menu.setOnShowing(showing -> items.forEach((command, item) -> refresh(command, item, state)));
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    private static void refresh(Command command, MenuItem item, ReaderState state) {
+        item.setDisable(!Possible.now(command, state));
+        if (command == Command.UNDO) {
+            item.setText(state.undoing().lastProperty().get().map(step -> "Undo “" + step.done() + "”").orElse(command.label()));
+        }
     }
 
     private static MenuItem item(Command command, ReaderState state) {

@@ -17,6 +17,7 @@ final class NativeFileDialogs implements FileDialogs {
     private final DirectoryChooser folder = new DirectoryChooser();
     private final FileChooser picture = new FileChooser();
     private final FileChooser list = new FileChooser();
+    private final FileChooser export = new FileChooser();
 
     NativeFileDialogs(Window owner) {
         this.owner = owner;
@@ -26,6 +27,7 @@ final class NativeFileDialogs implements FileDialogs {
         folder.setTitle("Open a folder of articles");
         picture.setTitle("Save as picture");
         list.setTitle("Save as list");
+        export.setTitle("Export");
         list.getExtensionFilters().add(new FileChooser.ExtensionFilter("Texts", "*.txt"));
     }
 
@@ -59,6 +61,13 @@ final class NativeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseList(String name) {
         return save(list, name, ".txt");
+    }
+
+    @Override
+    public Optional<Path> chooseExport(String name) {
+        String ending = name.substring(name.lastIndexOf('.'));
+        export.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending.equals(".csv") ? "Tables" : "Analyses", "*" + ending));
+        return save(export, name, ending);
     }
 
     private Optional<Path> save(FileChooser chooser, String name, String ending) {

@@ -21,17 +21,22 @@ import standpoint.reader.state.ReaderState;
 final class OverlayPane extends StackPane {
 
     private final ReaderState state;
-    private final Later<KeySheet> keys = new Later<>(this, KeySheet::new);
+    private final Later<KeySheet> keys;
     private final Later<Palette> palette;
     private final Later<FailureSheet> failures;
     private final Later<VersionSheet> versions;
+    private final Later<ExportSheet> export;
+    private final Later<AboutSheet> about;
     private Optional<Node> focusedBefore = Optional.empty();
 
     OverlayPane(ReaderState state) {
         this.state = state;
+        keys = new Later<>(this, () -> new KeySheet(state));
         palette = new Later<>(this, () -> new Palette(state));
         failures = new Later<>(this, () -> new FailureSheet(state));
         versions = new Later<>(this, () -> new VersionSheet(state));
+        export = new Later<>(this, () -> new ExportSheet(state));
+        about = new Later<>(this, () -> new AboutSheet(state));
         getStyleClass().add(Styles.OVERLAY);
         setOnMousePressed(event -> {
             if (equals(event.getTarget())) {
@@ -58,6 +63,8 @@ final class OverlayPane extends StackPane {
         palette.show(overlay == Overlay.PALETTE);
         failures.show(overlay == Overlay.FAILURES);
         versions.show(overlay == Overlay.VERSIONS);
+        export.show(overlay == Overlay.EXPORT);
+        about.show(overlay == Overlay.ABOUT);
         if (isVisible() && !wasShown && getScene() != null) {
             focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -66,9 +73,11 @@ final class OverlayPane extends StackPane {
                 focusedBefore.ifPresent(Node::requestFocus);
                 focusedBefore = Optional.empty();
             }
-            case KEYS -> keys.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
+            case KEYS -> keys.get().open();
             case PALETTE -> palette.get().open();
             case VERSIONS -> versions.get().focus();
+            case ABOUT -> about.get().focus();
+            case EXPORT -> export.get().open();
             case FAILURES -> failures.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }
     }

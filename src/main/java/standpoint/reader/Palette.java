@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -128,7 +129,8 @@ final class Palette extends VBox {
     /** Names of the library come later than all others, and after them, so that what was chosen meanwhile stays. */
     private void fill() {
         List<Choice> names = field.getText().strip().length() < FEWEST_LETTERS ? List.of() : state.sheets().namesProperty().get().stream().map(this::name).toList();
-        list.getItems().setAll(Stream.concat(best(all, field.getText()).stream(), best(names, field.getText()).stream()).toList());
+        List<Choice> best = Stream.concat(best(all, field.getText()).stream(), best(names, field.getText()).stream()).toList();
+        list.getItems().setAll(best.isEmpty() ? near(all, field.getText()) : best);
     }
 
     private void filter() {
@@ -139,13 +141,31 @@ final class Palette extends VBox {
 
     /** Those that have all the words, or beginnings of words; those whose name begins with them first. */
     static List<Choice> best(List<Choice> choices, String words) {
-        List<String> sought = Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
-        Stream<Choice> having = choices.stream().filter(choice -> sought.stream().allMatch(word -> has(choice, word)));
-        return having.sorted((one, other) -> Boolean.compare(begins(other, sought), begins(one, sought))).limit(MOST).toList();
+        List<String> sought = words(words);
+        return choices.stream().filter(choice -> sought.stream().allMatch(word -> has(choice, word)))
+                .sorted((one, other) -> Boolean.compare(begins(other, sought), begins(one, sought))).limit(MOST).toList();
+    }
+
+    /** Those that may be meant where nothing has the words as they are written. */
+    static List<Choice> near(List<Choice> choices, String words) {
+        return choices.stream().filter(choice -> words(words).stream().allMatch(word -> has(choice, word) || isNear(choice, word))).limit(MOST).toList();
+    }
+
+    private static List<String> words(String written) {
+        return Arrays.stream(written.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether one typing error makes the difference. */
+    private static boolean isNear(Choice choice, String word) {
+        return Arrays.stream(told(choice).split(" ")).anyMatch(name -> TypingError.isBetween(word, name));
+    }
+
+    private static String told(Choice choice) {
+        return (" " + choice.label() + " " + choice.note()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", " ");
     }
 
     private static boolean has(Choice choice, String word) {
-        return (" " + choice.label() + " " + choice.note()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", " ").contains(" " + word);
+        return told(choice).contains(" " + word);
     }
 
     private static boolean begins(Choice choice, List<String> sought) {
@@ -192,6 +212,9 @@ final class Palette extends VBox {
             HBox.setHgrow(label, Priority.ALWAYS);
             note.getStyleClass().add(Styles.KEY_NAME);
             note.setMinWidth(60);
+            note.setAlignment(Pos.CENTER_RIGHT);
+            box.setAlignment(Pos.CENTER_LEFT);
+            widthProperty().subscribe(() -> box.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()))); // or it ends where its words do
             setPrefWidth(0); // as wide as the list, never wider
         }
 

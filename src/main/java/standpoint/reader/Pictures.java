@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -70,13 +71,20 @@ public final class Pictures {
 
     /** @param scale pixels of the picture for each pixel of the window, as on screens with very small ones */
     static BufferedImage draw(Toolkit toolkit, ReaderState state, int width, int height, double scale) throws WindowUnavailableException {
+        return draw(toolkit, state, width, height, scale, view -> {});
+    }
+
+    /** @param then what is done with the window once it is there */
+    static BufferedImage draw(Toolkit toolkit, ReaderState state, int width, int height, double scale, Consumer<ReaderView> then)
+            throws WindowUnavailableException {
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         toolkit.call(() -> {
             ReaderView view = new ReaderView(state);
-            view.setManaged(false);
-            view.resize(width, height);
+            Magnified window = new Magnified(view, state.looks());
+            window.setManaged(false);
+            window.resize(width, height);
             // the screen that is not there has a size all the same, so the window stays small and only the view in it is large
-            Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
+            Scene scene = new Scene(new Pane(window), Math.min(width, SCREEN), Math.min(height, SCREEN));
             state.looks().dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
@@ -86,10 +94,11 @@ public final class Pictures {
             stage.show();
             state.wishes().send(Wish.FOCUS_PAGE); // no text cursor in the picture
             state.overlayProperty().set(over); // which had gone as another part got the keyboard
+            then.accept(view);
             Toolkit.afterFrames(FRAMES, () -> completing(picture, () -> {
                 SnapshotParameters scaled = new SnapshotParameters();
                 scaled.setTransform(Transform.scale(scale, scale));
-                WritableImage image = view.snapshot(scaled, null);
+                WritableImage image = window.snapshot(scaled, null);
                 stage.close();
                 picture.complete(SwingFXUtils.fromFXImage(image, null));
             }));

@@ -42,6 +42,10 @@ final class ReaderView extends StackPane {
         setOnDragDropped(this::receive);
     }
 
+    ReaderState state() {
+        return state;
+    }
+
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);

@@ -1,7 +1,5 @@
 package standpoint.reader;
 
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,27 +7,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.ArticleReader;
-import standpoint.export.AtomicFile;
-import standpoint.importing.FailureList;
-import standpoint.importing.ImportFailure;
 import standpoint.library.Library;
-import standpoint.reader.panel.MatrixPicture;
 import standpoint.reader.session.Session;
 import standpoint.reader.session.SessionFile;
 import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.Page;
-import standpoint.reader.state.PictureFile;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
 import standpoint.reader.work.ActorLoader;
@@ -70,19 +60,19 @@ final class ReaderWindow {
         new ActorLoader(state, background, library).start();
         new CorpusLoader(state, background, library).start();
         new VersionLoader(state, background, library).start();
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        Scene scene = new Scene(new Magnified(view, state.looks()), WIDTH, HEIGHT);
         state.looks().keepDressed(scene);
         Keys.install(scene, state);
         state.wishes().listen(this::grant);
-        state.sheets().pictures().listen(this::save);
+        new SavedFiles(state, background, library, this.dialogs).start();
         state.pageProperty().subscribe(page -> {
             stage.setTitle(title(page));
             page.ifPresent(shown -> offerPage(scene));
         });
         stage.getIcons().add(AppIcon.image());
         stage.setScene(scene);
-        stage.setMinWidth(760);
-        stage.setMinHeight(480);
+        stage.setMinWidth(Magnified.LEAST_WIDTH);
+        stage.setMinHeight(Magnified.LEAST_HEIGHT);
         keeper = new SessionKeeper(stage, state, new SessionFile(library.folder().resolve(SESSION)), !library.isReadOnly());
         left = keeper.start();
     }
@@ -141,49 +131,10 @@ final class ReaderWindow {
         switch (wish) {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
-            case SAVE_MATRIX -> saveMatrix();
-            case SAVE_FAILED -> saveFailed();
             case QUIT -> stage.close();
-            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN,
-                PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
+            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, COPY_WORDS, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN,
+                SAVE_MATRIX, SAVE_FAILED, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
-    }
-
-    private void saveMatrix() {
-        Optional<Analysis> analysis = state.analysis();
-        Optional<WritableImage> picture = analysis.flatMap(found -> MatrixPicture.of(found, state.stanceList().view(), state.looks()::dress));
-        if (analysis.isEmpty() || picture.isEmpty()) {
-            state.notes().send("There are no stances to save");
-            return;
-        }
-        dialogs.choosePicture(MatrixPicture.fileName(analysis.get().article())).ifPresent(png -> {
-            BufferedImage pixels = SwingFXUtils.fromFXImage(picture.get(), null);
-            background.soon("Saving " + png.getFileName(), () -> {
-                Pictures.write(pixels, png);
-                return png;
-            }, written -> state.notes().send("Matrix saved as " + written.getFileName()));
-        });
-    }
-
-    private void save(PictureFile picture) {
-        dialogs.choosePicture(picture.name()).ifPresent(file -> {
-            background.soon("Saving " + file.getFileName(), () -> {
-                switch (picture) {
-                    case PictureFile.Png(var _, WritableImage pixels) -> Pictures.write(SwingFXUtils.fromFXImage(pixels, null), file);
-                    case PictureFile.Svg(var _, String text) ->
-                        AtomicFile.write(file.toAbsolutePath(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-                }
-                return file;
-            }, written -> state.notes().send("Picture saved as " + written.getFileName()));
-        });
-    }
-
-    private void saveFailed() {
-        List<ImportFailure> failures = List.copyOf(state.imports().failures());
-        dialogs.chooseList("failed.txt").ifPresent(list -> background.soon("Saving " + list.getFileName(), () -> {
-            FailureList.write(list, failures);
-            return list;
-        }, written -> state.notes().send("List saved as " + written.getFileName())));
     }
 
     private void open(List<Path> chosen) {

@@ -21,17 +21,23 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Undoing;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Work;
 
 /** The line at the bottom: what runs, how far it is and a way to cancel it, or else what the open story holds; and the page's legend. */
 final class StatusBar extends HBox {
 
+    private static final Duration A_MOMENT = Duration.seconds(4);
+    private static final Duration A_WHILE = Duration.seconds(12);
+
     private final ReaderState state;
-    private final PauseTransition noting = new PauseTransition(Duration.seconds(4));
+    private final PauseTransition noting = new PauseTransition(A_MOMENT);
     private String note = "";
+    private boolean undoable;
     private final Label text = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final Button undo = new Button("Undo", Icons.of(Feather.ROTATE_CCW));
     private final Button cancel = new Button("Cancel", Icons.of(Feather.X));
 
     StatusBar(ReaderState state) {
@@ -44,21 +50,41 @@ final class StatusBar extends HBox {
         cancel.getStyleClass().add(Styles.TOOL);
         cancel.setTooltip(new Tooltip("Cancel what runs (" + Command.CANCEL.key().getDisplayText() + ")"));
         cancel.setOnAction(pressed -> state.wishes().send(Wish.CANCEL_WORK));
-        getChildren().addAll(progress, text, cancel, new Legend(state));
+        undo.getStyleClass().add(Styles.TOOL);
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setTooltip(new Tooltip("Take it back (" + Command.UNDO.key().getDisplayText() + ")"));
+        undo.setOnAction(pressed -> Command.UNDO.run(state));
+        getChildren().addAll(progress, text, undo, cancel, new Legend(state));
         state.work().subscribe(this::refresh);
         state.pageProperty().subscribe(now -> refresh());
         state.notes().listen(this::tell);
-        noting.setOnFinished(end -> {
-            note = "";
-            refresh();
-        });
+        state.undoing().added().listen(this::offer);
+        noting.setOnFinished(end -> forget());
         refresh();
     }
 
     private void tell(String words) {
         note = words;
+        undoable = false;
         refresh();
+        noting.setDuration(A_MOMENT);
         noting.playFromStart();
+    }
+
+    /** Longer than other notes: to take something back needs a decision. */
+    private void offer(Undoing.Step step) {
+        note = step.done();
+        undoable = true;
+        refresh();
+        noting.stop();
+        noting.setDuration(A_WHILE);
+        noting.playFromStart();
+    }
+
+    private void forget() {
+        note = "";
+        undoable = false;
+        refresh();
     }
 
     private void refresh() {
@@ -66,7 +92,8 @@ final class StatusBar extends HBox {
         text.setText(!note.isEmpty() ? note : work.map(StatusBar::written).or(() -> state.pageProperty().get().map(StatusBar::written)).orElse("Ready"));
         progress.setProgress(work.map(Work::progress).orElse(0.0));
         show(progress, work.isPresent());
-        show(cancel, state.work().keySet().stream().anyMatch(kind -> kind == Work.Kind.READING || kind == Work.Kind.ANALYSING));
+        show(undo, undoable);
+        show(cancel, state.work().keySet().stream().anyMatch(kind -> kind == Work.Kind.READING || kind == Work.Kind.ANALYSING || kind == Work.Kind.EXPORTING));
     }
 
     private static String written(Work work) {

@@ -31,6 +31,14 @@ import standpoint.reader.state.Tabs;
  */
 final class TabStrip extends HBox {
 
+    /** Of a title with its cross. */
+    private static final double SHORTEST = 90;
+    private static final double LONGEST = 170;
+    /** What a tab has around these. */
+    private static final double AROUND = 15;
+    /** What a tab pane keeps free behind its last tab. */
+    private static final double SPARE = 10;
+
     private final TabPane pane = new TabPane();
     private final MenuButton menu = new MenuButton();
     private final ReaderState state;
@@ -49,6 +57,7 @@ final class TabStrip extends HBox {
         pane.setMinSize(0, USE_PREF_SIZE);
         pane.setMaxHeight(USE_PREF_SIZE);
         setHgrow(pane, Priority.ALWAYS);
+        pane.widthProperty().subscribe(this::share);
         menu.getStyleClass().add(Styles.ALL_TABS);
         menu.setMaxHeight(Double.MAX_VALUE);
         menu.setMinWidth(USE_PREF_SIZE);
@@ -93,10 +102,25 @@ final class TabStrip extends HBox {
         } finally {
             following = false;
         }
+        share();
         menu.setVisible(pane.getTabs().size() > 1);
         menu.setManaged(menu.isVisible());
         setVisible(!pane.getTabs().isEmpty() && !state.looks().focusModeProperty().get());
         setManaged(isVisible());
+    }
+
+    /** Where not all titles fit, all tabs are as wide as lets whole ones fill the strip: a title is cut with dots, and not by the strip's end. */
+    private void share() {
+        double room = Math.floor(pane.getWidth()) - SPARE;
+        int number = pane.getTabs().size();
+        if (room <= 0 || number * (LONGEST + AROUND) <= room) {
+            pane.setTabMinWidth(SHORTEST);
+            pane.setTabMaxWidth(LONGEST);
+        } else {
+            double shown = Math.min(number, Math.max(1, Math.floor(room / (SHORTEST + AROUND))));
+            pane.setTabMinWidth(Math.floor(room / shown) - AROUND);
+            pane.setTabMaxWidth(Math.floor(room / shown) - AROUND);
+        }
     }
 
     private Tab tab(ArticleId story) {

@@ -37,7 +37,7 @@ record CommandRun(int exitCode, String out, String err) {
     /** Runs {@code arguments} with {@code folder} as the place of the usual library and of the log. */
     static CommandRun of(Path folder, Object... arguments) {
         Captured captured = new Captured();
-        Folders folders = new Folders(folder.resolve("library"), folder.resolve("logs"));
+        Folders folders = new Folders(folder.resolve("library"), folder.resolve("logs"), folder);
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

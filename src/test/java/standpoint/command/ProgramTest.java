@@ -28,7 +28,8 @@ class ProgramTest {
 
     @Test
     void helpOfSearchNamesTheFields() {
-        assertThat(CommandRun.of(folder, "search", "--help").out()).contains("holder", "stance", "when it was published");
+        assertThat(CommandRun.of(folder, "--help").out().replace('\\', '/')).contains("Default: ~/library.");
+        assertThat(CommandRun.of(folder, "search", "--help").out()).contains("Default: ~", "holder", "stance", "when it was published");
     }
 
     @ParameterizedTest

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,7 @@ import standpoint.analysis.Target;
 import standpoint.library.AnalysisDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ExportFormatTest {
 
@@ -42,6 +47,36 @@ class ExportFormatTest {
         ExportFormat.CSV.write(draft.analysis(), file);
         assertThat(Files.readAllLines(file).get(1))
                 .contains(",'=SUM(A1),", ",'@mayor,PERSON,'+1,AGAINST,'-2 per cent,'-2 per cent is wrong,");
+    }
+
+    @Test
+    void severalStoriesAreOneTableOrOneArray(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("all.csv");
+        ExportFormat.CSV.writeAll(twice(), table);
+        String one = expected("ferry-fares.csv");
+        assertThat(Files.readString(table)).as("the header stands once").isEqualTo(one + one.substring(one.indexOf('\n') + 1));
+        Path array = folder.resolve("all.json");
+        ExportFormat.JSON.writeAll(twice(), array);
+        JsonNode tree = new ObjectMapper().readTree(Files.readString(array));
+        assertThat(tree).hasSize(2);
+        assertThat(new AnalysisFile().fromJson(tree.get(1)).stances()).hasSize(ferryFares().stances().size());
+        ExportFormat.JSON.writeAll(Optional::empty, array);
+        assertThat(Files.readString(array)).isEqualTo("[]\n");
+    }
+
+    @Test
+    void whatCannotBeReadLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("all.csv"), "before");
+        assertThatThrownBy(() -> ExportFormat.CSV.writeAll(() -> {
+            throw new IOException("damaged");
+        }, file)).hasMessageContaining("damaged");
+        assertThat(Files.readString(file)).isEqualTo("before");
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    private static ExportFormat.Analyses twice() {
+        Iterator<Analysis> both = List.of(ferryFares(), ferryFares()).iterator();
+        return () -> both.hasNext() ? Optional.of(both.next()) : Optional.empty();
     }
 
     private static String expected(String name) throws IOException {

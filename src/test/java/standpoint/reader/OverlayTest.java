@@ -114,6 +114,7 @@ class OverlayTest {
         assertThat(Palette.best(choices, "harb")).extracting(Palette.Choice::label).containsExactly("Harbour board", "The harbour");
         assertThat(Palette.best(choices, "")).hasSize(3);
         assertThat(Palette.best(choices, "arbour")).isEmpty();
+        assertThat(Palette.near(choices, "habrour borad")).extracting(Palette.Choice::label).containsExactly("Harbour board");
     }
 
     private static Palette.Choice choice(String label, String note) {

@@ -77,7 +77,7 @@ class PicturesTest {
     @CsvSource({"LIGHT", "DARK"})
     void drawsTheMatrixForItself(Theme theme) throws Exception {
         BufferedImage picture = Toolkit.offScreen().call(() -> SwingFXUtils.fromFXImage(
-                MatrixPicture.of(StanceSample.wide(20), StanceView.AT_FIRST, scene -> theme.dress(scene, false)).orElseThrow(), null));
+                MatrixPicture.of(StanceSample.wide(20), StanceView.AT_FIRST, scene -> theme.dress(scene, false, 100)).orElseThrow(), null));
         Pictures.write(picture, Path.of("target/pictures/matrix-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
         assertThat(picture.getWidth()).as("names, 27 targets and margins, twice as sharp").isGreaterThan(2 * 27 * 28);
     }

@@ -75,7 +75,7 @@ final class SearchStories {
         return window;
     }
 
-    private static void fill(Library library) throws IOException {
+    static void fill(Library library) throws IOException {
         for (Analysis story : List.of(closing(), repairs(), toll(), cup())) {
             library.add(story);
         }

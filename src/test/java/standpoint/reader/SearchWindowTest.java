@@ -194,4 +194,32 @@ class SearchWindowTest extends SearchCase {
     private List<String> labels(String style) {
         return window.onWindow(() -> window.visible(style).stream().map(row -> ((Labeled) row.lookup(".label")).getText()).toList());
     }
+
+    @Test
+    void anUnfinishedWordFindsWhatBeginsSoUntilASpaceEndsIt() {
+        window.robot.write("brid");
+        window.untilHits(3);
+        window.robot.write(" ");
+        window.untilHits(0);
+    }
+
+    @Test
+    void whoIsAskedForAsAPlaceIsOfferedAsWhatItIs() {
+        window.robot.write("place:berg ");
+        window.untilHits(0);
+        window.until("it is said what would match", () -> !window.texts(Styles.CHOICE).isEmpty());
+        assertThat(window.texts(Styles.CHOICE)).containsExactly("“berg” as a person  2", "“berg” anywhere  2");
+        window.clickOn("“berg” as a person  2");
+        window.untilHits(2);
+        assertThat(window.query()).isEqualTo("person:berg");
+    }
+
+    @Test
+    void theNearestNamesOfTheLibraryAreOffered() {
+        window.robot.write("place:valda ");
+        window.untilHits(0);
+        window.until("it is said what would match", () -> window.texts(Styles.CHOICE).contains("place “Velda”  2"));
+        window.clickOn("place “Velda”  2");
+        window.untilHits(2);
+    }
 }

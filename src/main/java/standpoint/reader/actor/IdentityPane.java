@@ -38,6 +38,7 @@ import standpoint.reader.panel.SectionTitle;
 import standpoint.reader.state.ActorFile;
 import standpoint.reader.state.Identity;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Undoing;
 
 /** Who is who: namesakes, joining two who are one, telling apart two who were taken for one, and taking such a choice back. */
 final class IdentityPane extends BorderPane {
@@ -78,7 +79,11 @@ final class IdentityPane extends BorderPane {
         undo.getStyleClass().addAll(Styles.QUIET, Styles.UNDO);
         undo.setMinWidth(USE_PREF_SIZE);
         undo.setDisable(file.isReadOnly());
-        undo.setOnAction(pressed -> state.sheets().identities().send(new Identity.Undo()));
+        undo.setOnAction(pressed -> {
+            if (!state.undoing().undo(Undoing.Source.WHO_IS_WHO)) { // a choice of an earlier day
+                state.sheets().identities().send(new Identity.Undo());
+            }
+        });
         Label told = note("Your last choice: " + told(choice));
         HBox.setHgrow(told, Priority.ALWAYS);
         undo.setAccessibleText("Undo. " + told.getText());

@@ -65,7 +65,7 @@ final class CorpusBar extends FlowPane {
     }
 
     private String query() {
-        return state.shelf().queryProperty().get().strip();
+        return state.shelf().queryProperty().get();
     }
 
     private Optional<Sheet.OfLibrary> shown() {
@@ -96,7 +96,7 @@ final class CorpusBar extends FlowPane {
             }
         }
         searched.setSelected(!sheet.query().isBlank());
-        searched.setDisable(query().isEmpty() && !searched.isSelected());
+        searched.setDisable(query().isBlank() && !searched.isSelected());
         show(targets, sheet.view() == CorpusView.TIME);
         show(outlets, sheet.view() == CorpusView.SHARES);
     }

@@ -58,6 +58,7 @@ public final class Styles {
     public static final String CLOSE_STORY = "close-story";
     public static final String UNREAD = "unread";
     public static final String LEAVE_FOCUS = "leave-focus";
+    public static final String STORY_DATE = "story-date";
     public static final String STORY_SOURCE = "story-source";
     public static final String CARDS = "cards";
     public static final String CARD = "card-box";
@@ -179,6 +180,8 @@ public final class Styles {
     public static final String REMOVED = "removed";
     public static final String ADDED = "added";
     public static final String ALSO_IN = "also-in";
+    public static final String ABOUT_SHEET = "about-sheet";
+    public static final String EXPORT_SHEET = "export-sheet";
     public static final String KEY_SHEET = "key-sheet";
     public static final String KEY_NAME = "key-name";
     public static final String KEY_MEANING = "key-meaning";

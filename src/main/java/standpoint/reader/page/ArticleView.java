@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -58,7 +59,8 @@ public final class ArticleView extends StackPane {
         folds = new PageFolds(state, area, this::recreateGutters);
         getStyleClass().add(Styles.DESK);
         setUpArea();
-        VirtualizedScrollPane<PageArea> scroll = new VirtualizedScrollPane<>(area);
+        // a bar that came with the text's length would set all lines anew
+        VirtualizedScrollPane<PageArea> scroll = new VirtualizedScrollPane<>(area, ScrollPane.ScrollBarPolicy.NEVER, ScrollPane.ScrollBarPolicy.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(new HBox(scroll, new OverviewStrip(state)));
         flashing.setOnFinished(end -> {
@@ -77,6 +79,8 @@ public final class ArticleView extends StackPane {
                 area.requestFocus();
             } else if (wish == Wish.FIND) {
                 offerSelectedWords();
+            } else if (wish == Wish.COPY_WORDS) {
+                copySelectedWords();
             }
         });
         looking.setOnFinished(end -> look());
@@ -89,6 +93,15 @@ public final class ArticleView extends StackPane {
             recreateGutters();
         });
         widthProperty().subscribe(now -> resize());
+    }
+
+    private void copySelectedWords() {
+        if (area.getSelectedText().isEmpty()) {
+            state.notes().send("Select words on the page with the mouse or with Shift and the arrow keys to copy them");
+        } else {
+            area.copy();
+            state.notes().send("Copied");
+        }
     }
 
     private void setUpArea() {

@@ -6,15 +6,24 @@ import javafx.scene.layout.VBox;
 
 import standpoint.reader.look.Styles;
 
-/** What a list shows while the story is being analysed. */
-final class Waiting {
+/** What is shown while a story is being analysed, or is on its way. */
+public final class Waiting {
 
     private Waiting() {}
 
     static VBox forAnalysis() {
+        return of("Analysing…");
+    }
+
+    /** On the page, while there is no other story on it. */
+    public static VBox forStory() {
+        return of("Opening the story…");
+    }
+
+    private static VBox of(String words) {
         ProgressIndicator wheel = new ProgressIndicator();
         wheel.setPrefSize(34, 34);
-        Label title = new Label("Analysing…");
+        Label title = new Label(words);
         title.getStyleClass().add(Styles.EMPTY_TITLE);
         VBox box = new VBox(wheel, title);
         box.getStyleClass().add(Styles.EMPTY);

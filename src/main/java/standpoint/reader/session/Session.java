@@ -9,6 +9,7 @@ import java.util.Set;
 import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Face;
+import standpoint.reader.state.InterfaceSize;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.Sheet;
@@ -39,10 +40,10 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
      * @param safeColours whether in the colours that everybody tells apart
      * @param marks       the kinds that are shown
      */
-    public record Look(Theme theme, boolean safeColours, int zoom, Face face, Set<Marking> marks, boolean speakerColours, boolean footerFolded) {
+    public record Look(Theme theme, boolean safeColours, int zoom, int interfaceSize, Face face, Set<Marking> marks, boolean speakerColours, boolean footerFolded) {
 
         /** As it is before the user chose anything. */
-        public static final Look USUAL = new Look(Theme.LIGHT, false, Zoom.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false, false);
+        public static final Look USUAL = new Look(Theme.LIGHT, false, Zoom.NORMAL, InterfaceSize.NORMAL, Face.SERIF, EnumSet.allOf(Marking.class), false, false);
 
         public Look {
             marks = Set.copyOf(marks);

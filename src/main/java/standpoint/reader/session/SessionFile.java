@@ -29,6 +29,7 @@ import standpoint.analysis.EntityId;
 import standpoint.article.ArticleId;
 import standpoint.export.AtomicFile;
 import standpoint.reader.state.Choice;
+import standpoint.reader.state.InterfaceSize;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.SideTab;
@@ -79,7 +80,7 @@ public final class SessionFile {
                 .put("shelf", frame.widths().shelf()).put("page", frame.widths().page()).put("panel", frame.widths().panel());
         Session.Look look = session.look();
         ObjectNode looks = tree.putObject("look").put("theme", name(look.theme())).put("safeColours", look.safeColours())
-                .put("zoom", look.zoom()).put("face", name(look.face()))
+                .put("zoom", look.zoom()).put("interfaceSize", look.interfaceSize()).put("face", name(look.face()))
                 .put("speakerColours", look.speakerColours()).put("footerFolded", look.footerFolded());
         put(looks, "marks", look.marks().stream().sorted().map(SessionFile::name).toList());
         ArrayNode tabs = tree.putArray("tabs");
@@ -142,7 +143,7 @@ public final class SessionFile {
         Set<Marking> marks = EnumSet.noneOf(Marking.class);
         look.path("marks").forEach(name -> Arrays.stream(Marking.values()).filter(one -> name(one).equals(name.asText())).forEach(marks::add));
         return new Session.Look(constant(look.path("theme"), usual.theme()), look.path("safeColours").asBoolean(),
-                Zoom.nearest(look.path("zoom").asInt(usual.zoom())),
+                Zoom.nearest(look.path("zoom").asInt(usual.zoom())), InterfaceSize.nearest(look.path("interfaceSize").asInt(usual.interfaceSize())),
                 constant(look.path("face"), usual.face()), look.path("marks").isArray() ? marks : usual.marks(),
                 look.path("speakerColours").asBoolean(), look.path("footerFolded").asBoolean());
     }

@@ -61,7 +61,7 @@ public final class SessionKeeper {
         left.ifPresentOrElse(this::restore, this::followSystem);
         calm.setOnFinished(end -> keep());
         Looks looks = state.looks();
-        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(),
+        watch(looks.themeProperty(), looks.safeColoursProperty(), looks.footerFoldedProperty(), looks.zoomProperty(), looks.interfaceSizeProperty(),
                 looks.faceProperty(), looks.widthsProperty());
         for (Marking marking : Marking.values()) {
             watch(looks.markProperty(marking));
@@ -98,6 +98,7 @@ public final class SessionKeeper {
         looks.safeColoursProperty().set(look.safeColours());
         looks.footerFoldedProperty().set(look.footerFolded());
         looks.zoomProperty().set(look.zoom());
+        looks.interfaceSizeProperty().set(look.interfaceSize());
         looks.faceProperty().set(look.face());
         for (Marking marking : Marking.values()) {
             looks.markProperty(marking).set(look.marks().contains(marking));
@@ -149,7 +150,7 @@ public final class SessionKeeper {
                 marks.add(marking);
             }
         }
-        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(),
+        Session.Look look = new Session.Look(looks.themeProperty().get(), looks.safeColoursProperty().get(), looks.zoomProperty().get(), looks.interfaceSizeProperty().get(),
                 looks.faceProperty().get(), marks,
                 state.quoteList().speakerColoursProperty().get(), looks.footerFoldedProperty().get());
         Optional<ArticleId> story = state.pageProperty().get().map(page -> page.article().id());

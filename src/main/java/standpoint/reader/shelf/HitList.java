@@ -95,6 +95,8 @@ final class HitList extends VBox {
     private Button relaxation(Relaxation relaxation) {
         Button button = new Button(relaxation.label() + "  " + relaxation.stories());
         button.getStyleClass().addAll(Styles.CHOICE);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setTooltip(new Tooltip(relaxation.label() + ": " + Words.count(relaxation.stories(), "story", "stories")));
         button.setAccessibleText(relaxation.label() + ", " + Words.count(relaxation.stories(), "story", "stories"));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.collections.ObservableSet;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -34,15 +35,19 @@ import standpoint.reader.look.Styles;
 final class StoryCell extends ListCell<Story> {
 
     static final double HEIGHT = 68;
+    private static final String UNKNOWN = "No source or date";
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Label title = new Label();
     private final Label source = new Label();
     private final Button close = new Button(null, Icons.of(Feather.X));
     private final HBox line = new HBox(2, title, close);
-    private final VBox box = new VBox(line, source);
+    private final Label date = new Label();
+    private final VBox box = new VBox(line, new HBox(source, date));
     private final ContextMenu menu = new ContextMenu();
     private final Region unread = new Region();
     private final ObservableSet<ArticleId> read;
+    private final Predicate<ArticleId> isOpen;
 
     /** Offers something more to do with the stories that {@code where} says. */
     void offer(String label, Feather icon, Predicate<Story> where, Consumer<Story> action) {
@@ -56,9 +61,11 @@ final class StoryCell extends ListCell<Story> {
      * @param closing what takes a story off the list
      * @param apart   what opens it in a tab of its own
      * @param read    the stories that were on the page; the others are marked as unread
+     * @param isOpen  whether a story is on the page, which the selection tells only until it is moved by keys
      */
-    StoryCell(Consumer<Story> closing, Consumer<Story> apart, ObservableSet<ArticleId> read) {
+    StoryCell(Consumer<Story> closing, Consumer<Story> apart, ObservableSet<ArticleId> read, Predicate<ArticleId> isOpen) {
         this.read = read;
+        this.isOpen = isOpen;
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         close.getStyleClass().addAll(Styles.TOOL, Styles.CLOSE_STORY);
@@ -78,6 +85,9 @@ final class StoryCell extends ListCell<Story> {
         title.setWrapText(true);
         title.getStyleClass().add(Styles.STORY_TITLE);
         source.getStyleClass().add(Styles.STORY_SOURCE);
+        date.getStyleClass().add(Styles.STORY_DATE);
+        source.setMinWidth(0);
+        date.setMinWidth(USE_PREF_SIZE); // in a narrow list the outlet is cut first
         unread.getStyleClass().add(Styles.UNREAD);
         setPrefWidth(0); // as wide as the list, never wider
     }
@@ -95,12 +105,15 @@ final class StoryCell extends ListCell<Story> {
             setGraphic(null);
             setContextMenu(null);
             setTooltip(null);
+            pseudoClassStateChanged(OPEN, false);
             return;
         }
         boolean isNew = !read.contains(story.id());
         source.setGraphic(isNew ? unread : null);
         title.setText(story.title());
-        source.setText(sourceOf(story));
+        source.setText(story.outlet().or(() -> story.published().map(Dates::written)).orElse(UNKNOWN));
+        date.setText(story.outlet().flatMap(outlet -> story.published()).map(day -> " · " + Dates.written(day)).orElse(""));
+        pseudoClassStateChanged(OPEN, isOpen.test(story.id()));
         close.setAccessibleText("Take off the list: " + story.title());
         setGraphic(box);
         setContextMenu(menu);
@@ -111,6 +124,6 @@ final class StoryCell extends ListCell<Story> {
     static String sourceOf(Story story) {
         String source = Stream.of(story.outlet(), story.published().map(Dates::written)).flatMap(part -> part.stream())
                 .collect(Collectors.joining(" · "));
-        return source.isEmpty() ? "No source or date" : source;
+        return source.isEmpty() ? UNKNOWN : source;
     }
 }

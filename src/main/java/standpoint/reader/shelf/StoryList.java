@@ -1,11 +1,14 @@
 package standpoint.reader.shelf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -33,10 +36,13 @@ final class StoryList extends VBox {
         list.getStyleClass().add(Styles.STORIES);
         list.setAccessibleText("Stories");
         list.setCellFactory(view -> cell());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE); // to take several off the list or to export them
+        list.getSelectionModel().getSelectedItems().subscribe(() -> state.shelf().selected()
+                .setAll(list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Story::id).toList()));
         list.setFixedCellSize(StoryCell.HEIGHT);
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
                 openSelected();
             }
         });
@@ -46,7 +52,7 @@ final class StoryList extends VBox {
             } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openSelected();
             } else if (event.getCode() == KeyCode.DELETE) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(story -> state.takeOff(story.id()));
+                state.takeOff(List.copyOf(state.shelf().selected()));
             }
         });
         Label title = new Label();
@@ -56,12 +62,18 @@ final class StoryList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
         state.shelf().read().subscribe(list::refresh);
-        state.pageProperty().subscribe(now -> selectOpen());
-        state.shelf().stories().subscribe(this::selectOpen);
+        state.pageProperty().subscribe(now -> {
+            selectOpen();
+            list.refresh();
+        });
+        state.shelf().stories().subscribe(() -> {
+            selectOpen();
+            Platform.runLater(this::selectOpen); // the list moves its selection along with the stories before it only after this
+        });
     }
 
     private StoryCell cell() {
-        StoryCell cell = new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read());
+        StoryCell cell = new StoryCell(story -> state.takeOff(story.id()), this::openApart, state.shelf().read(), state::isOpen);
         cell.offer("Compare with other versions", Feather.COPY, story -> state.versions().has(story.id()), story -> state.versions().compare(story.id()));
         return cell;
     }
@@ -85,7 +97,7 @@ final class StoryList extends VBox {
         if (open < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != open) {
-            list.getSelectionModel().select(open);
+            list.getSelectionModel().clearAndSelect(open);
             list.scrollTo(Math.max(0, open - 2));
         }
     }

@@ -1,8 +1,10 @@
 package standpoint.reader.state;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
+import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.Hit;
 import standpoint.library.SearchOutcome;
@@ -29,7 +32,9 @@ public final class Bookshelf {
     private final ObservableList<Story> stories = FXCollections.observableArrayList();
     private final ObservableSet<ArticleId> closed = FXCollections.observableSet(new HashSet<>());
     private final ObservableSet<ArticleId> read = FXCollections.observableSet(new HashSet<>());
+    private final ObservableList<ArticleId> selected = FXCollections.observableArrayList();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final Map<ArticleId, Page> guests = new HashMap<>();
     private final BooleanProperty bare = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<SearchOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
@@ -44,6 +49,24 @@ public final class Bookshelf {
         return bare;
     }
 
+    /** A story that is shown but not kept, as the library can only be read; it is listed while the window is open. */
+    public void addGuest(Page page) {
+        Article article = page.article();
+        if (guests.putIfAbsent(article.id(), page) == null && stories.stream().noneMatch(story -> story.id().equals(article.id()))) {
+            stories.addFirst(new Story(article.id(), article.metadata().title(), article.metadata().authors(), article.metadata().outlet(), article.metadata().published()));
+            bare.set(false);
+        }
+    }
+
+    /** Such a story as it is known by now. */
+    public Optional<Page> guest(ArticleId story) {
+        return Optional.ofNullable(guests.get(story));
+    }
+
+    void fillIn(Page outcome) {
+        guests.computeIfPresent(outcome.article().id(), (id, before) -> outcome);
+    }
+
     /** Stories that are in the library but not listed. */
     public ObservableSet<ArticleId> closed() {
         return closed;
@@ -52,6 +75,11 @@ public final class Bookshelf {
     /** Stories that were on the page. */
     public ObservableSet<ArticleId> read() {
         return read;
+    }
+
+    /** The stories that are selected in the list, in its order: the open one unless the user chose others. */
+    public ObservableList<ArticleId> selected() {
+        return selected;
     }
 
     /** The files and folders that were opened last, the latest first. */
@@ -84,8 +112,9 @@ public final class Bookshelf {
 
     /** Lists these stories, but for those that were closed. */
     public void list(List<Story> all) {
-        bare.set(all.isEmpty());
-        List<Story> listed = all.stream().filter(story -> !closed.contains(story.id())).toList();
+        bare.set(all.isEmpty() && guests.isEmpty());
+        Stream<Story> unkept = stories.stream().filter(story -> guests.containsKey(story.id()) && !all.contains(story));
+        List<Story> listed = Stream.concat(unkept, all.stream()).filter(story -> !closed.contains(story.id())).toList();
         if (!listed.equals(stories)) {
             stories.setAll(listed);
         }
@@ -101,6 +130,14 @@ public final class Bookshelf {
         closed.add(story);
         stories.removeIf(one -> one.id().equals(story));
         return stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(Math.clamp(index, 0, stories.size() - 1)));
+    }
+
+    /** Lists a story again where it stood. */
+    void putBack(Story story, int index) {
+        closed.remove(story.id());
+        if (stories.stream().noneMatch(one -> one.id().equals(story.id()))) {
+            stories.add(Math.min(index, stories.size()), story);
+        }
     }
 
     /** Lets a closed story be listed again; the list is to be made anew if this says so. */

@@ -23,6 +23,7 @@ public final class Looks {
     private Theme plainTheme = Theme.LIGHT;
     private final BooleanProperty safeColours = new SimpleBooleanProperty();
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
+    private final IntegerProperty interfaceSize = new SimpleIntegerProperty(InterfaceSize.NORMAL);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
     private final Map<Marking, BooleanProperty> marks = new EnumMap<>(Marking.class);
     private final BooleanProperty clean = new SimpleBooleanProperty();
@@ -68,18 +69,24 @@ public final class Looks {
 
     /** Gives a scene the theme and the colours, for now. */
     public void dress(Scene scene) {
-        theme.get().dress(scene, safeColours.get());
+        theme.get().dress(scene, safeColours.get(), interfaceSize.get());
     }
 
     /** Gives a scene the theme and the colours, whenever they change. */
     public void keepDressed(Scene scene) {
         theme.subscribe(now -> dress(scene));
         safeColours.subscribe((was, is) -> dress(scene));
+        interfaceSize.subscribe((was, is) -> dress(scene));
     }
 
     /** The size of the page's text in per cent. */
     public IntegerProperty zoomProperty() {
         return zoom;
+    }
+
+    /** The size of all the window has, in per cent. */
+    public IntegerProperty interfaceSizeProperty() {
+        return interfaceSize;
     }
 
     /** The page's typeface. */

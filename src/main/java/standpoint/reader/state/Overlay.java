@@ -6,5 +6,7 @@ public enum Overlay {
     KEYS,
     PALETTE,
     FAILURES,
-    VERSIONS
+    VERSIONS,
+    EXPORT,
+    ABOUT
 }

@@ -29,6 +29,7 @@ public final class ReaderState {
     private final Sight sight = new Sight();
     private final History history = new History(this);
     private final Tabs tabs = new Tabs(this);
+    private final Undoing undoing = new Undoing();
     private final Sheets sheets = new Sheets();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -39,6 +40,7 @@ public final class ReaderState {
     private final Signal<String> notes = new Signal<>();
     private final Signal<StoryRequest> storyRequests = new Signal<>();
     private final Signal<List<Path>> fileRequests = new Signal<>();
+    private final Signal<ExportOrder> exports = new Signal<>();
     private final Signal<Wish> wishes = new Signal<>();
     private final Selection selection = new Selection(page, sight.reveals());
     private final FoundMarks marks = new FoundMarks(sight);
@@ -104,6 +106,10 @@ public final class ReaderState {
         return tabs;
     }
 
+    public Undoing undoing() {
+        return undoing;
+    }
+
     /** What lies over the open story. */
     public Sheets sheets() {
         return sheets;
@@ -142,6 +148,10 @@ public final class ReaderState {
     /** Files and folders to open. */
     public Signal<List<Path>> fileRequests() {
         return fileRequests;
+    }
+
+    public Signal<ExportOrder> exports() {
+        return exports;
     }
 
     public Signal<Wish> wishes() {
@@ -213,6 +223,7 @@ public final class ReaderState {
 
     /** The same with the outcome of an analysis that did not come to its end. */
     public void fillIn(Page outcome) {
+        shelf.fillIn(outcome);
         tabs.fillIn(outcome);
         if (isOpen(outcome.article().id())) {
             selection.clear();
@@ -223,6 +234,18 @@ public final class ReaderState {
 
     /** Takes a story off the list and closes its tab; after the last tab its neighbour in the list comes next. It stays in the library. */
     public void takeOff(ArticleId story) {
+        takeOff(List.of(story));
+    }
+
+    /** The same for several at once, which are put back at once, too. */
+    public void takeOff(List<ArticleId> those) {
+        if (!those.isEmpty()) {
+            undoing.add(new TakenOff(this, those).step());
+            those.forEach(this::take);
+        }
+    }
+
+    private void take(ArticleId story) {
         boolean wasOpen = isOpen(story);
         Optional<Story> next = shelf.close(story);
         tabs.close(story);

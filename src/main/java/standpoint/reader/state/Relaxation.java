@@ -1,11 +1,15 @@
 package standpoint.reader.state;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import standpoint.library.Facet;
 import standpoint.library.QueryPart;
 import standpoint.library.Question;
+import standpoint.library.SearchField;
 import standpoint.library.SearchFilter;
 
 /**
@@ -18,6 +22,8 @@ import standpoint.library.SearchFilter;
 public record Relaxation(String label, Question question, int stories) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Map<SearchField, String> KINDS = new EnumMap<>(
+            Map.of(SearchField.PERSON, "a person", SearchField.ORG, "an organisation", SearchField.PLACE, "a place"));
 
     /** All ways to ask less by one condition, not counted yet. */
     public static List<Relaxation> of(Question question) {
@@ -33,6 +39,8 @@ public record Relaxation(String label, Question question, int stories) {
         List<QueryPart> parts = QueryPart.of(question.query());
         for (int i = 0; i < parts.size(); i++) {
             String text = parts.get(i).text();
+            int place = i;
+            parts.get(i).named().ifPresent(named -> all.addAll(elsewhere(question, parts, place, named)));
             if (WORD.matcher(text).matches()) {
                 all.add(reworded("Words like “" + text + "”", question, parts, i, List.of(new QueryPart(text + "~", true))));
             }
@@ -41,6 +49,35 @@ public record Relaxation(String label, Question question, int stories) {
             }
         }
         return all;
+    }
+
+    /** A name may be that of somebody or something else, or stand in the text alone. */
+    private static List<Relaxation> elsewhere(Question question, List<QueryPart> parts, int place, QueryPart.Named named) {
+        List<Relaxation> all = new ArrayList<>();
+        if (KINDS.containsKey(named.field())) {
+            KINDS.forEach((field, kind) -> {
+                if (field != named.field()) {
+                    all.add(reworded("“" + named.value() + "” as " + kind, question, parts, place, List.of(part(field, named.value()))));
+                }
+            });
+        }
+        if (named.field() != SearchField.DATE && named.field() != SearchField.STANCE) {
+            all.add(reworded("“" + named.value() + "” anywhere", question, parts, place, List.of(new QueryPart(inMarks(named.value()), true))));
+        }
+        return all;
+    }
+
+    /** To ask for a name of the library instead of one that no story has. */
+    public static Relaxation instead(Question question, int place, SearchField field, Facet.Value value) {
+        return reworded(field.label() + " “" + value.name() + "”", question, QueryPart.of(question.query()), place, List.of(new QueryPart(value.term(), false)));
+    }
+
+    private static QueryPart part(SearchField field, String value) {
+        return new QueryPart(field.label() + ":" + inMarks(value), false);
+    }
+
+    private static String inMarks(String value) {
+        return value.contains(" ") ? '"' + value + '"' : value;
     }
 
     private static Relaxation reworded(String label, Question question, List<QueryPart> parts, int place, List<QueryPart> instead) {

@@ -93,6 +93,13 @@ public final class Tabs {
         }
     }
 
+    /** Gives a story its tab again, where it was. */
+    void putBack(StoryTab tab, int index) {
+        if (indexOf(tab.story()) < 0) {
+            all.add(Math.min(index, all.size()), tab);
+        }
+    }
+
     /** Keeps how the page is left for another story. */
     void leaveFor(ArticleId next) {
         int here = here();

@@ -10,6 +10,7 @@ public enum Wish {
     FOCUS_HITS,
     NAME_SEARCH,
     FIND,
+    COPY_WORDS,
     FOCUS_PAGE,
     CANCEL_WORK,
     PAUSE_IMPORT,

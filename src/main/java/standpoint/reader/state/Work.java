@@ -14,6 +14,7 @@ public record Work(Kind kind, String text, int done, int total) {
         OPENING,
         READING,
         GATHERING,
+        EXPORTING,
         /** Cannot be cancelled: stories would be missing from every search. */
         REBUILDING,
         LOADING_MODELS,

@@ -33,6 +33,7 @@ import standpoint.reader.state.Identity;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.Sheets;
+import standpoint.reader.state.Undoing;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Work;
 
@@ -199,6 +200,9 @@ public final class ActorLoader {
         }
         background.soon("Keeping who is who", () -> keep(decision), told -> {
             state.notes().send(told);
+            if (!(decision instanceof Identity.Undo)) {
+                state.undoing().add(new Undoing.Step(Undoing.Source.WHO_IS_WHO, told, () -> decide(new Identity.Undo())));
+            }
             sheets.candidatesProperty().set(List.of());
             if (sheets.shownProperty().get().orElse(null) instanceof Sheet.OfActor shown) {
                 fill(shown);

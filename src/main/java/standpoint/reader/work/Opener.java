@@ -116,7 +116,7 @@ public final class Opener {
             state.arrive(request);
             return;
         }
-        Optional<Page> held = state.tabs().page(request.story());
+        Optional<Page> held = state.tabs().page(request.story()).or(() -> state.shelf().guest(request.story()));
         if (held.isPresent()) {
             show(held.get(), request, apart);
             return;
@@ -217,7 +217,12 @@ public final class Opener {
 
     /** Shows an article if it is the first of its batch, stores it, and has it analysed unless it is already. */
     private void take(Article article, boolean first, int number) {
-        background.onWindow(() -> state.shelf().reopen(article.id()));
+        background.onWindow(() -> {
+            state.shelf().reopen(article.id());
+            if (library.isReadOnly()) {
+                state.shelf().addGuest(Page.of(article));
+            }
+        });
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {

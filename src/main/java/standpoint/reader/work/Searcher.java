@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import standpoint.library.Facet;
 import standpoint.library.Library;
+import standpoint.library.QueryPart;
 import standpoint.library.Question;
 import standpoint.library.SearchOutcome;
 import standpoint.reader.state.ReaderState;
@@ -22,7 +25,8 @@ public final class Searcher {
 
     private static final Duration PAUSE = Duration.millis(70);
     private static final int FACET_VALUES = 40;
-    private static final int MOST_RELAXATIONS = 6;
+    private static final int MOST_RELAXATIONS = 8;
+    private static final int MOST_SIMILAR = 3;
 
     private final ReaderState state;
     private final Searching searching;
@@ -99,11 +103,26 @@ public final class Searcher {
     /** What there would be if less was asked, for each of the first ways to do so that finds something. */
     private List<Relaxation> relaxations(Question question) throws IOException {
         List<Relaxation> found = new ArrayList<>();
-        for (Relaxation one : Relaxation.of(question).stream().limit(MOST_RELAXATIONS).toList()) {
+        for (Relaxation one : Stream.concat(similar(question).stream(), Relaxation.of(question).stream()).limit(MOST_RELAXATIONS).toList()) {
             if (library.search(one.question().query(), one.question().options(0, 0)) instanceof SearchOutcome.Found stories && stories.total() > 0) {
                 found.add(one.finding(stories.total()));
             }
         }
         return found;
+    }
+
+    /** The library's names that are nearest to those asked for. */
+    private List<Relaxation> similar(Question question) throws IOException {
+        List<Relaxation> all = new ArrayList<>();
+        List<QueryPart> parts = QueryPart.of(question.query());
+        for (int place = 0; place < parts.size(); place++) {
+            Optional<QueryPart.Named> named = parts.get(place).named();
+            if (named.isPresent()) {
+                for (Facet.Value value : library.similar(named.get().field(), named.get().value(), MOST_SIMILAR)) {
+                    all.add(Relaxation.instead(question, place, named.get().field(), value));
+                }
+            }
+        }
+        return all;
     }
 }

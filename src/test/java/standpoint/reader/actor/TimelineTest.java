@@ -28,11 +28,11 @@ class TimelineTest {
 
     @Test
     void placesAreSharesOfTheTimeAndTurnsJoinThem() throws Exception {
-        stance("2024-01-01", Position.FOR, "the bridge");
-        stance("2024-12-31", Position.AGAINST, "the bridge");
-        stance("2024-07-01", Position.UNDECIDED, "a tunnel");
+        stance("2024-01-01", Position.FOR, "the harbour bridge");
+        stance("2024-12-31", Position.AGAINST, "the harbour bridge");
+        stance("2024-07-01", Position.UNDECIDED, "a harbour tunnel");
         Timeline timeline = Timeline.of(dossier(), 12);
-        assertThat(timeline.rows()).extracting(Timeline.Row::target).containsExactly("the bridge", "a tunnel");
+        assertThat(timeline.rows()).extracting(Timeline.Row::target).containsExactly("the harbour bridge", "a harbour tunnel");
         Timeline.Row bridge = timeline.rows().getFirst();
         assertThat(bridge.marks()).extracting(Timeline.Mark::at).containsExactly(0.0, 1.0);
         assertThat(bridge.marks()).extracting(Timeline.Mark::side).containsExactly(1, -1);
@@ -45,23 +45,23 @@ class TimelineTest {
 
     @Test
     void nearStancesOfOnePositionAreOneMarkAndOppositeOnesAreTwo() throws Exception {
-        stance("2020-01-01", Position.FOR, "the bridge");
-        stance("2020-01-02", Position.FOR, "the bridge");
-        stance("2020-01-02", Position.AGAINST, "the bridge");
-        stance("2024-01-01", Position.FOR, "the bridge");
+        stance("2020-01-01", Position.FOR, "the harbour bridge");
+        stance("2020-01-02", Position.FOR, "the harbour bridge");
+        stance("2020-01-02", Position.AGAINST, "the harbour bridge");
+        stance("2024-01-01", Position.FOR, "the harbour bridge");
         List<Timeline.Mark> marks = Timeline.of(dossier(), 12).rows().getFirst().marks();
         assertThat(marks).extracting(mark -> mark.position() + " " + mark.stands().size()).containsExactlyInAnyOrder("FOR 2", "AGAINST 1", "FOR 1");
     }
 
     @Test
     void storiesWithoutADateStandApartAndOneDayIsInTheMiddle() throws Exception {
-        stance("2024-01-01", Position.FOR, "the bridge");
+        stance("2024-01-01", Position.FOR, "the harbour bridge");
         stance("", Position.DOUBTS, "the ship was late");
         Timeline timeline = Timeline.of(dossier(), 1);
         assertThat(timeline.leftOut()).isEqualTo(1);
         timeline = Timeline.of(dossier(), 2);
         assertThat(timeline.hasUndated()).isTrue();
-        assertThat(timeline.rows()).filteredOn(row -> row.target().equals("the bridge")).flatExtracting(Timeline.Row::marks).extracting("at").containsExactly(0.5);
+        assertThat(timeline.rows()).filteredOn(row -> row.target().equals("the harbour bridge")).flatExtracting(Timeline.Row::marks).extracting("at").containsExactly(0.5);
         assertThat(timeline.rows()).filteredOn(row -> row.target().equals("the ship was late")).allSatisfy(row -> {
             assertThat(row.marks()).isEmpty();
             assertThat(row.undated()).singleElement().satisfies(mark -> assertThat(mark.position()).isEqualTo(Position.DOUBTS));

@@ -43,7 +43,7 @@ class SessionFileTest {
     @Test
     void whatIsWrittenIsRead() throws Exception {
         Session session = new Session(new Session.Frame(10.5, 20, 1200, 800, true, new Widths(250, 430, 320)),
-                new Session.Look(Theme.DARK, true, 125, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true, true),
+                new Session.Look(Theme.DARK, true, 125, 130, Face.SANS, Set.of(Marking.PEOPLE, Marking.STANCES), true, true),
                 List.of(new StoryTab(ArticleId.of("one"), "One", Optional.empty(), 321,
                         new Choice(Optional.of(new EntityId("e4")), Optional.of(new Choice.Finding(Choice.Kind.STANCE, 2)))),
                         new StoryTab(ArticleId.of("two"), "Two")),
@@ -75,7 +75,7 @@ class SessionFileTest {
         Files.writeString(path, """
                 {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "stances": "circle", "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
-        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
+        assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
         assertThat(session.panel()).isEqualTo(new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, QuoteView.Order.TEXT));
         assertThat(session.tabs()).isEmpty();
         assertThat(session.story()).isEmpty();
