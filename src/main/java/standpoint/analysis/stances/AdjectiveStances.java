@@ -22,7 +22,8 @@ final class AdjectiveStances {
     private static final double SURE = 0.75;
     /** Verbs that join somebody with what he is. */
     private static final Set<String> JOINING = Set.of("remain", "stay", "become", "grow", "feel", "seem", "sound", "come", "speak", "argue", "stand", "vote",
-            "campaign", "decide", "rule", "appear");
+            "campaign", "decide", "rule", "appear", "write", "testify", "march", "rally",
+            "demonstrate");
 
     /** "is understood to be against it". */
     private static final Set<String> SAID = Set.of("understand", "believe", "say", "think", "know", "report", "suppose", "rumour", "consider");
@@ -70,7 +71,7 @@ final class AdjectiveStances {
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || isAdded(predicate);
-        Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word)) : aim(word, entry.link());
+        Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun()) : aim(word, entry.link());
         if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
             return;
         }

@@ -44,7 +44,8 @@ final class Effects {
         reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty()).filter(thing -> quote.form() != Quote.Form.INDIRECT && fails(verb) && !TRIED.contains(thing.lemma()))
                 .ifPresent(thing -> finds.add(quote, verb, reading.targets.of(thing), Position.AGAINST, 0.55, null));
         Optional<Token> thing = reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty());
-        boolean expected = reading.scope.auxiliary(verb, MODALS).isPresent() && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb);
+        boolean holds = verb.tag().matches("VBZ|VBP") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent();
+        boolean expected = (holds && !LIGHT.contains(verb.lemma()) || reading.scope.auxiliary(verb, MODALS).isPresent()) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb);
         Optional<Token> object = reading.text.child(verb, "obj");
         if (thing.isEmpty() || !expected || object.isEmpty()) {
             return;

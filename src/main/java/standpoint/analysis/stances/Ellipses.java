@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
@@ -16,6 +17,8 @@ final class Ellipses {
     private static final double SURE = 0.6;
     private static final Set<String> HELPING = Set.of("do", "will", "would", "have", "be");
     private static final Set<String> SAME = Set.of("so", "neither", "nor");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "would", "will");
+    private static final int FAR = 2;
     private static final Set<String> CLOSING = Set.of(".", ";", ":", ",", "but", "and", "”", "\"");
     /** "Nor will the next mayor of Tarn": where the name may end. */
     private static final int LONGEST_NAME = 6;
@@ -38,7 +41,35 @@ final class Ellipses {
                 whoToo(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() + 1), last.ofOthers(token, reading.entityAt(who).stream().toList(), 1), more));
             }
         }
+        for (Token verb : reading.text.tokens()) {
+            if (turnsAway(verb)) {
+                turned(verb, last, more);
+            }
+        }
         return more;
+    }
+
+    /** "could no longer do so", "changed her mind" */
+    private boolean turnsAway(Token verb) {
+        int next = verb.index() + 1;
+        boolean so = verb.lemma().equals("do") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("so");
+        boolean noLonger = so && reading.scope.isNegatedByWord(verb);
+        boolean mind = verb.lemma().equals("change") && verb.tag().matches("VBD|VBN") && !reading.scope.isNegated(verb)
+                && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("mind")).isPresent() && reading.scope.auxiliary(verb, MAYBE).isEmpty();
+        return (noLonger || mind) && !reading.scope.isAsked(verb) && !reading.scope.isOpen(verb);
+    }
+
+    /** Whoever does so no longer, or has changed his mind, stands where he did not stand before. */
+    private void turned(Token verb, LastStands last, List<Found> more) {
+        List<Span> cues = reading.cues(verb);
+        Span evidence = reading.evidence(verb, reading.reach(verb), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
+        for (EntityId holder : reading.doers.of(verb)) {
+            last.of(holder, verb, FAR).flatMap(stand -> switch (stand.position()) {
+                case FOR -> Optional.of(turned(stand, Position.AGAINST));
+                case AGAINST -> Optional.of(turned(stand, Position.FOR));
+                case AFFIRMS, DENIES, DOUBTS, UNDECIDED -> Optional.empty();
+            }).ifPresent(now -> more.add(reading.found(holder, now.target(), now.position(), evidence, cues, verb, SURE)));
+        }
     }
 
     /** "Reed does not.": who stands before the helping word, where nothing follows. */

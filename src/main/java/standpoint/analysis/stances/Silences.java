@@ -19,10 +19,10 @@ final class Silences {
             "decide", "determine", "commit", "draw", "choose", "specify", "elaborate", "indicate", "clarify", "announce");
     /** Verbs that take a side with one of {@link #SIDES}. */
     private static final Set<String> TAKING = Set.of("take", "have", "hold", "adopt", "express", "choose", "make");
-    private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation");
+    private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation", "comment");
     private static final Set<String> RESERVING = Set.of("reserve", "withhold");
     private static final Set<String> MINDS = Set.of("mind", "fence");
-    private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate");
+    private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate", "study");
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where");
     private static final Set<String> ON = Set.of("on", "about", "over");
 
@@ -59,7 +59,7 @@ final class Silences {
             return verb.lemma().equals("make") ? soon || isOpen(verb) : !reading.scope.isNegated(verb);
         }
         boolean later = verb.lemma().equals("decide") && question(verb).isPresent() && soon;
-        return later || judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && question(verb).isPresent();
+        return later || judgement || TELLING.contains(verb.lemma()) && (isOpen(verb) || reading.scope.isNeither(verb)) || WEIGHING.contains(verb.lemma()) && (question(verb).isPresent() || considered(verb).isPresent());
     }
 
     /** Whether the verb tells that a mind is not made up, whatever the matter. */
@@ -87,6 +87,14 @@ final class Silences {
         }).findFirst();
     }
 
+    /** "would consider the request", "is weighing a bid": what is still to be decided, unlike "considers it a mistake". */
+    private Optional<Token> considered(Token verb) {
+        boolean now = verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent()
+                || reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll")).isPresent();
+        return reading.text.child(verb, "obj").filter(each -> now && each.isNoun() && !reading.scope.isNegated(verb)
+                && reading.text.child(verb, "xcomp", "ccomp", "obl").isEmpty());
+    }
+
     /** "did not", "refused to", "has yet to", "before deciding". */
     private boolean isOpen(Token verb) {
         boolean yet = yet(verb) || verb.hasRelation("xcomp", "ccomp") && reading.text.head(verb).filter(head -> head.lemma().equals("have") && yet(head)).isPresent();
@@ -106,7 +114,7 @@ final class Silences {
         if (mind.isPresent()) {
             return ofMind(verb, mind.get());
         }
-        return question(verb).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
+        return question(verb).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides ? Optional.of(verb) : Optional.empty());
     }
 

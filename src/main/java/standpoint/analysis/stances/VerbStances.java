@@ -80,7 +80,8 @@ final class VerbStances {
         // "it" is a matter more often than the body that was named last; only what is done to actors is done to a body
         boolean vague = slot.lemma().matches("it|they|them") && slot.isPronoun() && matter.target().entity().isPresent() && !entry.slot().equals("actor")
                 && (slot.lemma().equals("it") || WISHING.contains(verb.lemma()));
-        if (vague || pointing || Targets.isEmpty(matter.target())) {
+        boolean unknown = slot.isPronoun() && matter.head().equals(slot) && pointed(slot, position.get()).isEmpty() && Targets.isEmpty(reading.targets.of(slot));
+        if (unknown || vague || pointing || Targets.isEmpty(matter.target())) {
             return;
         }
         List<Span> cues = cues(verb, entry, slot);
