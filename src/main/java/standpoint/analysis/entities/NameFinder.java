@@ -222,6 +222,13 @@ final class NameFinder {
 
     // ---- names found in one place and missed in another
 
+    /** No word of its own, nor a place or a first name: "British Airways" is not "British". */
+    private boolean isShortName(Token word) {
+        return word.tag().equals("NNP") && word.word().length() > 3 && !words.marksBody(word.word()) && gazetteer.find(word.word()).isEmpty()
+                && gazetteer.countryOf(word.word()).isEmpty() && !firstNames.isFirstName(word.word()) && !words.isRoleOrTitle(word.word())
+                && !names.isOrdinaryWord(word.index(), word.index() + 1);
+    }
+
     private void addMissed() {
         Map<String, Kind> known = new HashMap<>();
         for (Name name : names.inOrder()) {
@@ -230,6 +237,8 @@ final class NameFinder {
         for (Name name : names.inOrder()) {
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 known.putIfAbsent(text.token(name.end() - 1).word(), Kind.PERSON);
+            } else if (name.kind() == Kind.ORGANIZATION && name.length() > 1 && isShortName(text.token(name.first())) && words.marksBody(text.token(name.end() - 1).word())) {
+                known.putIfAbsent(text.token(name.first()).word(), Kind.ORGANIZATION); // "SkyVeda" for "SkyVeda Airlines"
             }
         }
         int longest = names.inOrder().stream().mapToInt(Name::length).max().orElse(0);

@@ -132,7 +132,9 @@ final class Nominals {
             byRole = firstOf(draft -> isCalled(draft, noun) && (draft.roleWords.stream().anyMatch(modifiers::contains)
                     || draft.callings.containsAll(modifiers)), before);
         } else if (!mustAgree) {
-            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun)).or(() -> discourse.latest(before, draft -> isCalled(draft, noun)));
+            // a minister before a secretary, who may be one
+            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun) && draft.callings.contains(noun.lemma()))
+                    .or(() -> discourse.latestUnquoted(noun, draft -> isCalled(draft, noun))).or(() -> discourse.latest(before, draft -> isCalled(draft, noun)));
         } else {
             List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
             byRole = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();

@@ -114,6 +114,12 @@ final class Roles {
         while (first > limit && isRoleWord(text.token(first - 1), name.first()) && belongsTo(text.token(first - 1), name)) {
             first--;
         }
+        // "Minister for Education Anna Berg", "Secretary of Defense Tom Reed"
+        int office = first - 2;
+        if (first < name.first() && office >= limit && Set.of("for", "of").contains(text.token(first - 1).lemma()) && text.token(first).isCapitalised()
+                && text.token(office).isCapitalised() && words.isRoleOrTitle(text.token(office).word())) {
+            first = office;
+        }
         while (first < name.first() && (text.token(first).tag().equals("POS") || text.token(first).tag().equals("PRP$") || !text.token(first).isWord())) {
             first++;
         }
