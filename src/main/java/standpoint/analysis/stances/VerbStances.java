@@ -76,12 +76,7 @@ final class VerbStances {
             return;
         }
         Matter matter = pointed(slot, position.get()).orElseGet(() -> matter(slot, position.get()));
-        boolean pointing = matter.position() == Position.DENIES && slot.isPronoun() && matter.target().entity().isPresent(); // "denied it": no actor
-        // "it" is a matter more often than the body that was named last; only what is done to actors is done to a body
-        boolean vague = slot.lemma().matches("it|they|them") && slot.isPronoun() && matter.target().entity().isPresent() && !entry.slot().equals("actor")
-                && (slot.lemma().equals("it") || WISHING.contains(verb.lemma()));
-        boolean unknown = slot.isPronoun() && matter.head().equals(slot) && pointed(slot, position.get()).isEmpty() && Targets.isEmpty(reading.targets.of(slot));
-        if (unknown || vague || pointing || Targets.isEmpty(matter.target())) {
+        if (isHollow(verb, entry, slot, matter) || Targets.isEmpty(matter.target())) {
             return;
         }
         List<Span> cues = cues(verb, entry, slot);
@@ -98,6 +93,19 @@ final class VerbStances {
                 found.add(reading.found(actor, matter.target(), matter.position(), whole, cues, verb, confidence));
             }
         }
+    }
+
+    /** Whether a pronoun is all that is said of the matter, and does not tell it. */
+    private boolean isHollow(Token verb, StanceWords.Verb entry, Token slot, Matter matter) {
+        if (!slot.isPronoun() || !matter.head().equals(slot)) {
+            return false;
+        }
+        boolean body = matter.target().entity().isPresent() && !entry.slot().equals("actor");
+        boolean pointing = matter.position() == Position.DENIES && matter.target().entity().isPresent(); // "denied it": no actor
+        // "it" is a matter more often than the body that was named last; only what is done to actors is done to a body
+        boolean vague = body && (slot.lemma().equals("it") || slot.lemma().matches("they|them") && WISHING.contains(verb.lemma()));
+        boolean unknown = pointed(slot, matter.position()).isEmpty() && Targets.isEmpty(reading.targets.of(slot));
+        return pointing || vague || unknown;
     }
 
     /** "accused him of hiding", "praised her for selling it", "dismissed it as theatre": what for belongs to the evidence. */
