@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -12,8 +14,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +42,8 @@ final class TabStrip extends HBox {
     private static final double AROUND = 15;
     /** What a tab pane keeps free behind its last tab. */
     private static final double SPARE = 10;
+    /** Longer than a dragged tab takes to its place. */
+    private static final Duration REST = Duration.millis(400);
 
     private final TabPane pane = new TabPane();
     private final MenuButton menu = new MenuButton();
@@ -46,6 +52,9 @@ final class TabStrip extends HBox {
     private final Map<ArticleId, Tab> byStory = new HashMap<>();
     /** While the strip follows the state it asks nothing of it. */
     private boolean following;
+    /** From the first move of a dragged tab until it has come to rest: JavaFX fails where a tab goes meanwhile. */
+    private boolean dragging;
+    private final PauseTransition rest = new PauseTransition(REST);
 
     TabStrip(ReaderState state) {
         this.state = state;
@@ -66,6 +75,12 @@ final class TabStrip extends HBox {
         menu.setTooltip(new Tooltip("All open stories"));
         menu.setOnShowing(showing -> menu.getItems().setAll(tabs.all().stream().map(this::item).toList()));
         getChildren().addAll(pane, menu);
+        rest.setOnFinished(over -> {
+            dragging = false;
+            follow();
+        });
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragging = true);
+        pane.addEventFilter(MouseEvent.ANY, this::settle);
         tabs.all().subscribe(this::follow);
         state.pageProperty().subscribe(now -> follow());
         state.looks().focusModeProperty().subscribe(now -> follow());
@@ -79,7 +94,18 @@ final class TabStrip extends HBox {
         });
     }
 
+    /** A dragged tab moves to its place when the button is let go, wherever that was. */
+    private void settle(MouseEvent event) {
+        boolean released = event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == MouseEvent.MOUSE_MOVED;
+        if (dragging && released && rest.getStatus() != Animation.Status.RUNNING) {
+            rest.playFromStart();
+        }
+    }
+
     private void follow() {
+        if (dragging) {
+            return; // once the tab rests
+        }
         following = true;
         try {
             List<ArticleId> open = tabs.all().stream().map(StoryTab::story).toList();

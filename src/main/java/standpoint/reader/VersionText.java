@@ -25,12 +25,14 @@ record VersionText(String text, List<Part> parts, List<Span> differences) {
         List<Part> parts = new ArrayList<>();
         List<Span> differences = new ArrayList<>();
         for (Piece piece : comparison.pieces()) {
-            int start = text.length();
             if (piece.isSame()) {
                 add(text, parts, piece.after().of(comparison.after()), "");
             } else {
                 String removed = piece.before().of(comparison.before());
                 boolean joined = !removed.isEmpty() && !Character.isWhitespace(removed.charAt(removed.length() - 1)) && piece.after().length() > 0;
+                boolean apart = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1)); // after what only the other has at the end of a line
+                add(text, parts, apart ? " " : "", "");
+                int start = text.length();
                 add(text, parts, removed, Styles.REMOVED);
                 add(text, parts, joined ? " " : "", "");
                 add(text, parts, piece.after().of(comparison.after()), Styles.ADDED);

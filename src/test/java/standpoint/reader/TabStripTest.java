@@ -126,6 +126,16 @@ class TabStripTest {
     }
 
     @Test
+    void aTabThatIsClosedWhileItIsDraggedGoesWhenItRests() {
+        window.robot.drag(header("Bell"), MouseButton.PRIMARY).moveBy(60, 0);
+        window.robot.push(KeyCode.CONTROL, KeyCode.W); // the pressed tab is the shown one
+        window.robot.drop();
+        window.until("the strip has followed", () -> window.onWindow(() -> strip().getTabs().stream().map(Tab::getText).toList()).equals(List.of("Ferry", "Quarry")));
+        assertThat(titles()).containsExactly("Ferry", "Quarry"); // closing the window tells of exceptions that came before
+        assertThat(shown()).isEqualTo("Ferry");
+    }
+
+    @Test
     void tabsThatFindNoRoomAreInAMenu() throws Exception {
         for (int i = 0; i < 6; i++) {
             open("Another story with a long headline, number " + i, "Nothing happened on Monday. ");
