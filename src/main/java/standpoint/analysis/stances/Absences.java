@@ -88,7 +88,7 @@ final class Absences {
         boolean never = reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("never"));
         boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
         boolean own = reading.text.child(verb, "nsubj").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
-        if (never && past && own && !MINDING.contains(verb.lemma()) && words.verbs(verb.lemma()).isEmpty()) {
+        if (never && past && own && !MINDING.contains(verb.lemma()) && words.verbs(verb.lemma()).stream().allMatch(StanceWords.Verb::isIdiom)) {
             finds.add(quote, verb, reading.targets.withoutNot(verb), Position.DENIES, 0.6, null);
         }
     }

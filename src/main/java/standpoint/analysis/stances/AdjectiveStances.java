@@ -71,7 +71,7 @@ final class AdjectiveStances {
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || isAdded(predicate);
-        Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun()) : aim(word, entry.link());
+        Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
         if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
             return;
         }

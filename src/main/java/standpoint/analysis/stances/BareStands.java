@@ -49,15 +49,21 @@ final class BareStands {
         return more;
     }
 
-    /** "voted no" */
+    /** "voted no", "voted against, saying" */
     private Optional<Position> ballot(Token verb) {
         Optional<Token> next = Optional.of(verb.index() + 1).filter(at -> verb.lemma().equals("vote") && verb.isVerb() && at + 1 < reading.text.tokens().size()).map(reading.text::token);
-        boolean alone = next.filter(each -> !Set.of("to", "confidence").contains(reading.text.token(each.index() + 1).lemma())).isPresent();
-        return next.filter(each -> alone && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)).flatMap(each -> switch (each.lemma()) {
-            case "no" -> Optional.of(Position.AGAINST);
-            case "yes" -> Optional.of(Position.FOR);
+        if (next.isEmpty() || reading.scope.isOpen(verb) || reading.scope.isAsked(verb)) {
+            return Optional.empty();
+        }
+        Token after = reading.text.token(next.get().index() + 1);
+        boolean closed = !after.isWord() && ",;.".contains(after.word());
+        return switch (next.get().lemma()) {
+            case "no" -> Optional.of(Position.AGAINST).filter(each -> !Set.of("to", "confidence").contains(after.lemma()));
+            case "yes" -> Optional.of(Position.FOR).filter(each -> !after.lemma().equals("to"));
+            case "against" -> Optional.of(Position.AGAINST).filter(each -> closed);
+            case "for" -> Optional.of(Position.FOR).filter(each -> closed);
             default -> Optional.empty();
-        });
+        };
     }
 
     /** "is in favour.": with a form of "be", and nothing behind it that would be the matter. */

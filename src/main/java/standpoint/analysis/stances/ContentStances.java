@@ -92,7 +92,7 @@ final class ContentStances {
     private void commitment(Quote quote, Token verb) {
         Optional<Token> future = reading.scope.auxiliary(verb, FUTURE);
         Optional<Token> subject = reading.text.child(verb, "nsubj");
-        if (future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma()) || !words.verbs(verb.lemma()).isEmpty()) {
+        if (future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma()) || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
             return;
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {

@@ -27,6 +27,7 @@ final class CueStances {
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
+    private static final Set<String> EMPTY_DEEDS = Set.of("differ");
     /** "concedes as the count ends": no words for what is conceded. */
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
@@ -199,7 +200,8 @@ final class CueStances {
         boolean manner = said.verb().lemma().equals("ask") && clauseOf(said).filter(clause -> NAMING.contains(clause.lemma())).isPresent();
         boolean curious = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma()) && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream()
                 .anyMatch(each -> reading.scope.isMarked(each, Set.of("if", "whether", "how", "why", "when", "what", "who", "where")))).isPresent();
-        if (isGiven(said) || curious || manner || beside || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+        boolean empty = clauseOf(said).filter(clause -> EMPTY_DEEDS.contains(clause.lemma())).isPresent(); // "begs to differ"
+        if (isGiven(said) || empty || curious || manner || beside || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
         Optional<Token> ended = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && Duties.ENDING.contains(clause.lemma()))

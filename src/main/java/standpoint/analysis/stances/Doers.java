@@ -40,6 +40,10 @@ final class Doers {
         if (wish.isPresent()) {
             return of(wish.get()); // "called for the council to scrap it"
         }
+        Optional<Token> described = described(verb);
+        if (described.isPresent()) {
+            return everybodyAt(described);
+        }
         Optional<Token> decided = reading.text.head(verb).filter(head -> reading.scope.isInfinitive(verb) && verb.hasRelation("xcomp", "acl"))
                 .map(head -> head.isVerb() ? reading.text.child(head, "obj").filter(each -> each.index() < verb.index()).orElse(head) : head)
                 .filter(noun -> DECISIONS.contains(noun.lemma()) && noun.isNoun());
@@ -65,6 +69,12 @@ final class Doers {
         Optional<Token> subject = reading.text.head(verb).filter(noun -> noun.isNoun() && verb.hasRelation("acl", "xcomp") && reading.text.child(noun, "cop").isPresent())
                 .flatMap(noun -> reading.text.child(noun, "nsubj")).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
+    }
+
+    /** "the levy, which they say punishes small firms": the levy punishes them. */
+    private Optional<Token> described(Token verb) {
+        return reading.text.head(verb).filter(say -> verb.hasRelation("dep", "ccomp") && verb.tag().matches("VB[DPZ]") && reading.text.child(verb, "nsubj").isEmpty()
+                && say.hasRelation("acl:relcl") && reading.text.child(say, "obj").filter(which -> which.tag().startsWith("W")).isPresent()).flatMap(reading.text::head);
     }
 
     /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */

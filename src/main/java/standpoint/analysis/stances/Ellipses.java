@@ -37,16 +37,27 @@ final class Ellipses {
             String word = token.word().toLowerCase(Locale.ROOT);
             if (word.equals("not") || word.equals("n't") || word.equals("n’t")) {
                 whoDoesNot(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() - 1), opposite(token, who, last), more));
-            } else if (SAME.contains(word) && isHelping(token.index() + 1)) {
+            } else if ((SAME.contains(word) || word.equals("as")) && isHelping(token.index() + 1)) {
                 whoToo(token).ifPresent(who -> hand(who, token, reading.text.token(token.index() + 1), last.ofOthers(token, reading.entityAt(who).stream().toList(), 1), more));
             }
         }
         for (Token verb : reading.text.tokens()) {
+            if (doesToo(verb)) {
+                Token who = reading.text.token(verb.index() - 1);
+                hand(who, verb, reading.text.token(verb.index() + 1), last.ofOthers(verb, reading.entityAt(who).stream().toList(), 1), more);
+            }
             if (turnsAway(verb)) {
                 turned(verb, last, more);
             }
         }
         return more;
+    }
+
+    /** "Reed does too." */
+    private boolean doesToo(Token helping) {
+        int next = helping.index() + 1;
+        return isHelping(helping.index()) && helping.index() > reading.text.sentenceOf(helping).first() && next + 1 < reading.text.tokens().size()
+                && Set.of("too", "likewise").contains(reading.text.token(next).lemma()) && !reading.text.token(next + 1).isWord();
     }
 
     /** "could no longer do so", "changed her mind" */

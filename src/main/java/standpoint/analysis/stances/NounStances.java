@@ -26,6 +26,8 @@ final class NounStances {
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
+    private static final Set<String> PAST = Set.of("earlier", "early", "former", "previous", "prior", "initial", "past");
+
     /** What a noun is about, and where it puts its holder. */
     record Matter(Noun entry, Token noun, Token head) {}
 
@@ -96,6 +98,9 @@ final class NounStances {
         boolean person = matter.entry().isPerson();
         Set<EntityId> holders = person ? people(noun) : holders(noun);
         Optional<Position> position = Reading.when(isTurned(noun), matter.entry().position());
+        if (reading.text.children(noun, "amod").stream().anyMatch(each -> PAST.contains(each.lemma()))) {
+            return; // "backed away from her earlier support for it"
+        }
         boolean denied = verbOf(noun).filter(reading.scope::isDenied).isPresent(); // "denied having any plan to"
         if (denied || holders.isEmpty() || position.isEmpty()) {
             return;

@@ -28,7 +28,14 @@ final class Scope {
     /** Whether it is negated where it stands or by what it hangs on: "does not support", "refused to support". */
     boolean isNegated(Token word) {
         boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) || head.isVerb() && isNegated(head)).isPresent();
-        return above || isNegatedItself(word);
+        return above || isNoWay(word) || isNegatedItself(word);
+    }
+
+    /** "There is no way we can sign it": wherever the parser hangs the way. */
+    private boolean isNoWay(Token verb) {
+        int before = text.child(verb, "nsubj").map(subject -> text.reach(subject).start() - 1).filter(at -> at > 0 && text.token(at).lemma().equals("that"))
+                .map(at -> at - 1).or(() -> text.child(verb, "nsubj").map(subject -> text.reach(subject).start() - 1)).orElse(0);
+        return before > 0 && text.token(before).lemma().equals("way") && text.token(before - 1).lemma().equals("no");
     }
 
     /** Whether it is negated by its own words: "not", "no longer", "nobody". */

@@ -19,6 +19,8 @@ final class Slots {
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
     private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner");
+    /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
+    private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
 
@@ -41,6 +43,9 @@ final class Slots {
             return said(verb, parts.get(1));
         }
         boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
+        if (preposition && entry.isIdiom() && idiom(verb, parts).isPresent()) {
+            return idiom(verb, parts);
+        }
         for (String part : parts.subList(1, preposition ? parts.size() - 1 : parts.size())) {
             if (reading.text.children(verb, "compound:prt", "advmod").stream().noneMatch(child -> child.lemma().equals(part))) {
                 return Optional.empty();
@@ -69,6 +74,25 @@ final class Slots {
         boolean fits = at < reading.text.tokens().size() && reading.text.token(at - 1).word().equalsIgnoreCase(yesOrNo) && reading.text.token(at).lemma().equals("to");
         return fits ? reading.text.children(reading.text.token(at - 1), "nmod", "obl").stream().findFirst()
                 .or(() -> reading.text.children(verb, "xcomp", "obl", "nmod", "advcl").stream().filter(each -> each.index() > at).findFirst()) : Optional.empty();
+    }
+
+    /** "poured cold water on it", "turned its back on it": the words in a row, whatever the parser makes of them; what the last one leads to. */
+    private Optional<Token> idiom(Token verb, List<String> parts) {
+        int at = verb.index() + 1;
+        for (String part : parts.subList(1, parts.size())) {
+            while (at < reading.text.tokens().size() && FILLING.contains(reading.text.token(at).tag()) && !isPart(at, part)) {
+                at++;
+            }
+            if (at >= reading.text.tokens().size() || !isPart(at, part)) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return reading.text.head(reading.text.token(at - 1)).filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
+    }
+
+    private boolean isPart(int index, String part) {
+        return reading.text.token(index).lemma().equals(part) || reading.text.token(index).word().equalsIgnoreCase(part);
     }
 
     private boolean isActor(Token token) {
@@ -114,7 +138,14 @@ final class Slots {
         reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
         return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .filter(child -> !isCutOff(child, preposition))
                 .filter(child -> !preposition.equals("for") || !WHILES.contains(child.lemma())).findFirst();
+    }
+
+    /** "voted against, saying": what follows the comma is nothing that one votes against. */
+    private boolean isCutOff(Token child, String preposition) {
+        return reading.text.children(child, "case", "mark").stream().filter(mark -> mark.lemma().equals(preposition))
+                .anyMatch(mark -> !reading.text.token(mark.index() + 1).isWord() && ",;:".contains(reading.text.token(mark.index() + 1).word()));
     }
 
     /** "stopped short of opposing": of what was not done, wherever the parser hangs it. */

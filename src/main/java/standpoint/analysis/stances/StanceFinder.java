@@ -49,6 +49,7 @@ public final class StanceFinder {
         found.addAll(new Agreements(reading).inherited(found));
         found.addAll(new Ellipses(reading).inherited(found));
         found.addAll(new BareStands(reading).inherited(found));
+        found.addAll(new Retorts(reading).inherited(found));
         return merge(found, cast);
     }
 

@@ -19,7 +19,13 @@ final class StanceWords {
      * @param slot    "obj", "xcomp" or the preposition before the target
      * @param negated the position when the verb is negated; empty where that tells nothing
      */
-    record Verb(List<String> words, Position position, String slot, Optional<Position> negated) {}
+    record Verb(List<String> words, Position position, String slot, Optional<Position> negated) {
+
+        /** Several words in a row: "pour cold water on". */
+        boolean isIdiom() {
+            return words.size() > 2;
+        }
+    }
 
     /**
      * A noun that shows a position.

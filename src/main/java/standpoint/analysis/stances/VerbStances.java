@@ -115,6 +115,10 @@ final class VerbStances {
     }
 
     private List<Span> cues(Token verb, StanceWords.Verb entry, Token slot) {
+        if (entry.isIdiom()) { // "poured cold water on"
+            return reading.text.children(slot, "case", "mark").stream().filter(each -> entry.words().getLast().equals(each.lemma())).findFirst()
+                    .map(each -> List.of(verb.span().cover(each.span()))).orElseGet(() -> reading.cues(verb));
+        }
         List<Span> cues = new ArrayList<>(reading.cues(verb));
         reading.text.children(slot, "case", "mark").stream().filter(each -> entry.words().contains(each.lemma())).map(Token::span)
                 .filter(each -> entry.words().size() > 1).forEach(cues::add);

@@ -32,6 +32,9 @@ final class Wants {
             intent(quote, token);
         } else if (token.lemma().equals("time") && token.isNoun()) {
             time(quote, token);
+        } else if (token.lemma().equals("way") && reading.scope.isNone(token)) {
+            reading.text.children(token, "acl:relcl", "acl", "ccomp", "dep", "advcl").stream().filter(each -> each.isVerb() && each.index() > token.index()).findFirst()
+                    .ifPresent(clause -> finds.add(quote, token, reading.targets.action(clause), Position.AGAINST, 0.65, null)); // "no way we can sign it"
         } else if (token.lemma().equals("right") && token.hasRelation("obj")) {
             right(quote, token);
         }
