@@ -7,6 +7,7 @@ import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
+import standpoint.article.Span;
 
 /** What speakers say is or is not there: "there is no threat", "no evidence that", "it poses no danger", "I never told anyone". */
 final class Absences {
@@ -44,12 +45,13 @@ final class Absences {
         }
         if (reading.scope.isNone(noun) || reading.scope.isNegated(head.get())) {
             deny(quote, noun, noun, 0.75);
-        } else if (words.evaluation(noun.lemma()).filter(each -> each == Position.AGAINST).isPresent()) {
+        } else if (words.evaluation(noun).filter(each -> each == Position.AGAINST).isPresent()) {
             finds.add(quote, noun, reading.targets.of(noun), Position.AFFIRMS, 0.6, null);
         }
     }
 
-    private static final Set<String> NO_MATTER = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case", "time", "way");
+    private static final Set<String> NO_MATTER = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case", "time", "way", "mind");
+    private static final int NEAR = 6;
 
     /** "We don't see any threat". */
     private void sight(Quote quote, Token verb) {
@@ -63,17 +65,26 @@ final class Absences {
 
     /** "no evidence that the wall is weak" denies that it is, "no doubt that" upholds it. */
     private void deny(Quote quote, Token anchor, Token noun, double confidence) {
+        boolean doubt = noun.lemma().equals("doubt");
         Optional<Token> claim = reading.text.children(noun, "ccomp", "acl", "acl:relcl").stream()
                 .filter(each -> PROOF.contains(noun.lemma()) && reading.scope.isMarked(each, Set.of("that"))).findFirst();
-        Target target = claim.map(reading.targets::of).orElseGet(() -> reading.targets.withoutNo(noun));
-        boolean doubt = noun.lemma().equals("doubt");
-        finds.add(quote, anchor, target, doubt && claim.isPresent() ? Position.AFFIRMS : Position.DENIES, confidence,
-                reading.text.child(noun, "det").orElse(null));
+        Optional<Target> target = claim.map(reading.targets::of).or(() -> doubt ? thatFollows(quote, noun) : Optional.of(reading.targets.withoutNo(noun)));
+        target.ifPresent(each -> finds.add(quote, anchor, each, doubt ? Position.AFFIRMS : Position.DENIES, confidence, reading.text.child(noun, "det").orElse(null)));
+    }
+
+    /** "no doubt in my mind that it saved lives": what follows "that", which parsers hang elsewhere. */
+    private Optional<Target> thatFollows(Quote quote, Token doubt) {
+        Span sentence = reading.text.sentenceOf(doubt).span();
+        return reading.text.tokens().subList(doubt.index() + 1, Math.min(reading.text.tokens().size(), doubt.index() + 1 + NEAR)).stream()
+                .filter(that -> that.lemma().equals("that") && sentence.contains(that.span())).findFirst()
+                .flatMap(that -> quote.content().stream().filter(part -> part.contains(that.span())).findFirst()
+                        .map(part -> new Span(that.span().end(), Math.min(part.end(), sentence.end()))))
+                .filter(span -> span.length() > 1).map(reading.targets::of);
     }
 
     /** "The dam poses no danger". */
     private void harmless(Quote quote, Token noun) {
-        boolean bad = words.evaluation(noun.lemma()).filter(each -> each == Position.AGAINST).isPresent();
+        boolean bad = words.evaluation(noun).filter(each -> each == Position.AGAINST).isPresent();
         boolean none = reading.text.children(noun, "det").stream().anyMatch(no -> no.lemma().equals("no"));
         Optional<Token> verb = reading.text.head(noun).filter(each -> noun.hasRelation("obj") && each.isVerb() && !SEEING.contains(each.lemma()));
         if (bad && none && verb.isPresent()) {

@@ -114,7 +114,8 @@ final class AdjectiveStances {
 
     /** "is against the plan, while others wait": up to the clause beside it. */
     private Span afterWord(Token word, Token aim) {
-        int end = reading.text.children(aim, "advcl", "parataxis", "conj").stream().filter(each -> each.index() > aim.index() && each.isVerb())
+        int end = reading.text.children(aim, "advcl", "parataxis", "conj", "nmod", "obl").stream()
+                .filter(each -> each.index() > aim.index() && (each.isVerb() || reading.scope.isMarked(each, Set.of("accord"))))
                 .mapToInt(each -> reading.text.reach(each).start()).filter(start -> start > aim.index() && reading.text.token(start - 1).word().equals(",")).min()
                 .stream().map(start -> reading.text.token(start - 2).span().end()).findFirst().orElse(reading.reach(aim).end());
         return new Span(reading.text.token(word.index() + 1).span().start(), Math.max(aim.span().end(), end));

@@ -23,21 +23,16 @@ final class Callings {
     /** Verbs that need "as". */
     private static final Set<String> SEEING = Set.of("see", "view", "regard");
     private static final int LONGEST_THING = 10;
-    /** Pictures of unknown meaning ("a hammer looking for a nail") are mostly blame. */
-    private static final Set<String> PLAIN = Set.of("point", "step", "start", "beginning", "test", "chance", "opportunity", "matter", "question", "moment",
-            "day", "time", "friend", "man", "woman", "place");
-    private static final int LOUD = 3;
-    private static final int AUDIBLE = 2;
     private static final double GUESSED = 0.5;
 
     private final Reading reading;
     private final CueWords cueWords;
     private final StanceWords words;
     private final NounStances nouns;
-    private final Tone tone;
+    private final Metaphors metaphors;
 
-    Callings(Reading reading, CueWords cueWords, StanceWords words, NounStances nouns, Tone tone) {
-        this.tone = tone;
+    Callings(Reading reading, CueWords cueWords, StanceWords words, NounStances nouns, Metaphors metaphors) {
+        this.metaphors = metaphors;
         this.reading = reading;
         this.cueWords = cueWords;
         this.words = words;
@@ -66,7 +61,7 @@ final class Callings {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
                 .or(() -> described(verb));
         boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
-        Optional<Position> position = words.evaluation(word.lemma()).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        Optional<Position> position = words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Target> target = thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
@@ -101,7 +96,7 @@ final class Callings {
             return;
         }
         Optional<Position> known = judged(said, nouns.isClaim(head.get()));
-        Optional<Position> position = known.or(() -> guessed(said));
+        Optional<Position> position = known.or(() -> metaphors.guess(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
                 .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
@@ -134,7 +129,7 @@ final class Callings {
     /** What a claim is called, in the speaker's own words, mostly denies it. */
     private Optional<Position> judged(Span said, boolean claim) {
         List<Position> positions = reading.text.tokens().subList(said.start(), said.end()).stream()
-                .flatMap(token -> words.evaluation(token.lemma()).stream()).toList();
+                .flatMap(token -> words.evaluation(token).stream()).toList();
         boolean praise = positions.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
         boolean untrue = reading.text.tokens().subList(said.start(), said.end()).stream().anyMatch(token -> UNTRUE.contains(token.lemma()));
         if (claim || untrue) {
@@ -142,18 +137,6 @@ final class Callings {
         }
         boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
         return positions.isEmpty() ? Optional.empty() : doubt ? Optional.of(Position.DOUBTS) : Optional.of(praise ? Position.FOR : Position.AGAINST);
-    }
-
-    /** "a present for the rich": what is said in a picture, or in somebody's very words. */
-    private Optional<Position> guessed(Span said) {
-        List<Token> words = reading.text.tokens().subList(said.start(), said.end()).stream().filter(Token::isWord).toList();
-        boolean adjective = words.size() == 1 && words.getFirst().tag().startsWith("JJ") && Math.abs(tone.of(words.getFirst())) >= AUDIBLE;
-        boolean picture = adjective || words.size() > 1 && (Set.of("a", "an").contains(words.getFirst().lemma()) || "“‘\"'".contains(reading.text.token(said.start()).word()));
-        boolean plain = words.stream().anyMatch(each -> PLAIN.contains(each.lemma()));
-        boolean title = words.size() > 1 && words.stream().skip(1).allMatch(each -> each.isCapitalised() || each.tag().matches("DT|IN|CC"));
-        int sound = words.stream().mapToInt(tone::of).sum();
-        return !picture || title || plain || words.stream().anyMatch(each -> each.tag().equals("CD")) ? Optional.empty()
-                : sound >= (adjective ? AUDIBLE : LOUD) ? Optional.of(Position.FOR) : sound > 0 ? Optional.empty() : Optional.of(Position.AGAINST);
     }
 
     /** The words of the thing, without "as" behind them. */

@@ -60,7 +60,7 @@ final class Duties {
     /** "Homes should be for people": what should be, told by a noun or adjective. */
     void readPredicate(Quote quote, Token predicate) {
         Optional<Token> duty = reading.scope.auxiliary(predicate, MODALS);
-        boolean guess = predicate.tag().equals("CD") || words.evaluation(predicate.lemma()).isPresent();
+        boolean guess = predicate.tag().equals("CD") || words.evaluation(predicate).isPresent();
         if (duty.isPresent() && !guess && reading.text.child(predicate, "cop").isPresent() && !reading.scope.isConditional(predicate)) {
             boolean against = isAgainst(predicate);
             finds.add(quote, predicate, deed(predicate, against), against ? Position.AGAINST : Position.FOR, 0.65, duty.get());

@@ -20,9 +20,11 @@ final class Judgements {
     private final StanceWords words;
     private final Finds finds;
     private final Tone tone;
+    private final Metaphors metaphors;
 
     Judgements(Reading reading, StanceWords words, Finds finds, Tone tone) {
         this.tone = tone;
+        this.metaphors = new Metaphors(reading, tone);
         this.reading = reading;
         this.words = words;
         this.finds = finds;
@@ -36,7 +38,7 @@ final class Judgements {
         } else if (cop.isPresent()) {
             predicate(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
-            words.evaluation(word.lemma()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
+            words.evaluation(word).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
                 Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
                 Optional<Position> meant = Reading.when(reading.scope.isNegated(verb), position);
                 meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));
@@ -70,7 +72,7 @@ final class Judgements {
         if (reading.scope.hasNegatedSubject(word)) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "nothing is lost"
         } else if (judging.isPresent()) {
-            Position position = words.evaluation(judging.get().lemma()).orElse(Position.AFFIRMS);
+            Position position = words.evaluation(judging.get()).orElse(Position.AFFIRMS);
             boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
             if (negated && position == Position.AGAINST) {
                 finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging.get());
@@ -83,6 +85,9 @@ final class Judgements {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (!negated && sounds(quote, word, subject.get())) {
             finds.add(quote, word, reading.targets.of(subject.get()), Position.AGAINST, 0.5, null);
+        } else if (!negated && quote.form() != Quote.Form.INDIRECT && subject.get().isNoun() && reading.entityAt(subject.get()).isEmpty()
+                && metaphors.guessOfPredicate(word).filter(each -> each == Position.AGAINST).isPresent()) {
+            finds.add(quote, word, reading.targets.of(subject.get()), Position.AGAINST, 0.5, null); // "the quota is a death sentence for dairies"
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
         }
@@ -101,10 +106,10 @@ final class Judgements {
     /** The evaluating word: the predicate itself or the adjective before it. */
     private Optional<Token> judging(Token word) {
         boolean entitled = word.lemma().equals("right") && word.isNoun(); // "water is a right"
-        if (!entitled && words.evaluation(word.lemma()).isPresent()) {
+        if (!entitled && words.evaluation(word).isPresent()) {
             return Optional.of(word);
         }
-        return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each.lemma()).isPresent()).findFirst();
+        return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each).isPresent()).findFirst();
     }
 
     /** "'It is a mistake,' Berg said of the dam": the dam. */
@@ -130,7 +135,7 @@ final class Judgements {
 
     /** "He picked the wrong week": a judging adjective on what somebody did. */
     private void attribute(Quote quote, Token adjective) {
-        Optional<Position> position = words.evaluation(adjective.lemma()).filter(each -> each == Position.AGAINST);
+        Optional<Position> position = words.evaluation(adjective).filter(each -> each == Position.AGAINST);
         Optional<Token> noun = reading.text.head(adjective);
         Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
         if (position.isPresent() && verb.isPresent() && !reading.scope.isNegated(verb.get())) {

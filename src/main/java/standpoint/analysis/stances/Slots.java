@@ -18,7 +18,7 @@ final class Slots {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
-    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner");
+    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
     /** "fought for two years" */

@@ -50,6 +50,7 @@ public final class StanceFinder {
         found.addAll(new Ellipses(reading).inherited(found));
         found.addAll(new BareStands(reading).inherited(found));
         found.addAll(new Retorts(reading).inherited(found));
+        found.addAll(new Verdicts(reading, new StanceWords(), tone).inherited(found));
         return merge(found, cast);
     }
 

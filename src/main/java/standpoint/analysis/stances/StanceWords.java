@@ -3,10 +3,12 @@ package standpoint.analysis.stances;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import standpoint.analysis.Position;
+import standpoint.analysis.language.Token;
 import standpoint.analysis.language.WordList;
 
 /** The lists {@code stance-verbs.txt}, {@code stance-nouns.txt} and {@code evaluations.txt}. */
@@ -90,7 +92,8 @@ final class StanceWords {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    Optional<Position> evaluation(String lemma) {
-        return Optional.ofNullable(evaluations.get(lemma));
+    /** What the word as it stands ("best") or its lemma tells of what is called so. */
+    Optional<Position> evaluation(Token word) {
+        return Optional.ofNullable(evaluations.get(word.word().toLowerCase(Locale.ROOT))).or(() -> Optional.ofNullable(evaluations.get(word.lemma())));
     }
 }

@@ -173,7 +173,7 @@ final class VerbStances {
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
         Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.of(slot));
         boolean claimed = position == Position.AGAINST && (nouns.isClaim(slot) || reading.targets.description(slot)
-                .flatMap(each -> words.evaluation(each.lemma())).filter(each -> each == Position.DENIES).isPresent());
+                .flatMap(each -> words.evaluation(each)).filter(each -> each == Position.DENIES).isPresent());
         return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
     }
 
