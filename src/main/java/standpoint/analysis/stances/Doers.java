@@ -40,6 +40,10 @@ final class Doers {
         if (wish.isPresent()) {
             return of(wish.get()); // "called for the council to scrap it"
         }
+        Optional<Token> joined = reading.text.head(verb).filter(join -> join.lemma().equals("join") && verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("in")));
+        if (joined.isPresent()) { // "Brazil joined Chile in condemning it": both
+            return Stream.concat(everybodyAt(subjectOf(joined.get())).stream(), everybodyAt(reading.text.child(joined.get(), "obj")).stream()).distinct().toList();
+        }
         Optional<Token> described = described(verb);
         if (described.isPresent()) {
             return everybodyAt(described);

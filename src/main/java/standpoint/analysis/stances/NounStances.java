@@ -26,7 +26,10 @@ final class NounStances {
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
-    private static final Set<String> PAST = Set.of("earlier", "early", "former", "previous", "prior", "initial", "past");
+    private static final Set<String> HIDING = Set.of("hide", "conceal", "mask", "disguise");
+    /** "has little sympathy for": next to none. */
+    private static final Set<String> LITTLE = Set.of("little", "scant", "zero");
+    private static final Set<String> PAST = Set.of("earlier", "early", "former", "previous", "prior", "initial", "past", "onetime", "one-time");
 
     /** What a noun is about, and where it puts its holder. */
     record Matter(Noun entry, Token noun, Token head) {}
@@ -61,7 +64,13 @@ final class NounStances {
                 }
             }
         }
-        return Optional.empty();
+        return ownedBy(noun);
+    }
+
+    /** "the scheme's loudest cheerleader", "the tax's critics": whose or what's they are. */
+    private Optional<Matter> ownedBy(Token noun) {
+        return words.nouns(noun.lemma()).stream().filter(Noun::isPerson).findFirst().flatMap(entry -> reading.text.child(noun, "nmod:poss").filter(each -> !each.isPronoun())
+                .map(whose -> new Matter(entry, noun, whose)));
     }
 
     /** "abandoned a plan to raise it": the noun with what is to be done, which parsers hang on the verb. */
@@ -98,7 +107,7 @@ final class NounStances {
         boolean person = matter.entry().isPerson();
         Set<EntityId> holders = person ? people(noun) : holders(noun);
         Optional<Position> position = Reading.when(isTurned(noun), matter.entry().position());
-        if (reading.text.children(noun, "amod").stream().anyMatch(each -> PAST.contains(each.lemma()))) {
+        if (reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"))) {
             return; // "backed away from her earlier support for it"
         }
         boolean denied = verbOf(noun).filter(reading.scope::isDenied).isPresent(); // "denied having any plan to"
@@ -178,6 +187,11 @@ final class NounStances {
     private boolean isTurned(Token noun) {
         Optional<Token> verb = verbOf(noun);
         boolean lost = verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
-        return lost != reading.scope.isNone(noun);
+        boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
+                && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
+        if (reading.text.head(noun).filter(verb -> noun.hasRelation("obj") && HIDING.contains(verb.lemma())).isPresent()) {
+            return false; // "did not hide his irritation with her"
+        }
+        return lost != (little || reading.scope.isNone(noun));
     }
 }

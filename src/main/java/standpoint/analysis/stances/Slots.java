@@ -127,6 +127,10 @@ final class Slots {
             return claim; // "backed the call to close it"
         }
         boolean doing = reading.text.child(verb, "obj").filter(each -> each.tag().equals("VBG")).isPresent();
+        Optional<Token> named = clause.filter(each -> reading.text.children(each, "obj", "dep").stream().anyMatch(what -> what.lemma().equals("what") && what.index() == verb.index() + 1));
+        if (named.isPresent()) {
+            return named; // "deplored what he called the world's indifference"
+        }
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty());
         }

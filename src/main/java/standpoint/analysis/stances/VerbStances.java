@@ -18,7 +18,9 @@ final class VerbStances {
     private static final double SURE = 0.8;
     private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
     private static final Set<String> WISHING = Set.of("want", "need", "like", "love");
-    static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped");
+    static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
+            "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
+            "outlawed", "blocked", "overturned", "reversed", "disbanded");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
