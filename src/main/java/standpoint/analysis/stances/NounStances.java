@@ -189,7 +189,7 @@ final class NounStances {
         boolean lost = verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
-        if (reading.text.head(noun).filter(verb -> noun.hasRelation("obj") && HIDING.contains(verb.lemma())).isPresent()) {
+        if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {
             return false; // "did not hide his irritation with her"
         }
         return lost != (little || reading.scope.isNone(noun));
