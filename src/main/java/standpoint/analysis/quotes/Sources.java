@@ -12,6 +12,8 @@ public final class Sources {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+    private static final Set<String> SUPPOSING = Set.of("think", "believe", "understand", "say", "know", "report", "expect", "suppose", "rumour", "consider", "see", "hear");
+
     private final ParsedText text;
 
     public Sources(ParsedText text) {
@@ -39,6 +41,10 @@ public final class Sources {
             return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
         }
         Optional<Token> head = text.head(verb);
+        Optional<Token> supposed = head.filter(each -> verb.hasRelation("xcomp") && SUPPOSING.contains(each.lemma())).flatMap(each -> text.child(each, "nsubj:pass"));
+        if (supposed.isPresent()) {
+            return supposed; // "Reed is thought to lean towards the tax"
+        }
         if (verb.tag().equals("VBG") && verb.index() > 0 && text.token(verb.index() - 1).word().equals(",")) {
             Optional<Token> main = mainSubject(verb, depth);
             if (main.isPresent()) {

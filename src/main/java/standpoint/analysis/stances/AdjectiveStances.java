@@ -67,7 +67,7 @@ final class AdjectiveStances {
         boolean bare = entry.link().isEmpty();
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
         Optional<Token> verb = joining(predicate);
-        Optional<Token> subject = reading.text.child(predicate, "nsubj", "nsubj:pass").or(() -> verb.flatMap(reading.sources::subjectOf));
+        Optional<Token> subject = reading.text.child(predicate, "nsubj", "nsubj:pass").or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass"))).or(() -> verb.flatMap(reading.sources::subjectOf));
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || isAdded(predicate);

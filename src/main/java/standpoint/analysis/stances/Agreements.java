@@ -18,7 +18,7 @@ final class Agreements {
 
     private static final double SURE = 0.5;
     private static final Map<String, Set<String>> AGREEING = Map.of("agree", Set.of("with"), "side", Set.of("with"), "echo", Set.of(), "second", Set.of());
-    private static final Map<String, Set<String>> DISAGREEING = Map.of("disagree", Set.of("with"), "contradict", Set.of());
+    private static final Map<String, Set<String>> DISAGREEING = Map.of("disagree", Set.of("with"), "contradict", Set.of(), "dissent", Set.of("from"));
     /** How far back a stand is looked for, in sentences. */
     private static final int NEAR = 3;
     private static final int LONGEST = 160;
@@ -38,7 +38,8 @@ final class Agreements {
             boolean disagrees = DISAGREEING.containsKey(verb.lemma());
             if (verb.isVerb() && (agrees || disagrees) && !tellsOnWhat(verb) && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 Set<String> link = (agrees ? AGREEING : DISAGREEING).getOrDefault(verb.lemma(), Set.of());
-                boolean same = agrees != reading.scope.isNegated(verb);
+                boolean utterly = reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("more")); // "could not disagree more"
+                boolean same = agrees != (reading.scope.isNegated(verb) && !utterly);
                 Optional<EntityId> partner = partner(verb, link);
                 Optional<Found> last = partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stands.of(each, verb, NEAR)) : stands.ofOthers(verb, reading.doers.of(verb), 1);
                 last.ifPresentOrElse(stand -> hand(verb, stand, same, more), () -> lastWords(verb).filter(quote -> isBare(verb)).ifPresent(quote -> claim(verb, quote, same, more)));

@@ -51,17 +51,18 @@ final class BareStands {
 
     /** "voted no", "voted against, saying" */
     private Optional<Position> ballot(Token verb) {
-        Optional<Token> next = Optional.of(verb.index() + 1).filter(at -> verb.lemma().equals("vote") && verb.isVerb() && at + 1 < reading.text.tokens().size()).map(reading.text::token);
+        Optional<Token> next = Optional.of(verb.index() + 1).filter(at -> Set.of("vote", "say").contains(verb.lemma()) && reading.quoteAround(verb).isEmpty() && verb.isVerb() && at + 1 < reading.text.tokens().size()).map(reading.text::token);
         if (next.isEmpty() || reading.scope.isOpen(verb) || reading.scope.isAsked(verb)) {
             return Optional.empty();
         }
         Token after = reading.text.token(next.get().index() + 1);
-        boolean closed = !after.isWord() && ",;.".contains(after.word());
+        boolean said = verb.lemma().equals("say");
+        boolean closed = !after.isWord() && ",;.:".contains(after.word());
         return switch (next.get().lemma()) {
-            case "no" -> Optional.of(Position.AGAINST).filter(each -> !Set.of("to", "confidence").contains(after.lemma()));
-            case "yes" -> Optional.of(Position.FOR).filter(each -> !after.lemma().equals("to"));
-            case "against" -> Optional.of(Position.AGAINST).filter(each -> closed);
-            case "for" -> Optional.of(Position.FOR).filter(each -> closed);
+            case "no" -> Optional.of(Position.AGAINST).filter(each -> !said && !Set.of("to", "confidence").contains(after.lemma()) || said && closed);
+            case "yes" -> Optional.of(Position.FOR).filter(each -> !said && !after.lemma().equals("to") || said && closed);
+            case "against" -> Optional.of(Position.AGAINST).filter(each -> !said && closed);
+            case "for" -> Optional.of(Position.FOR).filter(each -> !said && closed);
             default -> Optional.empty();
         };
     }

@@ -20,6 +20,8 @@ final class Callings {
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
     private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view");
+    private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "describe");
+    private static final Set<String> RELATIVE = Set.of("that", "which");
     /** Verbs that need "as". */
     private static final Set<String> SEEING = Set.of("see", "view", "regard");
     private static final int LONGEST_THING = 10;
@@ -46,10 +48,12 @@ final class Callings {
                     .ifPresent(verb -> called(attribution, verb, found));
         }
         for (Token verb : reading.text.tokens()) {
-            if (HOLDING.contains(verb.lemma()) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+            boolean names = NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
+            if ((names || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())),
                         reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
-                        .filter(each -> each.index() > verb.index() && !each.isVerb()).findFirst()
+                        .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent())).findFirst()
+                        .or(() -> reading.text.child(verb, "obj").filter(each -> names && each.index() > verb.index()))
                         .ifPresent(word -> held(verb, word, found));
             }
         }
@@ -61,13 +65,14 @@ final class Callings {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
                 .or(() -> described(verb));
         boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
-        Optional<Position> position = words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        Optional<Position> known = words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word));
         Optional<Target> target = thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
             reading.doers.of(verb).stream().filter(holder -> target.get().entity().filter(holder::equals).isEmpty())
                     .forEach(holder -> found.add(reading.found(holder, target.get(), position.get(), reading.evidence(verb, word.span(), reading.phrase(thing.get()),
-                            reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, verb, SURE)));
+                            reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span())), cues, verb, known.isPresent() ? SURE : GUESSED)));
         }
     }
 

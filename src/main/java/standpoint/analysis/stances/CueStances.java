@@ -32,6 +32,7 @@ final class CueStances {
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
+    private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
     private static final int LONGEST_TARGET = 400;
 
     /** Somebody says, wants or refuses something. */
@@ -97,8 +98,8 @@ final class CueStances {
     }
 
     private void ofCue(Said said, Cue cue, List<Found> found) {
-        if (said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under"))) {
-            return; // "under questioning by"
+        if (said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")) || isTold(said.verb())) {
+            return; // "under questioning by", "a nurse told to leave"
         }
         Optional<Token> clause = clauseOf(said);
         boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
@@ -109,8 +110,11 @@ final class CueStances {
                 if (said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty()) {
                     return; // "wished them well"
                 }
-                if (!isQuestion(clause) && (infinitive || cue.kind() != Cue.Kind.PROMISE || cue.takes('t'))) {
-                    add(said, turned ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
+                boolean finite = cue.kind() == Cue.Kind.PROMISE && !infinitive;
+                if (finite && cue.takes('t') && clause.filter(this::isFact).isPresent()) {
+                    add(said, negated ? Position.DENIES : Position.AFFIRMS, 0.6, found); // "swore that nobody had seen it"
+                } else if (!isQuestion(clause) && (!finite || cue.takes('t'))) {
+                    add(said, (finite ? negated : turned) ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
                 }
             }
             case REFUSE -> {
@@ -148,6 +152,19 @@ final class CueStances {
             }
             case UNDECIDED -> { }
         }
+    }
+
+    /** "Nurse told to leave": who is told is no teller. */
+    private boolean isTold(Token verb) {
+        int next = verb.index() + 1;
+        return TELLING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("to")
+                && reading.text.child(verb, "obj", "iobj").isEmpty();
+    }
+
+    /** What is or was so, unlike what will be. */
+    private boolean isFact(Token clause) {
+        boolean clausal = clause.isVerb() || reading.text.child(clause, "cop").isPresent();
+        return clausal && clause.hasRelation("ccomp") && reading.scope.auxiliary(clause, WILL).isEmpty() && reading.scope.auxiliary(clause, Set.of("shall", "should", "can", "must")).isEmpty();
     }
 
     /** "promised them a date", "denied it with some heat": what is given to somebody, or only pointed at, is no matter. */

@@ -17,6 +17,8 @@ final class Effects {
             "jeopardise", "jeopardize", "gut", "bankrupt", "punish", "strangle", "poison", "weaken", "threaten", "decimate", "drown", "choke", "betray", "rob");
     private static final Set<String> GOOD = Set.of("save", "protect", "boost", "strengthen", "improve", "benefit", "safeguard", "revive", "rescue", "enrich", "help");
 
+    private static final Set<String> COSTLY = Set.of("job", "life", "livelihood", "home", "seat", "billion", "million", "fortune", "dear");
+
     /** What fails without anybody's judging it. */
     private static final Set<String> TRIED = Set.of("talk", "negotiation", "attempt", "bid", "effort", "crop", "engine", "vote", "motion", "test", "search");
     private static final Set<String> FAILING = Set.of("fail", "flop", "backfire");
@@ -47,6 +49,10 @@ final class Effects {
         boolean holds = verb.tag().matches("VBZ|VBP") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent();
         boolean expected = (holds && !LIGHT.contains(verb.lemma()) || reading.scope.auxiliary(verb, MODALS).isPresent()) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb);
         Optional<Token> object = reading.text.child(verb, "obj");
+        if (verb.lemma().equals("cost") && object.filter(each -> COSTLY.contains(each.lemma())).isPresent() && thing.isPresent() && expected) {
+            finds.add(quote, verb, reading.targets.of(thing.get()), Position.AGAINST, 0.55, object.get()); // "would cost 24,000 jobs"
+            return;
+        }
         if (thing.isEmpty() || !expected || object.isEmpty()) {
             return;
         }

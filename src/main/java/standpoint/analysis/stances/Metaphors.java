@@ -38,6 +38,13 @@ final class Metaphors {
         return one && painted && !kind && noun.isNoun() ? guess(new Span(noun.index() - before(noun), Math.max(noun.index() + 1, phrase.end()))) : Optional.empty();
     }
 
+    /** "considers the recall an own goal": of a noun that is called what something is. */
+    Optional<Position> guessOfHeld(Token noun) {
+        boolean one = reading.text.child(noun, "det").filter(each -> Set.of("a", "an").contains(each.lemma())).isPresent();
+        boolean kind = KINDS.contains(noun.lemma()) || noun.isProperNoun() || reading.cast.at(noun).isPresent();
+        return one && !kind && noun.isNoun() ? guess(new Span(noun.index() - before(noun), noun.index() + 1)).filter(each -> each == Position.AGAINST) : Optional.empty();
+    }
+
     private int before(Token noun) {
         return reading.text.child(noun, "det").map(each -> noun.index() - each.index()).orElse(0);
     }

@@ -26,6 +26,7 @@ final class NounStances {
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
+    private static final Set<String> CLAIMS = Set.of("assurance", "promise", "pledge", "claim", "figure", "guarantee", "word", "explanation", "account", "denial", "statement", "number");
     private static final Set<String> HIDING = Set.of("hide", "conceal", "mask", "disguise");
     /** "has little sympathy for": next to none. */
     private static final Set<String> LITTLE = Set.of("little", "scant", "zero");
@@ -114,6 +115,8 @@ final class NounStances {
         if (denied || holders.isEmpty() || position.isEmpty()) {
             return;
         }
+        boolean claim = TRUST.contains(noun.lemma()) && position.get() == Position.AGAINST && CLAIMS.contains(matter.head().lemma());
+        Position side = claim ? Position.DOUBTS : position.get(); // "no faith in that assurance"
         Target target = reading.targets.of(matter.head());
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
@@ -122,7 +125,7 @@ final class NounStances {
             // what speakers say in their own name, or for a body without one, is read in what they say
             boolean told = reading.quoteAround(noun).isPresent() && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
             if (!told && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
-                found.add(reading.found(holder, reading.conditions.added(target), position.get(), evidence, cues, noun, SURE));
+                found.add(reading.found(holder, reading.conditions.added(target), side, evidence, cues, noun, SURE));
             }
         }
     }

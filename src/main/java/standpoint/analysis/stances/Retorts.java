@@ -32,6 +32,8 @@ final class Retorts {
             Map.entry(List.of("dispute|contest|reject", "that", ".|,|;"), Position.DENIES),
             Map.entry(List.of("have", "none", "of", "it|that|this"), Position.DENIES),
             Map.entry(List.of("not|n't|n’t", "believe|buy|accept|swallow", "it|that|this|them|him|her"), Position.DENIES),
+            Map.entry(List.of("not|n't|n’t", "believe|buy|accept", "a", "word", "of", "it|that|this"), Position.DENIES),
+            Map.entry(List.of("dispute|contest|reject|challenge", "that|this", "account|reading|claim|version|view|charge|interpretation|figure|description|characterisation|characterization|argument|assessment|suggestion|narrative|finding"), Position.DENIES),
             Map.entry(List.of("not", "so|as|entirely|quite|completely", "sure|certain|convinced|persuaded|confident"), Position.DOUBTS),
             Map.entry(List.of("not", "sure|certain|convinced|persuaded", ".|,|;"), Position.DOUBTS),
             Map.entry(List.of("less", "sure|certain|convinced|sanguine|confident"), Position.DOUBTS),
@@ -109,7 +111,8 @@ final class Retorts {
                 return Optional.of(each);
             }
         }
-        return Optional.empty();
+        return Optional.of(first).filter(each -> each.index() > reading.text.sentenceOf(each).first()).map(each -> reading.text.token(each.index() - 1))
+                .filter(each -> reading.entityAt(each).isPresent());
     }
 
     /** The first sentence of what somebody else said just before. */

@@ -21,6 +21,7 @@ final class Silences {
     private static final Set<String> TAKING = Set.of("take", "have", "hold", "adopt", "express", "choose", "make");
     private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation", "comment");
     private static final Set<String> RESERVING = Set.of("reserve", "withhold");
+    private static final Set<String> EVADING = Set.of("dodge", "sidestep", "duck", "evade", "avoid", "deflect");
     private static final Set<String> MINDS = Set.of("mind", "fence");
     private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate", "study");
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where");
@@ -52,6 +53,9 @@ final class Silences {
         boolean sides = thing.filter(each -> SIDES.contains(each.lemma())).isPresent() && TAKING.contains(verb.lemma());
         if (sides) {
             return isOpen(verb) || reading.scope.isNone(thing.get());
+        }
+        if (EVADING.contains(verb.lemma()) && thing.filter(each -> each.lemma().equals("question")).isPresent()) {
+            return !reading.scope.isNegated(verb); // "dodged a question on whether"
         }
         boolean judgement = RESERVING.contains(verb.lemma()) && thing.filter(each -> each.lemma().matches("judge?ment|opinion")).isPresent();
         boolean soon = reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll")).isPresent();
@@ -115,7 +119,7 @@ final class Silences {
             return ofMind(verb, mind.get());
         }
         return question(verb).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
-                .or(() -> sides ? Optional.of(verb) : Optional.empty());
+                .or(() -> sides && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("comment")).isEmpty() ? Optional.of(verb) : Optional.empty());
     }
 
     private Optional<Token> question(Token verb) {

@@ -19,6 +19,7 @@ final class Slots {
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
     private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth");
+    private static final Set<String> WANTING = Set.of("want", "demand", "seek");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
     /** "fought for two years" */
@@ -63,7 +64,7 @@ final class Slots {
             case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
             case "claim" -> object(verb).filter(object -> nouns.isClaim(object) || CLAIMED.contains(object.lemma()));
-            case "thing" -> object(verb).filter(object -> !isActor(object));
+            case "thing" -> object(verb).filter(object -> object.lemma().equals("it") || !isActor(object));
             default -> object(verb);
         };
     }
@@ -134,7 +135,8 @@ final class Slots {
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty());
         }
-        return reading.text.child(verb, "obj").or(() -> reading.text.child(verb, "iobj")).filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG"));
+        return reading.text.child(verb, "obj").or(() -> reading.text.child(verb, "iobj")).filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG")
+                        || each.tag().equals("CD") && each.word().length() > 1 && WANTING.contains(verb.lemma()));
     }
 
     private Optional<Token> afterPreposition(Token verb, String preposition) {

@@ -11,6 +11,7 @@ import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Attribution;
 import standpoint.article.Span;
@@ -22,6 +23,8 @@ final class Targets {
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything");
 
+    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
+            "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement");
     private static final Set<String> DESCRIBING = Set.of("dismiss", "reject", "denounce", "condemn", "describe", "criticise", "criticize", "ridicule", "mock",
             "praise", "hail", "attack", "decry", "deride", "slam", "blast", "portray", "see", "regard", "brand", "welcome");
 
@@ -62,6 +65,26 @@ final class Targets {
                 .filter(before -> before.content().getLast().end() <= pointer.span().start()
                         && pointer.span().start() - before.content().getLast().end() < 120 && !reading.quoteAround(pointer).equals(Optional.of(before)))
                 .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT") && (!pointer.lemma().equals("this") || !pointer.hasRelation("nsubj") || isSameParagraph(each, pointer))).map(before -> of(before.content().getFirst()));
+    }
+
+    /** What "it" is in "sworn to repeal it": the thing that this sentence or the one before is about. */
+    Optional<Target> antecedent(Token it) {
+        List<Token> before = text.tokensOf(text.sentenceOf(it)).stream().filter(each -> each.index() < it.index() && isThing(each)).toList();
+        Optional<Token> here = before.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).reduce((first, second) -> second)
+                .or(() -> before.stream().reduce((first, second) -> second));
+        Optional<Token> found = here.or(() -> it.sentence() == 0 ? Optional.empty() : aboutWhat(text.sentences().get(it.sentence() - 1)));
+        return found.map(this::of).filter(each -> each.entity().isEmpty() && !isEmpty(each));
+    }
+
+    private Optional<Token> aboutWhat(Sentence sentence) {
+        List<Token> things = text.tokensOf(sentence).stream().filter(this::isThing).toList();
+        return things.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).findFirst().or(() -> things.stream().filter(each -> each.hasRelation("obj")).findFirst());
+    }
+
+    /** One definite thing: "the bill", "his plan", "a motion", no time and nobody who acts. */
+    private boolean isThing(Token token) {
+        boolean one = token.tag().equals("NN") && text.child(token, "det", "nmod:poss").isPresent() && token.hasRelation("nsubj", "nsubj:pass", "obj", "obl", "nmod", "appos");
+        return one && !TIMES.contains(token.lemma()) && cast.at(token).filter(each -> cast.isActor(each.id()) || each.kind() == Entity.Kind.PLACE).isEmpty();
     }
 
     /** What somebody else said in this sentence or the one before: what "it" is in "denied it". */

@@ -21,6 +21,8 @@ final class VerbStances {
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "blocked", "overturned", "reversed", "disbanded");
+    /** "asked for anonymity" is no position. */
+    private static final Set<String> UNSAID = Set.of("anonymity");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -69,6 +71,9 @@ final class VerbStances {
         if (verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"))) {
             return; // "under questioning by"
         }
+        if (Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD")) {
+            return; // "voted six to five for it" is read as a count
+        }
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
         if (nested || reading.scope.isDenied(verb) || isMaybe(verb, entry.position())) {
             return; // "vowed to veto it": the verb inside tells it
@@ -77,15 +82,18 @@ final class VerbStances {
         if (position.isEmpty()) {
             return;
         }
-        Matter matter = pointed(slot, position.get()).orElseGet(() -> matter(slot, position.get()));
-        if (isHollow(verb, entry, slot, matter) || Targets.isEmpty(matter.target())) {
+        Matter read = pointed(slot, position.get()).orElseGet(() -> matter(slot, position.get()));
+        Optional<Target> meant = isHollow(verb, entry, slot, read) && slot.lemma().equals("it") && reading.quoteAround(slot).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty()
+                ? reading.targets.antecedent(slot) : Optional.empty();
+        Matter matter = meant.map(target -> new Matter(slot, target, read.position())).orElse(read);
+        if (UNSAID.contains(slot.lemma()) || meant.isEmpty() && isHollow(verb, entry, slot, matter) || Targets.isEmpty(matter.target())) {
             return;
         }
         List<Span> cues = cues(verb, entry, slot);
         Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot), matter.target().span().orElse(verb.span()),
                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
         Span whole = behind(verb, slot).map(each -> reading.evidence(verb, evidence, reading.reach(each))).orElse(evidence);
-        double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() ? HYPOTHETICAL : SURE;
+        double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() || meant.isPresent() ? HYPOTHETICAL : SURE;
         boolean duty = reading.scope.auxiliary(verb, DUTY).isPresent();
         for (EntityId actor : reading.doers.of(verb)) {
             if (duty && reading.quoteAround(verb).flatMap(Quote::speaker).filter(actor::equals).isEmpty()) {

@@ -28,7 +28,7 @@ final class Votes {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token verb : reading.text.tokens()) {
-            boolean counted = verb.isVerb() && verb.lemma().equals("vote") && word(verb, 1).matches(FIGURES);
+            boolean counted = isVote(verb) && count(verb) > 0;
             if (counted && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 read(verb, found);
             }
@@ -36,9 +36,25 @@ final class Votes {
         return found;
     }
 
+    static boolean isVote(Token verb) {
+        return verb.isVerb() && verb.lemma().equals("vote");
+    }
+
+    /** How many words the count has: one for "7-3", three for "six to five", none where nothing is counted. */
+    private int count(Token verb) {
+        boolean written = word(verb, 2).equals("to") && isNumber(verb, 1) && isNumber(verb, 3);
+        return word(verb, 1).matches(FIGURES) ? 1 : written ? 3 : 0;
+    }
+
+    private boolean isNumber(Token verb, int steps) {
+        int at = verb.index() + steps;
+        return at < reading.text.tokens().size() && reading.text.token(at).tag().equals("CD");
+    }
+
     private void read(Token verb, List<Found> found) {
-        if (word(verb, 2).equals("to") && verb.index() + 3 < reading.text.tokens().size()) {
-            Token doing = reading.text.token(verb.index() + 3);
+        int next = count(verb) + 1;
+        if (word(verb, next).equals("to") && verb.index() + next + 1 < reading.text.tokens().size()) {
+            Token doing = reading.text.token(verb.index() + next + 1);
             Optional<Token> thing = reading.text.child(doing, "obj");
             Optional<Position> known = words.verbs(doing.lemma()).stream().filter(entry -> entry.words().size() == 1).map(StanceWords.Verb::position).findFirst();
             if (known.isPresent() && thing.isPresent()) {
@@ -47,12 +63,12 @@ final class Votes {
                 Span deed = new Span(doing.span().start(), Math.max(doing.span().end(), reading.reach(doing).end()));
                 add(verb, reading.targets.of(deed), Position.FOR, doing, found);
             }
-        } else if (Set.of("against", "for").contains(word(verb, 2))) {
-            Token side = reading.text.token(verb.index() + 2);
+        } else if (Set.of("against", "for").contains(word(verb, next))) {
+            Token side = reading.text.token(verb.index() + next);
             reading.text.head(side).filter(each -> side.hasRelation("case")).ifPresent(thing ->
                     add(verb, reading.targets.of(thing), side.lemma().equals("for") ? Position.FOR : Position.AGAINST, side, found));
-        } else if (word(verb, 2).equals("in") && Set.of("favour", "favor").contains(word(verb, 3))) {
-            Token favour = reading.text.token(verb.index() + 3);
+        } else if (word(verb, next).equals("in") && Set.of("favour", "favor").contains(word(verb, next + 1))) {
+            Token favour = reading.text.token(verb.index() + next + 1);
             reading.text.child(favour, "nmod").ifPresent(thing -> add(verb, reading.targets.of(thing), Position.FOR, favour, found));
         }
     }
