@@ -52,6 +52,7 @@ public final class QuoteFinder {
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
         new Interviews(text).read(drafts);
         new HeadlineAttributions(text, cues).read(drafts);
+        new Asides(text, cues, cast).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
                 token -> kinds.isDocument(token) || cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent()).in(List.copyOf(drafts)));
