@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
 
@@ -26,6 +27,10 @@ final class Appositions {
 
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     Optional<Draft> nameOf(Token noun) {
+        if (words.isBody(noun.lemma()) && !words.isSeveral(noun)) { // "the trade body, the Makers' Guild", "the industry group Digital Hibernia"
+            return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))
+                    .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
+        }
         Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
                 .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);

@@ -17,6 +17,9 @@ final class Nominals {
 
     /** Who is one of several: "one of them said". */
     private static final Set<String> SINGLE = Set.of("one", "another");
+    /** What a body of any kind may be called. */
+    private static final Set<String> ANY_BODY = Set.of("body", "organisation", "organization", "group", "department", "agency", "institution", "utility", "charity", "operator",
+            "authority", "regulator", "watchdog");
     private static final int LONGEST_DESCRIPTION = 6;
 
     private final ParsedText text;
@@ -85,6 +88,9 @@ final class Nominals {
         }
         Draft draft = appositions.nameOf(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        if (draft.named && draft.kind == Kind.ORGANIZATION && words.isBody(noun.lemma())) {
+            draft.callings.add(noun.lemma());
+        }
         if (draft.isPerson() && words.isRole(noun.lemma())) { // "its managing director"
             text.child(noun, "nmod:poss").flatMap(discourse::at).filter(owner -> owner.named && owner.kind == Kind.ORGANIZATION)
                     .ifPresent(draft::tellBody);
@@ -110,7 +116,9 @@ final class Nominals {
             return groups.latest();
         }
         if (words.isSeveral(noun)) {
-            return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"));
+            Set<String> kinds = phrases.modifiers(noun);
+            return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"))
+                    .filter(draft -> kinds.isEmpty() || draft.roleWords.isEmpty() || draft.roleWords.stream().anyMatch(kinds::contains)); // "planning officers" are no police officers
         }
         boolean headline = text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE;
         boolean named = phrases.hasModifier(noun) || phrases.isHeadlineRole(noun);
@@ -186,7 +194,10 @@ final class Nominals {
         }
         boolean company = Set.of("company", "firm").contains(noun.lemma());
         Optional<Draft> unmarked = company ? discourse.latest(noun.index(), this::mayBeCompany) : Optional.empty();
-        return unmarked.or(() -> latentBefore(noun));
+        // "Sport England objected. The body said"
+        Optional<Draft> subject = ANY_BODY.contains(noun.lemma()) && phrases.modifiers(noun).isEmpty() ? discourse.latestSubject(noun, 2, draft -> draft.kind == Kind.ORGANIZATION
+                && draft.named && draft.callings.stream().noneMatch(words::isBody)) : Optional.empty();
+        return unmarked.or(() -> subject).or(() -> latentBefore(noun));
     }
 
     private boolean mayBeCompany(Draft draft) {
