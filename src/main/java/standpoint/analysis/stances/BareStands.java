@@ -17,9 +17,7 @@ final class BareStands {
 
     private static final double SURE = 0.55;
     private static final int FAR = 2;
-    private static final Map<String, Position> WORDS = Map.of("supportive", Position.FOR, "favour", Position.FOR, "favor", Position.FOR, "neutral", Position.UNDECIDED,
-            "undecided", Position.UNDECIDED, "torn", Position.UNDECIDED, "opposed", Position.AGAINST, "unconvinced", Position.DOUBTS, "unpersuaded", Position.DOUBTS,
-            "against", Position.AGAINST);
+    private static final Map<String, Position> WORDS = Map.ofEntries(Map.entry("supportive", Position.FOR), Map.entry("favour", Position.FOR), Map.entry("favor", Position.FOR), Map.entry("neutral", Position.UNDECIDED), Map.entry("undecided", Position.UNDECIDED), Map.entry("torn", Position.UNDECIDED), Map.entry("opposed", Position.AGAINST), Map.entry("unconvinced", Position.DOUBTS), Map.entry("unpersuaded", Position.DOUBTS), Map.entry("against", Position.AGAINST), Map.entry("divided", Position.UNDECIDED), Map.entry("split", Position.UNDECIDED));
     private static final Set<Position> MATTERS = Set.of(Position.FOR, Position.AGAINST, Position.UNDECIDED);
     private static final Set<String> ADDED = Set.of("for", "now", "yet", "still");
 
@@ -42,11 +40,18 @@ final class BareStands {
                 hand(token, position, reading.text.child(token, "nsubj"), last, more);
             } else if (ballot(token).isPresent()) {
                 hand(token, ballot(token).get(), reading.sources.subjectOf(token), last, more);
+            } else if (isAbstention(token)) {
+                hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, more);
             } else if (silences.isOpenMind(token) && silences.ofMind(token).isEmpty()) {
                 hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, more);
             }
         }
         return more;
+    }
+
+    /** "Jamaica abstained." */
+    private boolean isAbstention(Token verb) {
+        return verb.lemma().equals("abstain") && verb.tag().equals("VBD") && reading.text.child(verb, "obl").isEmpty() && !reading.scope.isNegated(verb);
     }
 
     /** "voted no", "voted against, saying" */

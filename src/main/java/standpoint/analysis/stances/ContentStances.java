@@ -1,6 +1,7 @@
 package standpoint.analysis.stances;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ final class ContentStances {
     private static final Set<String> PROMISED = Set.of("build", "fight", "introduce", "protect", "fund", "repeal", "restore", "scrap", "ban", "cut", "raise", "create",
             "deliver", "invest", "hire", "open", "reopen", "close", "end", "stop", "keep", "replace", "bring", "abolish", "nationalise", "nationalize", "privatise",
             "privatize", "expand", "extend", "lower", "increase", "double", "halve", "publish", "fix", "resist", "appeal", "challenge", "vote", "press");
+    private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> BELIEVING = Set.of("believe", "think", "accept");
     private static final Set<String> LOSING = Set.of("lose", "withdraw", "lack");
 
     private final Reading reading;
@@ -37,6 +40,7 @@ final class ContentStances {
     private final Duties duties;
     private final Wants wants;
     private final Absences absences;
+    private final SetPhrases phrases;
     private final Effects effects;
 
     ContentStances(Reading reading, StanceWords words, CueWords cues, VerbStances verbs, Tone tone) {
@@ -48,6 +52,7 @@ final class ContentStances {
         this.duties = new Duties(reading, words, finds);
         this.wants = new Wants(reading, verbs, finds);
         this.effects = new Effects(reading, tone, finds);
+        this.phrases = new SetPhrases(reading, finds);
         this.absences = new Absences(reading, words, finds);
     }
 
@@ -83,6 +88,8 @@ final class ContentStances {
             duties.readPredicate(quote, token);
         }
         wants.read(quote, token);
+        phrases.read(quote, token);
+        beliefs(quote, token);
         absences.read(quote, token);
         judgements.read(quote, token);
         confidence(quote, token);
@@ -101,6 +108,17 @@ final class ContentStances {
             if (negated || offered || PROMISED.contains(verb.lemma()) && future.get().lemma().matches("will|'ll|’ll|would|'d|’d") && reading.text.child(verb, "obj").isPresent()) {
                 finds.add(quote, verb, reading.targets.action(verb), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
             }
+        }
+    }
+
+    /** "I don't believe it will work", "I don't believe the number": what the speakers do not hold. */
+    private void beliefs(Quote quote, Token verb) {
+        boolean own = reading.text.child(verb, "nsubj").filter(each -> OWN.contains(each.word().toLowerCase(Locale.ROOT))).isPresent();
+        if (verb.isVerb() && own && BELIEVING.contains(verb.lemma()) && reading.scope.isNegatedByWord(verb)) {
+            Optional<Token> clause = reading.text.child(verb, "ccomp").filter(each -> each.index() > verb.index() && reading.quoteAround(each).filter(quote::equals).isPresent());
+            Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> verb.lemma().equals("believe") && each.isNoun() && reading.entityAt(each).isEmpty());
+            clause.ifPresentOrElse(each -> finds.add(quote, verb, reading.targets.of(each), Position.DENIES, 0.6, null),
+                    () -> thing.ifPresent(each -> finds.add(quote, verb, reading.targets.of(each), Position.DOUBTS, 0.6, null)));
         }
     }
 

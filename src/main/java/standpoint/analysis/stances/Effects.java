@@ -17,6 +17,8 @@ final class Effects {
             "jeopardise", "jeopardize", "gut", "bankrupt", "punish", "strangle", "poison", "weaken", "threaten", "decimate", "drown", "choke", "betray", "rob");
     private static final Set<String> GOOD = Set.of("save", "protect", "boost", "strengthen", "improve", "benefit", "safeguard", "revive", "rescue", "enrich", "help");
 
+    private static final Set<String> DRIVING = Set.of("push", "drive", "plunge", "tip", "drag", "force", "send", "throw");
+    private static final Set<String> PITS = Set.of("loss", "debt", "poverty", "bankruptcy", "administration", "recession", "ruin", "wall", "edge", "brink", "chaos", "arm");
     private static final Set<String> COSTLY = Set.of("job", "life", "livelihood", "home", "seat", "billion", "million", "fortune", "dear");
 
     /** What fails without anybody's judging it. */
@@ -49,6 +51,12 @@ final class Effects {
         boolean holds = verb.tag().matches("VBZ|VBP") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent();
         boolean expected = (holds && !LIGHT.contains(verb.lemma()) || reading.scope.auxiliary(verb, MODALS).isPresent()) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb);
         Optional<Token> object = reading.text.child(verb, "obj");
+        boolean into = DRIVING.contains(verb.lemma()) && thing.isPresent() && object.isPresent() && reading.text.children(verb, "obl", "nmod").stream()
+                .anyMatch(each -> reading.scope.isMarked(each, Set.of("into", "to", "over")) && (PITS.contains(each.lemma()) || tone.of(each) <= -2));
+        if (into && reading.scope.auxiliary(verb, MODALS).isPresent() && !reading.scope.isNegated(verb)) {
+            finds.add(quote, verb, reading.targets.of(thing.get()), Position.AGAINST, 0.55, null); // "would push the plant into loss"
+            return;
+        }
         if (verb.lemma().equals("cost") && object.filter(each -> COSTLY.contains(each.lemma())).isPresent() && thing.isPresent() && expected) {
             finds.add(quote, verb, reading.targets.of(thing.get()), Position.AGAINST, 0.55, object.get()); // "would cost 24,000 jobs"
             return;

@@ -92,7 +92,13 @@ final class NounStances {
         List<Token> candidates = new ArrayList<>(reading.text.children(noun, "nmod", "acl", "ccomp", "xcomp", "advcl", "obl", "dep"));
         reading.text.head(noun).filter(Token::isVerb).ifPresent(verb -> candidates.addAll(reading.text.children(verb, "obl", "nmod", "xcomp", "advcl", "ccomp")));
         return candidates.stream().filter(each -> each.index() > noun.index() && reading.text.children(each, "case", "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals(link) && mark.index() == noun.index() + 1)).filter(each -> !isDescribing(each, link)).findFirst();
+                .anyMatch(mark -> mark.lemma().equals(link) && (mark.index() == noun.index() + 1 || isBehindOwner(noun, mark)))).filter(each -> !isDescribing(each, link)).findFirst();
+    }
+
+    /** "appeals from both camps to act": behind whose they are. */
+    private boolean isBehindOwner(Token noun, Token mark) {
+        return reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("from", "by", "in")))
+                .anyMatch(each -> reading.text.children(each, "case").stream().anyMatch(by -> by.index() == noun.index() + 1) && each.index() + 1 == mark.index());
     }
 
     /** "a warning that the board dismissed": no words of the warning's, as what was dismissed is the warning. */

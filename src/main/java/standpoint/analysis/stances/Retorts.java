@@ -2,10 +2,8 @@ package standpoint.analysis.stances;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -41,9 +39,11 @@ final class Retorts {
             Map.entry(List.of("have", "his|her|their|its", "doubts"), Position.DOUBTS));
 
     private final Reading reading;
+    private final Rows rows;
 
     Retorts(Reading reading) {
         this.reading = reading;
+        this.rows = new Rows(reading.text);
     }
 
     /** The stances that such words tell, on what was said or wanted just before. */
@@ -52,23 +52,12 @@ final class Retorts {
         List<Found> more = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
             ROWS.forEach((row, position) -> {
-                if (starts(token, row) && !reading.scope.isAsked(token) && !reading.scope.isOpen(token)) {
+                if (rows.startsAt(token, row) && !reading.scope.isAsked(token) && !reading.scope.isOpen(token)) {
                     read(token, row.size(), position, last, more);
                 }
             });
         }
         return more;
-    }
-
-    private boolean starts(Token token, List<String> row) {
-        boolean ends = token.index() + row.size() > reading.text.tokens().size();
-        for (int i = 0; i < row.size() && !ends; i++) {
-            Token each = reading.text.token(token.index() + i);
-            Set<String> wanted = Set.of(row.get(i).split("\\|"));
-            boolean fits = each.sentence() == token.sentence() && (wanted.contains(each.word().toLowerCase(Locale.ROOT)) || wanted.contains(each.lemma()));
-            ends = !fits;
-        }
-        return !ends;
     }
 
     private void read(Token first, int length, Position position, LastStands last, List<Found> more) {

@@ -34,6 +34,7 @@ final class StanceRules {
         found.addAll(new Threats(reading).find());
         found.addAll(new Silences(reading).find());
         found.addAll(new Refusals(reading).find());
+        found.addAll(new Clefts(reading, words).find());
         found.addAll(new Feelings(reading).find());
         found.addAll(new Answers(reading, verbs).find());
         found.addAll(new RhetoricalQuestions(reading).find());

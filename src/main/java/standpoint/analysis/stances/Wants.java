@@ -1,5 +1,6 @@
 package standpoint.analysis.stances;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
+import standpoint.article.Span;
 
 /** What speakers say ought to be done, by other words than "must": "it is time to", "the town needs", "cannot afford", "nobody has the right to". */
 final class Wants {
@@ -35,9 +37,22 @@ final class Wants {
         } else if (token.lemma().equals("way") && reading.scope.isNone(token)) {
             reading.text.children(token, "acl:relcl", "acl", "ccomp", "dep", "advcl").stream().filter(each -> each.isVerb() && each.index() > token.index()).findFirst()
                     .ifPresent(clause -> finds.add(quote, token, reading.targets.action(clause), Position.AGAINST, 0.65, null)); // "no way we can sign it"
+        } else if (token.lemma().equals("for") && quote.form() != Quote.Form.INDIRECT) {
+            inFavour(quote, token);
         } else if (token.lemma().equals("right") && token.hasRelation("obj")) {
             right(quote, token);
         }
+    }
+
+    /** "I'm all for flexibility", "I'm not for abolishing it". */
+    private void inFavour(Quote quote, Token preposition) {
+        Optional<Token> matter = reading.text.head(preposition).filter(each -> preposition.hasRelation("case", "mark") && reading.text.child(each, "cop").isPresent()
+                && reading.text.child(each, "nsubj").filter(who -> Set.of("i", "we").contains(who.word().toLowerCase(Locale.ROOT))).isPresent());
+        matter.ifPresent(each -> {
+            Span reach = reading.reach(each);
+            Span span = new Span(preposition.span().end(), Math.max(each.span().end(), reach.end()));
+            finds.add(quote, preposition, reading.targets.of(span), reading.scope.isNegatedByWord(each) ? Position.AGAINST : Position.FOR, 0.65, null);
+        });
     }
 
     /** "no plans to deploy", "no need for": against it. */

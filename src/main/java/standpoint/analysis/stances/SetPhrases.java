@@ -1,0 +1,73 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.analysis.language.WordList;
+import standpoint.article.Span;
+
+/** What speakers say of a thing by a set phrase: "is out of the question", "was without merit", "cannot be trusted", "is a matter for the council". */
+final class SetPhrases {
+
+    private static final double SURE = 0.65;
+    private static final int FAR = 4;
+
+    private final Reading reading;
+    private final Rows rows;
+    private final Finds finds;
+    private final Map<List<String>, Position> phrases = new LinkedHashMap<>();
+
+    SetPhrases(Reading reading, Finds finds) {
+        this.reading = reading;
+        this.rows = new Rows(reading.text);
+        this.finds = finds;
+        for (String line : WordList.lines("stance-phrases")) {
+            List<String> cells = WordList.cells(line);
+            phrases.put(Arrays.asList(cells.getFirst().split(" ")), Position.valueOf(cells.get(1)));
+        }
+    }
+
+    void read(Quote quote, Token token) {
+        phrases.forEach((row, position) -> {
+            if (rows.startsAt(token, row)) {
+                said(quote, token, row.size(), position);
+            }
+        });
+    }
+
+    private void said(Quote quote, Token first, int length, Position position) {
+        List<Token> before = reading.text.tokens().subList(reading.text.sentenceOf(first).first(), first.index());
+        Optional<Token> be = before.reversed().stream().limit(FAR).filter(each -> each.lemma().equals("be") || each.lemma().equals("seem") || each.lemma().equals("look")).findFirst();
+        boolean starts = first.lemma().equals("be") || first.tag().equals("MD") || be.isPresent();
+        Optional<Token> subject = before.reversed().stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass", "expl", "csubj")).findFirst()
+                .filter(each -> reading.quoteAround(each).filter(quote::equals).isPresent());
+        boolean own = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        if (!starts || subject.isEmpty() || own) {
+            return;
+        }
+        boolean negated = be.filter(each -> negatedBetween(each, first)).isPresent();
+        boolean whole = position == Position.UNDECIDED || position == Position.AFFIRMS || subject.get().isPronoun() && reading.entityAt(subject.get()).isEmpty();
+        Target target = whole ? reading.targets.of(clause(quote, subject.get(), first, length)) : reading.targets.of(subject.get());
+        Reading.when(negated, position).ifPresent(each -> finds.add(quote, reading.text.token(first.index() + length - 1), target, each, SURE, first));
+    }
+
+    private boolean negatedBetween(Token be, Token first) {
+        return reading.text.tokens().subList(be.index(), first.index()).stream().anyMatch(each -> Scope.NEGATIONS.contains(each.lemma()));
+    }
+
+    /** From the subject to the end of the sentence, within what is said. */
+    private Span clause(Quote quote, Token subject, Token first, int length) {
+        Span sentence = reading.text.sentenceOf(first).span();
+        int end = quote.content().stream().filter(part -> part.contains(first.span())).mapToInt(part -> Math.min(part.end(), sentence.end())).findFirst()
+                .orElse(reading.text.token(first.index() + length - 1).span().end());
+        return new Span(Math.min(reading.phrase(subject).start(), first.span().start()), end);
+    }
+}
