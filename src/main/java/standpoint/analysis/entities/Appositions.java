@@ -12,6 +12,7 @@ import standpoint.analysis.language.Token;
 final class Appositions {
 
     private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "PRP$", "VBN");
+    private static final Set<String> JOINING = Set.of("for", "of", "and");
     private static final int LONGEST_DESCRIPTION = 6;
 
     private final ParsedText text;
@@ -38,13 +39,13 @@ final class Appositions {
 
     /** "A third candidate, the former sprinter Ida Voss, refused", "its barrister, Ida Voss KC, said": wherever the parser hangs the name. */
     private Optional<Draft> afterComma(Token noun) {
-        int at = noun.index() + 1;
-        boolean one = words.isPerson(noun.lemma()) && !words.isSeveral(noun) && at < text.tokens().size() && text.token(at).word().equals(",");
-        if (!one) {
+        int at = commaBehind(noun);
+        boolean one = words.isPerson(noun.lemma()) && !words.isSeveral(noun);
+        if (!one || at < 0) {
             return Optional.empty();
         }
         at++;
-        while (isOf(noun, at) && fullNames.get(at) == null && at - noun.index() <= LONGEST_DESCRIPTION && DESCRIBING.contains(text.token(at).tag())) {
+        while (isOf(noun, at) && fullNames.get(at) == null && at - noun.index() <= LONGEST_DESCRIPTION && (DESCRIBING.contains(text.token(at).tag()) || words.isTitle(text.token(at).word()) || words.isPerson(text.token(at).lemma()))) {
             at++;
         }
         Optional<Draft> named = isOf(noun, at) ? Optional.ofNullable(fullNames.get(at)) : Optional.empty();
@@ -52,6 +53,17 @@ final class Appositions {
             at++;
         }
         return isOf(noun, at) && text.token(at).word().equals(",") ? named : Optional.empty();
+    }
+
+    /** The comma behind a description: "the minister for justice, …", "his daughter and agent, …"; -1 where none is. */
+    private int commaBehind(Token noun) {
+        int at = noun.index() + 1;
+        boolean longer = isOf(noun, at) && JOINING.contains(text.token(at).lemma());
+        while (longer && isOf(noun, at) && at - noun.index() <= LONGEST_DESCRIPTION && fullNames.get(at) == null
+                && (JOINING.contains(text.token(at).lemma()) || text.token(at).isNoun() || text.token(at).tag().matches("DT|JJ"))) {
+            at++;
+        }
+        return isOf(noun, at) && text.token(at).word().equals(",") ? at : -1;
     }
 
     private boolean isOf(Token noun, int token) {

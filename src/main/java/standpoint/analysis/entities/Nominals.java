@@ -20,6 +20,7 @@ final class Nominals {
     /** What a body of any kind may be called. */
     private static final Set<String> ANY_BODY = Set.of("body", "organisation", "organization", "group", "department", "agency", "institution", "utility", "charity", "operator",
             "authority", "regulator", "watchdog");
+    private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
     private static final int LONGEST_DESCRIPTION = 6;
 
     private final ParsedText text;
@@ -111,6 +112,9 @@ final class Nominals {
     // ---- who is meant
 
     private Optional<Draft> resolve(Token noun) {
+        if (PARENTS.contains(noun.lemma()) && phrases.isThe(noun) && text.children(noun, "nmod").stream().anyMatch(each -> each.tag().equals("CD"))) { // "the mother of four"
+            return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+        }
         boolean pair = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome").contains(noun.lemma()) && phrases.isDefinite(noun);
         if (pair && (words.isSeveral(noun) || !noun.lemma().equals("parent"))) {
             return groups.latest();

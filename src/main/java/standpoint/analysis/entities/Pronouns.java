@@ -76,10 +76,11 @@ final class Pronouns {
                     draft -> pronoun.tag().equals("PRP$") && draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
         }
         if (THEY.contains(lemma)) {
-            return discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft));
+            return discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft))
+                    .or(() -> pronoun.hasRelation("nsubj") ? discourse.latestSubject(pronoun, 1, draft -> draft.isPerson() && !draft.named) : Optional.empty()); // "A source … They said"
         }
         return IT.contains(lemma) && !isEmptyIt(pronoun)
-                ? discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> !draft.isPerson() && !draft.several) : Optional.empty();
+                ? discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> !draft.isPerson() && !draft.several && (!isSpeaking(pronoun) || maySpeak(draft))) : Optional.empty();
     }
 
     /** First and second person outside quotation marks, of the one whose turn it is. */
@@ -123,6 +124,15 @@ final class Pronouns {
                 .anyMatch(phrase -> text.isBelow(pronoun, phrase) && text.reach(phrase).end() <= subject.get().index()
                         && text.reach(phrase).start() <= text.sentenceOf(pronoun).first() + 1)).isPresent();
         return fronted ? subject.flatMap(names) : Optional.empty();
+    }
+
+    /** "it argued": no thing does. */
+    private boolean isSpeaking(Token pronoun) {
+        return pronoun.hasRelation("nsubj") && text.head(pronoun).filter(NameKinds::isSpeech).isPresent();
+    }
+
+    private boolean maySpeak(Draft draft) {
+        return draft.actor || draft.named && mayBeThey(draft);
     }
 
     private boolean mayBeThey(Draft draft) {
