@@ -33,6 +33,7 @@ final class CueStances {
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
     private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
+    private static final int NEAR = 6;
     private static final int LONGEST_TARGET = 400;
 
     /** Somebody says, wants or refuses something. */
@@ -154,6 +155,13 @@ final class CueStances {
         }
     }
 
+    /** "urged her not to, saying that": what she is not to do is left out. */
+    private boolean isLeftOut(Said said) {
+        int end = Math.min(reading.text.sentenceOf(said.verb()).end(), said.verb().index() + NEAR);
+        return reading.text.tokens().subList(said.verb().index() + 1, Math.max(said.verb().index() + 1, end)).stream()
+                .anyMatch(to -> to.lemma().equals("to") && to.index() + 1 < reading.text.tokens().size() && ",.;".contains(reading.text.token(to.index() + 1).word()));
+    }
+
     /** "Nurse told to leave": who is told is no teller. */
     private boolean isTold(Token verb) {
         int next = verb.index() + 1;
@@ -218,7 +226,7 @@ final class CueStances {
         boolean curious = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma()) && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream()
                 .anyMatch(each -> reading.scope.isMarked(each, Set.of("if", "whether", "how", "why", "when", "what", "who", "where")))).isPresent();
         boolean empty = clauseOf(said).filter(clause -> EMPTY_DEEDS.contains(clause.lemma())).isPresent(); // "begs to differ"
-        if (isGiven(said) || empty || curious || manner || beside || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+        if (isGiven(said) || empty || isLeftOut(said) || curious || manner || beside || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
         Optional<Token> ended = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && Duties.ENDING.contains(clause.lemma()))

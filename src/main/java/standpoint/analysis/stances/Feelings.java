@@ -35,17 +35,20 @@ final class Feelings {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token verb : reading.text.tokens()) {
-            Position position = verb.isVerb() ? VERBS.get(verb.lemma()) : null;
-            Optional<Token> who = reading.text.child(verb, "obj").filter(each -> position != null && reading.entityAt(each).isPresent());
-            Optional<Token> what = reading.text.child(verb, "nsubj").filter(each -> !each.tag().startsWith("W"));
-            boolean negated = reading.scope.isNegated(verb);
-            boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP") || negated;
-            if (who.isPresent() && what.isPresent() && told && reading.scope.auxiliary(verb, MAYBE).isEmpty() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)
-                    && !(negated && position == Position.AGAINST)) {
-                add(verb, who.get(), what.get(), negated ? Position.AGAINST : position, found);
-            }
+            Optional.of(verb).filter(Token::isVerb).map(each -> VERBS.get(each.lemma())).ifPresent(position -> read(verb, position, found));
         }
         return found;
+    }
+
+    private void read(Token verb, Position position, List<Found> found) {
+        Optional<Token> who = reading.text.child(verb, "obj").filter(each -> reading.entityAt(each).isPresent());
+        Optional<Token> what = reading.text.child(verb, "nsubj").filter(each -> !each.tag().startsWith("W"));
+        boolean negated = reading.scope.isNegated(verb);
+        boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP") || negated;
+        boolean open = reading.scope.auxiliary(verb, MAYBE).isPresent() || reading.scope.isOpen(verb) || reading.scope.isAsked(verb);
+        if (who.isPresent() && what.isPresent() && told && !open && !(negated && position == Position.AGAINST)) {
+            add(verb, who.get(), what.get(), negated ? Position.AGAINST : position, found);
+        }
     }
 
     private void add(Token verb, Token who, Token what, Position position, List<Found> found) {

@@ -74,7 +74,10 @@ final class Judgements {
         } else if (judging.isPresent()) {
             Position position = words.evaluation(judging.get()).orElse(Position.AFFIRMS);
             boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
-            if (negated && position == Position.AGAINST) {
+            boolean foretold = word.tag().startsWith("JJ") && subject.get().isNoun() && reading.scope.auxiliary(word, Set.of("will", "'ll", "’ll", "wo")).isPresent();
+            if (foretold && !negated) {
+                finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.55, judging.get()); // "land around it will be worthless"
+            } else if (negated && position == Position.AGAINST) {
                 finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging.get());
             } else {
                 Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : reading.targets.of(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));

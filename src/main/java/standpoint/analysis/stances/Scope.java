@@ -28,7 +28,12 @@ final class Scope {
     /** Whether it is negated where it stands or by what it hangs on: "does not support", "refused to support". */
     boolean isNegated(Token word) {
         boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) || head.isVerb() && isNegated(head)).isPresent();
-        return above || isNoWay(word) || isNegatedItself(word);
+        boolean instead = isBehind(word, "rather", "than") || isBehind(word, "little", "to"); // "rather than defend it", "did little to defend it"
+        return above || instead || isNoWay(word) || isNegatedItself(word);
+    }
+
+    private boolean isBehind(Token word, String first, String second) {
+        return word.index() > 1 && text.token(word.index() - 1).lemma().equals(second) && text.token(word.index() - 2).lemma().equals(first);
     }
 
     /** "There is no way we can sign it": wherever the parser hangs the way. */
