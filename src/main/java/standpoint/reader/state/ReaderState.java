@@ -15,6 +15,7 @@ import standpoint.analysis.EntityId;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.Story;
+import standpoint.review.Review;
 
 /**
  * What the window shows and what the user asked for. The parts of the window read it and write it, and know nothing of each other. For the
@@ -160,6 +161,11 @@ public final class ReaderState {
 
     public Optional<Analysis> analysis() {
         return page.get().flatMap(Page::analysis);
+    }
+
+    /** What was found in the open story, with what the reader decided about it. */
+    public Optional<Review> review() {
+        return page.get().flatMap(Page::review);
     }
 
     /** What the open story has of one of its entities. */
