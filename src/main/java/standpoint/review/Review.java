@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 
 /** What was found in a story, with the reader's decisions laid over it. Does not change. */
@@ -78,6 +80,10 @@ public final class Review {
         return rejected.stream().filter(Stance.class::isInstance).map(Stance.class::cast).toList();
     }
 
+    public List<Quote> rejectedQuotes() {
+        return rejected.stream().filter(Quote.class::isInstance).map(Quote.class::cast).toList();
+    }
+
     /** Of a finding that is shown or was rejected. */
     public Status status(Annotation finding) {
         Decided one = decided.get(finding);
@@ -89,15 +95,28 @@ public final class Review {
         return Optional.ofNullable(decided.get(finding)).flatMap(Decided::correction);
     }
 
+    /** The decision that stands about what was found so. */
+    public Optional<Correction> standing(Claim origin) {
+        return corrections.reversed().stream().filter(one -> one.found().equals(origin)).findFirst().filter(one -> one.status() != Status.MACHINE);
+    }
+
+    /** What is shown of what was found so, if anything is. */
+    public Optional<Annotation> shown(Claim origin) {
+        return Stream.<Annotation>concat(analysis.stances().stream(), analysis.quotes().stream()).filter(finding -> origin(finding).equals(origin)).findFirst();
+    }
+
     /**
      * A decision about a finding.
      *
      * @param wanted the finding as it is to be
      */
     public Correction decide(Annotation finding, Status status, Claim wanted, Instant when) {
+        return new Correction(found.article().id(), when, status, origin(finding), wanted);
+    }
+
+    private Claim origin(Annotation finding) {
         Decided one = decided.get(finding);
-        Claim origin = one == null ? claim(finding) : one.found();
-        return new Correction(found.article().id(), when, status, origin, wanted);
+        return one == null ? claim(finding) : one.found();
     }
 
     /** The finding as it is shown. */
