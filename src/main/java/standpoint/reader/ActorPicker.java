@@ -87,7 +87,7 @@ final class ActorPicker extends VBox {
     }
 
     private Offer offer(Entity entity) {
-        return new Offer(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()),
+        return new Offer(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), () -> Icons.of(entity.kind()),
                 () -> picked = Optional.of(Who.of(entity)));
     }
 
@@ -96,7 +96,7 @@ final class ActorPicker extends VBox {
         List<Offer> fitting = new ArrayList<>(Palette.best(known, words));
         if (known.stream().noneMatch(offer -> offer.label().equalsIgnoreCase(words.strip()))) {
             for (Entity.Kind kind : NEW_KINDS) {
-                Who.named(words, kind, text).ifPresent(who -> fitting.add(new Offer("“" + who.name() + "”", "new: " + Words.of(kind), Icons.of(kind),
+                Who.named(words, kind, text).ifPresent(who -> fitting.add(new Offer("“" + who.name() + "”", "new: " + Words.of(kind), () -> Icons.of(kind),
                         () -> picked = Optional.of(who))));
             }
         }

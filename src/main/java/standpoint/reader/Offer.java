@@ -1,5 +1,7 @@
 package standpoint.reader;
 
+import java.util.function.Supplier;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -7,5 +9,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  *
  * @param label what is looked for
  * @param note  what tells it from others of this name
+ * @param icon  makes its sign, which can stand in one row of a list only
  */
-record Offer(String label, String note, FontIcon icon, Runnable action) {}
+record Offer(String label, String note, Supplier<FontIcon> icon, Runnable action) {}

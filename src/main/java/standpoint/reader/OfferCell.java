@@ -36,7 +36,7 @@ final class OfferCell extends ListCell<Offer> {
         setGraphic(shown ? box : null);
         if (choice != null && shown) {
             label.setText(choice.label());
-            label.setGraphic(choice.icon());
+            label.setGraphic(choice.icon().get());
             note.setText(choice.note());
             setAccessibleText(choice.label() + ", " + choice.note());
         }

@@ -85,7 +85,7 @@ final class Palette extends VBox {
 
     private Stream<Offer> commands() {
         return Arrays.stream(Command.values()).filter(command -> command != Command.PALETTE)
-                .map(command -> new Offer(command.label(), command.keys(), Icons.of(command.icon()), () -> command.run(state)));
+                .map(command -> new Offer(command.label(), command.keys(), () -> Icons.of(command.icon()), () -> command.run(state)));
     }
 
     private Stream<Offer> actors() {
@@ -93,13 +93,13 @@ final class Palette extends VBox {
     }
 
     private Offer actor(Entity entity) {
-        return new Offer(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()),
+        return new Offer(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), () -> Icons.of(entity.kind()),
                 () -> state.selection().select(entity.id()));
     }
 
     private Stream<Offer> searches() {
         return state.searching().memory().saved().stream()
-                .map(search -> new Offer(search.name(), "Saved search", Icons.of(Feather.BOOKMARK), () -> state.searching().ask(search.question())));
+                .map(search -> new Offer(search.name(), "Saved search", () -> Icons.of(Feather.BOOKMARK), () -> state.searching().ask(search.question())));
     }
 
     private Stream<Offer> stories() {
@@ -107,12 +107,12 @@ final class Palette extends VBox {
     }
 
     private Offer story(Story story) {
-        return new Offer(story.title(), story.published().map(Dates::written).or(story::outlet).orElse("Story"), Icons.of(Feather.FILE_TEXT),
+        return new Offer(story.title(), story.published().map(Dates::written).or(story::outlet).orElse("Story"), () -> Icons.of(Feather.FILE_TEXT),
                 () -> state.storyRequests().send(new StoryRequest(story.id(), List.of())));
     }
 
     private Offer name(Sheets.Name name) {
-        return new Offer(name.name(), "in all stories, " + name.stories(), Icons.of(name.kind()), () -> state.show(Sheet.OfActor.called(name.name())));
+        return new Offer(name.name(), "in all stories, " + name.stories(), () -> Icons.of(name.kind()), () -> state.show(Sheet.OfActor.called(name.name())));
     }
 
     /** Names of the library come later than all others, and after them, so that what was chosen meanwhile stays. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
+import standpoint.export.ExportFormat;
 import standpoint.library.Library;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Overlay;
@@ -167,7 +170,7 @@ class CorrectionWindowTest {
         window.until("the names are offered", () -> window.onWindow(() -> window.state().overlayProperty().get()) == Overlay.CHANGE);
         window.robot.write("Ida Marsh");
         window.until("the text names nobody so", () -> window.control("Find somebody of this story").isFocused() && saveIsOff());
-        window.act(() -> ((javafx.scene.control.TextField) window.control("Find somebody of this story")).clear());
+        window.act(() -> ((TextField) window.control("Find somebody of this story")).clear());
         window.robot.write("nobody");
         window.robot.push(KeyCode.DOWN);
         window.robot.push(KeyCode.ENTER);
@@ -180,8 +183,13 @@ class CorrectionWindowTest {
         assertThat(shown().entities()).hasSize(3);
     }
 
+    private Node save() {
+        return window.onWindow(() -> window.node("." + Styles.CHANGE_SHEET).lookupAll(".button").stream()
+                .filter(node -> node instanceof Labeled button && "Save".equals(button.getText())).findFirst().orElseThrow());
+    }
+
     private boolean saveIsOff() {
-        return window.visible("button").stream().anyMatch(node -> node instanceof Labeled button && "Save".equals(button.getText()) && button.isDisabled());
+        return window.onWindow(() -> save().isDisabled());
     }
 
     @Test
@@ -197,7 +205,7 @@ class CorrectionWindowTest {
         window.click(window.control("against"));
         window.click(window.control("Find somebody of this story"));
         window.robot.write("harbour");
-        window.clickOn("Save");
+        window.click(save());
         window.until("it is listed", () -> shown().stances().size() == 2 && verdicts().contains("your own"));
         assertThat(stance().target().text()).isEqualTo("the old bridge to Velda");
         assertThat(stance().evidence().getFirst().of(story.text())).isEqualTo("The Harbour Board voted on Monday to close the old bridge to Velda.");
@@ -214,7 +222,7 @@ class CorrectionWindowTest {
         window.until("it is confirmed", () -> verdicts().equals(List.of("confirmed")));
         assertThat(window.spoken("Anna Berg, against, Closing the bridge, confirmed")).isPresent();
         Path table = folder.resolve("table.csv");
-        standpoint.export.ExportFormat.CSV.write(window.onWindow(() -> window.state().review().orElseThrow()), table);
+        ExportFormat.CSV.write(window.onWindow(() -> window.state().review().orElseThrow()), table);
         assertThat(Files.readAllLines(table)).anySatisfy(line -> assertThat(line).contains(",stance,").endsWith(",confirmed"));
         window.robot.push(KeyCode.R);
         window.until("it is not confirmed any longer", () -> verdicts().isEmpty());

@@ -118,7 +118,7 @@ class OverlayTest {
     }
 
     private static Offer choice(String label, String note) {
-        return new Offer(label, note, new org.kordamp.ikonli.javafx.FontIcon(), () -> {});
+        return new Offer(label, note, org.kordamp.ikonli.javafx.FontIcon::new, () -> {});
     }
 
     private void openPalette(String words) {

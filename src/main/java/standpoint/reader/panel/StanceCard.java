@@ -137,7 +137,7 @@ final class StanceCard {
     }
 
     private HBox foot() {
-        Label because = note(stance.because() + Words.alleged(analysis, stance));
+        Label because = note(verdict.foundAs().orElseGet(() -> stance.because() + Words.alleged(analysis, stance)));
         because.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(because, Priority.ALWAYS);
         HBox foot = new HBox(6, because);

@@ -2,6 +2,7 @@ package standpoint.reader.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
+import standpoint.review.Claim;
+import standpoint.review.Correction;
 import standpoint.review.Review;
 import standpoint.review.Status;
 
@@ -67,6 +70,13 @@ final class Verdict {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.getStyleClass().addAll(Styles.BADGE, Styles.VERDICT);
         return badge;
+    }
+
+    /** What the program had, where the reader changed a stance: "found as Anna Berg, for". */
+    Optional<String> foundAs() {
+        return state.review().flatMap((Review review) -> review.correction(finding)).filter(one -> status == Status.CORRECTED)
+                .map(Correction::found).map(Claim.OfStance.class::cast)
+                .map(stance -> "found as " + stance.holder().name() + ", " + Words.of(stance.position()));
     }
 
     void addTo(Card card) {
