@@ -43,9 +43,9 @@ public enum Command {
 
     UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW, Command::undo),
     REDO(Menu.EDIT, "Redo", "Shortcut+Y", Feather.ROTATE_CW, Command::redo),
-    RIGHT(Menu.EDIT, "The selected stance or quote is right", "R", Feather.THUMBS_UP, atHand(Reviewing::right)),
-    WRONG(Menu.EDIT, "The selected stance or quote is wrong", "W", Feather.THUMBS_DOWN, atHand(Reviewing::wrong)),
-    CHANGE(Menu.EDIT, "Change position, holder or speaker…", "H", Feather.EDIT_2, Command::change),
+    RIGHT(Menu.EDIT, "Mark the selected as right", "R", Feather.THUMBS_UP, atHand(Reviewing::right)),
+    WRONG(Menu.EDIT, "Mark the selected as wrong", "W", Feather.THUMBS_DOWN, atHand(Reviewing::wrong)),
+    CHANGE(Menu.EDIT, "Change the selected…", "H", Feather.EDIT_2, Command::change),
     ADD_STANCE(Menu.EDIT, "Add a stance of your own…", "A", Feather.PLUS_CIRCLE, Command::addStance),
     COPY_WORDS(Menu.EDIT, "Copy the selected words", "Shortcut+C", Feather.COPY, wish(Wish.COPY_WORDS)),
     COPY(Menu.EDIT, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),

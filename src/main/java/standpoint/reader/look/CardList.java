@@ -32,6 +32,8 @@ public final class CardList extends ScrollPane {
     /** Rows of the next list are taken to be at least so high, of the mean of those before. */
     private static final double AS_HIGH = 0.6;
     private static final int AT_FIRST = 24;
+    /** Stays free above and below a row that is brought to sight; half of the space between rows. */
+    private static final double MARGIN = 3;
     private static final int FEWEST = 6;
     private static final int THEN = 24;
     private static final Duration MOMENT = Duration.millis(100);
@@ -194,11 +196,18 @@ public final class CardList extends ScrollPane {
             return;
         }
         double top = getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            setVvalue(place.getMinY() / hidden);
-        } else if (place.getMaxY() > top + view) {
-            setVvalue(Math.min(1, (place.getMaxY() - view) / hidden));
+        double first = place.getMinY() - MARGIN;
+        if (first < top) {
+            setVvalue(Math.clamp(first / hidden, 0, 1));
+        } else if (place.getMaxY() + MARGIN > top + view) {
+            setVvalue(Math.clamp(Math.min(whole(place.getMaxY() + MARGIN - view), first) / hidden, 0, 1));
         }
+    }
+
+    /** The next place from {@code top} on at which the first row in sight is not cut. */
+    private double whole(double top) {
+        return box.getChildren().stream().map(Node::getBoundsInParent).filter(row -> row.getMinY() < top && row.getMaxY() > top)
+                .mapToDouble(row -> row.getMaxY() + MARGIN).findFirst().orElse(top);
     }
 
     /** Puts the keyboard on the first card, if there is one. */
