@@ -31,6 +31,8 @@ final class ActorPicker extends VBox {
     private final ListView<Offer> list = new ListView<>();
     private List<Offer> known = List.of();
     private String text = "";
+    /** The row of the one who is chosen already; -1 if nobody is. */
+    private int present = -1;
     private Optional<Who> picked = Optional.empty();
 
     ActorPicker() {
@@ -39,8 +41,12 @@ final class ActorPicker extends VBox {
         field.setPromptText("Type a name of this story");
         field.setAccessibleText("Find somebody of this story");
         field.textProperty().subscribe((was, is) -> {
-            list.getItems().setAll(offers(is));
-            list.getSelectionModel().selectFirst();
+            if (is.isBlank()) {
+                offerAll();
+            } else {
+                list.getItems().setAll(offers(is));
+                list.getSelectionModel().selectFirst();
+            }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setCellFactory(view -> new OfferCell());
@@ -61,17 +67,22 @@ final class ActorPicker extends VBox {
     }
 
     /** Offers all of a story, with one of them chosen already. */
-    void open(Analysis analysis, Optional<Who> present) {
+    void open(Analysis analysis, Optional<Who> chosen) {
         text = analysis.article().text();
         List<Who> all = analysis.entities().stream().filter(entity -> !entity.mentions().isEmpty()).map(Who::of).toList();
         known = analysis.entities().stream().filter(entity -> !entity.mentions().isEmpty()).map(this::offer).toList();
+        present = chosen.map(all::indexOf).orElse(-1);
         field.clear();
+        offerAll();
+    }
+
+    private void offerAll() {
         list.getItems().setAll(known);
         list.getSelectionModel().clearSelection();
-        present.map(all::indexOf).filter(index -> index >= 0).ifPresent(index -> {
-            list.getSelectionModel().select(index.intValue());
-            list.scrollTo(Math.max(0, index - 2));
-        });
+        if (present >= 0) {
+            list.getSelectionModel().select(present);
+            list.scrollTo(Math.max(0, present - 2));
+        }
     }
 
     CustomTextField field() {

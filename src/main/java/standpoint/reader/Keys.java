@@ -92,8 +92,9 @@ final class Keys {
 
     /** A field in which nothing was written has nothing to undo or to do again itself. */
     private static boolean leavesUndo(Scene scene, KeyEvent event) {
+        Optional<Command> wanted = commandOf(event);
         return scene.getFocusOwner() instanceof TextInputControl field
-                && (Command.UNDO.key().match(event) && !field.isUndoable() || Command.REDO.key().match(event) && !field.isRedoable());
+                && (wanted.equals(Optional.of(Command.UNDO)) && !field.isUndoable() || wanted.equals(Optional.of(Command.REDO)) && !field.isRedoable());
     }
 
     /** A text knows best which of its words are selected. */

@@ -61,7 +61,7 @@ class CorrectionWindowTest {
         window.act(() -> window.state().storyRequests().send(new StoryRequest(story.id(), List.of())));
         window.until("the story is open", () -> window.state().analysis().isPresent());
         window.act(() -> window.state().selection().clear());
-        window.until("its stances are listed", () -> !window.visible(Styles.CARD).isEmpty());
+        window.until("its stances are listed", () -> !window.visible(Styles.CARD).isEmpty() || !window.visible(Styles.HIDDEN).isEmpty());
     }
 
     private Analysis shown() {
@@ -227,6 +227,35 @@ class CorrectionWindowTest {
         window.robot.push(KeyCode.R);
         window.until("it is not confirmed any longer", () -> verdicts().isEmpty());
         assertThat(Optional.of(stance())).contains(SearchStories.closing().stances().getFirst());
+    }
+
+    @Test
+    void whatIsDecidedInTheLastMomentIsKept() throws Exception {
+        window.act(() -> {
+            window.state().reviewing().right(stance());
+            window.state().reviewing().wrong(stance());
+        });
+        window.close();
+        open();
+        assertThat(shown().stances()).isEmpty();
+        assertThat(window.onWindow(() -> window.state().review().orElseThrow().rejectedStances())).hasSize(1);
+    }
+
+    @Test
+    void everythingIsInThePaletteAndInTheMenuOfTheCard() {
+        assertThat(window.onWindow(() -> Possible.now(Command.WRONG, window.state()))).isFalse();
+        selectStance();
+        assertThat(window.onWindow(() -> Possible.now(Command.WRONG, window.state()))).isTrue();
+        window.robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.until("the palette is open", () -> window.onWindow(() -> window.state().overlayProperty().get()) == Overlay.PALETTE);
+        window.robot.write("mark wrong");
+        window.robot.push(KeyCode.ENTER);
+        window.until("it is gone", () -> shown().stances().isEmpty());
+        window.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until("it is back and selected", () -> buttons().contains("Wrong"));
+        window.robot.rightClickOn(window.visible(Styles.CARD).getFirst());
+        window.clickOn("Right");
+        window.until("it is confirmed", () -> verdicts().equals(List.of("confirmed")));
     }
 
     @Test

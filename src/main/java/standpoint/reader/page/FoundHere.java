@@ -97,7 +97,9 @@ final class FoundHere {
         found.quotesAt(index).forEach(quote -> items.add(of(quote, analysis)));
         found.stancesAt(index).forEach(stance -> items.add(of(stance, analysis)));
         if (state.reviewing().wordsProperty().get().isPresent()) {
-            items.add(new SeparatorMenuItem());
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
             items.add(item("Add a stance on the selected words…", Icons.of(Feather.PLUS_CIRCLE), () -> state.overlayProperty().set(Overlay.ADD_STANCE)));
         }
         found.quoteAt(index).ifPresent(quote -> {
