@@ -13,6 +13,8 @@ import javafx.scene.control.ToggleButton;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
+import standpoint.analysis.Position;
+import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.article.Span;
@@ -35,6 +37,8 @@ import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceView;
 import standpoint.reader.state.Work;
+import standpoint.review.Claim;
+import standpoint.review.Who;
 
 /** The states of the window of which there are pictures. */
 enum Shot {
@@ -107,6 +111,27 @@ enum Shot {
         state.pageProperty().set(Optional.empty());
         state.work().put(Work.Kind.OPENING, Work.unmeasured(Work.Kind.OPENING, "Opening the story…"));
     }),
+    CORRECTED(state -> {
+        decide(state);
+        state.reviewing().rejectedShownProperty().set(true);
+    }),
+    CORRECTED_QUOTES(state -> {
+        decide(state);
+        state.selection().clear();
+        state.analysis().ifPresent(found -> state.selection().select(found.quotes().getFirst()));
+    }),
+    CHANGE_STANCE(state -> {
+        state.analysis().ifPresent(found -> state.selection().select(found.stances().getFirst()));
+        state.overlayProperty().set(Overlay.CHANGE);
+    }),
+    OTHER_SPEAKER(state -> {
+        state.analysis().ifPresent(found -> state.selection().select(found.quotes().getFirst()));
+        state.overlayProperty().set(Overlay.CHANGE);
+    }),
+    OWN_STANCE(state -> {
+        state.analysis().ifPresent(found -> state.reviewing().wordsProperty().set(Optional.of(found.stances().getFirst().evidence().getFirst())));
+        state.overlayProperty().set(Overlay.ADD_STANCE);
+    }),
     EXPORT(state -> state.overlayProperty().set(Overlay.EXPORT)),
     ABOUT(state -> state.overlayProperty().set(Overlay.ABOUT)),
     UNDO(state -> {}),
@@ -123,6 +148,19 @@ enum Shot {
 
     Shot(Consumer<ReaderState> preparation) {
         this.preparation = preparation;
+    }
+
+    /** One of each: wrong, confirmed, corrected. */
+    private static void decide(ReaderState state) {
+        state.analysis().ifPresent(found -> {
+            List<Stance> stances = found.stances();
+            state.reviewing().wrong(stances.getFirst());
+            state.reviewing().wrong(found.quotes().get(1));
+            state.reviewing().right(found.quotes().get(2));
+            state.reviewing().right(stances.get(1));
+            Claim.OfStance claim = Claim.OfStance.of(found, stances.get(2));
+            state.reviewing().change(stances.get(2), claim.with(Who.of(found.entities().getFirst()), Position.UNDECIDED));
+        });
     }
 
     void prepare(ReaderState state) {

@@ -17,6 +17,7 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.Article;
 import standpoint.export.ExportFormat;
+import standpoint.review.Review;
 
 @Command(name = "analyze", header = "Write one analysis file per article.",
         description = "Finds people, organisations, places, quotes and stances, and writes them to DIR/NAME.json or DIR/NAME.csv, "
@@ -57,7 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private void analyse(Path file, Article article) throws IOException {
         Analysis analysis = analyst.analyse(article, () -> false);
         Path target = target(file);
-        format.write(analysis, target);
+        format.write(Review.of(analysis), target);
         analysis.limitation().ifPresent(why -> console.note(file, why));
         console.say(target + ": " + Counts.of(analysis));
     }

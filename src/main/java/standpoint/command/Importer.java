@@ -31,6 +31,6 @@ final class Importer {
         }
         Analysis analysis = analyst.analyse(article, () -> false);
         library.add(analysis);
-        return new Imported(analysis, true);
+        return new Imported(library.reviewed(analysis).analysis(), true);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.Article;
+import standpoint.review.Review;
 
 /**
  * The JSON analysis file. Its offsets are Unicode code points into the file's own {@code text}. Of {@code Metadata.file} only the name is
@@ -45,6 +46,11 @@ public final class AnalysisFile {
     /** Writes UTF-8 with {@code \n} line ends, one entity, quote or stance on each line; leaves the stream open. */
     public void write(Analysis analysis, OutputStream out) throws IOException {
         write(toJson(analysis), out);
+    }
+
+    /** The same with what the reader decided: each stance and quote tells whose word it is, as {@code status}. */
+    public void write(Review review, OutputStream out) throws IOException {
+        write(json.<ObjectNode>valueToTree(new ShapeWriter(review).write()), out);
     }
 
     /** As {@link #write(Analysis, OutputStream)}, for a tree from {@link #toJson} with fields added. */

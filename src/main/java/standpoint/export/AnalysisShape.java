@@ -76,9 +76,13 @@ record AnalysisShape(String format, int version, ArticlePart article, @JsonInclu
         }
     }
 
-    /** @param nature missing in files of older versions, which told no kinds apart */
+    /**
+     * @param nature missing in files of older versions, which told no kinds apart
+     * @param status whose word it is; missing where only what was found is kept
+     */
     record QuotePart(String id, Quote.Form kind, Quote.@Nullable Kind nature, List<SpanPart> content, @Nullable SpanPart cue,
-            @Nullable SpanPart source, @Nullable String speaker, @Nullable String reportedBy, Double confidence) {
+            @Nullable SpanPart source, @Nullable String speaker, @Nullable String reportedBy, Double confidence,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status) {
 
         QuotePart {
             require(id, "id");
@@ -98,8 +102,10 @@ record AnalysisShape(String format, int version, ArticlePart article, @JsonInclu
         }
     }
 
+    /** @param status as for a {@link QuotePart} */
     record StancePart(String id, String holder, Position position, TargetPart target, List<SpanPart> evidence, List<SpanPart> cues,
-            @Nullable String quote, @Nullable String allegedBy, Double confidence, String because) {
+            @Nullable String quote, @Nullable String allegedBy, Double confidence, String because,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status) {
 
         StancePart {
             require(id, "id");

@@ -6,17 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import standpoint.analysis.Analysis;
+import standpoint.review.Review;
 
-/** A file format for analyses. To add one: a constant here, and an expected file in {@code fixtures/exports}. */
+/** A file format for analyses, with what the reader decided about them. To add one: a constant here, and an expected file in {@code fixtures/exports}. */
 public enum ExportFormat {
     /** Everything that was found, see {@link AnalysisFile}; of several stories, an array of these. */
     JSON("json", "Analyses, for programs") {
         @Override
-        void write(Analyses analyses, OutputStream out) throws IOException {
+        void write(Reviews reviews, OutputStream out) throws IOException {
             AnalysisFile file = new AnalysisFile();
             String before = "[\n";
-            for (Optional<Analysis> next = analyses.next(); next.isPresent(); next = analyses.next()) {
+            for (Optional<Review> next = reviews.next(); next.isPresent(); next = reviews.next()) {
                 out.write(before.getBytes(StandardCharsets.UTF_8));
                 file.write(next.get(), out);
                 before = ",\n";
@@ -25,33 +25,33 @@ public enum ExportFormat {
         }
 
         @Override
-        void write(Analysis analysis, OutputStream out) throws IOException {
-            new AnalysisFile().write(analysis, out);
+        void write(Review review, OutputStream out) throws IOException {
+            new AnalysisFile().write(review, out);
         }
     },
     /** One row per piece of evidence of stances and quotes, for spreadsheets, see {@link FindingTable}. */
     CSV("csv", "Table of stances and quotes") {
         @Override
-        void write(Analyses analyses, OutputStream out) throws IOException {
+        void write(Reviews reviews, OutputStream out) throws IOException {
             FindingTable table = new FindingTable(out);
-            for (Optional<Analysis> next = analyses.next(); next.isPresent(); next = analyses.next()) {
+            for (Optional<Review> next = reviews.next(); next.isPresent(); next = reviews.next()) {
                 table.add(next.get());
             }
             table.finish();
         }
 
         @Override
-        void write(Analysis analysis, OutputStream out) throws IOException {
+        void write(Review review, OutputStream out) throws IOException {
             FindingTable table = new FindingTable(out);
-            table.add(analysis);
+            table.add(review);
             table.finish();
         }
     };
 
-    /** One analysis after the other, so that not all have to be in memory; empty after the last. */
+    /** One story after the other, so that not all have to be in memory; empty after the last. */
     @FunctionalInterface
-    public interface Analyses {
-        Optional<Analysis> next() throws IOException;
+    public interface Reviews {
+        Optional<Review> next() throws IOException;
     }
 
     private final String ending;
@@ -62,9 +62,9 @@ public enum ExportFormat {
         this.label = label;
     }
 
-    abstract void write(Analyses analyses, OutputStream out) throws IOException;
+    abstract void write(Reviews reviews, OutputStream out) throws IOException;
 
-    abstract void write(Analysis analysis, OutputStream out) throws IOException;
+    abstract void write(Review review, OutputStream out) throws IOException;
 
     /** The ending of such files, without a dot. */
     public String ending() {
@@ -77,12 +77,12 @@ public enum ExportFormat {
     }
 
     /** Writes the file whole or not at all, replacing what is there; its folder must exist. */
-    public void write(Analysis analysis, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(analysis, out));
+    public void write(Review review, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(review, out));
     }
 
-    /** The same for several stories in one file. What {@code analyses} throws leaves the file as it was. */
-    public void writeAll(Analyses analyses, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(analyses, out));
+    /** The same for several stories in one file. What {@code reviews} throws leaves the file as it was. */
+    public void writeAll(Reviews reviews, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(reviews, out));
     }
 }

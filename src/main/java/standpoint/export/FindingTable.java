@@ -22,10 +22,11 @@ import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Metadata;
 import standpoint.article.Span;
+import standpoint.review.Review;
 
 /**
  * The CSV file: a header and one row per piece of evidence of each stance and quote, UTF-8, commas, {@code \n} line ends. {@code id} is that
- * of the analysis file, and the same for all pieces of one finding; {@code start} and {@code end} are code points. Spreadsheets run a cell
+ * of the analysis file, and the same for all pieces of one finding; {@code start} and {@code end} are code points; {@code status} is whose word it is. Spreadsheets run a cell
  * that begins with {@code = + - @} as a formula, and a news text is not to be trusted with that: such a cell gets an apostrophe in front.
  */
 final class FindingTable {
@@ -35,7 +36,7 @@ final class FindingTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
             .setRecordSeparator('\n')
             .setHeader("file", "title", "outlet", "published", "finding", "id", "holder or speaker", "type", "role", "position or kind", "target or content",
-                    "evidence", "cue words", "quote", "reported by", "alleged by", "confidence", "because", "start", "end")
+                    "evidence", "cue words", "quote", "reported by", "alleged by", "confidence", "because", "start", "end", "status")
             .get();
 
     private final CSVPrinter printer;
@@ -46,8 +47,9 @@ final class FindingTable {
         printer = new CSVPrinter(writer, FORMAT);
     }
 
-    void add(Analysis analysis) throws IOException {
-        Rows rows = new Rows(analysis);
+    void add(Review review) throws IOException {
+        Analysis analysis = review.analysis();
+        Rows rows = new Rows(review);
         for (int number = 1; number <= analysis.stances().size(); number++) {
             rows.print(printer, analysis.stances().get(number - 1), number);
         }
@@ -62,11 +64,13 @@ final class FindingTable {
 
     private static final class Rows {
 
+        private final Review review;
         private final Analysis analysis;
         private final CodePoints points;
 
-        Rows(Analysis analysis) {
-            this.analysis = analysis;
+        Rows(Review review) {
+            this.review = review;
+            analysis = review.analysis();
             points = new CodePoints(analysis.article().text());
         }
 
@@ -76,7 +80,7 @@ final class FindingTable {
                 print(printer, Stream.of(Stream.of("stance", "s" + number), who(holder, ""),
                         Stream.of(stance.position().name(), stance.target().text(), words(List.of(piece), PIECES), words(stance.cues(), "; "),
                                 stance.quote().map(quote -> words(quote.content(), PIECES)).orElse(""), name(stance.quote().flatMap(Quote::reportedBy)),
-                                name(stance.allegedBy()), Double.toString(stance.confidence()), stance.because()), place(piece)));
+                                name(stance.allegedBy()), Double.toString(stance.confidence()), stance.because()), place(piece), Stream.of(review.status(stance).word())));
             }
         }
 
@@ -87,7 +91,7 @@ final class FindingTable {
                 print(printer, Stream.of(Stream.of("quote", "q" + number), who(quote.speaker().map(analysis::requireEntity), source),
                         Stream.of(quote.form() + " " + quote.kind(), content, words(List.of(piece), PIECES),
                                 quote.cue().map(cue -> words(List.of(cue), PIECES)).orElse(""), content, name(quote.reportedBy()), "",
-                                Double.toString(quote.confidence()), ""), place(piece)));
+                                Double.toString(quote.confidence()), ""), place(piece), Stream.of(review.status(quote).word())));
             }
         }
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
@@ -18,16 +20,29 @@ import standpoint.analysis.Target;
 import standpoint.article.Article;
 import standpoint.article.Metadata;
 import standpoint.article.Span;
+import standpoint.review.Review;
 
 /** From an analysis to the shape of its file. One use, one analysis. */
 final class ShapeWriter {
 
     private final Analysis analysis;
+    private final Optional<Review> review;
     private final CodePoints points;
     private final Map<Quote, String> quoteIds = new HashMap<>();
 
+    /** Of what was found alone. */
     ShapeWriter(Analysis analysis) {
+        this(analysis, Optional.empty());
+    }
+
+    /** Of what was found with what the reader decided; whose word it is stands with each finding. */
+    ShapeWriter(Review review) {
+        this(review.analysis(), Optional.of(review));
+    }
+
+    private ShapeWriter(Analysis analysis, Optional<Review> review) {
         this.analysis = analysis;
+        this.review = review;
         points = new CodePoints(analysis.article().text());
     }
 
@@ -64,7 +79,7 @@ final class ShapeWriter {
             quoteIds.putIfAbsent(quote, id);
             parts.add(new AnalysisShape.QuotePart(id, quote.form(), quote.kind(), spans(quote.content()), quote.cue().map(this::span).orElse(null),
                     quote.source().map(this::span).orElse(null), quote.speaker().map(EntityId::value).orElse(null),
-                    quote.reportedBy().map(EntityId::value).orElse(null), quote.confidence()));
+                    quote.reportedBy().map(EntityId::value).orElse(null), quote.confidence(), status(quote)));
         }
         return parts;
     }
@@ -74,9 +89,13 @@ final class ShapeWriter {
         for (Stance stance : analysis.stances()) {
             parts.add(new AnalysisShape.StancePart("s" + (parts.size() + 1), stance.holder().value(), stance.position(),
                     target(stance.target()), spans(stance.evidence()), spans(stance.cues()), quoteId(stance),
-                    stance.allegedBy().map(EntityId::value).orElse(null), stance.confidence(), stance.because()));
+                    stance.allegedBy().map(EntityId::value).orElse(null), stance.confidence(), stance.because(), status(stance)));
         }
         return parts;
+    }
+
+    private @Nullable String status(Annotation finding) {
+        return review.map(known -> known.status(finding).word()).orElse(null);
     }
 
     private AnalysisShape.TargetPart target(Target target) {

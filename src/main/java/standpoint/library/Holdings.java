@@ -22,6 +22,8 @@ import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
+import standpoint.review.Correction;
+import standpoint.review.Review;
 
 /**
  * The stories of an open library: keeps files, index and the list in memory in step. A story is written to its files first: what the index
@@ -113,6 +115,36 @@ final class Holdings {
         });
     }
 
+    /** Keeps what the reader decided about a finding, and indexes the story as it is with that. */
+    void decide(Correction correction) throws IOException {
+        change(correction.story(), () -> {
+            shelf.journal().add(correction);
+            return indexStored(correction.story());
+        });
+    }
+
+    /** What was found with what the reader decided; where that cannot be read, which is noted, as it was found. */
+    Review reviewed(Analysis found) {
+        try {
+            Journal.Entries entries = shelf.journal().of(found.article().id());
+            entries.problem().ifPresent(this::note);
+            return Review.of(found, entries.corrections());
+        } catch (IOException e) {
+            report(e);
+            return Review.of(found);
+        }
+    }
+
+    /** Looks whether all decisions can be read; what cannot is noted. */
+    void checkJournal() throws IOException {
+        for (ArticleId id : shelf.journal().stories()) {
+            change(id, () -> {
+                shelf.journal().of(id).problem().ifPresent(this::note);
+                return true;
+            });
+        }
+    }
+
     private static @Nullable Set<ArticleId> without(Set<ArticleId> stories, ArticleId story) {
         stories.remove(story);
         return stories.isEmpty() ? null : stories;
@@ -165,8 +197,9 @@ final class Holdings {
 
     private void index(Analysis analysis, int analyst) throws IOException {
         VersionFinder.Kin kin = finder().of(analysis.article());
+        Analysis shown = reviewed(analysis).analysis(); // first: it may mend the journal, whose stamp counts
         StoryLine line = StoryLine.of(analysis.article(), kin.original(), shelf.stamp(analysis.article().id()), analyst);
-        index.update(analysis, line, kin.bands());
+        index.update(shown, line, kin.bands());
         list(line);
     }
 
@@ -213,6 +246,11 @@ final class Holdings {
     private void report(IOException e) {
         LOG.warn("{} Cause: {}", e.getMessage(), String.valueOf(e.getCause()));
         problems.addIfAbsent(String.valueOf(e.getMessage()));
+    }
+
+    private void note(String problem) {
+        LOG.warn(problem);
+        problems.addIfAbsent(problem);
     }
 
     List<String> problems() {

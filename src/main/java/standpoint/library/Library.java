@@ -12,6 +12,8 @@ import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.actors.Actor;
 import standpoint.library.actors.ActorChoices;
+import standpoint.review.Correction;
+import standpoint.review.Review;
 
 /**
  * A folder of the user's with articles, analyses and a search index. Safe for use by several threads. Searches are fast and need no
@@ -20,6 +22,7 @@ import standpoint.library.actors.ActorChoices;
  * <pre>
  * articles/ID.json   the text, its zones, what is known about it, and the path it was read from
  * analyses/ID.json   what was found in it, and the version of the analyst that found it
+ * journal/ID.jsonl   what the user decided about the story's stances and quotes; no analysis touches it
  * actors.json        who is who, as far as the user decided it
  * searches.json      the user's saved and recent searches
  * sources.txt        which files gave these stories, so that they need not be read again; may be deleted at any time
@@ -104,6 +107,7 @@ public final class Library implements AutoCloseable {
      * left out and told by {@link #problems}. Ends early if the library is closed.
      */
     public void catchUp(Progress progress) throws IOException {
+        holdings.checkJournal();
         behind.run(progress);
     }
 
@@ -129,7 +133,7 @@ public final class Library implements AutoCloseable {
         holdings.add(analysis);
     }
 
-    /** Forgets a story; unknown ones are no error. The file it was read from stays. */
+    /** Forgets a story; unknown ones are no error. The file it was read from stays, and so does what the user decided about its findings. */
     public void remove(ArticleId id) throws IOException {
         requireWritable();
         holdings.remove(id);
@@ -182,9 +186,25 @@ public final class Library implements AutoCloseable {
         return shelf.article(id);
     }
 
-    /** The stored analysis; empty where there is none, it is damaged, or another version of the analyst made it. */
+    /** The stored analysis as the user left it; empty where there is none, it is damaged, or another version of the analyst made it. */
     public Optional<Analysis> analysis(ArticleId id) throws IOException {
-        return shelf.article(id).flatMap(holdings::storedAnalysis).filter(Shelf.Stored::isCurrent).map(Shelf.Stored::analysis);
+        return review(id).map(Review::analysis);
+    }
+
+    /** The same with what the user decided about it. */
+    public Optional<Review> review(ArticleId id) throws IOException {
+        return shelf.article(id).flatMap(holdings::storedAnalysis).filter(Shelf.Stored::isCurrent).map(Shelf.Stored::analysis).map(holdings::reviewed);
+    }
+
+    /** What was found just now, with what the user decided about it before. */
+    public Review reviewed(Analysis found) {
+        return holdings.reviewed(found);
+    }
+
+    /** Keeps what the user decided about a finding; it is found, counted and exported so from now on. */
+    public void decide(Correction correction) throws IOException {
+        requireWritable();
+        holdings.decide(correction);
     }
 
     /**

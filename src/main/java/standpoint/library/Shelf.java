@@ -36,7 +36,7 @@ import standpoint.export.UnwritableException;
 
 /**
  * The stories of a library as files: {@code articles/<id>.json} holds the article and the path it was read from,
- * {@code analyses/<id>.json} is an analysis file with the version of the analyst. Reading throws an {@link IOException} whose message is a
+ * {@code analyses/<id>.json} is an analysis file with the version of the analyst, and {@link Journal} what the reader made of it. Reading throws an {@link IOException} whose message is a
  * sentence for the user.
  */
 final class Shelf {
@@ -48,6 +48,7 @@ final class Shelf {
 
     private final Path articles;
     private final Path analyses;
+    private final Journal journal;
     private final AnalysisFile format = new AnalysisFile();
 
     /** @param analyst the version of the analyst that made the analysis */
@@ -59,19 +60,29 @@ final class Shelf {
     }
 
     /** To read what there is. */
-    Shelf(Path folder) {
+    Shelf(Path folder) throws IOException {
+        this(folder, false);
+    }
+
+    private Shelf(Path folder, boolean writable) throws IOException {
         articles = folder.resolve("articles");
         analyses = folder.resolve("analyses");
+        journal = new Journal(folder.resolve("journal"), writable);
     }
 
     /** To write, too: makes the folders, and clears away what a crash left. Nobody else may be writing. */
     static Shelf forWriting(Path folder) throws IOException {
-        Shelf shelf = new Shelf(folder);
+        Shelf shelf = new Shelf(folder, true);
         for (Path each : List.of(shelf.articles, shelf.analyses)) {
             Files.createDirectories(each);
             AtomicFile.deleteLeftovers(each);
         }
         return shelf;
+    }
+
+    /** What the reader decided about findings. */
+    Journal journal() {
+        return journal;
     }
 
     /** Files with other names are left alone. */
@@ -183,7 +194,7 @@ final class Shelf {
 
     /** Changes whenever the story's files change. */
     String stamp(ArticleId id) throws IOException {
-        return stamp(file(articles, id)) + ' ' + stamp(file(analyses, id));
+        return stamp(file(articles, id)) + ' ' + stamp(file(analyses, id)) + (journal.has(id) ? ' ' + stamp(journal.file(id)) : "");
     }
 
     private static String stamp(Path file) throws IOException {

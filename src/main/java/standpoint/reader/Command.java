@@ -7,18 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.reader.state.Copying;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Reviewing;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Sheet;
@@ -42,6 +42,11 @@ public enum Command {
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
 
     UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW, Command::undo),
+    REDO(Menu.EDIT, "Redo", "Shortcut+Y", Feather.ROTATE_CW, Command::redo),
+    RIGHT(Menu.EDIT, "Mark the selected as right", "R", Feather.THUMBS_UP, atHand(Reviewing::right)),
+    WRONG(Menu.EDIT, "Mark the selected as wrong", "W", Feather.THUMBS_DOWN, atHand(Reviewing::wrong)),
+    CHANGE(Menu.EDIT, "Change the selected…", "H", Feather.EDIT_2, Command::change),
+    ADD_STANCE(Menu.EDIT, "Add a stance of your own…", "A", Feather.PLUS_CIRCLE, Command::addStance),
     COPY_WORDS(Menu.EDIT, "Copy the selected words", "Shortcut+C", Feather.COPY, wish(Wish.COPY_WORDS)),
     COPY(Menu.EDIT, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
     FIND(Menu.EDIT, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
@@ -115,9 +120,6 @@ public enum Command {
     KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS)),
     ABOUT(Menu.HELP, "About Standpoint", "Shortcut+F1", Feather.INFO, over(Overlay.ABOUT));
 
-    /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
-    private static final String QUESTION_MARK = "?";
-
     private record Switch(Function<ReaderState, BooleanProperty> property) implements Consumer<ReaderState> {
 
         @Override
@@ -176,7 +178,7 @@ public enum Command {
 
     /** As the window writes them, those that do the same included. */
     String keys() {
-        return key.getDisplayText() + (this == KEYS ? ", " + QUESTION_MARK : "");
+        return key.getDisplayText() + (this == KEYS ? ", " + Keys.QUESTION_MARK : "");
     }
 
     Feather icon() {
@@ -185,29 +187,6 @@ public enum Command {
 
     void run(ReaderState state) {
         action.accept(state);
-    }
-
-    /** The same keys on other places of the keyboard. */
-    static Optional<Command> alias(KeyEvent event) {
-        boolean shortcut = event.isShortcutDown();
-        if (shortcut && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {
-            return Optional.of(LARGER);
-        }
-        if (shortcut && event.getCode() == KeyCode.SUBTRACT) {
-            return Optional.of(SMALLER);
-        }
-        if (shortcut && event.getCode() == KeyCode.NUMPAD0) {
-            return Optional.of(NORMAL_SIZE);
-        }
-        if (event.isControlDown() && (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)) {
-            return Optional.of(event.getCode() == KeyCode.PAGE_DOWN ? NEXT_TAB : PREVIOUS_TAB);
-        }
-        return Optional.empty();
-    }
-
-    /** The command of a sign rather than of a key. */
-    static Optional<Command> ofTyped(KeyEvent event) {
-        return QUESTION_MARK.equals(event.getCharacter()) ? Optional.of(KEYS) : Optional.empty();
     }
 
     /** Whether what it turns on and off is on; empty for a command that is no switch. */
@@ -222,6 +201,27 @@ public enum Command {
 
     private static void undo(ReaderState state) {
         state.notes().send(state.undoing().undo() ? "Taken back" : "There is nothing to take back");
+    }
+
+    private static void redo(ReaderState state) {
+        state.notes().send(state.undoing().redo() ? "Done again" : "There is nothing to do again");
+    }
+
+    private static Consumer<ReaderState> atHand(BiConsumer<Reviewing, Annotation> decision) {
+        return state -> state.reviewing().atHand().ifPresentOrElse(finding -> decision.accept(state.reviewing(), finding),
+                () -> state.notes().send("Select a stance or a quote first; N and Shift+N go to the next one"));
+    }
+
+    private static void change(ReaderState state) {
+        atHand((reviewing, finding) -> state.overlayProperty().set(Overlay.CHANGE)).accept(state);
+    }
+
+    private static void addStance(ReaderState state) {
+        if (state.reviewing().evidence().isEmpty()) {
+            state.notes().send("Select words on the page first: they become the target, their sentence the evidence");
+        } else {
+            state.overlayProperty().set(Overlay.ADD_STANCE);
+        }
     }
 
     private static void showActor(ReaderState state) {

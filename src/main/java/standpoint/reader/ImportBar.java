@@ -47,6 +47,8 @@ final class ImportBar extends HBox {
         file.setMinWidth(0);
         file.setMaxWidth(Double.MAX_VALUE);
         setHgrow(file, Priority.ALWAYS);
+        tellWhole(text);
+        tellWhole(file);
         tool(failed, "Show the files that failed", () -> state.overlayProperty().set(Overlay.FAILURES));
         tool(pause, "Pause the import, or let it go on", () -> state.wishes().send(Wish.PAUSE_IMPORT));
         tool(cancel, "Cancel the import; what is in the library stays there", () -> state.wishes().send(Wish.CANCEL_IMPORT));
@@ -56,6 +58,13 @@ final class ImportBar extends HBox {
         imports.stageProperty().subscribe(stage -> refresh());
         imports.failures().subscribe(this::refresh);
         state.looks().focusModeProperty().subscribe(alone -> refresh());
+    }
+
+    /** In a narrow window there is room for the beginning alone. */
+    private static void tellWhole(Label label) {
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        label.setTooltip(whole);
     }
 
     private static void tool(Button button, String tip, Runnable action) {

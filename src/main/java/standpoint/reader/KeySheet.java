@@ -3,7 +3,6 @@ package standpoint.reader;
 import java.util.Arrays;
 import java.util.List;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -90,7 +89,8 @@ final class KeySheet extends VBox {
     }
 
     private static void addRow(GridPane grid, String keys, String what) {
-        Node key = new Label(keys);
+        Label key = new Label(keys);
+        key.setMinWidth(USE_PREF_SIZE);
         key.getStyleClass().add(Styles.KEY_NAME);
         Label words = new Label(what);
         words.setWrapText(true);

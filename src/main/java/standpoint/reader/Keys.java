@@ -19,6 +19,9 @@ import standpoint.reader.state.ReaderState;
  */
 final class Keys {
 
+    /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
+    static final String QUESTION_MARK = "?";
+
     private Keys() {}
 
     static void install(Scene scene, ReaderState state) {
@@ -30,7 +33,7 @@ final class Keys {
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!isField(scene)) {
-                Command.ofTyped(event).ifPresent(command -> run(command, event, state));
+                ofTyped(event).ifPresent(command -> run(command, event, state));
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -60,7 +63,26 @@ final class Keys {
     }
 
     private static Optional<Command> commandOf(KeyEvent event) {
-        return Arrays.stream(Command.values()).filter(command -> command.key().match(event)).findFirst().or(() -> Command.alias(event));
+        return Arrays.stream(Command.values()).filter(command -> command.key().match(event)).findFirst().or(() -> alias(event));
+    }
+
+    /** The same keys on other places of the keyboard. */
+    private static Optional<Command> alias(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown();
+        return switch (event.getCode()) {
+            case EQUALS, ADD -> Optional.of(Command.LARGER).filter(command -> shortcut);
+            case SUBTRACT -> Optional.of(Command.SMALLER).filter(command -> shortcut);
+            case NUMPAD0 -> Optional.of(Command.NORMAL_SIZE).filter(command -> shortcut);
+            case PAGE_DOWN -> Optional.of(Command.NEXT_TAB).filter(command -> event.isControlDown());
+            case PAGE_UP -> Optional.of(Command.PREVIOUS_TAB).filter(command -> event.isControlDown());
+            case Z -> Optional.of(Command.REDO).filter(command -> shortcut && event.isShiftDown());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The command of a sign rather than of a key. */
+    private static Optional<Command> ofTyped(KeyEvent event) {
+        return QUESTION_MARK.equals(event.getCharacter()) ? Optional.of(Command.KEYS) : Optional.empty();
     }
 
     /** A field would take these keys for the way to the next field. */
@@ -68,9 +90,11 @@ final class Keys {
         return event.isControlDown() && commandOf(event).filter(command -> command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB).isPresent();
     }
 
-    /** A field in which nothing was written has nothing to undo itself. */
+    /** A field in which nothing was written has nothing to undo or to do again itself. */
     private static boolean leavesUndo(Scene scene, KeyEvent event) {
-        return Command.UNDO.key().match(event) && scene.getFocusOwner() instanceof TextInputControl field && !field.isUndoable();
+        Optional<Command> wanted = commandOf(event);
+        return scene.getFocusOwner() instanceof TextInputControl field
+                && (wanted.equals(Optional.of(Command.UNDO)) && !field.isUndoable() || wanted.equals(Optional.of(Command.REDO)) && !field.isRedoable());
     }
 
     /** A text knows best which of its words are selected. */

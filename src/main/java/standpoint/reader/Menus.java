@@ -22,7 +22,7 @@ import standpoint.reader.state.ReaderState;
 /** The menu bar: every {@link Command} with its key, in groups; those that can do nothing just now are grey. */
 final class Menus {
 
-    private static final Set<Command> FIRST_OF_GROUP = EnumSet.of(Command.EXPORT, Command.PAUSE_IMPORT, Command.CLOSE_TAB, Command.QUIT, Command.COPY_WORDS,
+    private static final Set<Command> FIRST_OF_GROUP = EnumSet.of(Command.EXPORT, Command.PAUSE_IMPORT, Command.CLOSE_TAB, Command.QUIT, Command.RIGHT, Command.COPY_WORDS,
             Command.FIND, Command.CLEAR_SELECTION, Command.PAGE, Command.NEXT_STANCE, Command.NEXT_QUOTE, Command.NEXT_MENTION, Command.VERSIONS,
             Command.FILTERS, Command.SAVE_SEARCH, Command.LEAVE_SEARCH, Command.STANCE_LAYOUT, Command.THEME, Command.LARGER, Command.FOLD_FOOTER,
             Command.PEOPLE_MARKS, Command.SPOTLIGHT, Command.ABOUT);
@@ -59,6 +59,9 @@ final class Menus {
 
     private static void refresh(Command command, MenuItem item, ReaderState state) {
         item.setDisable(!Possible.now(command, state));
+        if (command == Command.REDO) {
+            item.setText(state.undoing().nextProperty().get().map(step -> "Redo “" + step.done() + "”").orElse(command.label()));
+        }
         if (command == Command.UNDO) {
             item.setText(state.undoing().lastProperty().get().map(step -> "Undo “" + step.done() + "”").orElse(command.label()));
         }

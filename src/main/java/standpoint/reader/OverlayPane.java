@@ -27,6 +27,7 @@ final class OverlayPane extends StackPane {
     private final Later<VersionSheet> versions;
     private final Later<ExportSheet> export;
     private final Later<AboutSheet> about;
+    private final Later<ChangeSheet> change;
     private Optional<Node> focusedBefore = Optional.empty();
 
     OverlayPane(ReaderState state) {
@@ -37,6 +38,7 @@ final class OverlayPane extends StackPane {
         versions = new Later<>(this, () -> new VersionSheet(state));
         export = new Later<>(this, () -> new ExportSheet(state));
         about = new Later<>(this, () -> new AboutSheet(state));
+        change = new Later<>(this, () -> new ChangeSheet(state));
         getStyleClass().add(Styles.OVERLAY);
         setOnMousePressed(event -> {
             if (equals(event.getTarget())) {
@@ -65,6 +67,7 @@ final class OverlayPane extends StackPane {
         versions.show(overlay == Overlay.VERSIONS);
         export.show(overlay == Overlay.EXPORT);
         about.show(overlay == Overlay.ABOUT);
+        change.show(overlay == Overlay.CHANGE || overlay == Overlay.ADD_STANCE);
         if (isVisible() && !wasShown && getScene() != null) {
             focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -77,6 +80,8 @@ final class OverlayPane extends StackPane {
             case PALETTE -> palette.get().open();
             case VERSIONS -> versions.get().focus();
             case ABOUT -> about.get().focus();
+            case CHANGE -> change.get().openChange();
+            case ADD_STANCE -> change.get().openOwn();
             case EXPORT -> export.get().open();
             case FAILURES -> failures.get().lookup("." + Styles.OVERLAY_BODY).requestFocus();
         }

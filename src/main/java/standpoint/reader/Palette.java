@@ -6,21 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.CustomTextField;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
@@ -42,16 +37,10 @@ final class Palette extends VBox {
     /** From so many letters on, names are looked for in the whole library. */
     private static final int FEWEST_LETTERS = 2;
 
-    /**
-     * @param label what is looked for
-     * @param note  what tells it from others of this name
-     */
-    record Choice(String label, String note, FontIcon icon, Runnable action) {}
-
     private final ReaderState state;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Choice> list = new ListView<>();
-    private List<Choice> all = List.of();
+    private final ListView<Offer> list = new ListView<>();
+    private List<Offer> all = List.of();
 
     Palette(ReaderState state) {
         this.state = state;
@@ -73,7 +62,7 @@ final class Palette extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.setCellFactory(view -> new ChoiceCell());
+        list.setCellFactory(view -> new OfferCell());
         list.setAccessibleText("What was found");
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("Nothing has this name"));
@@ -94,42 +83,42 @@ final class Palette extends VBox {
         field.requestFocus();
     }
 
-    private Stream<Choice> commands() {
+    private Stream<Offer> commands() {
         return Arrays.stream(Command.values()).filter(command -> command != Command.PALETTE)
-                .map(command -> new Choice(command.label(), command.keys(), Icons.of(command.icon()), () -> command.run(state)));
+                .map(command -> new Offer(command.label(), command.keys(), () -> Icons.of(command.icon()), () -> command.run(state)));
     }
 
-    private Stream<Choice> actors() {
+    private Stream<Offer> actors() {
         return state.analysis().map(Analysis::entities).orElse(List.of()).stream().map(this::actor);
     }
 
-    private Choice actor(Entity entity) {
-        return new Choice(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), Icons.of(entity.kind()),
+    private Offer actor(Entity entity) {
+        return new Offer(entity.label(), Words.standing(entity).orElse(Words.of(entity.kind())), () -> Icons.of(entity.kind()),
                 () -> state.selection().select(entity.id()));
     }
 
-    private Stream<Choice> searches() {
+    private Stream<Offer> searches() {
         return state.searching().memory().saved().stream()
-                .map(search -> new Choice(search.name(), "Saved search", Icons.of(Feather.BOOKMARK), () -> state.searching().ask(search.question())));
+                .map(search -> new Offer(search.name(), "Saved search", () -> Icons.of(Feather.BOOKMARK), () -> state.searching().ask(search.question())));
     }
 
-    private Stream<Choice> stories() {
+    private Stream<Offer> stories() {
         return state.shelf().stories().stream().map(this::story);
     }
 
-    private Choice story(Story story) {
-        return new Choice(story.title(), story.published().map(Dates::written).or(story::outlet).orElse("Story"), Icons.of(Feather.FILE_TEXT),
+    private Offer story(Story story) {
+        return new Offer(story.title(), story.published().map(Dates::written).or(story::outlet).orElse("Story"), () -> Icons.of(Feather.FILE_TEXT),
                 () -> state.storyRequests().send(new StoryRequest(story.id(), List.of())));
     }
 
-    private Choice name(Sheets.Name name) {
-        return new Choice(name.name(), "in all stories, " + name.stories(), Icons.of(name.kind()), () -> state.show(Sheet.OfActor.called(name.name())));
+    private Offer name(Sheets.Name name) {
+        return new Offer(name.name(), "in all stories, " + name.stories(), () -> Icons.of(name.kind()), () -> state.show(Sheet.OfActor.called(name.name())));
     }
 
     /** Names of the library come later than all others, and after them, so that what was chosen meanwhile stays. */
     private void fill() {
-        List<Choice> names = field.getText().strip().length() < FEWEST_LETTERS ? List.of() : state.sheets().namesProperty().get().stream().map(this::name).toList();
-        List<Choice> best = Stream.concat(best(all, field.getText()).stream(), best(names, field.getText()).stream()).toList();
+        List<Offer> names = field.getText().strip().length() < FEWEST_LETTERS ? List.of() : state.sheets().namesProperty().get().stream().map(this::name).toList();
+        List<Offer> best = Stream.concat(best(all, field.getText()).stream(), best(names, field.getText()).stream()).toList();
         list.getItems().setAll(best.isEmpty() ? near(all, field.getText()) : best);
     }
 
@@ -140,14 +129,14 @@ final class Palette extends VBox {
     }
 
     /** Those that have all the words, or beginnings of words; those whose name begins with them first. */
-    static List<Choice> best(List<Choice> choices, String words) {
+    static List<Offer> best(List<Offer> choices, String words) {
         List<String> sought = words(words);
         return choices.stream().filter(choice -> sought.stream().allMatch(word -> has(choice, word)))
                 .sorted((one, other) -> Boolean.compare(begins(other, sought), begins(one, sought))).limit(MOST).toList();
     }
 
     /** Those that may be meant where nothing has the words as they are written. */
-    static List<Choice> near(List<Choice> choices, String words) {
+    static List<Offer> near(List<Offer> choices, String words) {
         return choices.stream().filter(choice -> words(words).stream().allMatch(word -> has(choice, word) || isNear(choice, word))).limit(MOST).toList();
     }
 
@@ -156,19 +145,19 @@ final class Palette extends VBox {
     }
 
     /** Whether one typing error makes the difference. */
-    private static boolean isNear(Choice choice, String word) {
+    private static boolean isNear(Offer choice, String word) {
         return Arrays.stream(told(choice).split(" ")).anyMatch(name -> TypingError.isBetween(word, name));
     }
 
-    private static String told(Choice choice) {
+    private static String told(Offer choice) {
         return (" " + choice.label() + " " + choice.note()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", " ");
     }
 
-    private static boolean has(Choice choice, String word) {
+    private static boolean has(Offer choice, String word) {
         return told(choice).contains(" " + word);
     }
 
-    private static boolean begins(Choice choice, List<String> sought) {
+    private static boolean begins(Offer choice, List<String> sought) {
         return !sought.isEmpty() && choice.label().toLowerCase(Locale.ROOT).startsWith(sought.getFirst());
     }
 
@@ -195,40 +184,8 @@ final class Palette extends VBox {
 
     /** The palette is gone before the command runs, which may need the keyboard for another part. */
     private void choose() {
-        Optional<Choice> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        Optional<Offer> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         state.overlayProperty().set(Overlay.NONE);
-        chosen.map(Choice::action).ifPresent(Runnable::run);
-    }
-
-    private static final class ChoiceCell extends ListCell<Choice> {
-
-        private final Label label = new Label();
-        private final Label note = new Label();
-        private final HBox box = new HBox(10, label, note);
-
-        ChoiceCell() {
-            label.setMaxWidth(Double.MAX_VALUE);
-            label.setMinWidth(0);
-            HBox.setHgrow(label, Priority.ALWAYS);
-            note.getStyleClass().add(Styles.KEY_NAME);
-            note.setMinWidth(60);
-            note.setAlignment(Pos.CENTER_RIGHT);
-            box.setAlignment(Pos.CENTER_LEFT);
-            widthProperty().subscribe(() -> box.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()))); // or it ends where its words do
-            setPrefWidth(0); // as wide as the list, never wider
-        }
-
-        @Override
-        protected void updateItem(@Nullable Choice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            boolean shown = !empty && choice != null;
-            setGraphic(shown ? box : null);
-            if (choice != null && shown) {
-                label.setText(choice.label());
-                label.setGraphic(choice.icon());
-                note.setText(choice.note());
-                setAccessibleText(choice.label() + ", " + choice.note());
-            }
-        }
+        chosen.map(Offer::action).ifPresent(Runnable::run);
     }
 }

@@ -25,6 +25,9 @@ final class Possible {
             case CLOSE_TAB, TAKE_OFF, FIND, COPY_WORDS, PAGE, FOLD_FOOTER -> page.isPresent();
             case EXPORT, PICTURES -> page.isPresent() || !state.shelf().stories().isEmpty();
             case UNDO -> state.undoing().lastProperty().get().isPresent();
+            case REDO -> state.undoing().nextProperty().get().isPresent();
+            case RIGHT, WRONG, CHANGE -> state.reviewing().atHand().isPresent();
+            case ADD_STANCE -> state.reviewing().evidence().isPresent();
             case BACK -> state.history().canGoBackProperty().get();
             case FORWARD -> state.history().canGoForwardProperty().get();
             case NEXT_TAB, PREVIOUS_TAB -> state.tabs().all().size() > 1;

@@ -25,6 +25,7 @@ import standpoint.reader.state.Wish;
 import standpoint.reader.work.ActorLoader;
 import standpoint.reader.work.Background;
 import standpoint.reader.work.CorpusLoader;
+import standpoint.reader.work.Corrector;
 import standpoint.reader.work.Opener;
 import standpoint.reader.work.Searcher;
 import standpoint.reader.work.VersionLoader;
@@ -60,6 +61,7 @@ final class ReaderWindow {
         new ActorLoader(state, background, library).start();
         new CorpusLoader(state, background, library).start();
         new VersionLoader(state, background, library).start();
+        new Corrector(state, background, library).start();
         Scene scene = new Scene(new Magnified(view, state.looks()), WIDTH, HEIGHT);
         state.looks().keepDressed(scene);
         Keys.install(scene, state);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +22,12 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Stance;
 import standpoint.analysis.Target;
 import standpoint.library.AnalysisDraft;
+import standpoint.review.Claim;
+import standpoint.review.Review;
+import standpoint.review.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +39,7 @@ class ExportFormatTest {
     @EnumSource
     void writesTheExpectedFile(ExportFormat format, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("ferry-fares." + format.ending());
-        format.write(ferryFares(), file);
+        format.write(Review.of(ferryFares()), file);
         assertThat(Files.readString(file)).isEqualTo(expected(file.getFileName().toString()));
     }
 
@@ -44,7 +49,7 @@ class ExportFormatTest {
         EntityId mayor = draft.entity(Entity.Kind.PERSON, "@mayor", "+1", "@mayor");
         draft.stance(mayor, Position.AGAINST, draft.target("-2 per cent"), "-2 per cent is wrong", "wrong", null);
         Path file = folder.resolve("guarded.csv");
-        ExportFormat.CSV.write(draft.analysis(), file);
+        ExportFormat.CSV.write(Review.of(draft.analysis()), file);
         assertThat(Files.readAllLines(file).get(1))
                 .contains(",'=SUM(A1),", ",'@mayor,PERSON,'+1,AGAINST,'-2 per cent,'-2 per cent is wrong,");
     }
@@ -65,6 +70,28 @@ class ExportFormatTest {
     }
 
     @Test
+    void everyRowTellsWhoseWordItIs(@TempDir Path folder) throws IOException {
+        Review review = Review.of(ferryFares());
+        Stance insult = review.analysis().stances().getFirst();
+        review = review.with(review.decide(insult, Status.CONFIRMED, review.claim(insult), Instant.EPOCH));
+        Stance denial = review.analysis().stances().get(1);
+        Claim.OfStance denied = Claim.OfStance.of(review.analysis(), denial);
+        review = review.with(review.decide(denial, Status.CORRECTED, denied.with(denied.holder(), Position.DOUBTS), Instant.EPOCH));
+        Stance last = review.analysis().stances().getLast();
+        review = review.with(review.decide(last, Status.REJECTED, review.claim(last), Instant.EPOCH));
+        Path table = folder.resolve("one.csv");
+        ExportFormat.CSV.write(review, table);
+        assertThat(Files.readAllLines(table)).filteredOn(line -> line.contains(",stance,")).hasSize(2)
+                .satisfiesExactly(row -> assertThat(row).endsWith(",confirmed"), row -> assertThat(row).contains(",DOUBTS,").endsWith(",corrected"));
+        Path file = folder.resolve("one.json");
+        ExportFormat.JSON.write(review, file);
+        JsonNode tree = new ObjectMapper().readTree(Files.readString(file));
+        assertThat(tree.path("stances").findValuesAsText("status")).containsExactly("confirmed", "corrected");
+        assertThat(tree.path("quotes").findValuesAsText("status")).containsOnly("machine");
+        assertThat(new AnalysisFile().fromJson(tree)).isEqualTo(new AnalysisFile().fromJson(new AnalysisFile().toJson(review.analysis())));
+    }
+
+    @Test
     void whatCannotBeReadLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("all.csv"), "before");
         assertThatThrownBy(() -> ExportFormat.CSV.writeAll(() -> {
@@ -74,8 +101,8 @@ class ExportFormatTest {
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 
-    private static ExportFormat.Analyses twice() {
-        Iterator<Analysis> both = List.of(ferryFares(), ferryFares()).iterator();
+    private static ExportFormat.Reviews twice() {
+        Iterator<Review> both = List.of(Review.of(ferryFares()), Review.of(ferryFares())).iterator();
         return () -> both.hasNext() ? Optional.of(both.next()) : Optional.empty();
     }
 

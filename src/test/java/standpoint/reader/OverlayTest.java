@@ -110,15 +110,15 @@ class OverlayTest {
 
     @Test
     void namesThatBeginWithTheWordsComeFirst() {
-        List<Palette.Choice> choices = Stream.of("The harbour", "Harbour board", "Quay").map(name -> choice(name, "")).toList();
-        assertThat(Palette.best(choices, "harb")).extracting(Palette.Choice::label).containsExactly("Harbour board", "The harbour");
+        List<Offer> choices = Stream.of("The harbour", "Harbour board", "Quay").map(name -> choice(name, "")).toList();
+        assertThat(Palette.best(choices, "harb")).extracting(Offer::label).containsExactly("Harbour board", "The harbour");
         assertThat(Palette.best(choices, "")).hasSize(3);
         assertThat(Palette.best(choices, "arbour")).isEmpty();
-        assertThat(Palette.near(choices, "habrour borad")).extracting(Palette.Choice::label).containsExactly("Harbour board");
+        assertThat(Palette.near(choices, "habrour borad")).extracting(Offer::label).containsExactly("Harbour board");
     }
 
-    private static Palette.Choice choice(String label, String note) {
-        return new Palette.Choice(label, note, new org.kordamp.ikonli.javafx.FontIcon(), () -> {});
+    private static Offer choice(String label, String note) {
+        return new Offer(label, note, org.kordamp.ikonli.javafx.FontIcon::new, () -> {});
     }
 
     private void openPalette(String words) {

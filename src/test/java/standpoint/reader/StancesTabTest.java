@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -123,6 +125,37 @@ class StancesTabTest {
         });
         window.robot.push(KeyCode.N);
         assertThat(selected().map(Stance::holder)).contains(StanceSample.id(analysis, "Coast Party"));
+    }
+
+    @Test
+    void aCardThatIsJumpedToIsWhole() {
+        untilAllAreListed();
+        window.act(() -> window.page().requestFocus());
+        for (Stance stance : analysis.stances().reversed()) {
+            window.act(() -> window.state().selection().select(stance));
+            window.until("its card is whole, and the first one, too", () -> cards().stream().filter(StancesTabTest::isMarked).anyMatch(this::isWhole)
+                    && (isAtItsEnd() || cards().stream().filter(this::isCutAbove).findAny().isEmpty()));
+        }
+    }
+
+    private boolean isAtItsEnd() {
+        return list() instanceof ScrollPane scroll && scroll.getVvalue() == scroll.getVmax();
+    }
+
+    private boolean isWhole(Node card) {
+        return window.onWindow(() -> list().localToScene(list().getLayoutBounds()).contains(card.localToScene(card.getLayoutBounds())));
+    }
+
+    private boolean isCutAbove(Node card) {
+        return window.onWindow(() -> {
+            double top = list().localToScene(list().getLayoutBounds()).getMinY() + 1;
+            Bounds place = card.localToScene(card.getLayoutBounds());
+            return place.getMinY() < top && place.getMaxY() > top;
+        });
+    }
+
+    private Node list() {
+        return window.visible(Styles.CARDS).getFirst();
     }
 
     @Test

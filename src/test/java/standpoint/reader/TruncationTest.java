@@ -37,8 +37,9 @@ class TruncationTest {
 
     private record Size(double width, double height) {}
 
-    /** The second is what 3840 x 2160 pixels at 200 % leave. */
-    private static final List<Size> SIZES = List.of(new Size(1000, 700), new Size(1920, 1080));
+    /** The second is what 3840 x 2160 pixels at 200 % leave, the third what a small window has when all in it is large. */
+    private static final List<Size> SIZES = List.of(new Size(1000, 700), new Size(1920, 1080),
+            new Size(Magnified.LEAST_WIDTH, Magnified.LEAST_HEIGHT));
 
     private enum Look {
         READING(state -> {}),

@@ -90,6 +90,19 @@ class UndoWindowTest {
     }
 
     @Test
+    void whatWasTakenBackIsDoneAgain() {
+        window.act(() -> window.state().takeOff(SearchStories.cup().article().id()));
+        window.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until("it is listed again", () -> titles().size() == 4);
+        assertThat(item("Edit", "Redo").getText()).isEqualTo("Redo “Taken off the list: Rovers win the cup”");
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.until("it is off the list again", () -> titles().size() == 3);
+        assertThat(item("Edit", "Redo").isDisable()).isTrue();
+        window.robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until("and listed again", () -> titles().size() == 4);
+    }
+
+    @Test
     void theOpenStoryStaysSelectedWhenAnotherOneGoes() {
         ArticleId open = SearchStories.closing().article().id();
         open(open);

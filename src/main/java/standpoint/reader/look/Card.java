@@ -1,5 +1,8 @@
 package standpoint.reader.look;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -15,6 +18,8 @@ public final class Card extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Runnable action;
+    private Optional<Supplier<? extends Node>> part = Optional.empty();
+    private Optional<Node> shownPart = Optional.empty();
 
     public Card(String spoken, Runnable action, Node... children) {
         super(children);
@@ -35,6 +40,18 @@ public final class Card extends VBox {
 
     public void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+        if (selected && shownPart.isEmpty()) {
+            shownPart = part.map(Supplier::get);
+            shownPart.ifPresent(getChildren()::add);
+        } else if (!selected) {
+            shownPart.ifPresent(getChildren()::remove);
+            shownPart = Optional.empty();
+        }
+    }
+
+    /** What stands below the rest while the card is selected. */
+    public void whileSelected(Supplier<? extends Node> below) {
+        part = Optional.of(below);
     }
 
     private void press(KeyEvent event) {

@@ -18,6 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cards below each other, as wide as the list; the arrow keys go from card to card. Of very many cards only the first are laid out, until
  * the user asks for more or one of them is to be seen. Those in sight come at once, the others a moment later.
@@ -30,6 +32,8 @@ public final class CardList extends ScrollPane {
     /** Rows of the next list are taken to be at least so high, of the mean of those before. */
     private static final double AS_HIGH = 0.6;
     private static final int AT_FIRST = 24;
+    /** Stays free above and below a row that is brought to sight; half of the space between rows. */
+    private static final double MARGIN = 3;
     private static final int FEWEST = 6;
     private static final int THEN = 24;
     private static final Duration MOMENT = Duration.millis(100);
@@ -67,6 +71,35 @@ public final class CardList extends ScrollPane {
         layOutTo(0, inSight);
         setVvalue(0);
         following.playFromStart();
+    }
+
+    /** The same of a list that has changed a little: the user stays where he is, with the keyboard on the same row. */
+    public void showChanged(List<? extends Supplier<? extends Node>> rows) {
+        double top = getVvalue() * (box.getHeight() - getViewportBounds().getHeight());
+        int focused = getScene() == null ? -1 : rowOf(getScene().getFocusOwner());
+        makers = List.copyOf(rows);
+        made.clear();
+        layOutTo(from, to);
+        applyCss();
+        layout();
+        double hidden = box.getHeight() - getViewportBounds().getHeight();
+        setVvalue(hidden > 0 ? Math.clamp(top / hidden, 0, 1) : 0);
+        if (focused >= 0) {
+            Optional.ofNullable(made.get(Math.min(focused, makers.size() - 1))).ifPresent(Node::requestFocus);
+        }
+        following.playFromStart();
+    }
+
+    /** The row that a node is or stands in; -1 if none. */
+    private int rowOf(@Nullable Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            for (Map.Entry<Integer, Node> row : made.entrySet()) {
+                if (row.getValue().equals(one)) {
+                    return row.getKey();
+                }
+            }
+        }
+        return -1;
     }
 
     /** How many rows the list has room for; the frame with many more would be late. */
@@ -163,11 +196,18 @@ public final class CardList extends ScrollPane {
             return;
         }
         double top = getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            setVvalue(place.getMinY() / hidden);
-        } else if (place.getMaxY() > top + view) {
-            setVvalue(Math.min(1, (place.getMaxY() - view) / hidden));
+        double first = place.getMinY() - MARGIN;
+        if (first < top) {
+            setVvalue(Math.clamp(first / hidden, 0, 1));
+        } else if (place.getMaxY() + MARGIN > top + view) {
+            setVvalue(Math.clamp(Math.min(whole(place.getMaxY() + MARGIN - view), first) / hidden, 0, 1));
         }
+    }
+
+    /** The next place from {@code top} on at which the first row in sight is not cut. */
+    private double whole(double top) {
+        return box.getChildren().stream().map(Node::getBoundsInParent).filter(row -> row.getMinY() < top && row.getMaxY() > top)
+                .mapToDouble(row -> row.getMaxY() + MARGIN).findFirst().orElse(top);
     }
 
     /** Puts the keyboard on the first card, if there is one. */

@@ -120,6 +120,10 @@ public final class Styles {
     public static final String UNKNOWN = "unknown";
     public static final String COPY = "copy";
     public static final String SWATCH = "swatch";
+    public static final String VERDICT = "verdict";
+    public static final String VERDICTS = "verdicts";
+    public static final String VERDICT_BUTTON = "verdict-button";
+    public static final String REJECTED = "rejected";
     public static final String HIDDEN = "hidden-note";
     public static final String MARK = "mark";
     public static final String KIND_ICON = "kind-icon";
@@ -181,6 +185,7 @@ public final class Styles {
     public static final String ADDED = "added";
     public static final String ALSO_IN = "also-in";
     public static final String ABOUT_SHEET = "about-sheet";
+    public static final String CHANGE_SHEET = "change-sheet";
     public static final String EXPORT_SHEET = "export-sheet";
     public static final String KEY_SHEET = "key-sheet";
     public static final String KEY_NAME = "key-name";

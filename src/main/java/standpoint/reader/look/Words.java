@@ -8,6 +8,7 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
+import standpoint.review.Status;
 
 /** The window's words for what was found. */
 public final class Words {
@@ -61,6 +62,17 @@ public final class Words {
 
     private static boolean names(String role, String body) {
         return role.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whose word a finding is, as cards tell it. */
+    public static String of(Status status) {
+        return switch (status) {
+            case MACHINE -> "found";
+            case CONFIRMED -> "confirmed";
+            case CORRECTED -> "corrected by you";
+            case OWN -> "your own";
+            case REJECTED -> "marked wrong";
+        };
     }
 
     /** As a filter names it, and as the card of a quote tells it. */

@@ -83,6 +83,8 @@ public final class ArticleView extends StackPane {
                 copySelectedWords();
             }
         });
+        area.selectionProperty().addListener((selection, was, is) -> state.reviewing().wordsProperty()
+                .set(is.getLength() == 0 ? Optional.empty() : Optional.of(new Span(is.getStart(), is.getEnd()))));
         looking.setOnFinished(end -> look());
         area.estimatedScrollYProperty().addListener((position, was, is) -> looking.playFromStart());
         state.looks().zoomProperty().subscribe(now -> resize());

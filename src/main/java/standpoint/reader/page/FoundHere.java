@@ -26,6 +26,7 @@ import standpoint.reader.look.Icons;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Copying;
 import standpoint.reader.state.Marking;
+import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
 
 /** The list of all that was found at one place of the text, where names, quotes and stances lie over each other. */
@@ -95,6 +96,12 @@ final class FoundHere {
         found.entitiesAt(index).forEach(entity -> items.add(of(entity)));
         found.quotesAt(index).forEach(quote -> items.add(of(quote, analysis)));
         found.stancesAt(index).forEach(stance -> items.add(of(stance, analysis)));
+        if (state.reviewing().wordsProperty().get().isPresent()) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.add(item("Add a stance on the selected words…", Icons.of(Feather.PLUS_CIRCLE), () -> state.overlayProperty().set(Overlay.ADD_STANCE)));
+        }
         found.quoteAt(index).ifPresent(quote -> {
             items.add(new SeparatorMenuItem());
             items.add(item("Copy the quote with its source", Icons.of(Feather.COPY), () -> Copying.withSource(state, analysis, quote)));

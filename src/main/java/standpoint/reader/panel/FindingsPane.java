@@ -1,5 +1,6 @@
 package standpoint.reader.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,13 @@ final class FindingsPane {
     private final CardList list;
     private final Content content;
     private final WhenOpen whenOpen;
+    private final ObservableValue<?>[] more;
     private Rows rows = new Rows();
+    /** What the list depends on beside the findings, as it was. */
+    private List<?> shownFor = List.of();
 
-    private FindingsPane(ReaderState state, SideTab tab, CardList list, Content content) {
+    private FindingsPane(ReaderState state, SideTab tab, CardList list, Content content, ObservableValue<?>... more) {
+        this.more = more;
         this.state = state;
         this.list = list;
         this.content = content;
@@ -50,7 +55,7 @@ final class FindingsPane {
      */
     static CardList of(ReaderState state, SideTab tab, Content content, ObservableValue<?>... more) {
         CardList list = new CardList();
-        FindingsPane pane = new FindingsPane(state, tab, list, content);
+        FindingsPane pane = new FindingsPane(state, tab, list, content, more);
         state.pageProperty().subscribe(now -> pane.whenOpen.run());
         state.selection().entityProperty().subscribe(now -> pane.whenOpen.run());
         state.selection().findingProperty().subscribe(now -> pane.mark());
@@ -63,12 +68,30 @@ final class FindingsPane {
 
     private void show() {
         rows = rows();
-        list.showAsNeeded(rows.makers());
+        List<?> now = shownFor();
+        if (now.equals(shownFor)) { // the reader decided about a finding, and goes on with the next one
+            list.showChanged(rows.makers());
+        } else {
+            list.showAsNeeded(rows.makers());
+        }
+        shownFor = now;
         mark();
+    }
+
+    private List<?> shownFor() {
+        List<Object> all = new ArrayList<>();
+        all.add(state.pageProperty().get().map(Page::article));
+        all.add(state.analysis().isPresent());
+        all.add(state.selection().entityProperty().get());
+        for (ObservableValue<?> one : more) {
+            all.add(String.valueOf(one.getValue()));
+        }
+        return all;
     }
 
     private void clear() {
         rows = new Rows();
+        shownFor = List.of();
         list.showAsNeeded(List.of());
     }
 

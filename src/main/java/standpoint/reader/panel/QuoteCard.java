@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class QuoteCard {
     private final Analysis analysis;
     private final Quote quote;
     private final Optional<Node> swatch;
+    private final Verdict verdict;
 
     /** @param swatch the speaker's colour; with it the card names the speaker, who is otherwise named above it */
     QuoteCard(ReaderState state, Analysis analysis, Quote quote, Optional<Node> swatch) {
@@ -38,10 +40,11 @@ final class QuoteCard {
         this.analysis = analysis;
         this.quote = quote;
         this.swatch = swatch;
+        verdict = new Verdict(state, quote);
     }
 
     Card card() {
-        String spoken = Words.speaker(analysis, quote) + ", " + Words.of(quote.form()) + " quote" + (doubtful() ? ", uncertain" : "");
+        String spoken = Words.speaker(analysis, quote) + ", " + Words.of(quote.form()) + " quote" + (doubtful() ? ", uncertain" : "") + verdict.spoken();
         Card card = new Card(spoken, () -> state.selection().select(quote));
         swatch.ifPresent(colour -> card.getChildren().add(speaker(colour)));
         String words = Excerpt.of(analysis.article().text(), quote.content(), List.of()).text();
@@ -49,8 +52,11 @@ final class QuoteCard {
         if (doubtful()) {
             card.getStyleClass().add(Styles.DOUBTFUL);
         }
-        CardTools.menu(card, CardTools.item(CardTools.COPY, Feather.COPY, () -> Copying.withSource(state, analysis, quote)),
-                CardTools.item("Copy the words alone", Feather.FILE_TEXT, () -> Copying.words(state, analysis, quote)));
+        verdict.addTo(card);
+        List<MenuItem> items = new ArrayList<>(verdict.items());
+        items.add(CardTools.item(CardTools.COPY, Feather.COPY, () -> Copying.withSource(state, analysis, quote)));
+        items.add(CardTools.item("Copy the words alone", Feather.FILE_TEXT, () -> Copying.words(state, analysis, quote)));
+        CardTools.menu(card, items.toArray(MenuItem[]::new));
         return card;
     }
 
@@ -74,6 +80,9 @@ final class QuoteCard {
         if (doubtful()) {
             foot.getChildren().add(CardTools.doubt(quote.confidence()));
         }
+        if (verdict.isDecided()) {
+            foot.getChildren().add(verdict.badge());
+        }
         foot.getChildren().addAll(form, CardTools.copy(Words.speaker(analysis, quote), () -> Copying.withSource(state, analysis, quote)));
         foot.getStyleClass().add(Styles.CARD_LINE);
         return foot;
@@ -93,6 +102,6 @@ final class QuoteCard {
     }
 
     private boolean doubtful() {
-        return QuoteView.isDoubtful(quote);
+        return !verdict.isDecided() && QuoteView.isDoubtful(quote);
     }
 }

@@ -26,6 +26,7 @@ import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.Speakers;
+import standpoint.review.Review;
 
 /** Who says what: by speaker or in text order, all of it or what the filter lets through. */
 final class QuotesPane extends VBox {
@@ -34,7 +35,7 @@ final class QuotesPane extends VBox {
 
     QuotesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, SideTab.QUOTES, new QuoteCards(), state.quoteList().viewProperty());
+        CardList list = FindingsPane.of(state, SideTab.QUOTES, new QuoteCards(), state.quoteList().viewProperty(), state.reviewing().rejectedShownProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         QuoteBar bar = new QuoteBar(state);
         state.pageProperty().subscribe(page -> {
@@ -53,12 +54,14 @@ final class QuotesPane extends VBox {
 
         @Override
         public void all(Analysis analysis, Rows rows) {
+            addRejected(analysis, Optional.empty(), rows);
             addHidden(analysis.quotes(), rows);
             add(analysis, analysis.quotes(), rows);
         }
 
         @Override
         public void of(Analysis analysis, Dossier dossier, Rows rows) {
+            addRejected(analysis, Optional.of(dossier.entity().id()), rows);
             addHidden(dossier.quotes(), rows);
             if (!view().of(dossier.quotesBy()).isEmpty()) {
                 rows.add(Section.QUOTES_BY, "Said by " + dossier.entity().label());
@@ -77,6 +80,13 @@ final class QuotesPane extends VBox {
                             chosen.entity().label() + " is neither quoted in this story nor spoken of in a quote."))
                     .orElseGet(() -> new EmptyState(Feather.MESSAGE_SQUARE, "No quotes found", "Nobody is quoted in this story."));
         }
+    }
+
+    /** @param speaker of whom they are wanted; of all where it is empty */
+    private void addRejected(Analysis analysis, Optional<EntityId> speaker, Rows rows) {
+        List<Quote> rejected = state.review().map(Review::rejectedQuotes).orElse(List.of()).stream()
+                .filter(quote -> speaker.isEmpty() || quote.speaker().equals(speaker)).toList();
+        Rejected.add(state, rejected, rows, quote -> card(analysis, quote, true));
     }
 
     private void add(Analysis analysis, List<Quote> quotes, Rows rows) {

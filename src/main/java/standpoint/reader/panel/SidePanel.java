@@ -22,6 +22,9 @@ public final class SidePanel extends VBox {
     /** The card leaves more than half of the panel to the tabs. */
     private static final double CARD_SHARE = 0.45;
 
+    /** From this width on all three tabs have their whole names, with counts of three figures. */
+    private static final double ROOM_FOR_ALL = 334;
+
     private final ReaderState state;
     private final TabPane tabs = new TabPane();
     private final Map<SideTab, Tab> byKind = new EnumMap<>(SideTab.class);
@@ -44,6 +47,7 @@ public final class SidePanel extends VBox {
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         state.pageProperty().subscribe(now -> label());
         state.selection().entityProperty().subscribe(now -> label());
+        widthProperty().subscribe(now -> label());
     }
 
     private void chosen(Tab tab) {
@@ -64,7 +68,10 @@ public final class SidePanel extends VBox {
 
     private void label() {
         Optional<Analysis> analysis = state.analysis().filter(found -> found.limitation().isEmpty());
-        byKind.forEach((kind, tab) -> tab.setText(analysis.map(found -> kind.label() + "  " + count(kind, found)).orElse(kind.label())));
+        byKind.forEach((kind, tab) -> {
+            String name = getWidth() > 0 && getWidth() < ROOM_FOR_ALL ? kind.brief() : kind.label();
+            tab.setText(analysis.map(found -> name + "  " + count(kind, found)).orElse(name));
+        });
     }
 
     private int count(SideTab kind, Analysis analysis) {

@@ -39,6 +39,7 @@ final class StanceCard {
     private final Stance stance;
     private final String holder;
     private final String target;
+    private final Verdict verdict;
 
     StanceCard(ReaderState state, Analysis analysis, Stance stance) {
         this.state = state;
@@ -46,6 +47,7 @@ final class StanceCard {
         this.stance = stance;
         holder = analysis.requireEntity(stance.holder()).label();
         target = Words.oneLine(stance.target().text());
+        verdict = new Verdict(state, stance);
     }
 
     /** Below a heading that names the holder. */
@@ -69,7 +71,7 @@ final class StanceCard {
     private Card card(Node... head) {
         List<Stance> contrary = state.pageProperty().get().map(Page::matters).map(matters -> matters.contradicting(stance)).orElse(List.of());
         String spoken = holder + ", " + Words.of(stance.position()) + ", " + target + Words.alleged(analysis, stance) + (doubtful() ? ", uncertain" : "")
-                + (contrary.isEmpty() ? "" : ", contradictory");
+                + (contrary.isEmpty() ? "" : ", contradictory") + verdict.spoken();
         Card card = new Card(spoken, () -> state.selection().select(stance), head);
         card.getChildren().add(evidence());
         contrary.forEach(other -> card.getChildren().add(contrary(other)));
@@ -77,6 +79,7 @@ final class StanceCard {
         if (doubtful()) {
             card.getStyleClass().add(Styles.DOUBTFUL);
         }
+        verdict.addTo(card);
         addMenu(card);
         return card;
     }
@@ -134,24 +137,28 @@ final class StanceCard {
     }
 
     private HBox foot() {
-        Label because = note(stance.because() + Words.alleged(analysis, stance));
+        Label because = note(verdict.foundAs().orElseGet(() -> stance.because() + Words.alleged(analysis, stance)));
         because.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(because, Priority.ALWAYS);
-        Label sure = new Label(CardTools.percent(stance.confidence()));
-        sure.setMinWidth(Region.USE_PREF_SIZE);
-        sure.getStyleClass().add(Styles.CARD_META);
-        sure.setTooltip(new Tooltip("How sure this reading is"));
         HBox foot = new HBox(6, because);
         if (doubtful()) {
             foot.getChildren().add(CardTools.doubt(stance.confidence()));
         }
-        foot.getChildren().addAll(sure, CardTools.copy(holder + ", " + Words.of(stance.position()) + ", " + target, this::copy));
+        foot.getChildren().addAll(verdict.isDecided() ? verdict.badge() : sure(), CardTools.copy(holder + ", " + Words.of(stance.position()) + ", " + target, this::copy));
         foot.getStyleClass().add(Styles.CARD_LINE);
         return foot;
     }
 
+    private Label sure() {
+        Label sure = new Label(CardTools.percent(stance.confidence()));
+        sure.setMinWidth(Region.USE_PREF_SIZE);
+        sure.getStyleClass().add(Styles.CARD_META);
+        sure.setTooltip(new Tooltip("How sure this reading is"));
+        return sure;
+    }
+
     private void addMenu(Card card) {
-        List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>(verdict.items());
         items.add(CardTools.item(CardTools.COPY, Feather.COPY, this::copy));
         items.add(CardTools.item("Copy the evidence alone", Feather.FILE_TEXT, () -> Copying.words(state, analysis, stance)));
         if (stance.evidence().size() > 1) {
@@ -168,7 +175,7 @@ final class StanceCard {
     }
 
     private boolean doubtful() {
-        return StanceView.isDoubtful(stance);
+        return !verdict.isDecided() && StanceView.isDoubtful(stance);
     }
 
     private static Label note(String text) {

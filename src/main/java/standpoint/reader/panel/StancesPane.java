@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Stance;
 import standpoint.reader.look.CardList;
@@ -27,6 +29,7 @@ import standpoint.reader.state.Section;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceMatrix;
 import standpoint.reader.state.StanceView;
+import standpoint.review.Review;
 
 /** Who stands where: by actor, by target, by position, or as a matrix; all of it or what the filter lets through. */
 final class StancesPane extends VBox {
@@ -35,7 +38,8 @@ final class StancesPane extends VBox {
 
     StancesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, SideTab.STANCES, new StanceCards(), state.stanceList().viewProperty());
+        CardList list = FindingsPane.of(state, SideTab.STANCES, new StanceCards(), state.stanceList().viewProperty(),
+                state.reviewing().rejectedShownProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         StanceBar bar = new StanceBar(state);
         state.pageProperty().subscribe(page -> {
@@ -54,6 +58,7 @@ final class StancesPane extends VBox {
 
         @Override
         public void all(Analysis analysis, Rows rows) {
+            addRejected(analysis, stance -> true, rows);
             if (analysis.stances().isEmpty()) {
                 return;
             }
@@ -71,6 +76,8 @@ final class StancesPane extends VBox {
                 all(analysis, rows); // it marks the selected one's row and column instead
                 return;
             }
+            Optional<EntityId> id = Optional.of(dossier.entity().id());
+            addRejected(analysis, stance -> stance.target().entity().equals(id) || Optional.of(stance.holder()).equals(id), rows);
             if (dossier.stances().isEmpty()) {
                 return;
             }
@@ -112,6 +119,11 @@ final class StancesPane extends VBox {
             rows.add(() -> new EmptyState(Feather.FILTER, "No match", "No stance here passes the filter."));
         }
         return shown;
+    }
+
+    private void addRejected(Analysis analysis, Predicate<Stance> concerned, Rows rows) {
+        List<Stance> rejected = state.review().map(Review::rejectedStances).orElse(List.of()).stream().filter(concerned).toList();
+        Rejected.add(state, rejected, rows, stance -> new StanceCard(state, analysis, stance).ofBoth());
     }
 
     private void add(Analysis analysis, List<Stance> shown, Rows rows) {

@@ -8,5 +8,7 @@ public enum Overlay {
     FAILURES,
     VERSIONS,
     EXPORT,
+    CHANGE,
+    ADD_STANCE,
     ABOUT
 }

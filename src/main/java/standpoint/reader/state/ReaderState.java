@@ -11,10 +11,12 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
 import standpoint.analysis.Analysis;
+import standpoint.analysis.Annotation;
 import standpoint.analysis.EntityId;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.Story;
+import standpoint.review.Review;
 
 /**
  * What the window shows and what the user asked for. The parts of the window read it and write it, and know nothing of each other. For the
@@ -30,6 +32,7 @@ public final class ReaderState {
     private final History history = new History(this);
     private final Tabs tabs = new Tabs(this);
     private final Undoing undoing = new Undoing();
+    private final Reviewing reviewing = new Reviewing(this);
     private final Sheets sheets = new Sheets();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -110,6 +113,11 @@ public final class ReaderState {
         return undoing;
     }
 
+    /** What the reader decides about findings. */
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
     /** What lies over the open story. */
     public Sheets sheets() {
         return sheets;
@@ -160,6 +168,11 @@ public final class ReaderState {
 
     public Optional<Analysis> analysis() {
         return page.get().flatMap(Page::analysis);
+    }
+
+    /** What was found in the open story, with what the reader decided about it. */
+    public Optional<Review> review() {
+        return page.get().flatMap(Page::review);
     }
 
     /** What the open story has of one of its entities. */
@@ -232,6 +245,26 @@ public final class ReaderState {
         }
     }
 
+    /** A story as it is open, on the page or in another tab. */
+    Optional<Page> page(ArticleId story) {
+        return page.get().filter(open -> open.article().id().equals(story)).or(() -> tabs.page(story)).or(() -> shelf.guest(story));
+    }
+
+    /**
+     * The same story with other findings: the page stays where it is.
+     *
+     * @param changed what became of the finding that is selected from now on
+     */
+    void revise(Page revised, Optional<Annotation> changed) {
+        shelf.fillIn(revised);
+        tabs.fillIn(revised);
+        if (isOpen(revised.article().id())) {
+            selection.leave(revised);
+            page.set(Optional.of(revised));
+            selection.findingProperty().set(changed);
+        }
+    }
+
     /** Takes a story off the list and closes its tab; after the last tab its neighbour in the list comes next. It stays in the library. */
     public void takeOff(ArticleId story) {
         takeOff(List.of(story));
@@ -245,7 +278,7 @@ public final class ReaderState {
         }
     }
 
-    private void take(ArticleId story) {
+    void take(ArticleId story) {
         boolean wasOpen = isOpen(story);
         Optional<Story> next = shelf.close(story);
         tabs.close(story);

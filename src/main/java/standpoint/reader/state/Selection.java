@@ -103,6 +103,14 @@ public final class Selection {
         sections.send(section);
     }
 
+    /** Before a revised page comes: whom it does not know cannot stay selected. */
+    void leave(Page revised) {
+        finding.set(Optional.empty());
+        if (entity.get().filter(id -> revised.dossiers().of(id).isEmpty()).isPresent()) {
+            entity.set(Optional.empty());
+        }
+    }
+
     public void clear() {
         finding.set(Optional.empty());
         entity.set(Optional.empty());

@@ -11,6 +11,7 @@ import standpoint.library.Story;
 final class TakenOff {
 
     private final ReaderState state;
+    private final List<ArticleId> stories;
     private final List<Place<Story>> listed;
     private final List<Place<StoryTab>> tabs;
     private final Optional<ArticleId> open;
@@ -20,6 +21,7 @@ final class TakenOff {
 
     TakenOff(ReaderState state, List<ArticleId> stories) {
         this.state = state;
+        this.stories = List.copyOf(stories);
         List<Story> list = state.shelf().stories();
         List<StoryTab> all = state.tabs().asTheyAre();
         listed = IntStream.range(0, list.size()).filter(index -> stories.contains(list.get(index).id()))
@@ -32,7 +34,7 @@ final class TakenOff {
     }
 
     Undoing.Step step() {
-        return new Undoing.Step(Undoing.Source.LIST, done, this::putBack);
+        return new Undoing.Step(Undoing.Source.LIST, done, this::putBack, () -> stories.forEach(state::take));
     }
 
     private void putBack() {

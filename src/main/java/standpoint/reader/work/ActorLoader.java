@@ -70,6 +70,11 @@ public final class ActorLoader {
             }
         });
         sheets.identities().listen(this::decide);
+        state.reviewing().kept().listen(kept -> {
+            if (sheets.shownProperty().get().orElse(null) instanceof Sheet.OfActor shown) {
+                fill(shown);
+            }
+        });
         sheets.nameQueries().listen(beginning -> {
             int number = newestNames.incrementAndGet();
             newest(newestNames, number, "Looking for names", () -> names(beginning), sheets.namesProperty()::set);
@@ -194,14 +199,19 @@ public final class ActorLoader {
     }
 
     private void decide(Identity decision) {
+        decide(decision, !(decision instanceof Identity.Undo));
+    }
+
+    /** @param isNew whether it can be taken back from now on */
+    private void decide(Identity decision, boolean isNew) {
         if (library.isReadOnly()) {
             state.notes().send("The library is open for reading only, so nothing was changed");
             return;
         }
         background.soon("Keeping who is who", () -> keep(decision), told -> {
             state.notes().send(told);
-            if (!(decision instanceof Identity.Undo)) {
-                state.undoing().add(new Undoing.Step(Undoing.Source.WHO_IS_WHO, told, () -> decide(new Identity.Undo())));
+            if (isNew) {
+                state.undoing().add(new Undoing.Step(Undoing.Source.WHO_IS_WHO, told, () -> decide(new Identity.Undo()), () -> decide(decision, false)));
             }
             sheets.candidatesProperty().set(List.of());
             if (sheets.shownProperty().get().orElse(null) instanceof Sheet.OfActor shown) {

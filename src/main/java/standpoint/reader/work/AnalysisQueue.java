@@ -103,7 +103,7 @@ final class AnalysisQueue {
         try {
             Analysis analysis = analyst.analyse(article, () -> background.closing().getAsBoolean() || isCancelled());
             keep(analysis);
-            outcome = Page.of(analysis);
+            outcome = Page.of(library.reviewed(analysis));
         } catch (CancellationException e) {
             outcome = Page.givenUp(article, CANCELLED);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {

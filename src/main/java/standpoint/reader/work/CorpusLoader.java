@@ -50,6 +50,11 @@ public final class CorpusLoader {
             }
         });
         sheets.evidenceQueries().listen(this::find);
+        state.reviewing().kept().listen(kept -> {
+            if (sheets.shownProperty().get().orElse(null) instanceof Sheet.OfLibrary shown) {
+                gather(shown.query());
+            }
+        });
         state.wishes().listen(wish -> {
             if (wish == Wish.CANCEL_WORK) {
                 stop.set(true);

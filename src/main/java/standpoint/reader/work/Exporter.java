@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
 import standpoint.export.ExportFormat;
 import standpoint.library.Library;
@@ -18,6 +17,7 @@ import standpoint.reader.state.ExportOrder;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Work;
+import standpoint.review.Review;
 
 /** Writes what was found in stories into a file, one story after the other. */
 public final class Exporter {
@@ -44,7 +44,7 @@ public final class Exporter {
     public void write(ExportOrder order, Path file) {
         AtomicBoolean own = new AtomicBoolean();
         stop = own;
-        Optional<Analysis> open = state.analysis();
+        Optional<Review> open = state.review();
         List<ArticleId> selected = List.copyOf(state.shelf().selected());
         background.soon("Exporting to " + file.getFileName(), () -> {
             try {
@@ -62,7 +62,7 @@ public final class Exporter {
     }
 
     /** A story alone is the usual analysis file, as the command line writes it. It may be one that no library keeps. */
-    private static Outcome one(ExportFormat format, Optional<Analysis> open, Path file) throws IOException {
+    private static Outcome one(ExportFormat format, Optional<Review> open, Path file) throws IOException {
         if (open.isEmpty()) {
             return new Outcome(0, 1);
         }
@@ -82,9 +82,9 @@ public final class Exporter {
                 Work work = new Work(Work.Kind.EXPORTING, "Exporting to " + file.getFileName(), done[0]++, stories.size());
                 background.onWindow(() -> state.work().put(Work.Kind.EXPORTING, work));
                 ArticleId next = left.next();
-                Optional<Analysis> analysis = library.analysis(next);
-                if (analysis.isPresent()) {
-                    return analysis;
+                Optional<Review> review = library.review(next);
+                if (review.isPresent()) {
+                    return review;
                 }
                 without.add(next);
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import standpoint.analysis.Analysis;
 import standpoint.analysis.Analyst;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
@@ -20,6 +19,7 @@ import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.StoryRequest;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Work;
+import standpoint.review.Review;
 
 /** Brings files into the library and stories onto the page. */
 public final class Opener {
@@ -155,8 +155,8 @@ public final class Opener {
 
     private Optional<Page> load(StoryRequest request) throws IOException {
         try {
-            Optional<Analysis> analysis = library.analysis(request.story());
-            return analysis.isPresent() ? analysis.map(Page::of) : library.article(request.story()).map(Page::of);
+            Optional<Review> review = library.review(request.story());
+            return review.isPresent() ? review.map(Page::of) : library.article(request.story()).map(Page::of);
         } finally {
             background.onWindow(() -> state.work().remove(Work.Kind.OPENING));
         }
@@ -230,20 +230,20 @@ public final class Opener {
                 }
             });
         }
-        Optional<Analysis> stored = Optional.empty();
+        Optional<Review> stored = Optional.empty();
         try {
             if (!library.isReadOnly()) {
                 library.add(article);
             }
-            stored = library.analysis(article.id());
+            stored = library.review(article.id());
         } catch (IOException e) {
             background.report(name(article.metadata().file()), e);
         }
         if (stored.isEmpty()) {
             queue.add(article);
         } else {
-            Analysis analysis = stored.get();
-            background.onWindow(() -> state.fillIn(analysis));
+            Page page = Page.of(stored.get());
+            background.onWindow(() -> state.fillIn(page));
         }
     }
 

@@ -54,6 +54,7 @@ public final class Searcher {
         searching.quotesOnlyProperty().subscribe((was, is) -> changed());
         searching.limitProperty().subscribe((was, is) -> changed());
         searching.paneProperty().subscribe((was, is) -> changed());
+        state.reviewing().kept().listen(kept -> changed());
         new Completer(state, background, library).start();
         new HitMarker(state, background).start();
         new SearchKeeper(state, background, library).start();

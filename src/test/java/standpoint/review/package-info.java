@@ -1,0 +1,4 @@
+@NullMarked
+package standpoint.review;
+
+import org.jspecify.annotations.NullMarked;
