@@ -22,6 +22,8 @@ final class Callings {
     private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view");
     private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "describe");
     private static final Set<String> RELATIVE = Set.of("that", "which");
+    /** Whoever calls a figure "creative" does not believe it. */
+    private static final Set<String> FIGURES = Set.of("figure", "number", "estimate", "sum");
     /** Verbs that need "as". */
     private static final Set<String> SEEING = Set.of("see", "view", "regard");
     private static final int LONGEST_THING = 10;
@@ -67,7 +69,8 @@ final class Callings {
         boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
         Optional<Position> known = words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word));
-        Optional<Target> target = thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
+        boolean vague = thing.filter(each -> each.lemma().equals("it")).flatMap(reading::entityAt).isPresent();
+        Optional<Target> target = vague ? reading.targets.antecedent(thing.get()) : thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
             reading.doers.of(verb).stream().filter(holder -> target.get().entity().filter(holder::equals).isEmpty())
@@ -101,13 +104,14 @@ final class Callings {
             return;
         }
         Optional<Position> known = judged(said, nouns.isClaim(head.get()));
-        Optional<Position> position = known.or(() -> metaphors.guess(said));
+        boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || known.isEmpty() && metaphors.guess(said).filter(each -> each == Position.FOR).isPresent();
+        Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> metaphors.guess(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
                 .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
         Target named = reading.targets.of(before.orElse(head.get()));
         Target target = before.isPresent() || named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
-        boolean vague = head.get().lemma().equals("it") && target.entity().isPresent();
+        boolean vague = head.get().lemma().equals("it") && target.entity().isPresent() || head.get().lemma().matches(".*sel(f|ves)");
         if (position.isPresent() && !vague && !Targets.isEmpty(target)) {
             List<Span> cues = List.of(verb.span(), content);
             attribution.quote().speaker().filter(speaker -> target.entity().filter(speaker::equals).isEmpty()).ifPresent(speaker ->

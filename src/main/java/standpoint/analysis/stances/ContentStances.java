@@ -22,7 +22,7 @@ final class ContentStances {
     private static final Set<String> IDLE = Set.of("be", "bet", "rest", "hesitate", "forget", "sleep", "pretend", "know", "think", "say", "lie", "speculate",
             "comment", "apologise", "apologize", "end", "bore", "hold");
     private static final Set<String> DEMANDS = Set.of("give", "let", "stop", "end", "leave", "release", "bring", "pay", "listen", "act", "come",
-            "keep", "put", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
+            "keep", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
 
     /** "we will bring it back": what people announce that they will do, unlike "we will see". */
     private static final Set<String> PROMISED = Set.of("build", "fight", "introduce", "protect", "fund", "repeal", "restore", "scrap", "ban", "cut", "raise", "create",

@@ -60,7 +60,8 @@ final class CueStances {
         for (Attribution attribution : reading.attributions) {
             attribution.verb().ifPresent(verb -> {
                 attributed.add(verb.index());
-                cueWords.find(verb).filter(cue -> attribution.quote().form() != Quote.Form.DIRECT)
+                boolean asked = attribution.quote().form() == Quote.Form.INDIRECT && reading.scope.isAsked(verb); // "Do you accept that it is dead?"
+                cueWords.find(verb).filter(cue -> attribution.quote().form() != Quote.Form.DIRECT && !asked)
                         .ifPresent(cue -> ofCue(new Said(verb, attribution.quote().content(), Optional.of(attribution.quote()), attribution.source()), cue, found));
             });
         }

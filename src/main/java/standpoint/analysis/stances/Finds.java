@@ -64,7 +64,7 @@ final class Finds {
         while (at.head() >= 0 && !at.hasRelation("ccomp")) {
             at = reading.text.token(at.head());
         }
-        return reading.text.head(at).filter(said -> said.tag().equals("VBD")
+        return reading.text.head(at).filter(said -> said.tag().matches("VBD|VBN")
                 && reading.text.child(said, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent()).isPresent();
     }
 }

@@ -38,7 +38,8 @@ final class Judgements {
         } else if (cop.isPresent()) {
             predicate(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
-            words.evaluation(word).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
+            boolean self = reading.text.head(word).flatMap(reading.doers::subjectOf).filter(who -> Set.of("we", "i").contains(who.lemma())).isPresent(); // "we got it wrong"
+            words.evaluation(word).filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
                 Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
                 Optional<Position> meant = Reading.when(reading.scope.isNegated(verb), position);
                 meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));

@@ -46,7 +46,8 @@ final class NounStances {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
-            if (token.isNoun() && !reading.scope.isOpen(token) && !reading.scope.isAsked(token)) {
+            boolean sworn = token.lemma().equals("evidence") && reading.scope.isMarked(token, Set.of("in")); // "said in evidence that"
+            if (token.isNoun() && !sworn && !reading.scope.isOpen(token) && !reading.scope.isAsked(token)) {
                 matter(token).ifPresent(matter -> read(matter, found));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Attribution;
 import standpoint.article.Span;
@@ -70,14 +71,14 @@ final class Retorts {
         }
         List<Span> cues = List.of(first.span().cover(decider.span()));
         Span evidence = reading.evidence(first, reading.phrase(subject.get()), cues.getFirst());
-        Optional<Span> said = lastWords(first, holders);
-        Optional<Found> stand = last.ofOthers(first, holders, FAR).filter(each -> said.isEmpty() || each.evidence().end() > said.get().start());
+        Optional<Quote> said = lastWords(first, holders);
+        Optional<Found> stand = last.ofOthers(first, holders, FAR).filter(each -> said.isEmpty() || each.evidence().end() > said.get().content().getFirst().start());
         Optional<Position> side = stand.flatMap(each -> answered(each.position(), position));
         for (EntityId holder : holders) {
             if (stand.isPresent()) {
                 side.ifPresent(each -> more.add(reading.found(holder, stand.get().target(), each, evidence, cues, first, SURE)));
             } else {
-                said.ifPresent(words -> more.add(reading.found(holder, reading.targets.of(words), position, evidence, cues, first, SURE)));
+                said.ifPresent(words -> more.add(reading.found(holder, claim(words), position, evidence, cues, first, SURE)));
             }
         }
     }
@@ -105,10 +106,16 @@ final class Retorts {
     }
 
     /** The first sentence of what somebody else said just before. */
-    private Optional<Span> lastWords(Token first, List<EntityId> holders) {
+    private Optional<Quote> lastWords(Token first, List<EntityId> holders) {
         return reading.attributions.stream().map(Attribution::quote).filter(each -> each.speaker().filter(who -> !holders.contains(who)).isPresent())
                 .filter(each -> each.content().getLast().end() <= first.span().start() && first.sentence() - sentenceOf(each) <= 1)
-                .reduce((one, other) -> other).map(this::firstSentence).filter(each -> each.length() <= LONGEST);
+                .reduce((one, other) -> other).filter(each -> firstSentence(each).length() <= LONGEST);
+    }
+
+    /** What was said, with both sides of who said it: "A long loan, he feels, would be best". */
+    private Target claim(Quote quote) {
+        boolean one = quote.content().size() == 2 && reading.text.sentenceOf(reading.text.token(reading.text.tokensIn(quote.content().getFirst()).start())).span().contains(quote.content().getLast());
+        return one ? reading.targets.of(quote.content()) : reading.targets.of(firstSentence(quote));
     }
 
     private int sentenceOf(Quote quote) {

@@ -28,7 +28,7 @@ final class Scope {
     /** Whether it is negated where it stands or by what it hangs on: "does not support", "refused to support". */
     boolean isNegated(Token word) {
         boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) || head.isVerb() && isNegated(head)).isPresent();
-        boolean instead = isBehind(word, "rather", "than") || isBehind(word, "little", "to"); // "rather than defend it", "did little to defend it"
+        boolean instead = word.tag().equals("VB") && isBehind(word, "rather", "than") || isBehind(word, "little", "to"); // "rather than defend it", "did little to defend it"
         return above || instead || isNoWay(word) || isNegatedItself(word);
     }
 

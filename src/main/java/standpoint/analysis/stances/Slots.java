@@ -22,6 +22,7 @@ final class Slots {
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
+    private static final Set<String> HELD = Set.of("seat", "title", "lead", "record", "crown", "trophy", "majority");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
 
@@ -58,6 +59,9 @@ final class Slots {
         boolean idle = reading.text.child(verb, "iobj").isPresent() && reading.text.child(verb, "obj").isPresent() && entry.position() == Position.FOR; // "promised the couple a date"
         if (idle || FIGHTING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(object -> FOUGHT.contains(object.lemma())).isPresent()) {
             return Optional.empty();
+        }
+        if (verb.lemma().equals("defend") && reading.text.child(verb, "obj").filter(object -> HELD.contains(object.lemma())).isPresent()) {
+            return Optional.empty(); // "is defending two seats"
         }
         return switch (entry.slot()) {
             case "xcomp" -> reading.text.child(verb, "xcomp");

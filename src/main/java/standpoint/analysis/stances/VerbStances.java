@@ -71,6 +71,10 @@ final class VerbStances {
         if (verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"))) {
             return; // "under questioning by"
         }
+        boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj");
+        if (passive || verb.lemma().equals("weigh") && verb.tag().equals("VBD")) {
+            return; // "and was promised a bridge", "he weighed his coffee"
+        }
         if (Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD")) {
             return; // "voted six to five for it" is read as a count
         }
@@ -139,7 +143,8 @@ final class VerbStances {
     /** What may happen is nobody's position, nor is what somebody has the power to stop. */
     private boolean isMaybe(Token verb, Position position) {
         Set<String> able = position == Position.AGAINST ? Set.of("could", "may", "might", "can") : Set.of("could", "may", "might");
-        return reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb);
+        boolean bound = verb.hasRelation("xcomp") && reading.text.head(verb).filter(have -> have.lemma().equals("have") && reading.scope.auxiliary(have, Set.of("will", "would")).isPresent()).isPresent();
+        return bound || reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb); // "the council would have to approve it"
     }
 
     private Optional<Position> position(Token verb, StanceWords.Verb entry, Token slot) {
