@@ -1,5 +1,6 @@
 package standpoint.analysis.stances;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +29,38 @@ final class Absences {
     }
 
     void read(Quote quote, Token token) {
+        contrast(quote, token);
         if (token.isNoun()) {
             there(quote, token);
             harmless(quote, token);
         } else if (token.isVerb()) {
             sight(quote, token);
             neverDone(quote, token);
+            nothingDone(quote, token);
         }
+    }
+
+    /** "The office was merged, not closed": that it was closed is denied. */
+    private void contrast(Quote quote, Token not) {
+        int next = not.index() + 1;
+        boolean parted = not.lemma().equals("not") && not.index() > reading.text.sentenceOf(not).first() + 2 && reading.text.token(not.index() - 1).word().equals(",");
+        if (!parted || next >= reading.text.tokens().size() || !reading.text.token(next).tag().matches("DT|VBN|JJ|NN|NNS|IN")
+                || Set.of("only", "just", "because", "least", "that", "if", "for").contains(reading.text.token(next).lemma())) {
+            return;
+        }
+        int end = next;
+        while (end < reading.text.sentenceOf(not).end() && reading.text.token(end).isWord() && end - next < NEAR && !reading.text.token(end).tag().equals("CC")) {
+            end++;
+        }
+        Span words = reading.text.textSpan(next, end);
+        List<Token> before = reading.text.tokens().subList(reading.text.sentenceOf(not).first(), not.index()).reversed();
+        boolean wished = before.stream().filter(Token::isVerb).findFirst().filter(verb -> WISHING.contains(verb.lemma())).isPresent(); // "wants a bridge, not a tunnel"
+        Optional<Token> be = before.stream().filter(each -> each.lemma().equals("be")).findFirst();
+        Optional<Token> subject = be.flatMap(each -> before.stream().filter(who -> who.index() < each.index() && who.hasRelation("nsubj", "nsubj:pass")).findFirst());
+        Target bare = reading.targets.of(words);
+        Target target = wished || subject.isEmpty() ? bare : new Target(Optional.empty(), reading.targets.of(new Span(reading.phrase(subject.get()).start(), be.get().span().end())).text()
+                + " " + bare.text(), Optional.of(words));
+        finds.add(quote, reading.text.token(end - 1), target, wished ? Position.AGAINST : Position.DENIES, 0.55, not);
     }
 
     /** "There is no threat", "there is a threat". */
@@ -52,6 +78,7 @@ final class Absences {
 
     private static final Set<String> NO_MATTER = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case", "time", "way", "mind");
     private static final int NEAR = 6;
+    private static final Set<String> WISHING = Set.of("want", "need", "demand", "seek", "prefer", "require", "deserve", "ask");
 
     /** "We don't see any threat". */
     private void sight(Quote quote, Token verb) {
@@ -94,11 +121,24 @@ final class Absences {
         }
     }
 
+    /** "It has signed nothing", "neither email reached her": that it happened is denied. */
+    private void nothingDone(Quote quote, Token verb) {
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
+        boolean own = reading.text.child(verb, "nsubj").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        Optional<Token> nothing = reading.text.child(verb, "obj").filter(each -> each.lemma().equals("nothing"));
+        boolean neither = reading.text.child(verb, "nsubj", "nsubj:pass").filter(subject -> reading.text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("neither"))).isPresent();
+        if (past && (own && nothing.isPresent() || neither)) {
+            Target said = reading.targets.of(verb);
+            Target meant = new Target(said.entity(), said.text().replaceFirst("\\bnothing\\b", "anything").replaceFirst("^(?i)neither\\b", "an"), said.span());
+            finds.add(quote, verb, meant, Position.DENIES, 0.55, nothing.orElse(null));
+        }
+    }
+
     /** "I never told anyone": the speaker denies a deed. */
     private void neverDone(Quote quote, Token verb) {
         boolean never = reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("never"));
         boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
-        boolean own = reading.text.child(verb, "nsubj").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        boolean own = reading.text.child(verb, "nsubj", "nsubj:pass").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         if (never && past && own && !MINDING.contains(verb.lemma()) && words.verbs(verb.lemma()).stream().allMatch(StanceWords.Verb::isIdiom)) {
             finds.add(quote, verb, reading.targets.withoutNot(verb), Position.DENIES, 0.6, null);
         }

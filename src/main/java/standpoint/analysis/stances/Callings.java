@@ -54,7 +54,7 @@ final class Callings {
             if ((names || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())),
                         reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
-                        .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent())).findFirst()
+                        .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
                         .or(() -> reading.text.child(verb, "obj").filter(each -> names && each.index() > verb.index()))
                         .ifPresent(word -> held(verb, word, found));
             }
@@ -67,7 +67,8 @@ final class Callings {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
                 .or(() -> described(verb));
         boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
-        Optional<Position> known = words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
+        Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).flatMap(reading::entityAt).isPresent();
         Optional<Target> target = vague ? reading.targets.antecedent(thing.get()) : thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -17,6 +18,7 @@ import standpoint.article.Span;
 final class SetPhrases {
 
     private static final double SURE = 0.65;
+    private static final Set<String> BEING = Set.of("be", "seem", "look", "remain", "sound", "prove");
     private static final int FAR = 4;
 
     private final Reading reading;
@@ -44,12 +46,12 @@ final class SetPhrases {
 
     private void said(Quote quote, Token first, int length, Position position) {
         List<Token> before = reading.text.tokens().subList(reading.text.sentenceOf(first).first(), first.index());
-        Optional<Token> be = before.reversed().stream().limit(FAR).filter(each -> each.lemma().equals("be") || each.lemma().equals("seem") || each.lemma().equals("look")).findFirst();
-        boolean starts = first.lemma().equals("be") || first.tag().equals("MD") || be.isPresent();
+        Optional<Token> be = before.reversed().stream().limit(FAR).filter(each -> BEING.contains(each.lemma())).findFirst();
+        boolean starts = first.lemma().equals("be") || first.tag().equals("MD") || be.isPresent() || first.isVerb();
         Optional<Token> subject = before.reversed().stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass", "expl", "csubj")).findFirst()
                 .filter(each -> reading.quoteAround(each).filter(quote::equals).isPresent());
         boolean own = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
-        if (!starts || subject.isEmpty() || own) {
+        if (!starts || subject.isEmpty() || own && position != Position.UNDECIDED) {
             return;
         }
         boolean negated = be.filter(each -> negatedBetween(each, first)).isPresent();

@@ -22,6 +22,7 @@ final class Slots {
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
+    private static final int FAR = 10;
     private static final Set<String> HELD = Set.of("seat", "title", "lead", "record", "crown", "trophy", "majority");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
@@ -47,6 +48,9 @@ final class Slots {
         boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
         if (preposition && entry.isIdiom() && idiom(verb, parts).isPresent()) {
             return idiom(verb, parts);
+        }
+        if (entry.isIdiom() && !preposition && parts.size() == 3 && isOblique(verb, parts.get(1), parts.get(2))) {
+            return object(verb);
         }
         for (String part : parts.subList(1, preposition ? parts.size() - 1 : parts.size())) {
             if (reading.text.children(verb, "compound:prt", "advmod").stream().noneMatch(child -> child.lemma().equals(part))) {
@@ -94,6 +98,12 @@ final class Slots {
             at++;
         }
         return reading.text.head(reading.text.token(at - 1)).filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
+    }
+
+    /** "take it to court" */
+    private boolean isOblique(Token verb, String preposition, String noun) {
+        return reading.text.tokens().stream().skip(verb.index() + 1L).takeWhile(each -> each.sentence() == verb.sentence() && each.index() - verb.index() <= FAR)
+                .anyMatch(each -> each.lemma().equals(noun) && reading.scope.isMarked(each, Set.of(preposition)) && reading.text.head(each).filter(head -> head.index() >= verb.index()).isPresent());
     }
 
     private boolean isPart(int index, String part) {

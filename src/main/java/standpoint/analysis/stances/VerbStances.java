@@ -143,7 +143,8 @@ final class VerbStances {
     /** What may happen is nobody's position, nor is what somebody has the power to stop. */
     private boolean isMaybe(Token verb, Position position) {
         Set<String> able = position == Position.AGAINST ? Set.of("could", "may", "might", "can") : Set.of("could", "may", "might");
-        boolean bound = verb.hasRelation("xcomp") && reading.text.head(verb).filter(have -> have.lemma().equals("have") && reading.scope.auxiliary(have, Set.of("will", "would")).isPresent()).isPresent();
+        boolean bound = verb.index() > 2 && reading.text.token(verb.index() - 1).lemma().equals("to") && reading.text.token(verb.index() - 2).lemma().equals("have")
+                && Set.of("will", "would").contains(reading.text.token(verb.index() - 3).lemma());
         return bound || reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb); // "the council would have to approve it"
     }
 
