@@ -23,35 +23,20 @@ final class CueStances {
 
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
-    /** "asked not to be named" is no position. */
-    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
-    /** "wants to know whether": no wish for what the question tells. */
-    private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
-    private static final Set<String> EMPTY_DEEDS = Set.of("differ");
-    /** "concedes as the count ends": no words for what is conceded. */
-    private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
-    private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
-    private static final int NEAR = 6;
     private static final int LONGEST_TARGET = 400;
-
-    /** Somebody says, wants or refuses something. */
-    private record Said(Token verb, List<Span> content, Optional<Quote> quote, Optional<Token> source) {
-
-        Span first() {
-            return content.getFirst();
-        }
-    }
 
     private final Reading reading;
     private final CueWords cueWords;
     private final VerbStances verbs;
+    private final CueFrames frames;
 
     CueStances(Reading reading, CueWords cueWords, VerbStances verbs) {
         this.reading = reading;
         this.cueWords = cueWords;
         this.verbs = verbs;
+        this.frames = new CueFrames(reading);
     }
 
     List<Found> find() {
@@ -100,7 +85,7 @@ final class CueStances {
     }
 
     private void ofCue(Said said, Cue cue, List<Found> found) {
-        if (said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")) || isTold(said.verb())) {
+        if (said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")) || frames.isTold(said.verb())) {
             return; // "under questioning by", "a nurse told to leave"
         }
         Optional<Token> clause = clauseOf(said);
@@ -113,9 +98,9 @@ final class CueStances {
                     return; // "wished them well"
                 }
                 boolean finite = cue.kind() == Cue.Kind.PROMISE && !infinitive;
-                if (finite && cue.takes('t') && clause.filter(this::isFact).isPresent()) {
+                if (finite && cue.takes('t') && clause.filter(frames::isFact).isPresent()) {
                     add(said, negated ? Position.DENIES : Position.AFFIRMS, 0.6, found); // "swore that nobody had seen it"
-                } else if (!isQuestion(clause) && (!finite || cue.takes('t'))) {
+                } else if (!frames.isQuestion(clause) && (!finite || cue.takes('t'))) {
                     add(said, (finite ? negated : turned) ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
                 }
             }
@@ -124,10 +109,10 @@ final class CueStances {
                     add(said, negated ? Position.UNDECIDED : Position.AGAINST, 0.75, found);
                 }
             }
-            case DENY -> add(said, reading.scope.isNeither(said.verb()) || isSecondOfNeither(said.verb()) ? Position.UNDECIDED
+            case DENY -> add(said, reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85, found);
             case DOUBT -> {
-                if (!isQuestion(clause) || said.verb().lemma().equals("question") && !negated) {
+                if (!frames.isQuestion(clause) || said.verb().lemma().equals("question") && !negated) {
                     add(said, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
                 }
             }
@@ -148,39 +133,12 @@ final class CueStances {
                 if (FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent()) {
                     add(said, Position.AGAINST, 0.6, found); // "fears that it will drive shoppers away"
                 }
-                if (negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !isQuestion(clause)).isPresent()) {
+                if (negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent()) {
                     add(said, Position.DOUBTS, 0.65, found); // "does not expect them to return"
                 }
             }
             case UNDECIDED -> { }
         }
-    }
-
-    /** "urged her not to, saying that": what she is not to do is left out. */
-    private boolean isLeftOut(Said said) {
-        int end = Math.min(reading.text.sentenceOf(said.verb()).end(), said.verb().index() + NEAR);
-        return reading.text.tokens().subList(said.verb().index() + 1, Math.max(said.verb().index() + 1, end)).stream()
-                .anyMatch(to -> to.lemma().equals("to") && to.index() + 1 < reading.text.tokens().size() && ",.;".contains(reading.text.token(to.index() + 1).word()));
-    }
-
-    /** "Nurse told to leave": who is told is no teller. */
-    private boolean isTold(Token verb) {
-        int next = verb.index() + 1;
-        return TELLING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("to")
-                && reading.text.child(verb, "obj", "iobj").isEmpty();
-    }
-
-    /** What is or was so, unlike what will be. */
-    private boolean isFact(Token clause) {
-        boolean clausal = clause.isVerb() || reading.text.child(clause, "cop").isPresent();
-        return clausal && clause.hasRelation("ccomp") && reading.scope.auxiliary(clause, WILL).isEmpty() && reading.scope.auxiliary(clause, Set.of("shall", "should", "can", "must")).isEmpty();
-    }
-
-    /** "promised them a date", "denied it with some heat": what is given to somebody, or only pointed at, is no matter. */
-    private boolean isGiven(Said said) {
-        Span tokens = reading.text.tokensIn(said.first());
-        List<Token> words = reading.text.tokens().subList(tokens.start(), tokens.end());
-        return words.size() > 1 && words.getFirst().isPronoun() && words.getFirst().hasRelation("obj", "iobj") && words.stream().noneMatch(Token::isVerb);
     }
 
     /** "warned that", "warned him not to", "threatened to". */
@@ -197,11 +155,6 @@ final class CueStances {
         }
     }
 
-    /** "neither confirm nor deny" */
-    private boolean isSecondOfNeither(Token verb) {
-        return verb.hasRelation("conj") && reading.text.head(verb).filter(reading.scope::isNeither).isPresent();
-    }
-
     private Optional<Token> clauseOf(Said said) {
         Span tokens = reading.text.tokensIn(said.first());
         Token verb = said.verb();
@@ -212,22 +165,12 @@ final class CueStances {
         return within.or(() -> heads.stream().filter(reading.scope::isInfinitive).findFirst()).or(() -> heads.stream().findFirst());
     }
 
-    private boolean isQuestion(Optional<Token> clause) {
-        return clause.filter(head -> reading.scope.isMarked(head, Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which"))).isPresent();
-    }
-
     private void add(Said said, Position position, double confidence, List<Found> found) {
         Optional<VerbStances.Match> inner = position == Position.FOR || position == Position.AGAINST
                 ? clauseOf(said).filter(reading.scope::isInfinitive).flatMap(verbs::match) : Optional.empty();
         Span content = said.first();
         Target target = target(said, position);
-        boolean beside = clauseOf(said).filter(clause -> reading.scope.isMarked(clause, BESIDE)
-                && BESIDE.contains(reading.text.token(reading.text.tokensIn(content).start()).word().toLowerCase(Locale.ROOT))).isPresent();
-        boolean manner = said.verb().lemma().equals("ask") && clauseOf(said).filter(clause -> NAMING.contains(clause.lemma())).isPresent();
-        boolean curious = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma()) && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream()
-                .anyMatch(each -> reading.scope.isMarked(each, Set.of("if", "whether", "how", "why", "when", "what", "who", "where")))).isPresent();
-        boolean empty = clauseOf(said).filter(clause -> EMPTY_DEEDS.contains(clause.lemma())).isPresent(); // "begs to differ"
-        if (isGiven(said) || empty || isLeftOut(said) || curious || manner || beside || inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target)) {
+        if (inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target) || frames.isNoMatter(said, clauseOf(said))) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
         Optional<Token> ended = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && Duties.ENDING.contains(clause.lemma()))

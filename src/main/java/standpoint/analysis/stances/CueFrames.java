@@ -1,0 +1,84 @@
+package standpoint.analysis.stances;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** In which words a cue tells a position and in which it does not: "wants to know whether", "asked not to be named", "a nurse told to leave". */
+final class CueFrames {
+
+    /** "asked not to be named" is no position. */
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+    /** "wants to know whether": no wish for what the question tells. */
+    private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
+    private static final Set<String> QUESTIONS = Set.of("if", "whether", "how", "why", "when", "what", "who", "where");
+    /** "concedes as the count ends": no words for what is conceded. */
+    private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
+    private static final Set<String> EMPTY_DEEDS = Set.of("differ");
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "’ll", "shall", "should", "can", "must");
+    private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
+    private static final int NEAR = 6;
+
+    private final Reading reading;
+
+    CueFrames(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether what is said is nothing that one could be for or against. */
+    boolean isNoMatter(Said said, Optional<Token> clause) {
+        return isGiven(said) || isLeftOut(said) || isBeside(said, clause)
+                || clause.filter(each -> isCurious(each) || EMPTY_DEEDS.contains(each.lemma()) // "begs to differ"
+                        || said.verb().lemma().equals("ask") && NAMING.contains(each.lemma())).isPresent();
+    }
+
+    private boolean isBeside(Said said, Optional<Token> clause) {
+        return clause.filter(each -> reading.scope.isMarked(each, BESIDE)
+                && BESIDE.contains(reading.text.token(reading.text.tokensIn(said.first()).start()).word().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    private boolean isCurious(Token clause) {
+        return reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma())
+                && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream().anyMatch(each -> reading.scope.isMarked(each, QUESTIONS));
+    }
+
+    /** "Nurse told to leave": who is told is no teller. */
+    boolean isTold(Token verb) {
+        int next = verb.index() + 1;
+        return TELLING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("to")
+                && reading.text.child(verb, "obj", "iobj").isEmpty();
+    }
+
+    /** "urged her not to, saying that": what she is not to do is left out. */
+    private boolean isLeftOut(Said said) {
+        int end = Math.min(reading.text.sentenceOf(said.verb()).end(), said.verb().index() + NEAR);
+        return reading.text.tokens().subList(said.verb().index() + 1, Math.max(said.verb().index() + 1, end)).stream()
+                .anyMatch(to -> to.lemma().equals("to") && to.index() + 1 < reading.text.tokens().size() && ",.;".contains(reading.text.token(to.index() + 1).word()));
+    }
+
+    /** What is or was so, unlike what will be. */
+    boolean isFact(Token clause) {
+        boolean clausal = clause.isVerb() || reading.text.child(clause, "cop").isPresent();
+        return clausal && clause.hasRelation("ccomp") && reading.scope.auxiliary(clause, MODALS).isEmpty();
+    }
+
+    /** "promised them a date", "denied it with some heat": what is given to somebody, or only pointed at, is no matter. */
+    private boolean isGiven(Said said) {
+        Span tokens = reading.text.tokensIn(said.first());
+        List<Token> words = reading.text.tokens().subList(tokens.start(), tokens.end());
+        return words.size() > 1 && words.getFirst().isPronoun() && words.getFirst().hasRelation("obj", "iobj") && words.stream().noneMatch(Token::isVerb);
+    }
+
+    /** "neither confirm nor deny" */
+    boolean isSecondOfNeither(Token verb) {
+        return verb.hasRelation("conj") && reading.text.head(verb).filter(reading.scope::isNeither).isPresent();
+    }
+
+    boolean isQuestion(Optional<Token> clause) {
+        return clause.filter(head -> reading.scope.isMarked(head, Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which"))).isPresent();
+    }
+}
