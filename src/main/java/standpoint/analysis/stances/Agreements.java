@@ -8,10 +8,7 @@ import java.util.Set;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
-import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
-import standpoint.analysis.quotes.Attribution;
-import standpoint.article.Span;
 
 /** "agreed with him": whoever agrees stands where the other was just said to stand; whoever disagrees, on the other side. */
 final class Agreements {
@@ -21,12 +18,13 @@ final class Agreements {
     private static final Map<String, Set<String>> DISAGREEING = Map.of("disagree", Set.of("with"), "contradict", Set.of(), "dissent", Set.of("from"));
     /** How far back a stand is looked for, in sentences. */
     private static final int NEAR = 3;
-    private static final int LONGEST = 160;
 
     private final Reading reading;
+    private final LastWords words;
 
     Agreements(Reading reading) {
         this.reading = reading;
+        this.words = new LastWords(reading);
     }
 
     /** The stances that agreement hands on, of those found so far. */
@@ -42,7 +40,11 @@ final class Agreements {
                 boolean same = agrees != (reading.scope.isNegated(verb) && !utterly);
                 Optional<EntityId> partner = partner(verb, link);
                 Optional<Found> last = partner.isPresent() || !isBare(verb) ? partner.flatMap(each -> stands.of(each, verb, NEAR)) : stands.ofOthers(verb, reading.doers.of(verb), 1);
-                last.ifPresentOrElse(stand -> hand(verb, stand, same, more), () -> lastWords(verb).filter(quote -> isBare(verb)).ifPresent(quote -> claim(verb, quote, same, more)));
+                last.ifPresentOrElse(stand -> hand(verb, stand, same, more), () -> {
+                    if (isBare(verb)) {
+                        claim(verb, same, more);
+                    }
+                });
             }
         }
         return more;
@@ -55,29 +57,10 @@ final class Agreements {
     }
 
     /** What somebody else just said, where that took no side: it is what is (dis)agreed with. */
-    private Optional<Quote> lastWords(Token verb) {
-        List<EntityId> actors = reading.doers.of(verb);
-        return reading.attributions.stream().map(Attribution::quote).filter(each -> each.speaker().filter(who -> !actors.contains(who)).isPresent())
-                .filter(each -> each.content().getLast().end() <= verb.span().start() && each.reportedBy().isEmpty())
-                .filter(each -> verb.sentence() - sentenceOf(each) <= 1).reduce((first, second) -> second);
-    }
-
-    private int sentenceOf(Quote quote) {
-        return reading.text.token(reading.text.tokensIn(quote.content().getLast()).start()).sentence();
-    }
-
-    private void claim(Token verb, Quote quote, boolean same, List<Found> more) {
-        Span said = quote.content().getFirst();
-        Span sentence = reading.text.sentenceOf(reading.text.token(reading.text.tokensIn(said).start())).span();
-        Span first = new Span(said.start(), Math.min(said.end(), Math.max(sentence.end(), said.start() + 1)));
-        Span tokens = reading.text.tokensIn(first);
-        boolean claim = reading.text.tokens().subList(tokens.start(), tokens.end()).stream().anyMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
-        if (claim && first.length() <= LONGEST && !reading.scope.isAsked(reading.text.token(tokens.start()))) {
-            for (EntityId holder : reading.doers.of(verb)) {
-                more.add(reading.found(holder, reading.targets.of(first), same ? Position.AFFIRMS : Position.DENIES, reading.evidence(verb, reading.reach(verb)),
-                        reading.cues(verb), verb, SURE));
-            }
-        }
+    private void claim(Token verb, boolean same, List<Found> more) {
+        List<EntityId> holders = reading.doers.of(verb);
+        words.ofOthers(verb, holders).filter(words::isClause).flatMap(words::claim).ifPresent(claim -> holders.forEach(holder -> more.add(reading.found(holder, claim,
+                same ? Position.AFFIRMS : Position.DENIES, reading.evidence(verb, reading.reach(verb)), reading.cues(verb), verb, SURE))));
     }
 
     /** "agreed with him that", "agreed with him on": the sentence itself tells. */
@@ -97,7 +80,7 @@ final class Agreements {
         if (!same && claim && !verb.lemma().equals("contradict")) {
             return; // of all that was said, nobody knows what one disagrees with
         }
-        Optional<Position> position = same ? Optional.of(stand.position()) : opposite(stand.position());
+        Optional<Position> position = same ? Optional.of(stand.position()) : StanceWords.opposite(stand.position());
         position.ifPresent(each -> {
             for (EntityId holder : reading.doers.of(verb)) {
                 if (!holder.equals(stand.holder())) {
@@ -105,15 +88,5 @@ final class Agreements {
                 }
             }
         });
-    }
-
-    private static Optional<Position> opposite(Position position) {
-        return switch (position) {
-            case FOR -> Optional.of(Position.AGAINST);
-            case AGAINST -> Optional.of(Position.FOR);
-            case AFFIRMS -> Optional.of(Position.DENIES);
-            case DENIES, DOUBTS -> Optional.of(Position.AFFIRMS);
-            case UNDECIDED -> Optional.empty();
-        };
     }
 }

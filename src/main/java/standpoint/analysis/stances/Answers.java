@@ -78,7 +78,7 @@ final class Answers {
         Target target = match.map(each -> reading.targets.of(each.target())).filter(each -> each.entity().isPresent())
                 .orElseGet(() -> reading.targets.of(upToComma(match.map(VerbStances.Match::target).map(reading::phrase).orElseGet(() -> deed ? fromVerb(clause) : reading.reach(clause)))));
         Position asked = match.map(each -> each.entry().position()).orElse(deed || duty ? Position.FOR : Position.AFFIRMS);
-        Optional<Position> position = yes != reading.scope.isNegated(clause) ? Optional.of(asked) : opposite(asked);
+        Optional<Position> position = yes != reading.scope.isNegated(clause) ? Optional.of(asked) : StanceWords.opposite(asked);
         if (position.isPresent() && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
             Span said = attribution.quote().content().getFirst();
             List<Span> cues = List.of(said);
@@ -96,9 +96,5 @@ final class Answers {
 
     private Span fromVerb(Token clause) {
         return new Span(clause.span().start(), Math.max(clause.span().end(), reading.reach(clause).end()));
-    }
-
-    private static Optional<Position> opposite(Position position) {
-        return position == Position.AGAINST ? Optional.of(Position.FOR) : StanceWords.turned(position);
     }
 }

@@ -52,7 +52,7 @@ final class ContentStances {
         this.duties = new Duties(reading, words, finds);
         this.wants = new Wants(reading, verbs, finds);
         this.effects = new Effects(reading, tone, finds);
-        this.phrases = new SetPhrases(reading, finds);
+        this.phrases = new SetPhrases(reading, words, finds);
         this.absences = new Absences(reading, words, finds);
     }
 

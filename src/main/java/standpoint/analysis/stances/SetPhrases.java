@@ -1,9 +1,6 @@
 package standpoint.analysis.stances;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +8,6 @@ import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
-import standpoint.analysis.language.WordList;
 import standpoint.article.Span;
 
 /** What speakers say of a thing by a set phrase: "is out of the question", "was without merit", "cannot be trusted", "is a matter for the council". */
@@ -22,26 +18,17 @@ final class SetPhrases {
     private static final int FAR = 4;
 
     private final Reading reading;
-    private final Rows rows;
+    private final StanceWords words;
     private final Finds finds;
-    private final Map<List<String>, Position> phrases = new LinkedHashMap<>();
 
-    SetPhrases(Reading reading, Finds finds) {
+    SetPhrases(Reading reading, StanceWords words, Finds finds) {
         this.reading = reading;
-        this.rows = new Rows(reading.text);
+        this.words = words;
         this.finds = finds;
-        for (String line : WordList.lines("stance-phrases")) {
-            List<String> cells = WordList.cells(line);
-            phrases.put(Arrays.asList(cells.getFirst().split(" ")), Position.valueOf(cells.get(1)));
-        }
     }
 
     void read(Quote quote, Token token) {
-        phrases.forEach((row, position) -> {
-            if (rows.startsAt(token, row)) {
-                said(quote, token, row.size(), position);
-            }
-        });
+        words.phrases.at(reading.text, token).forEach(phrase -> said(quote, token, phrase.words().size(), phrase.position()));
     }
 
     private void said(Quote quote, Token first, int length, Position position) {

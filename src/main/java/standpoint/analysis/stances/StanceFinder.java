@@ -56,8 +56,8 @@ public final class StanceFinder {
         found.addAll(new Agreements(reading).inherited(found));
         found.addAll(new Ellipses(reading).inherited(found));
         found.addAll(new BareStands(reading).inherited(found));
-        found.addAll(new Retorts(reading).inherited(found));
-        found.addAll(new Verdicts(reading, new StanceWords(), tone).inherited(found));
+        found.addAll(new Retorts(reading, rules.words).inherited(found));
+        found.addAll(new Verdicts(reading, rules.words, tone).inherited(found));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
         found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
         return merge(found, cast);

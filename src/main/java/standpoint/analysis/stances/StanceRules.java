@@ -15,7 +15,7 @@ final class StanceRules {
 
     private final CueWords cues;
     private final Tone tone;
-    private final StanceWords words = new StanceWords();
+    final StanceWords words = new StanceWords();
 
     StanceRules(CueWords cues, Tone tone) {
         this.cues = cues;

@@ -11,7 +11,7 @@ import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.language.WordList;
 
-/** The lists {@code stance-verbs.txt}, {@code stance-nouns.txt} and {@code evaluations.txt}. */
+/** The lists {@code stance-verbs.txt}, {@code stance-nouns.txt}, {@code evaluations.txt}, {@code stance-phrases.txt} and {@code stance-retorts.txt}. */
 final class StanceWords {
 
     /**
@@ -48,6 +48,10 @@ final class StanceWords {
         }
     }
 
+    /** What speakers say of a thing by a set phrase. */
+    final PhraseList phrases = new PhraseList("stance-phrases");
+    /** What answers another's words without telling them again. */
+    final PhraseList retorts = new PhraseList("stance-retorts");
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Position> evaluations = new HashMap<>();
@@ -81,6 +85,17 @@ final class StanceWords {
             case AFFIRMS -> Optional.of(Position.DENIES);
             case DENIES -> Optional.of(Position.AFFIRMS);
             case DOUBTS, UNDECIDED -> Optional.empty();
+        };
+    }
+
+    /** The other side; empty where there is none. Unlike {@link #turned}, of what somebody else holds. */
+    static Optional<Position> opposite(Position position) {
+        return switch (position) {
+            case FOR -> Optional.of(Position.AGAINST);
+            case AGAINST -> Optional.of(Position.FOR);
+            case AFFIRMS -> Optional.of(Position.DENIES);
+            case DENIES, DOUBTS -> Optional.of(Position.AFFIRMS);
+            case UNDECIDED -> Optional.empty();
         };
     }
 
