@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Entity;
@@ -65,18 +66,17 @@ final class ReadingScore {
             rightSpeakers += covering.stream().anyMatch(quote -> isOneOf(name(analysis, quote.speaker()), speakers)) ? 1 : 0;
         }
         for (int i = 0; i < found.size(); i++) {
-            BitSet words = found.get(i);
             foundQuotes++;
-            notedOfThese += common(words, allNoted) >= NOTED * words.cardinality() ? 1 : 0;
-            Optional<String> speaker = name(analysis, analysis.quotes().get(i).speaker());
-            List<ReadingNotes.Said> around = new ArrayList<>();
-            for (int j = 0; j < noted.size(); j++) {
-                if (common(words, noted.get(j)) >= NOTED * words.cardinality()) {
-                    around.add(notes.quotes().get(j));
-                }
-            }
-            wrongSpeakers += speaker.isPresent() && !around.isEmpty() && around.stream().noneMatch(said -> isOneOf(speaker, said.speakers())) ? 1 : 0;
+            notedOfThese += common(found.get(i), allNoted) >= NOTED * found.get(i).cardinality() ? 1 : 0;
+            wrongSpeakers += isWrong(name(analysis, analysis.quotes().get(i).speaker()), found.get(i), notes, noted) ? 1 : 0;
         }
+    }
+
+    /** Whether most of what was found is noted, but of nobody by that name. */
+    private static boolean isWrong(Optional<String> speaker, BitSet words, ReadingNotes notes, List<BitSet> noted) {
+        List<ReadingNotes.Said> around = IntStream.range(0, noted.size()).filter(at -> common(words, noted.get(at)) >= NOTED * words.cardinality())
+                .mapToObj(notes.quotes()::get).toList();
+        return speaker.isPresent() && !around.isEmpty() && around.stream().noneMatch(said -> isOneOf(speaker, said.speakers()));
     }
 
     private void stances(ReadingNotes notes, Analysis analysis) {

@@ -84,75 +84,80 @@ final class CueStances {
         return object.map(each -> reading.reach(each).cover(reach)).orElse(reach);
     }
 
-    private void ofCue(Said said, Cue cue, List<Found> found) {
-        if (said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")) || frames.isTold(said.verb())) {
-            return; // "under questioning by", "a nurse told to leave"
-        }
-        Optional<Token> clause = clauseOf(said);
-        boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
-        boolean negated = reading.scope.isNegated(said.verb());
-        boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
-        switch (cue.kind()) {
-            case ASK, WANT, PROMISE -> {
-                if (said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty()) {
-                    return; // "wished them well"
-                }
-                boolean finite = cue.kind() == Cue.Kind.PROMISE && !infinitive;
-                if (finite && cue.takes('t') && clause.filter(frames::isFact).isPresent()) {
-                    add(said, negated ? Position.DENIES : Position.AFFIRMS, 0.6, found); // "swore that nobody had seen it"
-                } else if (!frames.isQuestion(clause) && (!finite || cue.takes('t'))) {
-                    add(said, (finite ? negated : turned) ? Position.AGAINST : Position.FOR, infinitive ? 0.75 : 0.6, found);
-                }
-            }
-            case REFUSE -> {
-                if (clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isEmpty()) {
-                    add(said, negated ? Position.UNDECIDED : Position.AGAINST, 0.75, found);
-                }
-            }
-            case DENY -> add(said, reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
-                    : negated ? Position.AFFIRMS : Position.DENIES, 0.85, found);
-            case DOUBT -> {
-                if (!frames.isQuestion(clause) || said.verb().lemma().equals("question") && !negated) {
-                    add(said, negated ? Position.AFFIRMS : Position.DOUBTS, 0.7, found);
-                }
-            }
-            case WARN -> warned(said, infinitive, turned, found);
-            case AFFIRM -> add(said, infinitive ? turned ? Position.AGAINST : Position.FOR : negated ? Position.DENIES : Position.AFFIRMS, 0.6, found);
-            case AGAINST, FOR -> {
-                if (clause.filter(head -> head.hasRelation("ccomp")).isPresent()) {
-                    add(said, cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6, found);
-                }
-            }
-            case SAY -> {
-                boolean yesOrNo = Set.of("yes", "no").contains(reading.text.token(reading.text.tokensIn(said.first()).start()).word().toLowerCase(Locale.ROOT));
-                if (infinitive && !yesOrNo && !Silences.isTelling(clause.orElseThrow())) {
-                    add(said, turned ? Position.AGAINST : Position.FOR, 0.7, found);
-                }
-            }
-            case THINK -> {
-                if (FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent()) {
-                    add(said, Position.AGAINST, 0.6, found); // "fears that it will drive shoppers away"
-                }
-                if (negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent()) {
-                    add(said, Position.DOUBTS, 0.65, found); // "does not expect them to return"
-                }
-            }
-            case UNDECIDED -> { }
+    /** Where somebody stands towards what is said, and how surely the cue tells. */
+    private record Side(Position position, double confidence) {
+
+        static Optional<Side> of(Position position, double confidence) {
+            return Optional.of(new Side(position, confidence));
         }
     }
 
-    /** "warned that", "warned him not to", "threatened to". */
-    private void warned(Said said, boolean infinitive, boolean turned, List<Found> found) {
+    private void ofCue(Said said, Cue cue, List<Found> found) {
+        boolean manner = said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")); // "under questioning by"
+        if (!manner && !frames.isTold(said.verb())) {
+            side(said, cue, clauseOf(said)).ifPresent(side -> add(said, side.position(), side.confidence(), found));
+        }
+    }
+
+    private Optional<Side> side(Said said, Cue cue, Optional<Token> clause) {
+        boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
+        boolean negated = reading.scope.isNegated(said.verb());
+        boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
+        Position wished = turned ? Position.AGAINST : Position.FOR;
+        return switch (cue.kind()) {
+            case ASK, WANT -> isWishedWell(said, clause) || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
+            case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
+            case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
+                    : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
+            case DENY -> Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
+                    : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
+            case DOUBT -> frames.isQuestion(clause) && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
+                    : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
+            case WARN -> infinitive ? threatened(said, wished) : warned(said);
+            case AFFIRM -> Side.of(infinitive ? wished : negated ? Position.DENIES : Position.AFFIRMS, 0.6);
+            case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
+            case SAY -> infinitive && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
+            case THINK -> thought(said, clause, negated);
+            case UNDECIDED -> Optional.empty();
+        };
+    }
+
+    /** "wished them well" */
+    private static boolean isWishedWell(Said said, Optional<Token> clause) {
+        return said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty();
+    }
+
+    private boolean isYesOrNo(Said said) {
+        return Set.of("yes", "no").contains(reading.text.token(reading.text.tokensIn(said.first()).start()).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** "promised that it would stay", "swore that nobody had seen it". */
+    private Optional<Side> promised(Cue cue, Optional<Token> clause, boolean negated) {
+        if (!cue.takes('t') || frames.isQuestion(clause) && clause.filter(frames::isFact).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fact = clause.filter(frames::isFact).isPresent();
+        return Side.of(fact ? negated ? Position.DENIES : Position.AFFIRMS : negated ? Position.AGAINST : Position.FOR, 0.6);
+    }
+
+    /** "fears that it will drive shoppers away", "does not expect them to return". */
+    private Optional<Side> thought(Said said, Optional<Token> clause, boolean negated) {
+        boolean feared = FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent();
+        boolean doubted = negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent();
+        return feared ? Side.of(Position.AGAINST, 0.6) : doubted ? Side.of(Position.DOUBTS, 0.65) : Optional.empty();
+    }
+
+    /** "warned him not to", "threatened to", unlike "threatened to go if". */
+    private Optional<Side> threatened(Said said, Position wished) {
+        boolean condition = said.content().stream().anyMatch(part -> part.of(reading.text.text()).matches("(?s).*\\b(if|unless)\\b.*"));
+        return condition ? Optional.empty() : Side.of(wished, 0.6);
+    }
+
+    /** "warned that", unlike "warned against it". */
+    private Optional<Side> warned(Said said) {
         boolean against = said.verb().index() + 1 < reading.text.tokens().size()
                 && reading.text.children(said.verb(), "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("against", "of", "about")));
-        if (infinitive) {
-            boolean condition = said.content().stream().anyMatch(part -> part.of(reading.text.text()).matches("(?s).*\\b(if|unless)\\b.*"));
-            if (!condition) {
-                add(said, turned ? Position.AGAINST : Position.FOR, 0.6, found);
-            }
-        } else if (!against) {
-            add(said, Position.AFFIRMS, 0.6, found);
-        }
+        return against ? Optional.empty() : Side.of(Position.AFFIRMS, 0.6);
     }
 
     private Optional<Token> clauseOf(Said said) {

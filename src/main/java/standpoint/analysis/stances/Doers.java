@@ -35,35 +35,11 @@ final class Doers {
 
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
     List<EntityId> of(Token verb) {
+        Optional<List<EntityId>> above = above(verb);
+        if (above.isPresent()) {
+            return above.get();
+        }
         Optional<Token> accusing = accusing(verb);
-        Optional<Token> wish = reading.text.head(verb).filter(head -> head.isVerb() && reading.scope.isInfinitive(verb) && reading.scope.isMarked(verb, Set.of("for")));
-        if (wish.isPresent()) {
-            return of(wish.get()); // "called for the council to scrap it"
-        }
-        Optional<Token> joined = reading.text.head(verb).filter(join -> join.lemma().equals("join") && verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("in")));
-        if (joined.isPresent()) { // "Brazil joined Chile in condemning it": both
-            return Stream.concat(everybodyAt(subjectOf(joined.get())).stream(), everybodyAt(reading.text.child(joined.get(), "obj")).stream()).distinct().toList();
-        }
-        Optional<Token> described = described(verb);
-        if (described.isPresent()) {
-            return everybodyAt(described);
-        }
-        Optional<Token> decided = reading.text.head(verb).filter(head -> reading.scope.isInfinitive(verb) && verb.hasRelation("xcomp", "acl"))
-                .map(head -> head.isVerb() ? reading.text.child(head, "obj").filter(each -> each.index() < verb.index()).orElse(head) : head)
-                .filter(noun -> DECISIONS.contains(noun.lemma()) && noun.isNoun());
-        if (decided.isPresent()) {
-            return decidedBy(decided.get());
-        }
-        Optional<Token> broken = reading.text.head(verb).filter(head -> verb.hasRelation("advcl") && reading.scope.isInfinitive(verb)
-                && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with")));
-        if (broken.isPresent()) {
-            return of(broken.get()); // "broke with her party to back it": not the party
-        }
-        Optional<Token> carried = reading.text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
-                .flatMap(reading.text::head).filter(Token::isVerb);
-        if (carried.isPresent()) {
-            return everybodyAt(subjectOf(carried.get())); // "passed a motion condemning it"
-        }
         Optional<EntityId> speaker = reading.text.child(verb, "nsubj", "nsubj:pass").isPresent() || !verb.hasRelation("conj") ? Optional.empty()
                 : reading.attributions.stream().filter(each -> each.verb().filter(verb::equals).isPresent()).findFirst().flatMap(each -> each.quote().speaker());
         if (speaker.isPresent() && accusing.isEmpty() && !everybodyAt(subjectOf(verb)).contains(speaker.get())) {
@@ -73,6 +49,36 @@ final class Doers {
         Optional<Token> subject = reading.text.head(verb).filter(noun -> noun.isNoun() && verb.hasRelation("acl", "xcomp") && reading.text.child(noun, "cop").isPresent())
                 .flatMap(noun -> reading.text.child(noun, "nsubj")).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
+    }
+
+    /** Who is told by what the verb hangs on, not by its own subject. */
+    private Optional<List<EntityId>> above(Token verb) {
+        Optional<Token> head = reading.text.head(verb);
+        boolean infinitive = reading.scope.isInfinitive(verb);
+        // "called for the council to scrap it", "broke with her party to back it": not the council nor the party
+        Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for"))
+                || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))));
+        return whose.map(this::of).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
+                .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> everybodyAt(subjectOf(each))));
+    }
+
+    /** "Brazil joined Chile in condemning it": both. */
+    private Optional<List<EntityId>> joined(Token verb) {
+        return reading.text.head(verb).filter(join -> join.lemma().equals("join") && verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("in")))
+                .map(join -> Stream.concat(everybodyAt(subjectOf(join)).stream(), everybodyAt(reading.text.child(join, "obj")).stream()).distinct().toList());
+    }
+
+    /** "explained the decision to back it": the decision. */
+    private Optional<Token> decision(Token verb, boolean infinitive) {
+        return reading.text.head(verb).filter(head -> infinitive && verb.hasRelation("xcomp", "acl"))
+                .map(head -> head.isVerb() ? reading.text.child(head, "obj").filter(each -> each.index() < verb.index()).orElse(head) : head)
+                .filter(noun -> DECISIONS.contains(noun.lemma()) && noun.isNoun());
+    }
+
+    /** "passed a motion condemning it": the word "passed". */
+    private Optional<Token> carrying(Token verb) {
+        return reading.text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
+                .flatMap(reading.text::head).filter(Token::isVerb);
     }
 
     /** "the levy, which they say punishes small firms": the levy punishes them. */

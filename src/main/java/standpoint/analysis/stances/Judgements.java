@@ -73,34 +73,36 @@ final class Judgements {
         if (reading.scope.hasNegatedSubject(word)) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "nothing is lost"
         } else if (judging.isPresent()) {
-            Position position = words.evaluation(judging.get()).orElse(Position.AFFIRMS);
-            boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
-            boolean foretold = word.tag().startsWith("JJ") && subject.get().isNoun() && reading.scope.auxiliary(word, Set.of("will", "'ll", "’ll", "wo")).isPresent();
-            if (foretold && !negated) {
-                finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.55, judging.get()); // "land around it will be worthless"
-            } else if (negated && position == Position.AGAINST) {
-                finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging.get());
-            } else {
-                Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : reading.targets.of(subject.get()), each, claim ? 0.7 : 0.65, judging.get()));
-            }
+            judged(quote, word, subject.get(), judging.get(), negated);
         } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent()) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
         } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && !isQuestion(word)) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (!negated && sounds(quote, word, subject.get())) {
             finds.add(quote, word, reading.targets.of(subject.get()), Position.AGAINST, 0.5, null);
-        } else if (!negated && quote.form() != Quote.Form.INDIRECT && subject.get().isNoun() && reading.entityAt(subject.get()).isEmpty()
-                && metaphors.guessOfPredicate(word).filter(each -> each == Position.AGAINST).isPresent()) {
-            finds.add(quote, word, reading.targets.of(subject.get()), Position.AGAINST, 0.5, null); // "the quota is a death sentence for dairies"
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
         }
     }
 
-    /** "These drawings are crude": no word of the list, but one that sounds bad, of a thing, in the speaker's own words. */
+    /** "The plan is wrong", "the plan is not wrong", "land around it will be worthless". */
+    private void judged(Quote quote, Token word, Token subject, Token judging, boolean negated) {
+        Position position = words.evaluation(judging).orElse(Position.AFFIRMS);
+        boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
+        boolean foretold = word.tag().startsWith("JJ") && subject.isNoun() && reading.scope.auxiliary(word, Set.of("will", "'ll", "’ll", "wo")).isPresent();
+        if (foretold && !negated) {
+            finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.55, judging);
+        } else if (negated && position == Position.AGAINST) {
+            finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging);
+        } else {
+            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, reading.targets.of(each == Position.AFFIRMS ? word : subject), each, claim ? 0.7 : 0.65, judging));
+        }
+    }
+
+    /** "These drawings are crude", "the quota is a death sentence for dairies": no word of the list, but what sounds bad, of a thing, in the speaker's own words. */
     private boolean sounds(Quote quote, Token word, Token thing) {
-        return quote.form() != Quote.Form.INDIRECT && word.tag().startsWith("JJ") && tone.of(word) <= BAD && thing.isNoun()
-                && reading.entityAt(thing).isEmpty();
+        boolean bad = word.tag().startsWith("JJ") && tone.of(word) <= BAD || metaphors.guessOfPredicate(word).filter(each -> each == Position.AGAINST).isPresent();
+        return bad && quote.form() != Quote.Form.INDIRECT && thing.isNoun() && reading.entityAt(thing).isEmpty();
     }
 
     private boolean isQuestion(Token word) {

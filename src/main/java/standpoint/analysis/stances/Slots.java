@@ -45,29 +45,27 @@ final class Slots {
         if (verb.lemma().equals("say") && parts.size() > 1) {
             return said(verb, parts.get(1));
         }
+        Optional<Token> idiom = entry.isIdiom() ? idiom(verb, entry) : Optional.empty();
+        if (idiom.isPresent()) {
+            return idiom;
+        }
         boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
-        if (preposition && entry.isIdiom() && idiom(verb, parts).isPresent()) {
-            return idiom(verb, parts);
-        }
-        if (entry.isIdiom() && !preposition && parts.size() == 3 && isOblique(verb, parts.get(1), parts.get(2))) {
-            return object(verb);
-        }
-        for (String part : parts.subList(1, preposition ? parts.size() - 1 : parts.size())) {
-            if (reading.text.children(verb, "compound:prt", "advmod").stream().noneMatch(child -> child.lemma().equals(part))) {
-                return Optional.empty();
-            }
-        }
-        if (preposition) {
-            return afterPreposition(verb, entry.slot());
-        }
-        boolean idle = reading.text.child(verb, "iobj").isPresent() && reading.text.child(verb, "obj").isPresent() && entry.position() == Position.FOR; // "promised the couple a date"
-        if (idle || FIGHTING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(object -> FOUGHT.contains(object.lemma())).isPresent()) {
-            return Optional.empty();
-        }
-        if (verb.lemma().equals("defend") && reading.text.child(verb, "obj").filter(object -> HELD.contains(object.lemma())).isPresent()) {
-            return Optional.empty(); // "is defending two seats"
-        }
-        return switch (entry.slot()) {
+        boolean particles = parts.subList(1, preposition ? parts.size() - 1 : parts.size()).stream()
+                .allMatch(part -> reading.text.children(verb, "compound:prt", "advmod").stream().anyMatch(child -> child.lemma().equals(part)));
+        return !particles ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : isFixed(verb, entry.position()) ? Optional.empty() : inSlot(verb, entry.slot());
+    }
+
+    /** Verbs that mean something else with their objects: "promised the couple a date", "fought the election", "is defending two seats". */
+    private boolean isFixed(Token verb, Position position) {
+        Optional<Token> object = reading.text.child(verb, "obj");
+        boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && position == Position.FOR;
+        boolean fought = FIGHTING.contains(verb.lemma()) && object.filter(each -> FOUGHT.contains(each.lemma())).isPresent();
+        boolean held = verb.lemma().equals("defend") && object.filter(each -> HELD.contains(each.lemma())).isPresent();
+        return given || fought || held;
+    }
+
+    private Optional<Token> inSlot(Token verb, String slot) {
+        return switch (slot) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
             case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
@@ -85,8 +83,16 @@ final class Slots {
                 .or(() -> reading.text.children(verb, "xcomp", "obl", "nmod", "advcl").stream().filter(each -> each.index() > at).findFirst()) : Optional.empty();
     }
 
+    private Optional<Token> idiom(Token verb, StanceWords.Verb entry) {
+        List<String> parts = entry.words();
+        if (parts.getLast().equals(entry.slot())) {
+            return behindRow(verb, parts);
+        }
+        return parts.size() == 3 && isOblique(verb, parts.get(1), parts.get(2)) ? object(verb) : Optional.empty();
+    }
+
     /** "poured cold water on it", "turned its back on it": the words in a row, whatever the parser makes of them; what the last one leads to. */
-    private Optional<Token> idiom(Token verb, List<String> parts) {
+    private Optional<Token> behindRow(Token verb, List<String> parts) {
         int at = verb.index() + 1;
         for (String part : parts.subList(1, parts.size())) {
             while (at < reading.text.tokens().size() && FILLING.contains(reading.text.token(at).tag()) && !isPart(at, part)) {

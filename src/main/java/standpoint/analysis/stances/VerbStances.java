@@ -68,36 +68,19 @@ final class VerbStances {
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
-        if (verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"))) {
-            return; // "under questioning by"
-        }
-        boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj");
-        if (passive || verb.lemma().equals("weigh") && verb.tag().equals("VBD")) {
-            return; // "and was promised a bridge", "he weighed his coffee"
-        }
-        if (Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD")) {
-            return; // "voted six to five for it" is read as a count
-        }
-        boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent();
-        if (nested || reading.scope.isDenied(verb) || isMaybe(verb, entry.position())) {
-            return; // "vowed to veto it": the verb inside tells it
+        if (isNoStand(verb, entry, slot)) {
+            return;
         }
         Optional<Position> position = position(verb, entry, slot).flatMap(each -> Reading.when(isWantedGone(verb, slot), each));
-        if (position.isEmpty()) {
-            return;
-        }
-        Matter read = pointed(slot, position.get()).orElseGet(() -> matter(slot, position.get()));
-        Optional<Target> meant = isHollow(verb, entry, slot, read) && slot.lemma().equals("it") && reading.quoteAround(slot).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty()
-                ? reading.targets.antecedent(slot) : Optional.empty();
-        Matter matter = meant.map(target -> new Matter(slot, target, read.position())).orElse(read);
-        if (UNSAID.contains(slot.lemma()) || meant.isEmpty() && isHollow(verb, entry, slot, matter) || Targets.isEmpty(matter.target())) {
-            return;
-        }
+        position.flatMap(each -> told(verb, entry, slot, each)).ifPresent(matter -> add(verb, entry, slot, matter, found));
+    }
+
+    private void add(Token verb, StanceWords.Verb entry, Token slot, Matter matter, List<Found> found) {
         List<Span> cues = cues(verb, entry, slot);
         Span evidence = reading.evidence(verb, reading.reach(matter.head()), reading.reach(slot), matter.target().span().orElse(verb.span()),
                 reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()), cues.getFirst(), cues.getLast());
         Span whole = behind(verb, slot).map(each -> reading.evidence(verb, evidence, reading.reach(each))).orElse(evidence);
-        double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() || meant.isPresent() ? HYPOTHETICAL : SURE;
+        double confidence = reading.scope.auxiliary(verb, Set.of("would")).isPresent() || matter.guessed() ? HYPOTHETICAL : SURE;
         boolean duty = reading.scope.auxiliary(verb, DUTY).isPresent();
         for (EntityId actor : reading.doers.of(verb)) {
             if (duty && reading.quoteAround(verb).flatMap(Quote::speaker).filter(actor::equals).isEmpty()) {
@@ -107,6 +90,26 @@ final class VerbStances {
                 found.add(reading.found(actor, matter.target(), matter.position(), whole, cues, verb, confidence));
             }
         }
+    }
+
+    /** Where a verb of the list tells no stand, or another rule tells it better. */
+    private boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
+        boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under")); // "under questioning by"
+        boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
+        boolean literal = verb.lemma().equals("weigh") && verb.tag().equals("VBD"); // "he weighed his coffee"
+        boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
+        boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent(); // "vowed to veto it": the verb inside tells it
+        return manner || passive || literal || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+    }
+
+    /** What a side is taken on, where the words tell; of "it" outside of what is said in so many words it is guessed. */
+    private Optional<Matter> told(Token verb, StanceWords.Verb entry, Token slot, Position position) {
+        Matter read = pointed(slot, position).orElseGet(() -> matter(slot, position));
+        if (!isHollow(verb, entry, slot, read)) {
+            return Optional.of(read).filter(each -> !Targets.isEmpty(each.target()));
+        }
+        boolean told = slot.lemma().equals("it") && reading.quoteAround(slot).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty();
+        return told ? reading.targets.antecedent(slot).map(target -> new Matter(slot, target, read.position(), true)) : Optional.empty();
     }
 
     /** Whether a pronoun is all that is said of the matter, and does not tell it. */
@@ -170,8 +173,13 @@ final class VerbStances {
                 .anyMatch(other -> other.position().isOppositeOf(position));
     }
 
-    /** What a side is taken on: the target with the position towards it. */
-    private record Matter(Token head, Target target, Position position) {}
+    /** What a side is taken on: the target with the position towards it, and whether the target is a guess. */
+    private record Matter(Token head, Target target, Position position, boolean guessed) {
+
+        Matter(Token head, Target target, Position position) {
+            this(head, target, position, false);
+        }
+    }
 
     /** "Reed said it was unsafe. Berg denied it": what was said, not what it was said of. */
     private Optional<Matter> pointed(Token slot, Position position) {
