@@ -16,6 +16,7 @@ import standpoint.analysis.quotes.TaggerSymbols.Table;
 /** Learns the networks of chain models from samples, all of them with the same symbols. */
 final class NetworkLearning {
 
+    private static final List<Table> NUMBERED = List.of(Table.values());
     private static final int[] TABLES = TaggerSymbols.tables();
     private static final int EPOCHS = 12;
     private static final long SEED = 0;
@@ -32,7 +33,7 @@ final class NetworkLearning {
         List<Signs> texts = samples.stream().map(sample -> sample.signs).distinct().toList();
         List<List<int[][]>> symbols = texts.parallelStream().map(NetworkLearning::symbols).toList();
         List<int[][]> units = symbols.stream().flatMap(List::stream).toList();
-        tables = IntStream.range(0, Table.values().length).mapToObj(table -> vectors(table, units)).toList();
+        tables = NUMBERED.stream().map(table -> vectors(table, units)).toList();
         IntStream.range(0, texts.size()).parallel().forEach(i -> symbols.get(i).forEach(this::index));
         for (int i = 0; i < texts.size(); i++) {
             rows.put(texts.get(i), symbols.get(i));
@@ -44,8 +45,8 @@ final class NetworkLearning {
         return signs.units.stream().map(symbols::of).toList();
     }
 
-    private static NetworkTrainer.Vectors vectors(int number, List<int[][]> units) {
-        Table table = Table.values()[number];
+    private static NetworkTrainer.Vectors vectors(Table table, List<int[][]> units) {
+        int number = NUMBERED.indexOf(table);
         int[] kinds = IntStream.range(0, TABLES.length).filter(kind -> TABLES[kind] == number).toArray();
         List<int[]> uses = units.stream().flatMap(Arrays::stream)
                 .map(place -> Arrays.stream(kinds).map(kind -> place[kind]).filter(symbol -> symbol != TaggerSymbols.NONE).toArray()).toList();
