@@ -14,12 +14,16 @@ import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
+import standpoint.article.Span;
 
 /**
  * Who and what is in an article: entities with a name, and people and groups known by a description only ("a company lawyer"). The later steps
  * ask it who a word stands for. Immutable.
  */
 public final class Cast {
+
+    /** What an interviewed person says: a paragraph without quotation marks. Offsets are UTF-16 indices, end exclusive. */
+    public record Answer(Span words, EntityId speaker) {}
 
     private final List<Entity> entities;
     private final Set<EntityId> named;
@@ -28,20 +32,22 @@ public final class Cast {
     private final Map<EntityId, EntityId> bodies;
     private final Map<Integer, EntityId> byHead;
     private final Map<Integer, EntityId> byToken;
+    private final List<Answer> answers;
     private final Map<EntityId, Entity> byId = new HashMap<>();
 
     private Cast(List<Entity> entities, Set<EntityId> named, Set<EntityId> actors, Map<EntityId, EntityId> bodies, Map<Integer, EntityId> byHead,
-            Map<Integer, EntityId> byToken) {
+            Map<Integer, EntityId> byToken, List<Answer> answers) {
         this.entities = List.copyOf(entities);
         this.named = Set.copyOf(named);
         this.actors = Set.copyOf(actors);
         this.bodies = Map.copyOf(bodies);
         this.byHead = Map.copyOf(byHead);
         this.byToken = Map.copyOf(byToken);
+        this.answers = List.copyOf(answers);
         entities.forEach(entity -> byId.put(entity.id(), entity));
     }
 
-    static Cast of(ParsedText text, List<Draft> drafts) {
+    static Cast of(ParsedText text, List<Draft> drafts, List<Voices.Answer> spoken) {
         List<Entity> entities = new ArrayList<>();
         Map<Draft, EntityId> ids = new HashMap<>();
         Set<EntityId> named = new HashSet<>();
@@ -74,7 +80,9 @@ public final class Cast {
                 }
             }
         }
-        return new Cast(entities, named, actors, bodies, byHead, byToken);
+        List<Answer> answers = spoken.stream().filter(each -> ids.containsKey(each.speaker()))
+                .map(each -> new Answer(each.words(), ids.getOrDefault(each.speaker(), new EntityId("")))).toList();
+        return new Cast(entities, named, actors, bodies, byHead, byToken, answers);
     }
 
     /** The same with pronouns that got a meaning: token indices to the entities they stand for. Ids stay what they were. */
@@ -96,7 +104,7 @@ public final class Cast {
         Map<Integer, EntityId> tokens = new HashMap<>(byToken);
         heads.putAll(pronouns);
         tokens.putAll(pronouns);
-        return new Cast(grown, named, actors, bodies, heads, tokens);
+        return new Cast(grown, named, actors, bodies, heads, tokens, answers);
     }
 
     /** All entities in the order of first mention, also those without a name. */
@@ -106,6 +114,11 @@ public final class Cast {
 
     public boolean isNamed(EntityId id) {
         return named.contains(id);
+    }
+
+    /** What is said in an interview whose paragraphs do not begin with a name, in text order. */
+    public List<Answer> answers() {
+        return answers;
     }
 
     /** Whether it can take a side: whatever has a name, people and bodies; not "the cost". */

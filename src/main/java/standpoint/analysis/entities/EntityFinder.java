@@ -30,7 +30,7 @@ public final class EntityFinder {
     private final NameMatcher matcher = new NameMatcher(gazetteer, words);
 
     public Cast find(ParsedText text, List<Quotation> quotations) {
-        return Cast.of(text, new Run(text, quotations).drafts());
+        return new Run(text, quotations).cast();
     }
 
     /** The work on one document. */
@@ -65,10 +65,10 @@ public final class EntityFinder {
             this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, groups, drafts, byToken);
         }
 
-        List<Draft> drafts() {
+        Cast cast() {
             read();
             drafts.addAll(groups.spokenOf());
-            return drafts;
+            return Cast.of(text, drafts, voices.answers());
         }
 
         /** Who a person's name stands for, before the text is read. */

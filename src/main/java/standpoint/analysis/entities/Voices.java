@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import standpoint.analysis.entities.Turns.Turn;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
+import standpoint.article.Span;
 import standpoint.article.Zone;
 
 /**
@@ -23,16 +27,12 @@ import standpoint.article.Zone;
  */
 final class Voices {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> ASKING = Set.of("interview", "speak", "talk", "sit", "ask", "chat", "question", "conversation");
     private static final Set<String> SPEECHES = Set.of("speech", "remarks", "remark", "address", "statement", "lecture", "keynote", "testimony", "sermon",
             "eulogy", "toast", "letter", "message", "homily");
     private static final int FEWEST_TURNS = 3;
-    /** In sentences; answers may end with a question too. */
-    private static final int LONGEST_QUESTION = 6;
-
-    /** A zone's sentences. */
-    private record Paragraph(Zone zone, List<Sentence> sentences) {}
+    /** What somebody says who is asked: a paragraph. */
+    record Answer(Span words, Draft speaker) {}
 
     private final ParsedText text;
     private final Discourse discourse;
@@ -40,7 +40,8 @@ final class Voices {
     private final Function<Name, Optional<Draft>> people;
     private final Labels labels;
     private final Supplier<Draft> narrator;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Paragraph> paragraphs;
+    private final List<Answer> answers = new ArrayList<>();
     /** By sentence number. */
     private final Map<Integer, Draft> speakers = new HashMap<>();
     private final Map<Integer, Draft> addressees = new HashMap<>();
@@ -57,12 +58,7 @@ final class Voices {
         this.people = people;
         this.labels = labels;
         this.narrator = narrator;
-        for (Sentence sentence : text.sentences()) {
-            if (paragraphs.isEmpty() || !paragraphs.getLast().zone().equals(sentence.zone())) {
-                paragraphs.add(new Paragraph(sentence.zone(), new ArrayList<>()));
-            }
-            paragraphs.getLast().sentences().add(sentence);
-        }
+        this.paragraphs = Paragraph.of(text, discourse);
         if (!labelled() && !interview()) {
             speech();
         }
@@ -76,6 +72,11 @@ final class Voices {
     /** Who is meant by "you" here. */
     Optional<Draft> addresseeAt(Token token) {
         return discourse.isQuoted(token) ? Optional.empty() : Optional.ofNullable(addressees.get(token.sentence()));
+    }
+
+    /** The answers of an interview whose paragraphs do not begin with a name. */
+    List<Answer> answers() {
+        return List.copyOf(answers);
     }
 
     // ---- turns that begin with a name
@@ -122,63 +123,54 @@ final class Voices {
     // ---- questions and answers
 
     private boolean interview() {
-        int announced = announcement();
-        boolean sure = announced >= 0;
-        int first = sure ? firstTurnAfter(announced) : -1;
-        int turns = 0;
-        int toYou = 0;
-        for (int i = 0; i + 1 < paragraphs.size(); i++) {
-            if (isQuestion(paragraphs.get(i)) && !isQuestion(paragraphs.get(i + 1))) {
-                first = first < 0 ? i : first;
-                turns++;
-                toYou += has(paragraphs.get(i), Set.of("you", "your", "yourself")) ? 1 : 0;
-            }
+        boolean announced = isAnnounced();
+        List<Turn> turns = Turns.of(paragraphs, announced);
+        int first = (int) turns.stream().takeWhile(Turn.REPORT::equals).count();
+        if (first == turns.size()) {
+            return false;
         }
-        List<Paragraph> after = first < 0 ? List.of() : paragraphs.subList(first, paragraphs.size());
-        long answers = after.stream().filter(each -> !isQuestion(each) && has(each, FIRST_PERSON)).count();
-        boolean enough = sure ? turns >= 1 && answers >= 2
-                : turns >= FEWEST_TURNS && toYou >= 2 && turns * 6 >= after.size() && answers >= FEWEST_TURNS;
+        long asked = count(turns, Turn.QUESTION, Paragraph::question);
+        long toYou = count(turns, Turn.QUESTION, Paragraph::put);
+        long answered = count(turns, Turn.ANSWER, Paragraph::isOwn);
+        boolean enough = announced ? asked >= 1 && answered >= 2 : asked >= FEWEST_TURNS - 1 && asked + toYou >= FEWEST_TURNS + 1 && answered >= FEWEST_TURNS;
         if (!enough) {
             return false;
         }
         Optional<Draft> guest = guest(first);
-        guest.ifPresent(draft -> after.stream().filter(paragraph -> !tellsOf(paragraph, draft)).forEach(paragraph -> {
-            boolean question = isQuestion(paragraph);
-            Optional<Draft> speaker = introducedIn(paragraph).or(() -> guest);
-            assign(paragraph, question ? Optional.empty() : speaker, question ? guest : Optional.empty());
-        }));
+        guest.ifPresent(draft -> {
+            for (int i = first; i < paragraphs.size(); i++) {
+                Paragraph paragraph = paragraphs.get(i);
+                if (turns.get(i) == Turn.ANSWER && !tellsOf(paragraph, draft)) {
+                    Draft speaker = introducedIn(paragraph).orElse(draft);
+                    assign(paragraph, Optional.of(speaker), Optional.empty());
+                    answers.add(new Answer(paragraph.zone().span(), speaker));
+                } else if (turns.get(i) == Turn.QUESTION) {
+                    assign(paragraph, Optional.empty(), guest);
+                }
+            }
+        });
         return true;
+    }
+
+    private long count(List<Turn> turns, Turn wanted, Predicate<Paragraph> fits) {
+        return IntStream.range(0, turns.size()).filter(i -> turns.get(i) == wanted && fits.test(paragraphs.get(i))).count();
     }
 
     /** "Berg explained how ...": a report between the turns. */
     private boolean tellsOf(Paragraph paragraph, Draft guest) {
-        return !has(paragraph, FIRST_PERSON) && !isQuestion(paragraph) && names.stream()
+        return !paragraph.isOwn() && !paragraph.question() && names.stream()
                 .filter(name -> text.sentenceOf(text.token(name.first())).zone().equals(paragraph.zone()))
                 .anyMatch(name -> people.apply(name).filter(guest::equals).isPresent());
     }
 
-    /** Index of the paragraph near the top that says somebody was interviewed, without an "I" of its own; -1 if none does. */
-    private int announcement() {
-        for (int i = 0; i < Math.min(4, paragraphs.size()); i++) {
-            if (isAnnouncement(paragraphs.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether a paragraph near the top says that somebody was interviewed, without an "I" of its own. */
+    private boolean isAnnounced() {
+        return paragraphs.stream().limit(4).anyMatch(this::isAnnouncement);
     }
 
     private boolean isAnnouncement(Paragraph paragraph) {
-        return !has(paragraph, FIRST_PERSON) && paragraph.sentences().stream().flatMap(each -> text.tokensOf(each).stream())
+        return !paragraph.isOwn() && paragraph.sentences().stream().flatMap(each -> text.tokensOf(each).stream())
                 .anyMatch(token -> token.lemma().equals("interview") && !discourse.isQuoted(token));
-    }
-
-    private int firstTurnAfter(int announcement) {
-        for (int i = announcement + 1; i < paragraphs.size(); i++) {
-            if (isQuestion(paragraphs.get(i)) || has(paragraphs.get(i), FIRST_PERSON)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "I'm Anna Berg." */
@@ -229,18 +221,6 @@ final class Voices {
                 && Set.of("image", "photo", "picture", "photograph", "credit", "courtesy").contains(each.lemma()));
     }
 
-    private static boolean endsWithQuestion(String words) {
-        String bare = words.strip().replaceAll("[\"”’')\\]]+$", "");
-        return bare.endsWith("?");
-    }
-
-    private boolean isQuestion(Paragraph paragraph) {
-        String words = paragraph.zone().span().of(text.text());
-        boolean asks = paragraph.sentences().size() <= LONGEST_QUESTION && endsWithQuestion(words) && !words.startsWith("\"");
-        boolean prompts = paragraph.sentences().size() <= 2 && has(paragraph, Set.of("you", "your")) && !has(paragraph, FIRST_PERSON);
-        return asks || prompts;
-    }
-
     // ---- one speaker throughout
 
     /** A speech under a headline that names who gives it, or a piece by an author whom the text names. */
@@ -262,18 +242,10 @@ final class Voices {
                 .forEach(paragraph -> assign(paragraph, speaker, Optional.empty()));
     }
 
-    private boolean isFirstPerson(List<Paragraph> some) {
-        List<Sentence> sentences = some.stream().flatMap(each -> each.sentences().stream()).toList();
-        long spoken = sentences.stream().filter(sentence -> has(sentence, FIRST_PERSON)).count();
-        return spoken >= 5 && spoken * 5 >= sentences.size();
-    }
-
-    private boolean has(Paragraph paragraph, Set<String> wanted) {
-        return paragraph.sentences().stream().anyMatch(sentence -> has(sentence, wanted));
-    }
-
-    private boolean has(Sentence sentence, Set<String> wanted) {
-        return text.tokensOf(sentence).stream().anyMatch(token -> token.isPronoun() && wanted.contains(token.lemma()) && !discourse.isQuoted(token));
+    private static boolean isFirstPerson(List<Paragraph> some) {
+        int sentences = some.stream().mapToInt(each -> each.sentences().size()).sum();
+        int own = some.stream().mapToInt(Paragraph::own).sum();
+        return own >= 5 && own * 5 >= sentences;
     }
 
     private void assign(Paragraph paragraph, Optional<Draft> speaker, Optional<Draft> addressee) {

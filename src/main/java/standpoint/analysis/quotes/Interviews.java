@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Mention;
+import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Quotation;
+import standpoint.analysis.language.QuotationMarks;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 
 /**
  * Interviews set as a play is: "Ida Voss: Why now?", then "Tom Reed: Because …", also with initials after the first time. What stands behind a
- * label is what that person says.
+ * label is what that person says. Without labels, questions and answers are told by their order (see {@link Cast#answers()}).
  */
 final class Interviews {
 
@@ -24,9 +29,11 @@ final class Interviews {
     private static final int LONGEST_LABEL = 5;
 
     private final ParsedText text;
+    private final Cast cast;
 
-    Interviews(ParsedText text) {
+    Interviews(ParsedText text, Cast cast) {
         this.text = text;
+        this.cast = cast;
     }
 
     /** @param colon the token that ends the label */
@@ -49,6 +56,7 @@ final class Interviews {
     void read(List<Draft> drafts) {
         List<Line> lines = text.article().zones().stream().filter(zone -> zone.kind().isAnalysed()).flatMap(zone -> line(zone).stream()).toList();
         if (lines.size() < FEWEST || lines.stream().map(Line::words).distinct().count() < 2) {
+            readAnswers(drafts);
             return;
         }
         Map<String, Token> byInitials = new HashMap<>();
@@ -57,6 +65,41 @@ final class Interviews {
             Optional<Token> speaker = line.isInitials() ? Optional.ofNullable(byInitials.get(line.words())) : Optional.of(line.label().getLast());
             speaker.filter(token -> token.word().length() > 1).ifPresent(token -> add(line, token, drafts));
         }
+    }
+
+    /** Paragraphs of questions and answers that do not tell whose they are. */
+    private void readAnswers(List<Draft> drafts) {
+        for (Cast.Answer answer : cast.answers()) {
+            Span tokens = text.tokensIn(answer.words());
+            nameOf(answer.speaker()).ifPresent(token -> {
+                Draft said = new Draft(List.of(text.textSpan(tokens.start(), tokens.end())), null, null, token, SURE);
+                Span words = said.content.getFirst();
+                drafts.removeIf(draft -> draft.coverageOf(words) > 0 && (draft.coverageOf(words) > 0.5 || isOwn(draft, answer)));
+                drafts.stream().filter(draft -> words.contains(draft.start()) && draft.end() <= words.end()).forEach(draft -> draft.reportedBy(said));
+                drafts.add(said);
+            });
+        }
+        cast.answers().stream().findFirst().flatMap(answer -> nameOf(answer.speaker())).ifPresent(guest -> readHeadline(guest, drafts));
+    }
+
+    /** A headline that is nothing but words said: those of the one who is asked. */
+    private void readHeadline(Token guest, List<Draft> drafts) {
+        for (Quotation quotation : QuotationMarks.in(text.article())) {
+            boolean headline = text.article().zones().stream().filter(zone -> zone.kind() == Zone.Kind.HEADLINE)
+                    .anyMatch(zone -> quotation.outer().contains(zone.span()));
+            if (headline && drafts.stream().noneMatch(draft -> draft.coverageOf(quotation.inner()) > 0)) {
+                drafts.add(new Draft(List.of(quotation.outer()), null, null, guest, SURE));
+            }
+        }
+    }
+
+    private Optional<Token> nameOf(EntityId who) {
+        return cast.entity(who).mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME)
+                .map(mention -> text.token(text.tokensIn(mention.span()).end() - 1)).findFirst();
+    }
+
+    private boolean isOwn(Draft draft, Cast.Answer answer) {
+        return draft.source().flatMap(cast::at).filter(who -> !who.id().equals(answer.speaker())).isEmpty();
     }
 
     private void add(Line line, Token speaker, List<Draft> drafts) {

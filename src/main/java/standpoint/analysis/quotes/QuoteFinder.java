@@ -50,7 +50,7 @@ public final class QuoteFinder {
         drafts.forEach(draft -> keepBehindAccording(draft, text));
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
-        new Interviews(text).read(drafts);
+        new Interviews(text, cast).read(drafts);
         new HeadlineAttributions(text, cues).read(drafts);
         new Asides(text, cues, cast).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();

@@ -22,6 +22,17 @@ class InterviewsTest {
     }
 
     @Test
+    void aReportInBracketsIsNoAnswer() {
+        Findings found = story("Rosalie Brandt on cold water", "Rosalie Brandt swam the strait in nine hours. We met her in Dover.",
+                "Were you afraid of the cold?", "No. I had trained for it.",
+                "The club says you broke its rules.", "I wrote them, and I know what they mean.",
+                "[Tom Reed, who heads the club, said by telephone that he wrote the rules himself. His lawyer, Ida Voss, agreed with him.]",
+                "Will you swim again?", "I might.");
+        assertThat(found.mentionsOf("Rosalie Brandt")).filteredOn("I"::equals).hasSize(4);
+        assertThat(found.mentionsOf("Tom Reed")).contains("he");
+    }
+
+    @Test
     void theQuestionsYouIsTheOneInterviewed() {
         Findings found = story("Interview: Rosalie Brandt", "Rosalie Brandt swam the strait in nine hours.",
                 "Q: Were you afraid?", "A: I was afraid of the ships.", "Q: Will you do it again?", "A: I will not.");

@@ -7,6 +7,7 @@ import standpoint.analysis.Quote.Form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.TestAnalyst.paragraphs;
+import static standpoint.analysis.TestAnalyst.story;
 
 /** What is said, and by whom: the forms in which one attribution is written. */
 class QuotesTest {
@@ -184,5 +185,19 @@ class QuotesTest {
     void asSomebodyPutsIt() {
         assertThat(paragraphs("The dam, as Tom Reed put it, is “a bucket with a hole”.").speakerOf("a bucket with a hole"))
                 .isEqualTo("Tom Reed");
+    }
+
+    @Test
+    void theAnswersOfAnInterviewAreQuotes() {
+        Findings found = story("‘I would rather be cold than late’", "Rosalie Brandt swam the strait in nine hours. We met her in Dover.",
+                "Were you afraid of the cold?", "No. I had trained for it in a lake near my home.",
+                "The club says you broke its rules.", "Tom Reed told me that they were never written down.",
+                "Will you swim again?", "Ask me in May. Nobody should swim in winter.",
+                "After the interview Reed said that the rules were on the wall.");
+        assertThat(found.speakerOf("No. I had trained for it in a lake near my home.")).isEqualTo("Rosalie Brandt");
+        assertThat(found.speakerOf("Ask me in May. Nobody should swim in winter.")).isEqualTo("Rosalie Brandt");
+        assertThat(found.speakerOf("I would rather be cold than late")).isEqualTo("Rosalie Brandt");
+        assertThat(found.speakerOf("that they were never written down")).isEqualTo("Tom Reed");
+        assertThat(found.speakerOf("that the rules were on the wall")).isEqualTo("Tom Reed");
     }
 }

@@ -1,0 +1,80 @@
+package standpoint.analysis.entities;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import standpoint.article.Zone;
+
+/**
+ * Which paragraphs of an interview without labels are questions, which are answers, and which only report. Questions need no question mark and
+ * answers no "I", so the likeliest order of all paragraphs together is chosen: an answer follows each question, and a report stands between an
+ * answer and the next question, if at all.
+ */
+final class Turns {
+
+    enum Turn {
+        REPORT, QUESTION, ANSWER
+    }
+
+    private static final double NEVER = -100;
+
+    /** Turns so far and how well they do. */
+    private record Path(double sum, List<Turn> turns) {
+
+        Path then(Turn turn, double more) {
+            return new Path(sum + more, Stream.concat(turns.stream(), Stream.of(turn)).toList());
+        }
+    }
+
+    private Turns() {}
+
+    /**
+     * A turn for each paragraph; only those of the body from the first question on are looked at, the others report.
+     *
+     * @param announced whether the text says that it is an interview: then it may begin with an answer
+     */
+    static List<Turn> of(List<Paragraph> paragraphs, boolean announced) {
+        List<Paragraph> body = paragraphs.stream().filter(each -> each.zone().kind() == Zone.Kind.BODY)
+                .dropWhile(each -> !each.question() && !each.put() && !(announced && 2 * each.own() > each.sentences().size())).toList();
+        List<Turn> found = body.isEmpty() ? List.of() : best(body, announced);
+        return paragraphs.stream().map(each -> body.contains(each) ? found.get(body.indexOf(each)) : Turn.REPORT).toList();
+    }
+
+    private static List<Turn> best(List<Paragraph> paragraphs, boolean announced) {
+        Map<Turn, Path> best = new EnumMap<>(Turn.class);
+        for (Turn turn : Turn.values()) {
+            best.put(turn, new Path(fit(paragraphs.getFirst(), turn) + (turn == Turn.ANSWER ? announced ? -1 : NEVER : 0), List.of(turn)));
+        }
+        for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
+            Map<Turn, Path> next = new EnumMap<>(Turn.class);
+            for (Turn turn : Turn.values()) {
+                best.values().stream().map(path -> path.then(turn, follows(path.turns().getLast(), turn) + fit(paragraph, turn)))
+                        .max(Comparator.comparingDouble(Path::sum)).ifPresent(path -> next.put(turn, path));
+            }
+            best = next;
+        }
+        return best.values().stream().max(Comparator.comparingDouble(Path::sum)).map(Path::turns).orElseGet(List::of);
+    }
+
+    private static double follows(Turn before, Turn turn) {
+        return switch (before) {
+            case REPORT -> turn == Turn.ANSWER ? -3 : 0;
+            case QUESTION -> turn == Turn.ANSWER ? 0 : turn == Turn.QUESTION ? -2.5 : -3;
+            case ANSWER -> turn == Turn.QUESTION ? 0 : turn == Turn.ANSWER ? -0.6 : -1;
+        };
+    }
+
+    /** How well a paragraph by itself does as such a turn. */
+    private static double fit(Paragraph paragraph, Turn turn) {
+        boolean brief = paragraph.sentences().size() <= 2;
+        return switch (turn) {
+            case REPORT -> paragraph.aside() ? 3 : (paragraph.isOwn() ? -2 : 0) + (paragraph.question() ? -2 : 0) + (paragraph.put() && !paragraph.reports() ? -1 : 0)
+                    + (paragraph.reports() ? 0.5 : -0.75);
+            case QUESTION -> (paragraph.question() ? 2 : paragraph.put() ? 0 : -1) + (paragraph.put() ? 1.5 : 0) + (paragraph.isOwn() ? -1.5 : 0);
+            case ANSWER -> (paragraph.isOwn() ? 1.5 : brief ? 0 : -0.5) + (paragraph.reports() && !paragraph.isOwn() ? -1.5 : 0) + (paragraph.question() ? -1 : 0);
+        };
+    }
+}
