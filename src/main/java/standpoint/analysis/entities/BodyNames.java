@@ -106,11 +106,27 @@ final class BodyNames {
         while (first > sentence.first() && isModifier(first - 1)) {
             first--;
         }
+        first = withMotto(first, marker, sentence.first());
         int end = endAfter(marker, sentence.end());
+        boolean motto = first < marker - 1 && IntStream.range(first, marker).anyMatch(i -> text.token(i).word().equals("the"));
         boolean possessive = IntStream.range(first, marker).anyMatch(i -> Set.of("'", "’").contains(text.token(i).word()));
-        if (end > marker + 1 || possessive || nation && first == marker - 1) {
+        if (end > marker + 1 || possessive || motto || nation && first == marker - 1) {
             names.add(first, end, Kind.ORGANIZATION);
         }
+    }
+
+    /** "the Light in the Window Foundation": capitalised words behind an article that small words join to the rest. */
+    private int withMotto(int first, int marker, int limit) {
+        int at = first - 1;
+        while (at > limit && Set.of("in", "on", "for", "of", "to", "the", "against").contains(text.token(at).word())) {
+            at--;
+        }
+        boolean joined = at < first - 1 && first < marker && at > limit && text.token(first - 1).word().equals("the");
+        int from = at;
+        while (from > limit && joined && text.token(from).isCapitalised() && text.token(from).isNoun() && !words.isRoleOrTitle(text.token(from).word()) && !names.isTaken(from)) {
+            from--;
+        }
+        return joined && from < at && text.token(from).lemma().equals("the") ? from + 1 : first;
     }
 
     private boolean isModifier(int index) {

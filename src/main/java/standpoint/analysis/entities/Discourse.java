@@ -133,7 +133,7 @@ final class Discourse {
             double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !inSpeech ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
                     + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
                     + (isMainSubject(each.head()) ? 0.3 : 0)
-                    + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0);
+                    + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0) - (isInOwnWords(pronoun, each.head()) ? 2.5 : 0);
             scores.merge(each.draft(), score, Math::max);
         }
         scores.keySet().removeAll(beside);
@@ -154,6 +154,17 @@ final class Discourse {
         boolean misread = verb.hasRelation("parataxis", "dep", "ccomp") && text.head(verb).filter(head -> head.tag().equals("VBN")
                 && head.index() < pronoun.index() && text.isBelow(each.head(), head)).isPresent();
         return misread || text.isBelow(each.head(), verb);
+    }
+
+    /** "It was after a thief, he said": who speaks is not named within the words. */
+    private boolean isInOwnWords(Token pronoun, Token head) {
+        if (!isSubject(pronoun) || head.isPronoun() || head.sentence() != pronoun.sentence()) {
+            return false;
+        }
+        Optional<Token> verb = text.head(pronoun).filter(NameKinds::isSpeech);
+        Optional<Token> words = verb.flatMap(each -> each.hasRelation("parataxis", "dep") ? text.head(each) : text.child(each, "ccomp", "parataxis"))
+                .filter(each -> each.index() < pronoun.index());
+        return words.filter(each -> text.isBelow(head, each) && !text.isBelow(head, verb.get()) || each.head() == verb.get().index() && text.isBelow(head, each)).isPresent();
     }
 
     private boolean isMainSubject(Token head) {

@@ -33,6 +33,7 @@ final class Draft {
     /** Whether it can take a side. */
     boolean actor;
     Sex sex = Sex.UNKNOWN;
+    private boolean guessed;
     private @Nullable String role;
     private @Nullable Draft body;
     private @Nullable String affiliation;
@@ -91,8 +92,17 @@ final class Draft {
     }
 
     void tellSex(Sex told) {
-        if (sex == Sex.UNKNOWN) {
+        if (sex == Sex.UNKNOWN || guessed && told != Sex.UNKNOWN) {
             sex = told;
+            guessed = false;
+        }
+    }
+
+    /** From a first name, which may be another's elsewhere: "his daughter, Ira". */
+    void guessSex(Sex likely) {
+        if (sex == Sex.UNKNOWN) {
+            sex = likely;
+            guessed = true;
         }
     }
 

@@ -107,7 +107,7 @@ public final class EntityFinder {
         private void join(Name name) {
             Draft draft = drafts.stream().filter(each -> each.kind == name.kind() && each.names.stream().anyMatch(
                     known -> name.kind() == Kind.PERSON ? matcher.samePerson(known, name.words()) : matcher.sameBody(known, name.words())))
-                    .findFirst().orElseGet(() -> introduce(name));
+                    .findFirst().or(() -> shortened(name)).orElseGet(() -> introduce(name));
             draft.names.add(name.words());
             byName.put(name, draft);
             for (int i = name.first(); i < name.end(); i++) {
@@ -115,12 +115,21 @@ public final class EntityFinder {
             }
         }
 
+        /** "the Fund" behind "the Northern Harbour Fund", where that is the only one. */
+        private Optional<Draft> shortened(Name name) {
+            boolean body = name.kind() == Kind.ORGANIZATION && name.length() == 1
+                    && (words.marksBody(name.words()) || name.first() > 0 && text.token(name.first() - 1).lemma().equals("the"));
+            List<Draft> longer = !body ? List.of() : drafts.stream().filter(each -> each.kind == Kind.ORGANIZATION)
+                    .filter(each -> each.names.stream().anyMatch(full -> full.endsWith(" " + name.words()))).toList();
+            return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+        }
+
         private Draft introduce(Name name) {
             Draft draft = new Draft(name.kind(), true);
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 draft.tellSex(roles.sexBefore(name));
                 draft.tellSex(words.sexOfTitle(text.token(name.first()).word()));
-                draft.tellSex(firstNames.sexOf(text.token(name.first()).word()));
+                draft.guessSex(firstNames.sexOf(text.token(name.first()).word()));
             }
             drafts.add(draft);
             return draft;

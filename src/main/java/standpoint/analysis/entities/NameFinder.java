@@ -147,7 +147,7 @@ final class NameFinder {
         Token previous = first > 0 ? text.token(first - 1) : text.token(first);
         boolean tail = previous.isProperNoun() && previous.hasRelation("compound") && previous.head() == end - 1 && previous.index() < first
                 && !words.isTitle(previous.word()) && words.marksBody(previous.lemma());
-        if (tail) {
+        if (tail || isBranch(previous, first, end)) {
             return true; // "Water Companies UK"
         }
         boolean after = end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence()
@@ -157,6 +157,14 @@ final class NameFinder {
                 && end - first == 1 && firstNames.isFirstName(text.token(first).word())
                 && (text.token(end).name() == NameKind.PERSON || text.token(first).hasRelation("compound") && text.token(first).head() == end);
         return before || after || person;
+    }
+
+    /** The country in "Sport England": a body's name, not a place's, which have their points of the compass. */
+    private boolean isBranch(Token before, int first, int end) {
+        return end - first == 1 && before.index() < first && before.sentence() == text.token(first).sentence() && before.tag().equals("NNP") && before.isCapitalised()
+                && before.hasRelation("compound") && before.head() == first && !words.isRoleOrTitle(before.word()) && !words.isPerson(before.lemma())
+                && !NameKinds.COMPASS.contains(before.lemma().toLowerCase(Locale.ROOT)) && text.sentenceOf(before).zone().kind() == Zone.Kind.BODY
+                && Discourse.isSubject(text.token(first)) && gazetteer.find(text.token(first).word()).filter(entry -> entry.kind() == Kind.PLACE).isPresent();
     }
 
     // ---- the tagger's names
@@ -180,6 +188,9 @@ final class NameFinder {
         int first = from;
         int end = to;
         boolean person = tagged == NameKind.PERSON;
+        boolean described = person && end - first > 2 && first == text.sentenceOf(text.token(first)).first() && !firstNames.isFirstName(text.token(first).word())
+                && firstNames.isFirstName(text.token(first + 1).word()) && (text.token(first).tag().startsWith("JJ") || text.token(first).tag().equals("NN") || words.isPerson(text.token(first).lemma().toLowerCase(Locale.ROOT)));
+        first += described ? 1 : 0; // "Farmer Anna Berg", "Young Anna Berg"
         while (first < end - 1 && (person && words.isTitle(text.token(first).word()) || text.token(first).tag().equals("DT")
                 || !text.token(first).isWord() || person && end - first > 2 && words.isNoName(text.token(first).word())
                         && !firstNames.isFirstName(text.token(first).word()))) {
@@ -196,6 +207,10 @@ final class NameFinder {
         Optional<Kind> namesake = person ? namedAfter(end) : Optional.empty();
         if (namesake.isPresent()) {
             names.add(first, end + 1, namesake.get());
+            return;
+        }
+        if (tagged == NameKind.LOCATION && first > 0 && isBranch(text.token(first - 1), first, end)) {
+            names.add(first - 1, end, Kind.ORGANIZATION);
             return;
         }
         names.add(first, goesOn ? end + 1 : end, switch (tagged) {

@@ -23,6 +23,17 @@ final class NameKinds {
             "insist", "explain", "recall", "write", "warn", "claim", "hope", "laugh", "shrug", "remember", "acknowledge", "note", "urge", "describe",
             "announce", "confirm", "deny", "declare", "mutter", "demand", "accuse", "condemn");
 
+    /** More of them, which bodies are subjects of as well. */
+    private static final Set<String> ATTRIBUTING = Set.of("complain", "joke", "reject", "dismiss", "praise", "criticise", "criticize", "agree", "doubt", "fear", "suspect", "wonder",
+            "promise", "vow", "pledge", "concede", "object", "respond", "state", "maintain", "remark", "stress", "caution", "counter", "propose", "recommend", "call", "regard",
+            "welcome", "oppose", "feel", "consider", "allege", "predict", "protest", "retort", "estimate", "emphasise", "emphasize", "reckon");
+
+    private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold");
+
+    /** Words before a country that make a part of it. */
+    static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mainland", "great", "new", "upper",
+            "lower", "greater", "little", "metropolitan", "inner", "outer", "team");
+
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
 
@@ -30,12 +41,14 @@ final class NameKinds {
     private final Words words;
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
+    private final NameContext around;
 
     NameKinds(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
+        this.around = new NameContext(text, words, firstNames);
     }
 
     /** The names, all mentions of one name with one kind. */
@@ -45,6 +58,8 @@ final class NameKinds {
             Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
             ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
             context(name).ifPresent(kind -> ofName.merge(kind, 4, Integer::sum));
+            around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE)
+                    .ifPresent(kind -> ofName.merge(kind, 12, Integer::sum));
             if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
@@ -90,11 +105,21 @@ final class NameKinds {
         if (name.length() > 1 && words.marksPlace(last) && !firstNames.isFirstName(text.token(name.first()).word())) {
             return Kind.PLACE;
         }
+        if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word()) && name.first() > 0 && text.token(name.end() - 1).tag().equals("NNPS")
+                && text.token(name.first() - 1).lemma().equals("the")) {
+            return Kind.ORGANIZATION; // "the Christian Democrats"
+        }
         if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word())
                 && !(votes.containsKey(Kind.PERSON) && firstNames.isFirstName(text.token(name.first()).word()))) {
             return Kind.ORGANIZATION;
         }
-        if (name.length() == 1 && words.isAcronym(name.words()) && !votes.containsKey(Kind.PERSON)) {
+        Token head = text.token(name.end() - 1);
+        boolean branch = votes.keySet().equals(Set.of(Kind.PLACE)) && name.length() > 1 && head.hasRelation("nsubj")
+                && text.head(head).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent() && !COMPASS.contains(text.token(name.first()).lemma());
+        if (branch && gazetteer.find(last).filter(entry -> entry.kind() == Kind.PLACE).isPresent()) {
+            return Kind.ORGANIZATION; // "Netball Jamaica said"
+        }
+        if (name.length() == 1 && (words.isAcronym(name.words()) || name.words().matches("\\p{Lu}{7,12}") && !isHeadline(name)) && !votes.containsKey(Kind.PERSON)) {
             return Kind.ORGANIZATION;
         }
         return votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
@@ -151,7 +176,12 @@ final class NameKinds {
     }
 
     static boolean isSpeech(Token verb) {
-        return SPEAKING.contains(verb.lemma());
+        return SPEAKING.contains(verb.lemma()) || ATTRIBUTING.contains(verb.lemma());
+    }
+
+    /** "Port Selby backs the ban": whatever it is, it takes a side. */
+    static boolean isTakingSides(ParsedText text, Token name) {
+        return name.hasRelation("nsubj") && text.head(name).filter(verb -> ATTRIBUTING.contains(verb.lemma()) || SIDES.contains(verb.lemma())).isPresent();
     }
 
     private boolean isHeadline(Name name) {

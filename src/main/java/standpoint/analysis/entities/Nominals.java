@@ -20,6 +20,9 @@ final class Nominals {
     /** What a body of any kind may be called. */
     private static final Set<String> ANY_BODY = Set.of("body", "organisation", "organization", "group", "department", "agency", "institution", "utility", "charity", "operator",
             "authority", "regulator", "watchdog");
+    /** Places and trades that stand for those who are there: "the palace insists". */
+    private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
+            "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
     private static final int LONGEST_DESCRIPTION = 6;
 
@@ -64,7 +67,11 @@ final class Nominals {
     private boolean isHeadless(Token token) {
         String word = token.word().toLowerCase(Locale.ROOT);
         return token.hasRelation("nsubj") && (Set.of("others", "many", "both", "some").contains(word)
-                || (SINGLE.contains(word) || Set.of("several", "most", "few").contains(word)) && text.head(token).filter(NameKinds::isSpeech).isPresent());
+                || (SINGLE.contains(word) || Set.of("several", "most", "few").contains(word)) && isSpeaking(token));
+    }
+
+    private boolean isSpeaking(Token noun) {
+        return noun.hasRelation("nsubj") && text.head(noun).filter(NameKinds::isSpeech).isPresent();
     }
 
     private boolean isAfterAccordingTo(Token noun) {
@@ -87,7 +94,12 @@ final class Nominals {
             national(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
             return;
         }
-        Draft draft = appositions.nameOf(noun).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        Optional<Draft> named = appositions.nameOf(noun);
+        named.filter(each -> each.isPerson() && words.isPerson(noun.lemma())).ifPresent(each -> {
+            each.callings.add(noun.lemma());
+            each.tellSex(words.sexOfPerson(noun.lemma()));
+        });
+        Draft draft = named.or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
         if (draft.named && draft.kind == Kind.ORGANIZATION && words.isBody(noun.lemma())) {
             draft.callings.add(noun.lemma());
@@ -205,7 +217,7 @@ final class Nominals {
     }
 
     private boolean mayBeCompany(Draft draft) {
-        return draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.stream().noneMatch(words::isBody)
+        return draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.stream().noneMatch(has -> words.isBody(has) && !words.namesBody(has, "company"))
                 && draft.names.stream().noneMatch(name -> gazetteer.find(name).isPresent() || marksOtherBody(name));
     }
 
@@ -237,7 +249,7 @@ final class Nominals {
         boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
-        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || METONYMS.contains(noun.lemma()) && isSpeaking(noun) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(phrases.modifiers(noun));
@@ -246,9 +258,16 @@ final class Nominals {
         while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
             start++;
         }
+        Optional<Token> apposed = text.child(noun, "appos").filter(each -> single && words.isPerson(each.lemma())); // "one of them, a former minister,"
+        if (apposed.isPresent()) {
+            draft.callings.add(apposed.get().lemma());
+            draft.names.add(text.words(text.textSpan(phrases.firstOf(apposed.get(), Set.of()), apposed.get().index() + 1)).replaceFirst("^(?i)(an?|the) ", ""));
+        }
         int end = text.children(noun, "nmod").stream().filter(each -> single && text.reach(each).length() <= LONGEST_DESCRIPTION).map(each -> text.reach(each).end())
                 .findFirst().orElse(noun.index() + 1); // "one of the people"
-        draft.names.add(text.textSpan(start, end).of(text.text()).replaceAll("\\s+", " "));
+        if (apposed.isEmpty()) {
+            draft.names.add(text.textSpan(start, end).of(text.text()).replaceAll("\\s+", " "));
+        }
         drafts.add(draft);
         return draft;
     }

@@ -132,7 +132,7 @@ final class Pronouns {
     }
 
     private boolean maySpeak(Draft draft) {
-        return draft.actor || draft.named && mayBeThey(draft);
+        return draft.kind == Kind.PLACE ? mayBeThey(draft) || draft.affiliation().isPresent() : draft.actor || draft.named;
     }
 
     private boolean mayBeThey(Draft draft) {

@@ -91,10 +91,16 @@ final class Roles {
 
     /** The noun to which a name is an apposition; the one before the comma where the parser takes one further up. */
     private Optional<Token> apposedTo(int first, Token head) {
-        Optional<Token> near = Optional.of(first).filter(at -> at >= 2 && text.token(at - 1).word().equals(",")).map(at -> text.token(at - 2))
+        Optional<Token> near = Optional.of(first).filter(at -> at >= 2 && text.token(at - 1).word().equals(",")).map(at -> officeOf(text.token(at - 2)))
                 .filter(noun -> noun.sentence() == head.sentence() && noun.isNoun() && words.isPerson(noun.lemma()) && !words.isSeveral(noun));
         return !head.hasRelation("appos") ? Optional.empty()
                 : near.or(() -> text.head(head).filter(noun -> noun.isNoun() && noun.index() < first));
+    }
+
+    /** The "minister" of "the minister for justice"; any other noun itself. */
+    private Token officeOf(Token noun) {
+        boolean portfolio = noun.index() >= 2 && Set.of("for", "of").contains(text.token(noun.index() - 1).lemma()) && words.isRole(text.token(noun.index() - 2).lemma());
+        return portfolio ? text.token(noun.index() - 2) : noun;
     }
 
     /** The word of a phrase that the rest of the sentence depends on. */
@@ -173,7 +179,7 @@ final class Roles {
         while (end > noun.index() + 1 && !text.token(end - 1).isWord()) {
             end--;
         }
-        while (first < noun.index() && (text.token(first).tag().matches("DT|PRP\\$|IN|TO") || !text.token(first).isWord())) {
+        while (first < noun.index() && (text.token(first).tag().matches("DT|PRP\\$|IN|TO|CC") || !text.token(first).isWord())) {
             first++;
         }
         learn(first, noun.index() + 1, draft);

@@ -32,6 +32,7 @@ final class UntaggedNames {
     private final NameKinds kinds;
     private final NameList names;
     private final Things things;
+    private final NameContext around;
 
     UntaggedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameKinds kinds, NameList names,
             Things things) {
@@ -42,6 +43,7 @@ final class UntaggedNames {
         this.kinds = kinds;
         this.names = names;
         this.things = things;
+        this.around = new NameContext(text, words, firstNames);
     }
 
     void add(Sentence sentence) {
@@ -110,7 +112,9 @@ final class UntaggedNames {
             return;
         }
         boolean speaker = end - first >= 2 && kinds.isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
-        if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
+        if (end - first == 2 && gazetteer.find(last).filter(entry -> entry.kind() == Kind.PLACE).isPresent() && Discourse.isSubject(text.token(end - 1))) {
+            names.add(first, end, Kind.ORGANIZATION); // "Sport England"
+        } else if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
             names.add(first, end, Kind.PERSON);
         } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
             names.add(first, end, Kind.ORGANIZATION);
@@ -119,6 +123,10 @@ final class UntaggedNames {
         } else if (end - first == 1 && isLoneSpeaker(sentence, text.token(first))) {
             boolean national = first > sentence.first() && text.token(first - 1).tag().equals("JJ") && gazetteer.countryOf(text.token(first - 1).word()).isPresent();
             names.add(national ? first - 1 : first, end, Kind.ORGANIZATION); // "British Glass has urged"
+        } else if (end - first <= 4 && around.kindOf(first, end).isPresent() && !words.isRoleOrTitle(last)) {
+            names.add(first, end, around.kindOf(first, end).get());
+        } else if (end - first >= 2 && end - first <= 3 && NameKinds.isTakingSides(text, text.token(end - 1))) {
+            names.add(first, end, Kind.ORGANIZATION);
         } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
             names.add(first, end, Kind.ORGANIZATION);
         } else if (!SUBJECT.matcher(last).matches() && (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1)))) {

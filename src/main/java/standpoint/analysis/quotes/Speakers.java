@@ -2,6 +2,7 @@ package standpoint.analysis.quotes;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.entities.Cast;
@@ -11,6 +12,10 @@ import standpoint.article.Span;
 
 /** Who is behind the words that name a source. */
 final class Speakers {
+
+    /** What somebody writes or says as a whole. */
+    private static final Set<String> UTTERANCES = Set.of("statement", "letter", "email", "e-mail", "reply", "tweet", "post", "message", "note", "memo", "text", "speech", "remark",
+            "comment", "answer", "response", "testimony", "affidavit", "column", "essay", "telegram", "postcard", "voicemail", "submission", "petition", "manifesto");
 
     private final ParsedText text;
     private final Cast cast;
@@ -24,11 +29,28 @@ final class Speakers {
 
     /** The entity of the source's head, or the person whose name stands beside it: "its envoy, Anna Berg, said". */
     Optional<Entity> of(Draft draft) {
-        Optional<Entity> found = draft.source().flatMap(cast::at);
+        Optional<Entity> found = draft.source().flatMap(this::author).or(() -> draft.source().flatMap(this::memberOf)).or(() -> draft.source().flatMap(cast::at));
         boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
                 .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
         boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON).isPresent();
         return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft)).or(() -> found);
+    }
+
+    /** Whose words they are in "his reply read", "a letter from Berg says". */
+    private Optional<Entity> author(Token head) {
+        if (!UTTERANCES.contains(head.lemma())) {
+            return Optional.empty();
+        }
+        return text.children(head).stream().filter(each -> each.hasRelation("nmod:poss") || each.hasRelation("nmod", "obl")
+                && text.child(each, "case").filter(link -> Set.of("from", "by").contains(link.lemma())).isPresent())
+                .flatMap(each -> cast.at(each).stream()).filter(entity -> cast.isActor(entity.id())).findFirst();
+    }
+
+    /** "19 of them", "most of the members". */
+    private Optional<Entity> memberOf(Token head) {
+        boolean counted = head.tag().equals("CD") || head.tag().equals("JJS") || head.tag().equals("DT");
+        return !counted || cast.at(head).isPresent() ? Optional.empty() : text.children(head, "nmod").stream()
+                .filter(each -> text.child(each, "case").filter(link -> link.lemma().equals("of")).isPresent()).flatMap(each -> cast.at(each).stream()).findFirst();
     }
 
     private Optional<Entity> namedIn(Span words, Draft draft) {

@@ -125,10 +125,14 @@ final class SpeechAttributions {
     /** "Berg: 'The bridge must close'". */
     private boolean labelled(Quotation quotation) {
         int to = text.tokensIn(quotation.outer()).start();
-        if (to < 2 || to >= text.tokens().size() || !text.token(to - 1).word().equals(":") || !text.token(to - 2).isProperNoun()) {
+        int name = to - 2;
+        while (name > 0 && text.token(name).tag().equals("RB")) { // "Berg again: '…'"
+            name--;
+        }
+        if (name < 0 || to >= text.tokens().size() || !text.token(to - 1).word().equals(":") || !text.token(name).isProperNoun()) {
             return false;
         }
-        drafts.add(new Draft(List.of(quotation.outer()), null, text.token(to - 1).span(), text.token(to - 2), 0.8));
+        drafts.add(new Draft(List.of(quotation.outer()), null, text.token(to - 1).span(), text.token(name), 0.8));
         return true;
     }
 

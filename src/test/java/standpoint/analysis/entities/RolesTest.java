@@ -156,4 +156,55 @@ class RolesTest {
         Findings found = paragraphs("Sven Holm, 52, a retired sailor, won the race in Oslo.");
         assertThat(found.entity("Sven Holm").role()).hasValueSatisfying(role -> assertThat(role).contains("sailor"));
     }
+
+    @Test
+    void aDescriptionTellsWhatAnUnknownNameIs() {
+        Findings found = paragraphs("Salvera Andina, the largest producer, denies any link. Its wells, the firm says, are too deep.",
+                "Tumba’s captain, Peace Akittu, 24, was glad. “I am happy,” she said.",
+                "Appleholm, the largest fruit exporter, said it would wait.",
+                "The chair of the finance committee, Wanjira Thairo, who steered the bill, voted no.");
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Salvera Andina", "Appleholm");
+        assertThat(found.names(Kind.PERSON)).contains("Peace Akittu", "Wanjira Thairo");
+        assertThat(found.speakerOf("I am happy")).isEqualTo("Peace Akittu");
+        assertThat(found.speakerOf("are too deep")).isEqualTo("Salvera Andina");
+    }
+
+    @Test
+    void anOfficeWithItsFieldIsTheOneNamedBehindIt() {
+        Findings found = paragraphs("Tom Reed urged the Minister for Justice, Helen Brand, to step in.", "The Minister said that she could see why.");
+        assertThat(found.speakerOf("that she could see why")).isEqualTo("Helen Brand");
+    }
+
+    @Test
+    void aNounTellsMoreThanAFirstName() {
+        Findings found = paragraphs("Mohan Bharg left the hall. His daughter and agent, Ira Bharg, denied it. He had gone home, she said.");
+        assertThat(found.speakerOf("He had gone home")).isEqualTo("Ira Bharg");
+    }
+
+    @Test
+    void whoSpeaksIsNotNamedInTheWords() {
+        Findings found = paragraphs("Police chief Ed Strozer admitted that the drone was there. It was hunting a car thief, he said.");
+        assertThat(found.speakerOf("It was hunting a car thief")).isEqualTo("Ed Strozer");
+    }
+
+    @Test
+    void aCountrysBranchIsABody() {
+        Findings found = paragraphs("But Sport England objected in May. The body said that no pitch had been offered.");
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Sport England");
+        assertThat(found.speakerOf("that no pitch had been offered")).isEqualTo("Sport England");
+    }
+
+    @Test
+    void aMottoBelongsToTheName() {
+        Findings found = paragraphs("The Light in the Window Foundation urged the bishop to go ahead.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Light in the Window Foundation");
+    }
+
+    @Test
+    void aLetterSaysWhatItsWriterSays() {
+        Findings found = paragraphs("Anna Berg was asked about the plan. Her statement said the harbour was safe.",
+                "Students of hers disagree. In an open letter, 19 of them describe the plan as a gamble.");
+        assertThat(found.speakerOf("the harbour was safe")).isEqualTo("Anna Berg");
+        assertThat(found.speakerOf("a gamble")).isEqualTo("Students");
+    }
 }

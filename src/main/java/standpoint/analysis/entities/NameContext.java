@@ -1,0 +1,127 @@
+package standpoint.analysis.entities;
+
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.language.FirstNames;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+
+/**
+ * What the words around a name tell of its kind, whatever the name: "captain X", "X, 24," and "X, who" are people; "the ferry company X", "X, the
+ * largest exporter," and "X, which" are bodies.
+ */
+final class NameContext {
+
+    /** Between a name's comma and the noun that describes it lie at most so many words. */
+    private static final int LONGEST_DESCRIPTION = 6;
+    private static final String INSIDE_DESCRIPTION = "DT|JJ|JJS|RBS|NN|NNP|POS|PRP\\$|CD|VBN|HYPH";
+
+    /** Who works for a body, and is named after it. */
+    private static final Set<String> STAFF = Set.of("spokesperson", "spokesman", "spokeswoman", "employee", "executive", "official", "worker", "boss", "manager", "lawyer",
+            "representative", "shareholder", "investor", "director", "insider", "staffer", "customer");
+
+    private final ParsedText text;
+    private final Words words;
+    private final FirstNames firstNames;
+
+    NameContext(ParsedText text, Words words, FirstNames firstNames) {
+        this.text = text;
+        this.words = words;
+        this.firstNames = firstNames;
+    }
+
+    /** The kind of the name of tokens {@code first} to before {@code end}, if the words beside it tell. */
+    Optional<Kind> kindOf(int first, int end) {
+        return isWho(first, end) ? Optional.of(Kind.PERSON) : before(first, end).or(() -> after(first, end));
+    }
+
+    // ---- "captain X", "the ferry company X", "the captain, X,"
+
+    private Optional<Kind> before(int first, int end) {
+        if (!isOf(first, first - 1)) {
+            return Optional.empty();
+        }
+        Token before = text.token(first - 1);
+        if (belongTogether(before, first, end) && (isDescribing(before) || before.tag().equals("NNS") && words.isBody(before.lemma()))) {
+            return kindOf(before).or(() -> end - first == 1 && before.lemma().endsWith("maker") ? Optional.of(Kind.ORGANIZATION) : Optional.empty()); // "watchmaker X"
+        }
+        boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && heads(first, end).hasRelation("appos");
+        return !apposed ? Optional.empty() : text.head(heads(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
+    }
+
+    private boolean isDescribing(Token noun) {
+        return noun.tag().equals("NN") && !noun.isCapitalised();
+    }
+
+    private boolean belongTogether(Token noun, int first, int end) {
+        Token head = heads(first, end);
+        return noun.head() >= first && noun.head() < end && noun.hasRelation("compound", "nmod", "dep", "appos")
+                || head.head() == noun.index() && head.hasRelation("appos", "flat", "compound", "dep");
+    }
+
+    private Token heads(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Token token = text.token(i);
+            if (token.head() < first || token.head() >= end) {
+                return token;
+            }
+        }
+        return text.token(end - 1);
+    }
+
+    // ---- "X, 24,", "X (16)", "X, who", "X, the largest exporter,"
+
+    private boolean isWho(int first, int end) {
+        if (!isOf(first, end + 2)) {
+            return false;
+        }
+        String mark = text.token(end).word();
+        String next = text.token(end + 1).word();
+        boolean aged = end - first > 1 && next.matches("[1-9]\\d") && Set.of(",", "(").contains(mark) && text.token(end + 2).word().matches("[,.)]");
+        boolean several = text.token(end - 1).tag().equals("NNPS") || first > 0 && text.token(first - 1).lemma().equals("the"); // "the Greens, who"
+        return aged || mark.equals(",") && next.equals("who") && !several;
+    }
+
+    private Optional<Kind> after(int first, int end) {
+        if (!isOf(first, end + 1)) {
+            return Optional.empty();
+        }
+        Token next = text.token(end + 1);
+        if (text.token(end).tag().equals("NN") && !text.token(end).isCapitalised() && STAFF.contains(text.token(end).lemma()) && text.token(end - 1).head() == end) {
+            return Optional.of(Kind.ORGANIZATION); // "a Polar Kelp spokesperson"
+        }
+        if (!text.token(end).word().equals(",")) {
+            return Optional.empty();
+        }
+        return next.word().equals("which") ? Optional.of(Kind.ORGANIZATION) : described(first, end + 1);
+    }
+
+    private Optional<Kind> described(int name, int from) {
+        int at = from;
+        while (isOf(name, at + 1) && at - from < LONGEST_DESCRIPTION && text.token(at).tag().matches(INSIDE_DESCRIPTION) && text.token(at + 1).tag().matches(INSIDE_DESCRIPTION)) {
+            at++;
+        }
+        Token noun = text.token(at);
+        boolean article = text.token(from).lemma().matches("the|a|an");
+        return at > from && article && isDescribing(noun) && isOf(name, at + 1) && text.token(at + 1).tag().matches("[,.]|IN|WDT|WP") ? kindOf(noun).or(() -> operator(name, noun)) : Optional.empty();
+    }
+
+    /** "Polar Kelp, the operator": of the two that the word is said of, what nobody is called. */
+    private Optional<Kind> operator(int name, Token noun) {
+        return words.isBody(noun.lemma()) && !firstNames.isFirstName(text.token(name).word()) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** Nothing for words such as "producer", which are said of both, unless it is "the largest" one. */
+    private Optional<Kind> kindOf(Token noun) {
+        boolean person = words.isPerson(noun.lemma());
+        boolean body = words.isBody(noun.lemma());
+        boolean largest = text.children(noun, "amod").stream().anyMatch(each -> each.tag().equals("JJS"));
+        return person && !body ? Optional.of(Kind.PERSON) : body && (!person || largest) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+    }
+
+    private boolean isOf(int name, int token) {
+        return token >= 0 && token < text.tokens().size() && text.token(token).sentence() == text.token(name).sentence();
+    }
+}
