@@ -24,6 +24,7 @@ final class CueStances {
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
+    private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
     private static final int LONGEST_TARGET = 400;
 
@@ -144,7 +145,9 @@ final class CueStances {
     private Optional<Side> thought(Said said, Optional<Token> clause, boolean negated) {
         boolean feared = FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent();
         boolean doubted = negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent();
-        return feared ? Side.of(Position.AGAINST, 0.6) : doubted ? Side.of(Position.DOUBTS, 0.65) : Optional.empty();
+        boolean held = !negated && HOLDING.contains(said.verb().lemma()) && clause.filter(each -> each.hasRelation("ccomp") && !reading.scope.isInfinitive(each) && !frames.isQuestion(clause)
+                && (reading.scope.auxiliary(each, WILL).isPresent() || reading.scope.isNegatedByWord(each) || reading.text.child(each, "cop").isPresent())).isPresent();
+        return feared ? Side.of(Position.AGAINST, 0.6) : doubted ? Side.of(Position.DOUBTS, 0.65) : held ? Side.of(Position.AFFIRMS, 0.5) : Optional.empty();
     }
 
     /** "warned him not to", "threatened to", unlike "threatened to go if". */
