@@ -13,6 +13,9 @@ final class Appositions {
 
     private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "PRP$", "VBN");
     private static final Set<String> JOINING = Set.of("for", "of", "and");
+    /** What people and bodies may be to others: "her partner, the Free Democrats". */
+    private static final Set<String> SIDES = Set.of("partner", "rival", "ally", "opponent", "competitor", "owner", "landlord", "neighbour", "neighbor", "sponsor", "donor", "employer",
+            "backer", "supporter", "critic", "client", "customer", "successor", "predecessor", "champion", "organiser", "organizer", "host", "creditor", "tenant", "operator", "developer");
     private static final int LONGEST_DESCRIPTION = 6;
 
     private final ParsedText text;
@@ -31,6 +34,11 @@ final class Appositions {
         if (words.isBody(noun.lemma()) && !words.isSeveral(noun)) { // "the trade body, the Makers' Guild", "the industry group Digital Hibernia"
             return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))
                     .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
+        }
+        Optional<Draft> side = !SIDES.contains(noun.lemma()) ? Optional.empty() : text.child(noun, "appos").map(child -> fullNames.get(child.index()))
+                .or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1))).filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
+        if (side.isPresent()) {
+            return side;
         }
         Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
                 .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));

@@ -123,6 +123,10 @@ final class NameFinder {
         if (!text.token(first).isCapitalised()) {
             return first;
         }
+        if (isWing(first, first + 1)) {
+            names.add(first - 1, first + 1, Kind.ORGANIZATION);
+            return first + 1;
+        }
         boolean article = text.token(first).word().equals("The");
         boolean noun = text.token(first).isNoun() || words.isAcronym(text.token(first).word());
         for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first + (noun ? 0 : 1); end--) {
@@ -157,6 +161,13 @@ final class NameFinder {
                 && end - first == 1 && firstNames.isFirstName(text.token(first).word())
                 && (text.token(end).name() == NameKind.PERSON || text.token(first).hasRelation("compound") && text.token(first).head() == end);
         return before || after || person;
+    }
+
+    /** The end of "the Free Democrats". */
+    private boolean isWing(int first, int end) {
+        return end - first == 1 && text.token(first).tag().equals("NNPS") && words.marksBody(text.token(first).word()) && first - 1 > text.sentenceOf(text.token(first)).first()
+                && text.token(first - 1).tag().startsWith("JJ") && text.token(first - 1).isCapitalised() && gazetteer.countryOf(text.token(first - 1).word()).isEmpty()
+                && text.token(first - 2).lemma().equals("the");
     }
 
     /** The country in "Sport England": a body's name, not a place's, which have their points of the compass. */

@@ -179,7 +179,7 @@ final class Roles {
         while (end > noun.index() + 1 && !text.token(end - 1).isWord()) {
             end--;
         }
-        while (first < noun.index() && (text.token(first).tag().matches("DT|PRP\\$|IN|TO|CC") || !text.token(first).isWord())) {
+        while (first < noun.index() && (text.token(first).tag().matches("DT|PRP\\$|IN|TO|CC") || text.token(first).lemma().startsWith("accord") || !text.token(first).isWord())) {
             first++;
         }
         learn(first, noun.index() + 1, draft);

@@ -200,6 +200,9 @@ final class CueStances {
     private Target target(Said said, Position position) {
         Span content = withinSentence(said.first());
         Target target = said.content().size() > 1 && goesOnAfter(said) ? reading.targets.of(said.content()) : reading.targets.of(content);
+        if (position == Position.DENIES) { // "denied that he had ever agreed to it"
+            return new Target(target.entity(), target.text().replaceFirst("\\b(had|has|have|was|were|did) ever ", "$1 "), target.span());
+        }
         boolean turned = position == Position.AGAINST && clauseOf(said).filter(reading.scope::isNegatedItself).isPresent();
         return turned ? new Target(target.entity(), target.text().replaceFirst("\\bnot to ", target.text().startsWith("not to ") ? "" : "to "), target.span()) : target;
     }

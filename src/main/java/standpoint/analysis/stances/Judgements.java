@@ -74,7 +74,7 @@ final class Judgements {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "nothing is lost"
         } else if (judging.isPresent()) {
             judged(quote, word, subject.get(), judging.get(), negated);
-        } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent()) {
+        } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent() && reading.text.child(word, "expl").isEmpty()) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
         } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && !isQuestion(word)) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);

@@ -98,12 +98,12 @@ final class Reading {
                 because(cues, position));
     }
 
-    /** Without what follows the quoted words: "he told reporters". */
+    /** Without what stands before or behind the words said: "he told reporters". */
     Target within(Quote quote, Token anchor, Target target) {
         Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
         boolean beyond = target.entity().isEmpty() && target.span().isPresent() && part.isPresent()
-                && target.span().get().start() < part.get().end() && target.span().get().end() > part.get().end() && target.span().get().start() >= part.get().start();
-        return beyond ? targets.of(new Span(target.span().get().start(), part.get().end())) : target;
+                && target.span().get().overlaps(part.get()) && target.span().get().start() >= part.get().start() && !part.get().contains(target.span().get());
+        return beyond ? targets.of(new Span(Math.max(target.span().get().start(), part.get().start()), Math.min(target.span().get().end(), part.get().end()))) : target;
     }
 
     /** The acting entity behind a word. */
@@ -144,7 +144,24 @@ final class Reading {
                     Math.max(sentence.start(), Math.min(other.end(), sentence.end())));
             cover = within.isEmpty() ? cover : cover.cover(within);
         }
-        return cover;
+        return withWholeMarks(cover, anchor.span());
+    }
+
+    /** Without a quotation mark whose partner lies outside, or with it where it comes next. */
+    private Span withWholeMarks(Span span, Span anchor) {
+        String words = span.of(text.text());
+        int opening = count(words, '“') - count(words, '”');
+        if (opening > 0 && text.text().substring(span.end()).matches("(?s)[,.!?]?”.*")) {
+            return new Span(span.start(), text.text().indexOf('”', span.end()) + 1);
+        }
+        if (opening > 0 && words.startsWith("“") && span.start() < anchor.start()) {
+            return new Span(span.start() + 1, span.end());
+        }
+        return opening < 0 && words.endsWith("”") && span.end() > anchor.end() ? new Span(span.start(), span.end() - 1) : span;
+    }
+
+    private static int count(String words, char mark) {
+        return (int) words.chars().filter(each -> each == mark).count();
     }
 
     Span phrase(Token token) {

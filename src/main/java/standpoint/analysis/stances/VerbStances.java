@@ -21,6 +21,7 @@ final class VerbStances {
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "blocked", "overturned", "reversed", "disbanded");
+    private static final Set<String> ENDING = Set.of("end", "abolish", "lift", "halt", "stop", "scrap", "abandon", "cancel", "reject", "overturn", "undo", "reverse", "drop");
     /** "asked for anonymity" is no position. */
     private static final Set<String> UNSAID = Set.of("anonymity", "comment", "interview", "entry", "treatment", "food", "water");
     private static final double HYPOTHETICAL = 0.6;
@@ -193,6 +194,11 @@ final class VerbStances {
         Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
         if (claim.isPresent() && through.isPresent()) {
             return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), through.get());
+        }
+        Optional<Token> ended = reading.text.child(slot, "obj").filter(thing -> slot.isVerb() && ENDING.contains(slot.lemma()) && thing.isNoun());
+        Optional<Position> turned = ended.flatMap(thing -> StanceWords.opposite(position)).filter(each -> each == Position.FOR || each == Position.AGAINST);
+        if (turned.isPresent()) {
+            return new Matter(ended.get(), reading.targets.of(ended.get()), turned.get()); // "voted to end the ban"
         }
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
         Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.of(slot));
