@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.ToggleButton;
 
+import org.fxmisc.richtext.StyleClassedTextArea;
+
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
-import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
@@ -24,6 +26,7 @@ import standpoint.importing.ImportFailure;
 import standpoint.importing.ImportProgress;
 import standpoint.importing.ImportSummary;
 import standpoint.library.Story;
+import standpoint.reader.look.Styles;
 import standpoint.reader.state.Comparing;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.ImportStage;
@@ -117,21 +120,21 @@ enum Shot {
     }),
     CORRECTED_QUOTES(state -> {
         decide(state);
-        state.selection().clear();
-        state.analysis().ifPresent(found -> state.selection().select(found.quotes().getFirst()));
+        state.analysis().ifPresent(found -> {
+            Quote quote = doubtfulQuote(found);
+            state.selection().select(quote);
+            state.reviewing().change(quote, Claim.OfQuote.of(found, quote).with(Who.of(found.entities().getFirst())));
+        });
     }),
     CHANGE_STANCE(state -> {
         state.analysis().ifPresent(found -> state.selection().select(found.stances().getFirst()));
-        state.overlayProperty().set(Overlay.CHANGE);
+        Command.CHANGE.run(state);
     }),
     OTHER_SPEAKER(state -> {
-        state.analysis().ifPresent(found -> state.selection().select(found.quotes().getFirst()));
-        state.overlayProperty().set(Overlay.CHANGE);
+        state.analysis().ifPresent(found -> state.selection().select(doubtfulQuote(found)));
+        Command.CHANGE.run(state);
     }),
-    OWN_STANCE(state -> {
-        state.analysis().ifPresent(found -> state.reviewing().wordsProperty().set(Optional.of(found.stances().getFirst().evidence().getFirst())));
-        state.overlayProperty().set(Overlay.ADD_STANCE);
-    }),
+    OWN_STANCE(state -> {}),
     EXPORT(state -> state.overlayProperty().set(Overlay.EXPORT)),
     ABOUT(state -> state.overlayProperty().set(Overlay.ABOUT)),
     UNDO(state -> {}),
@@ -144,6 +147,8 @@ enum Shot {
     PICTURE_SHARES(picture(CorpusView.SHARES)),
     FIRST_START(Shot::clear);
 
+    /** Words of the sample story about which nothing is found. */
+    private static final String OWN_TARGET = "two thirds of the money";
     private final Consumer<ReaderState> preparation;
 
     Shot(Consumer<ReaderState> preparation) {
@@ -158,9 +163,17 @@ enum Shot {
             state.reviewing().wrong(found.quotes().get(1));
             state.reviewing().right(found.quotes().get(2));
             state.reviewing().right(stances.get(1));
-            Claim.OfStance claim = Claim.OfStance.of(found, stances.get(2));
-            state.reviewing().change(stances.get(2), claim.with(Who.of(found.entities().getFirst()), Position.UNDECIDED));
+            Stance changed = stances.get(2);
+            state.selection().select(changed);
+            found.entities().stream().filter(entity -> entity.name().equals("France")).map(Who::of).findFirst()
+                    .ifPresent(france -> state.reviewing().change(changed, Claim.OfStance.of(found, changed).with(france, changed.position())));
         });
+    }
+
+    /** One that is said to be of no single speaker, if there is any. */
+    private static Quote doubtfulQuote(Analysis found) {
+        return found.quotes().stream().filter(quote -> quote.speaker().flatMap(found::entity).filter(entity -> entity.kind() == Entity.Kind.GROUP).isPresent())
+                .findFirst().orElseGet(() -> found.quotes().getFirst());
     }
 
     void prepare(ReaderState state) {
@@ -171,6 +184,10 @@ enum Shot {
     void arrange(ReaderView view) {
         if (this == UNDO) {
             view.state().takeOff(view.state().shelf().stories().get(1).id());
+        } else if (this == OWN_STANCE && view.lookup("." + Styles.ARTICLE) instanceof StyleClassedTextArea page) {
+            int start = page.getText().indexOf(OWN_TARGET);
+            page.selectRange(start, start + OWN_TARGET.length());
+            Command.ADD_STANCE.run(view.state());
         } else if (this == WHO_IS_WHO) {
             view.lookupAll(".toggle-button").stream().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
                     .filter(button -> button.getText() != null && button.getText().startsWith("Who is who")).forEach(ToggleButton::fire);
