@@ -177,6 +177,7 @@ class CorrectionWindowTest {
         window.until("it is changed", () -> verdicts().equals(List.of("corrected by you")));
         Quote quote = shown().quotes().getFirst();
         assertThat(shown().requireEntity(quote.speaker().orElseThrow()).name()).isEqualTo("Nobody");
+        assertThat(window.texts(Styles.CARD_NOTE)).as("the card tells whose it was").contains("found as Anna Berg");
         assertThat(stance().holder()).as("the stance follows").isEqualTo(quote.speaker().orElseThrow());
         window.act(() -> Command.UNDO.run(window.state()));
         window.until("all is as it was", () -> shown().equals(SearchStories.closing()) || shown().quotes().equals(SearchStories.closing().quotes()));
