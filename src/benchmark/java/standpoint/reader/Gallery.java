@@ -5,8 +5,10 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +38,11 @@ import standpoint.reader.state.Sheet;
 public final class Gallery {
 
     private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
-    /** So many colours of a picture are kept, those of which it has most, and so many more that are no grey. */
+    /** So many colours of a picture are kept, those of which it has most, and so many more that are no grey and not much like each other. */
     private static final int COLOURS = 96;
     private static final int BRIGHT_COLOURS = 120;
-    private static final int BRIGHT = 48;
+    private static final int BRIGHT = 20;
+    private static final int MUCH_ALIKE = 200;
     private static final int HITS = 50;
     private static final int FACET_VALUES = 8;
 
@@ -144,13 +147,25 @@ public final class Gallery {
         eachPixel(picture, (x, y) -> counts.merge(rgb(picture, x, y), 1, Integer::sum));
         List<Integer> byFrequency = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
-        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS / (scale * scale)), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS / (scale * scale))).distinct()
-                .mapToInt(Integer::intValue).toArray();
+        List<Integer> bright = unlike(byFrequency.stream().filter(Gallery::isBright).toList(), BRIGHT_COLOURS / (scale * scale));
+        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS / (scale * scale)), bright.stream()).distinct().mapToInt(Integer::intValue).toArray();
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         Map<Integer, Integer> nearest = new HashMap<>();
         eachPixel(picture, (x, y) -> drawn.getRaster().setSample(x, y, 0, nearest.computeIfAbsent(rgb(picture, x, y), rgb -> nearest(palette, rgb))));
         return drawn;
+    }
+
+    /** The first of these colours that are not much like one before. */
+    private static List<Integer> unlike(List<Integer> colours, int most) {
+        List<Integer> chosen = new ArrayList<>();
+        for (Iterator<Integer> left = colours.iterator(); left.hasNext() && chosen.size() < most;) {
+            int colour = left.next();
+            if (chosen.stream().allMatch(one -> distance(one, colour) > MUCH_ALIKE)) {
+                chosen.add(colour);
+            }
+        }
+        return chosen;
     }
 
     private interface PixelAction {
