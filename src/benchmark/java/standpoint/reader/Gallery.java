@@ -100,10 +100,10 @@ public final class Gallery {
             made.looks().themeProperty().set(theme);
             made.shelf().stories().setAll(library.stories());
             library.stories().stream().skip(4).limit(5).forEach(story -> made.shelf().read().add(story.id()));
-            made.show(Page.of(analysis));
+            made.pages().show(Page.of(analysis));
             shot.prepare(made);
             if (shot == Shot.FOOTER || shot == Shot.FOLDED_FOOTER) { // they make a story of their own
-                made.fillIn(Page.of(analyst.analyse(made.pageProperty().get().orElseThrow().article(), () -> false)));
+                made.pages().fillIn(Page.of(analyst.analyse(made.pageProperty().get().orElseThrow().article(), () -> false)));
             }
             answer(made);
             return made;

@@ -77,10 +77,10 @@ enum Shot {
     FOLDED_FOOTER(state -> showEnd(state, true)),
     PAGE_ALONE(state -> state.looks().focusModeProperty().set(true)),
     WAITING(state -> {
-        state.show(Page.of(state.pageProperty().get().orElseThrow().article()));
+        state.pages().show(Page.of(state.pageProperty().get().orElseThrow().article()));
         state.work().put(Work.Kind.ANALYSING, new Work(Work.Kind.ANALYSING, "Analysing the story", 3, 12));
     }),
-    GIVEN_UP(state -> state.show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
+    GIVEN_UP(state -> state.pages().show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
     PROBLEMS(state -> state.problems().setAll(List.of(new Problem(Problem.Kind.FILE, "notes.docx", "This is no text and no web page."),
             new Problem(Problem.Kind.FILE, "empty.txt", "The file is empty.")))),
     IMPORT(state -> state.imports().stageProperty().set(Optional.of(new ImportStage.Running(new ImportProgress(ImportProgress.Step.ANALYSING, 1240, 5000, 2,
@@ -103,7 +103,7 @@ enum Shot {
     }),
     WRONG_QUERY(state -> state.shelf().queryProperty().set("stance:near fund")),
     QUOTE(state -> state.analysis().flatMap(found -> found.quotes().stream().skip(1).findFirst()).ifPresent(state.selection()::select)),
-    NO_LANGUAGE(state -> state.show(Page.of(Analysis.notAnalysed(state.pageProperty().get().orElseThrow().article(),
+    NO_LANGUAGE(state -> state.pages().show(Page.of(Analysis.notAnalysed(state.pageProperty().get().orElseThrow().article(),
             "This text is not English, so it is shown but not analysed.")))),
     NO_STORY(state -> {
         state.tabs().restore(List.of());
@@ -139,8 +139,8 @@ enum Shot {
     ABOUT(state -> state.overlayProperty().set(Overlay.ABOUT)),
     UNDO(state -> {}),
     LARGE_INTERFACE(state -> state.looks().interfaceSizeProperty().set(150)),
-    WHO_IS_WHO(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
-    ACTOR(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
+    WHO_IS_WHO(state -> state.sheets().show(Sheet.OfActor.called("Friederike Holtz"))),
+    ACTOR(state -> state.sheets().show(Sheet.OfActor.called("Friederike Holtz"))),
     PICTURE_MATRIX(picture(CorpusView.MATRIX)),
     PICTURE_TIME(picture(CorpusView.TIME)),
     PICTURE_NETWORK(picture(CorpusView.NETWORK)),
@@ -195,7 +195,7 @@ enum Shot {
     }
 
     private static Consumer<ReaderState> picture(CorpusView view) {
-        return state -> state.show(new Sheet.OfLibrary(view, ""));
+        return state -> state.sheets().show(new Sheet.OfLibrary(view, ""));
     }
 
     private static void selectMostNamed(ReaderState state) {
@@ -219,7 +219,7 @@ enum Shot {
             add(text, zones, line, Zone.Kind.FOOTER);
         }
         state.looks().footerFoldedProperty().set(folded);
-        state.show(new Article(ArticleId.of(text.toString()), text.toString(), zones, whole.metadata()));
+        state.pages().show(new Article(ArticleId.of(text.toString()), text.toString(), zones, whole.metadata()));
     }
 
     private static void add(StringBuilder text, List<Zone> zones, String line, Zone.Kind kind) {

@@ -72,7 +72,7 @@ public enum Command {
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
     ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
-    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
+    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.sheets().show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
 
     SEARCH(Menu.SEARCH, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
     NEXT_HIT(Menu.SEARCH, "Next hit in this story", "F4", Feather.CHEVRON_DOWN, state -> state.marks().hits().step(1)),
@@ -226,7 +226,7 @@ public enum Command {
 
     private static void showActor(ReaderState state) {
         state.pageProperty().get().ifPresent(page -> state.selection().selectedEntity().filter(Entity::isNamed).ifPresentOrElse(
-                entity -> state.show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
+                entity -> state.sheets().show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
     }
 
     private static Consumer<ReaderState> over(Overlay overlay) {

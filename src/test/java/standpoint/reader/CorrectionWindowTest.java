@@ -153,7 +153,7 @@ class CorrectionWindowTest {
         window.close();
         open();
         window.until("it still is", () -> verdicts().equals(List.of("corrected by you")));
-        window.act(() -> window.state().fillIn(Page.givenUp(story, "The analysis was cancelled.")));
+        window.act(() -> window.state().pages().fillIn(Page.givenUp(story, "The analysis was cancelled.")));
         window.act(() -> Command.ANALYSE_AGAIN.run(window.state()));
         window.until("a fresh analysis knows it", () -> window.state().analysis().filter(analysis -> analysis.limitation().isEmpty()).isPresent());
         assertThat(shown().stances()).anySatisfy(stance -> {

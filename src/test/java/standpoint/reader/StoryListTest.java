@@ -48,7 +48,7 @@ class StoryListTest {
     void aStoryThatIsOpenFromTheStartStandsBelowWholeRows() {
         window.act(() -> {
             listWithTheOpenOneAt(20);
-            state.show(Page.of(open));
+            state.pages().show(Page.of(open));
             showTheList();
         });
         untilTheFirstRowIs("Story 18");
@@ -60,7 +60,7 @@ class StoryListTest {
             showTheList();
             listWithTheOpenOneAt(20);
         });
-        window.act(() -> state.show(Page.of(open)));
+        window.act(() -> state.pages().show(Page.of(open)));
         untilTheFirstRowIs("Story 18");
     }
 
@@ -69,7 +69,7 @@ class StoryListTest {
         window.act(this::showTheList);
         window.act(() -> {
             listWithTheOpenOneAt(20);
-            state.show(Page.of(open));
+            state.pages().show(Page.of(open));
         });
         untilTheFirstRowIs("Story 18");
     }
@@ -78,7 +78,7 @@ class StoryListTest {
     void theLastStoryOfAllStandsAtTheEndOfTheList() {
         window.act(() -> {
             listWithTheOpenOneAt(STORIES);
-            state.show(Page.of(open));
+            state.pages().show(Page.of(open));
             showTheList();
         });
         window.until("it is in sight", () -> {
