@@ -5,8 +5,10 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +38,12 @@ import standpoint.reader.state.Sheet;
 public final class Gallery {
 
     private static final Path STORY = Path.of("fixtures/articles/ministers-clash-over-air-defence-fund.txt");
-    /** So many colours of a picture are kept, those of which it has most, and so many more that are no grey. */
+    /** So many colours of a picture are kept, of which it has most and which are not alike, and so many more that are no grey and still less alike. */
     private static final int COLOURS = 96;
     private static final int BRIGHT_COLOURS = 120;
-    private static final int BRIGHT = 48;
+    private static final int BRIGHT = 20;
+    private static final int ALIKE = 100;
+    private static final int BRIGHT_ALIKE = 200;
     private static final int HITS = 50;
     private static final int FACET_VALUES = 8;
 
@@ -97,10 +101,10 @@ public final class Gallery {
             made.looks().themeProperty().set(theme);
             made.shelf().stories().setAll(library.stories());
             library.stories().stream().skip(4).limit(5).forEach(story -> made.shelf().read().add(story.id()));
-            made.show(Page.of(analysis));
+            made.pages().show(Page.of(analysis));
             shot.prepare(made);
             if (shot == Shot.FOOTER || shot == Shot.FOLDED_FOOTER) { // they make a story of their own
-                made.fillIn(Page.of(analyst.analyse(made.pageProperty().get().orElseThrow().article(), () -> false)));
+                made.pages().fillIn(Page.of(analyst.analyse(made.pageProperty().get().orElseThrow().article(), () -> false)));
             }
             answer(made);
             return made;
@@ -144,13 +148,26 @@ public final class Gallery {
         eachPixel(picture, (x, y) -> counts.merge(rgb(picture, x, y), 1, Integer::sum));
         List<Integer> byFrequency = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
-        int[] palette = Stream.concat(byFrequency.stream().limit(COLOURS / (scale * scale)), byFrequency.stream().filter(Gallery::isBright).limit(BRIGHT_COLOURS / (scale * scale))).distinct()
-                .mapToInt(Integer::intValue).toArray();
+        List<Integer> common = unlike(byFrequency, COLOURS / (scale * scale), ALIKE);
+        List<Integer> bright = unlike(byFrequency.stream().filter(Gallery::isBright).toList(), BRIGHT_COLOURS / (scale * scale), BRIGHT_ALIKE);
+        int[] palette = Stream.concat(common.stream(), bright.stream()).distinct().mapToInt(Integer::intValue).toArray();
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         Map<Integer, Integer> nearest = new HashMap<>();
         eachPixel(picture, (x, y) -> drawn.getRaster().setSample(x, y, 0, nearest.computeIfAbsent(rgb(picture, x, y), rgb -> nearest(palette, rgb))));
         return drawn;
+    }
+
+    /** The first of these colours that are not like one before. */
+    private static List<Integer> unlike(List<Integer> colours, int most, int alike) {
+        List<Integer> chosen = new ArrayList<>();
+        for (Iterator<Integer> left = colours.iterator(); left.hasNext() && chosen.size() < most;) {
+            int colour = left.next();
+            if (chosen.stream().allMatch(one -> distance(one, colour) > alike)) {
+                chosen.add(colour);
+            }
+        }
+        return chosen;
     }
 
     private interface PixelAction {

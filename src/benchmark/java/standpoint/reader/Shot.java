@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.ToggleButton;
 
+import org.fxmisc.richtext.StyleClassedTextArea;
+
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
-import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Stance;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
@@ -24,6 +26,7 @@ import standpoint.importing.ImportFailure;
 import standpoint.importing.ImportProgress;
 import standpoint.importing.ImportSummary;
 import standpoint.library.Story;
+import standpoint.reader.look.Styles;
 import standpoint.reader.state.Comparing;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.ImportStage;
@@ -74,10 +77,10 @@ enum Shot {
     FOLDED_FOOTER(state -> showEnd(state, true)),
     PAGE_ALONE(state -> state.looks().focusModeProperty().set(true)),
     WAITING(state -> {
-        state.show(Page.of(state.pageProperty().get().orElseThrow().article()));
+        state.pages().show(Page.of(state.pageProperty().get().orElseThrow().article()));
         state.work().put(Work.Kind.ANALYSING, new Work(Work.Kind.ANALYSING, "Analysing the story", 3, 12));
     }),
-    GIVEN_UP(state -> state.show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
+    GIVEN_UP(state -> state.pages().show(Page.givenUp(state.pageProperty().get().orElseThrow().article(), "The analysis was cancelled."))),
     PROBLEMS(state -> state.problems().setAll(List.of(new Problem(Problem.Kind.FILE, "notes.docx", "This is no text and no web page."),
             new Problem(Problem.Kind.FILE, "empty.txt", "The file is empty.")))),
     IMPORT(state -> state.imports().stageProperty().set(Optional.of(new ImportStage.Running(new ImportProgress(ImportProgress.Step.ANALYSING, 1240, 5000, 2,
@@ -100,7 +103,7 @@ enum Shot {
     }),
     WRONG_QUERY(state -> state.shelf().queryProperty().set("stance:near fund")),
     QUOTE(state -> state.analysis().flatMap(found -> found.quotes().stream().skip(1).findFirst()).ifPresent(state.selection()::select)),
-    NO_LANGUAGE(state -> state.show(Page.of(Analysis.notAnalysed(state.pageProperty().get().orElseThrow().article(),
+    NO_LANGUAGE(state -> state.pages().show(Page.of(Analysis.notAnalysed(state.pageProperty().get().orElseThrow().article(),
             "This text is not English, so it is shown but not analysed.")))),
     NO_STORY(state -> {
         state.tabs().restore(List.of());
@@ -117,33 +120,35 @@ enum Shot {
     }),
     CORRECTED_QUOTES(state -> {
         decide(state);
-        state.selection().clear();
-        state.analysis().ifPresent(found -> state.selection().select(found.quotes().getFirst()));
+        state.analysis().ifPresent(found -> {
+            Quote quote = doubtfulQuote(found);
+            state.selection().select(quote);
+            state.reviewing().change(quote, Claim.OfQuote.of(found, quote).with(Who.of(found.entities().getFirst())));
+        });
     }),
     CHANGE_STANCE(state -> {
         state.analysis().ifPresent(found -> state.selection().select(found.stances().getFirst()));
-        state.overlayProperty().set(Overlay.CHANGE);
+        Command.CHANGE.run(state);
     }),
     OTHER_SPEAKER(state -> {
-        state.analysis().ifPresent(found -> state.selection().select(found.quotes().getFirst()));
-        state.overlayProperty().set(Overlay.CHANGE);
+        state.analysis().ifPresent(found -> state.selection().select(doubtfulQuote(found)));
+        Command.CHANGE.run(state);
     }),
-    OWN_STANCE(state -> {
-        state.analysis().ifPresent(found -> state.reviewing().wordsProperty().set(Optional.of(found.stances().getFirst().evidence().getFirst())));
-        state.overlayProperty().set(Overlay.ADD_STANCE);
-    }),
+    OWN_STANCE(state -> {}),
     EXPORT(state -> state.overlayProperty().set(Overlay.EXPORT)),
     ABOUT(state -> state.overlayProperty().set(Overlay.ABOUT)),
     UNDO(state -> {}),
     LARGE_INTERFACE(state -> state.looks().interfaceSizeProperty().set(150)),
-    WHO_IS_WHO(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
-    ACTOR(state -> state.show(Sheet.OfActor.called("Friederike Holtz"))),
+    WHO_IS_WHO(state -> state.sheets().show(Sheet.OfActor.called("Friederike Holtz"))),
+    ACTOR(state -> state.sheets().show(Sheet.OfActor.called("Friederike Holtz"))),
     PICTURE_MATRIX(picture(CorpusView.MATRIX)),
     PICTURE_TIME(picture(CorpusView.TIME)),
     PICTURE_NETWORK(picture(CorpusView.NETWORK)),
     PICTURE_SHARES(picture(CorpusView.SHARES)),
     FIRST_START(Shot::clear);
 
+    /** Words of the sample story about which nothing is found. */
+    private static final String OWN_TARGET = "two thirds of the money";
     private final Consumer<ReaderState> preparation;
 
     Shot(Consumer<ReaderState> preparation) {
@@ -158,9 +163,17 @@ enum Shot {
             state.reviewing().wrong(found.quotes().get(1));
             state.reviewing().right(found.quotes().get(2));
             state.reviewing().right(stances.get(1));
-            Claim.OfStance claim = Claim.OfStance.of(found, stances.get(2));
-            state.reviewing().change(stances.get(2), claim.with(Who.of(found.entities().getFirst()), Position.UNDECIDED));
+            Stance changed = stances.get(2);
+            state.selection().select(changed);
+            found.entities().stream().filter(entity -> entity.name().equals("France")).map(Who::of).findFirst()
+                    .ifPresent(france -> state.reviewing().change(changed, Claim.OfStance.of(found, changed).with(france, changed.position())));
         });
+    }
+
+    /** One that is said to be of no single speaker, if there is any. */
+    private static Quote doubtfulQuote(Analysis found) {
+        return found.quotes().stream().filter(quote -> quote.speaker().flatMap(found::entity).filter(entity -> entity.kind() == Entity.Kind.GROUP).isPresent())
+                .findFirst().orElseGet(() -> found.quotes().getFirst());
     }
 
     void prepare(ReaderState state) {
@@ -171,6 +184,10 @@ enum Shot {
     void arrange(ReaderView view) {
         if (this == UNDO) {
             view.state().takeOff(view.state().shelf().stories().get(1).id());
+        } else if (this == OWN_STANCE && view.lookup("." + Styles.ARTICLE) instanceof StyleClassedTextArea page) {
+            int start = page.getText().indexOf(OWN_TARGET);
+            page.selectRange(start, start + OWN_TARGET.length());
+            Command.ADD_STANCE.run(view.state());
         } else if (this == WHO_IS_WHO) {
             view.lookupAll(".toggle-button").stream().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
                     .filter(button -> button.getText() != null && button.getText().startsWith("Who is who")).forEach(ToggleButton::fire);
@@ -178,7 +195,7 @@ enum Shot {
     }
 
     private static Consumer<ReaderState> picture(CorpusView view) {
-        return state -> state.show(new Sheet.OfLibrary(view, ""));
+        return state -> state.sheets().show(new Sheet.OfLibrary(view, ""));
     }
 
     private static void selectMostNamed(ReaderState state) {
@@ -202,7 +219,7 @@ enum Shot {
             add(text, zones, line, Zone.Kind.FOOTER);
         }
         state.looks().footerFoldedProperty().set(folded);
-        state.show(new Article(ArticleId.of(text.toString()), text.toString(), zones, whole.metadata()));
+        state.pages().show(new Article(ArticleId.of(text.toString()), text.toString(), zones, whole.metadata()));
     }
 
     private static void add(StringBuilder text, List<Zone> zones, String line, Zone.Kind kind) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
@@ -29,17 +28,17 @@ import standpoint.reader.state.Zoom;
 
 /** What the menus and keys can do. A new command is one constant here. */
 public enum Command {
-    OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, wish(Wish.CHOOSE_FILES)),
-    OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, wish(Wish.CHOOSE_FOLDER)),
-    EXPORT(Menu.FILE, "Export stances and quotes…", "Shortcut+E", Feather.SHARE, over(Overlay.EXPORT)),
-    SAVE_MATRIX(Menu.FILE, "Save the matrix of stances…", "Shortcut+Shift+E", Feather.IMAGE, wish(Wish.SAVE_MATRIX)),
-    PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Comma", Feather.PAUSE, wish(Wish.PAUSE_IMPORT)),
-    CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, wish(Wish.CANCEL_WORK)),
-    FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, over(Overlay.FAILURES)),
-    ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, wish(Wish.ANALYSE_AGAIN)),
+    OPEN_FILES(Menu.FILE, "Open…", "Shortcut+O", Feather.FILE_PLUS, Action.wish(Wish.CHOOSE_FILES)),
+    OPEN_FOLDER(Menu.FILE, "Open folder…", "Shortcut+Shift+O", Feather.FOLDER_PLUS, Action.wish(Wish.CHOOSE_FOLDER)),
+    EXPORT(Menu.FILE, "Export stances and quotes…", "Shortcut+E", Feather.SHARE, Action.over(Overlay.EXPORT)),
+    SAVE_MATRIX(Menu.FILE, "Save the matrix of stances…", "Shortcut+Shift+E", Feather.IMAGE, Action.wish(Wish.SAVE_MATRIX)),
+    PAUSE_IMPORT(Menu.FILE, "Pause the import, or go on", "Shortcut+Comma", Feather.PAUSE, Action.wish(Wish.PAUSE_IMPORT)),
+    CANCEL(Menu.FILE, "Cancel what runs", "Shortcut+Period", Feather.X_CIRCLE, Action.wish(Wish.CANCEL_WORK)),
+    FAILED_FILES(Menu.FILE, "Files that failed", "Shortcut+Shift+I", Feather.ALERT_TRIANGLE, Action.over(Overlay.FAILURES)),
+    ANALYSE_AGAIN(Menu.FILE, "Analyse again", "Shortcut+R", Feather.REFRESH_CW, Action.wish(Wish.ANALYSE_AGAIN)),
     CLOSE_TAB(Menu.FILE, "Close the tab", "Shortcut+W", Feather.X_SQUARE, state -> state.tabs().closeCurrent()),
     TAKE_OFF(Menu.FILE, "Take the story off the list", "Shortcut+Delete", Feather.TRASH, ReaderState::takeOff),
-    QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, wish(Wish.QUIT)),
+    QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, Action.wish(Wish.QUIT)),
 
     UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW, Command::undo),
     REDO(Menu.EDIT, "Redo", "Shortcut+Y", Feather.ROTATE_CW, Command::redo),
@@ -47,17 +46,17 @@ public enum Command {
     WRONG(Menu.EDIT, "Mark the selected as wrong", "W", Feather.THUMBS_DOWN, atHand(Reviewing::wrong)),
     CHANGE(Menu.EDIT, "Change the selected…", "H", Feather.EDIT_2, Command::change),
     ADD_STANCE(Menu.EDIT, "Add a stance of your own…", "A", Feather.PLUS_CIRCLE, Command::addStance),
-    COPY_WORDS(Menu.EDIT, "Copy the selected words", "Shortcut+C", Feather.COPY, wish(Wish.COPY_WORDS)),
+    COPY_WORDS(Menu.EDIT, "Copy the selected words", "Shortcut+C", Feather.COPY, Action.wish(Wish.COPY_WORDS)),
     COPY(Menu.EDIT, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
-    FIND(Menu.EDIT, "Find in this story", "Shortcut+F", Feather.SEARCH, wish(Wish.FIND)),
+    FIND(Menu.EDIT, "Find in this story", "Shortcut+F", Feather.SEARCH, Action.wish(Wish.FIND)),
     NEXT_MATCH(Menu.EDIT, "Next match", "F3", Feather.CHEVRON_DOWN, state -> state.marks().find().step(1)),
     PREVIOUS_MATCH(Menu.EDIT, "Previous match", "Shift+F3", Feather.CHEVRON_UP, state -> state.marks().find().step(-1)),
     CLEAR_SELECTION(Menu.EDIT, "Clear the selection", "Esc", Feather.X, ReaderState::dismiss),
 
-    PALETTE(Menu.GO, "Go to anything by name", "Shortcut+K", Feather.COMMAND, over(Overlay.PALETTE)),
+    PALETTE(Menu.GO, "Go to anything by name", "Shortcut+K", Feather.COMMAND, Action.over(Overlay.PALETTE)),
     BACK(Menu.GO, "Back", "Alt+Left", Feather.ARROW_LEFT, state -> state.history().go(-1)),
     FORWARD(Menu.GO, "Forward", "Alt+Right", Feather.ARROW_RIGHT, state -> state.history().go(1)),
-    PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, wish(Wish.FOCUS_PAGE)),
+    PAGE(Menu.GO, "Article", "F6", Feather.FILE_TEXT, Action.wish(Wish.FOCUS_PAGE)),
     NEXT_TAB(Menu.GO, "Next tab", "Ctrl+Tab", Feather.ARROW_RIGHT_CIRCLE, state -> state.tabs().step(1)),
     PREVIOUS_TAB(Menu.GO, "Previous tab", "Ctrl+Shift+Tab", Feather.ARROW_LEFT_CIRCLE, state -> state.tabs().step(-1)),
     NEXT_STORY(Menu.GO, "Next story", "Alt+Down", Feather.ARROW_DOWN, state -> new Route(state).story(1)),
@@ -72,62 +71,53 @@ public enum Command {
     PREVIOUS_MENTION(Menu.GO, "Previous mention of the selected", "Shift+M", Feather.HASH, state -> new Route(state).mention(-1)),
     VERSIONS(Menu.GO, "Compare with other versions of the story", "V", Feather.COPY, Command::compare),
     ACTOR_PAGE(Menu.GO, "The selected in all stories", "Shortcut+Shift+P", Feather.LAYERS, Command::showActor),
-    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
+    PICTURES(Menu.GO, "All stories in pictures", "Shortcut+Shift+G", Feather.BAR_CHART_2, state -> state.sheets().show(new Sheet.OfLibrary(CorpusView.MATRIX, ""))),
 
-    SEARCH(Menu.SEARCH, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, wish(Wish.FOCUS_SEARCH)),
+    SEARCH(Menu.SEARCH, "Search all stories", "Shortcut+Shift+F", Feather.SEARCH, Action.wish(Wish.FOCUS_SEARCH)),
     NEXT_HIT(Menu.SEARCH, "Next hit in this story", "F4", Feather.CHEVRON_DOWN, state -> state.marks().hits().step(1)),
     PREVIOUS_HIT(Menu.SEARCH, "Previous hit in this story", "Shift+F4", Feather.CHEVRON_UP, state -> state.marks().hits().step(-1)),
-    FILTERS(Menu.SEARCH, "Filter the stories", "Shortcut+Shift+K", Feather.SLIDERS, pane(SearchPane.FILTERS)),
+    FILTERS(Menu.SEARCH, "Filter the stories", "Shortcut+Shift+K", Feather.SLIDERS, Action.pane(SearchPane.FILTERS)),
     NO_FILTERS(Menu.SEARCH, "Remove all filters", "Shortcut+Shift+D", Feather.X, state -> state.searching().filtersProperty().set(List.of())),
-    QUOTES_ONLY(Menu.SEARCH, "Search in quotes only", "Shortcut+Shift+Q", Feather.MESSAGE_SQUARE, turn(state -> state.searching().quotesOnlyProperty())),
+    QUOTES_ONLY(Menu.SEARCH, "Search in quotes only", "Shortcut+Shift+Q", Feather.MESSAGE_SQUARE, Action.turn(state -> state.searching().quotesOnlyProperty())),
     HIT_ORDER(Menu.SEARCH, "Hits best, newest or oldest first", "Shortcut+Shift+J", Feather.CALENDAR, state -> state.searching().turnOrder()),
-    SAVE_SEARCH(Menu.SEARCH, "Save this search", "Shortcut+S", Feather.BOOKMARK, wish(Wish.NAME_SEARCH)),
-    SAVED_SEARCHES(Menu.SEARCH, "Saved and recent searches", "Shortcut+Shift+Y", Feather.CLOCK, pane(SearchPane.SAVED)),
+    SAVE_SEARCH(Menu.SEARCH, "Save this search", "Shortcut+S", Feather.BOOKMARK, Action.wish(Wish.NAME_SEARCH)),
+    SAVED_SEARCHES(Menu.SEARCH, "Saved and recent searches", "Shortcut+Shift+Y", Feather.CLOCK, Action.pane(SearchPane.SAVED)),
     FORGET_SEARCHES(Menu.SEARCH, "Forget recent searches", "Shortcut+Shift+Delete", Feather.TRASH_2, state -> state.searching().memory().forgetRecent()),
     LEAVE_SEARCH(Menu.SEARCH, "Leave the search", "Shortcut+Shift+X", Feather.X_CIRCLE, state -> state.searching().clear()),
-    SEARCH_HELP(Menu.SEARCH, "How to write a search", "Shift+F1", Feather.HELP_CIRCLE, pane(SearchPane.HELP)),
+    SEARCH_HELP(Menu.SEARCH, "How to write a search", "Shift+F1", Feather.HELP_CIRCLE, Action.pane(SearchPane.HELP)),
 
-    STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), tab(SideTab.STANCES)),
-    ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
-    QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
-    DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(state -> state.selection().detailsProperty())),
+    STANCES(Menu.VIEW, "Stances", "Shortcut+1", SideTab.STANCES.icon(), Action.tab(SideTab.STANCES)),
+    ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), Action.tab(SideTab.ENTITIES)),
+    QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), Action.tab(SideTab.QUOTES)),
+    DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, Action.turn(state -> state.selection().detailsProperty())),
     LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
     STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
     STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
     MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
     QUOTE_ORDER(Menu.VIEW, "Quotes in text order, by speaker or surest first", "Shortcut+Shift+S", Feather.LIST, Command::turnOrder),
     SPEAKER_COLOURS(Menu.VIEW, "Quotes in the colours of their speakers", "Shortcut+Shift+B", Feather.DROPLET,
-            turn(state -> state.quoteList().speakerColoursProperty())),
+            Action.turn(state -> state.quoteList().speakerColoursProperty())),
     THEME(Menu.VIEW, "Light or dark", "Shortcut+T", Feather.MOON, state -> state.looks().themeProperty().set(state.looks().themeProperty().get().other())),
     CONTRAST(Menu.VIEW, "High contrast", "Shortcut+Shift+H", Feather.CIRCLE, state -> state.looks().turnContrast()),
-    SAFE_COLOURS(Menu.VIEW, "Colours that everybody tells apart", "Shortcut+Shift+V", Feather.EYE, turn(state -> state.looks().safeColoursProperty())),
+    SAFE_COLOURS(Menu.VIEW, "Colours that everybody tells apart", "Shortcut+Shift+V", Feather.EYE, Action.turn(state -> state.looks().safeColoursProperty())),
     FACE(Menu.VIEW, "Serif or sans", "Shortcut+Shift+T", Feather.TYPE, state -> state.looks().faceProperty().set(state.looks().faceProperty().get().other())),
-    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
-    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
+    LARGER(Menu.VIEW, "Larger text", "Shortcut+Plus", Feather.ZOOM_IN, Action.zoom((state, now) -> state.looks().zoomProperty().set(Zoom.larger(now)))),
+    SMALLER(Menu.VIEW, "Smaller text", "Shortcut+Minus", Feather.ZOOM_OUT, Action.zoom((state, now) -> state.looks().zoomProperty().set(Zoom.smaller(now)))),
     NORMAL_SIZE(Menu.VIEW, "Normal text size", "Shortcut+0", Feather.ROTATE_CCW, state -> state.looks().zoomProperty().set(Zoom.NORMAL)),
-    FOLD_FOOTER(Menu.VIEW, "Fold the footer", "F", Feather.MINIMIZE_2, turn(state -> state.looks().footerFoldedProperty())),
-    FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, turn(state -> state.looks().focusModeProperty())),
+    FOLD_FOOTER(Menu.VIEW, "Fold the footer", "F", Feather.MINIMIZE_2, Action.turn(state -> state.looks().footerFoldedProperty())),
+    FOCUS_MODE(Menu.VIEW, "Nothing but the page", "F11", Feather.MAXIMIZE, Action.turn(state -> state.looks().focusModeProperty())),
 
-    CLEAN(Menu.MARKS, "Clean text: hide all marks", "C", Feather.EYE_OFF, turn(state -> state.looks().cleanProperty())),
-    PEOPLE_MARKS(Menu.MARKS, "Mark people", "Alt+1", Feather.USER, marks(Marking.PEOPLE)),
-    ORGANIZATION_MARKS(Menu.MARKS, "Mark organisations", "Alt+2", Feather.BRIEFCASE, marks(Marking.ORGANIZATIONS)),
-    PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, marks(Marking.PLACES)),
-    QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, marks(Marking.QUOTES)),
-    STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, marks(Marking.STANCES)),
-    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, turn(state -> state.looks().spotlightProperty())),
+    CLEAN(Menu.MARKS, "Clean text: hide all marks", "C", Feather.EYE_OFF, Action.turn(state -> state.looks().cleanProperty())),
+    PEOPLE_MARKS(Menu.MARKS, "Mark people", "Alt+1", Feather.USER, Action.marks(Marking.PEOPLE)),
+    ORGANIZATION_MARKS(Menu.MARKS, "Mark organisations", "Alt+2", Feather.BRIEFCASE, Action.marks(Marking.ORGANIZATIONS)),
+    PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, Action.marks(Marking.PLACES)),
+    QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, Action.marks(Marking.QUOTES)),
+    STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, Action.marks(Marking.STANCES)),
+    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, Action.turn(state -> state.looks().spotlightProperty())),
 
-    SAMPLES(Menu.HELP, "Read the sample stories", "Shortcut+Shift+R", Feather.COFFEE, wish(Wish.READ_SAMPLES)),
-    KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS)),
-    ABOUT(Menu.HELP, "About Standpoint", "Shortcut+F1", Feather.INFO, over(Overlay.ABOUT));
-
-    private record Switch(Function<ReaderState, BooleanProperty> property) implements Consumer<ReaderState> {
-
-        @Override
-        public void accept(ReaderState state) {
-            BooleanProperty turned = property.apply(state);
-            turned.set(!turned.get());
-        }
-    }
+    SAMPLES(Menu.HELP, "Read the sample stories", "Shortcut+Shift+R", Feather.COFFEE, Action.wish(Wish.READ_SAMPLES)),
+    KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, Action.over(Overlay.KEYS)),
+    ABOUT(Menu.HELP, "About Standpoint", "Shortcut+F1", Feather.INFO, Action.over(Overlay.ABOUT));
 
     /** The menus, in their order. */
     enum Menu {
@@ -154,9 +144,9 @@ public enum Command {
     private final String label;
     private final KeyCombination key;
     private final Feather icon;
-    private final Consumer<ReaderState> action;
+    private final Action action;
 
-    Command(Menu menu, String label, String key, Feather icon, Consumer<ReaderState> action) {
+    Command(Menu menu, String label, String key, Feather icon, Action action) {
         this.menu = menu;
         this.label = label;
         this.key = KeyCombination.valueOf(key);
@@ -186,17 +176,17 @@ public enum Command {
     }
 
     void run(ReaderState state) {
-        action.accept(state);
+        action.run(state);
     }
 
     /** Whether what it turns on and off is on; empty for a command that is no switch. */
     Optional<BooleanProperty> turned(ReaderState state) {
-        return action instanceof Switch turning ? Optional.of(turning.property().apply(state)) : Optional.empty();
+        return action.turned(state);
     }
 
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
-        return this == KEYS || this == PALETTE || this == FAILED_FILES || this == EXPORT || this == ABOUT;
+        return action.isOverlay();
     }
 
     private static void undo(ReaderState state) {
@@ -207,13 +197,13 @@ public enum Command {
         state.notes().send(state.undoing().redo() ? "Done again" : "There is nothing to do again");
     }
 
-    private static Consumer<ReaderState> atHand(BiConsumer<Reviewing, Annotation> decision) {
+    private static Action atHand(BiConsumer<Reviewing, Annotation> decision) {
         return state -> state.reviewing().atHand().ifPresentOrElse(finding -> decision.accept(state.reviewing(), finding),
                 () -> state.notes().send("Select a stance or a quote first; N and Shift+N go to the next one"));
     }
 
     private static void change(ReaderState state) {
-        atHand((reviewing, finding) -> state.overlayProperty().set(Overlay.CHANGE)).accept(state);
+        atHand((reviewing, finding) -> state.overlayProperty().set(Overlay.CHANGE)).run(state);
     }
 
     private static void addStance(ReaderState state) {
@@ -226,31 +216,7 @@ public enum Command {
 
     private static void showActor(ReaderState state) {
         state.pageProperty().get().ifPresent(page -> state.selection().selectedEntity().filter(Entity::isNamed).ifPresentOrElse(
-                entity -> state.show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
-    }
-
-    private static Consumer<ReaderState> over(Overlay overlay) {
-        return state -> state.overlayProperty().set(state.overlayProperty().get() == overlay ? Overlay.NONE : overlay);
-    }
-
-    private static Consumer<ReaderState> pane(SearchPane pane) {
-        return state -> state.searching().turn(pane);
-    }
-
-    private static Consumer<ReaderState> wish(Wish wish) {
-        return state -> state.wishes().send(wish);
-    }
-
-    private static Consumer<ReaderState> tab(SideTab tab) {
-        return state -> state.selection().tabProperty().set(tab);
-    }
-
-    private static Consumer<ReaderState> turn(Function<ReaderState, BooleanProperty> property) {
-        return new Switch(property);
-    }
-
-    private static Consumer<ReaderState> marks(Marking marking) {
-        return turn(state -> state.looks().markProperty(marking));
+                entity -> state.sheets().show(Sheet.OfActor.of(page.article(), entity)), () -> state.notes().send("Select somebody with a name to see all stories")));
     }
 
     private static void compare(ReaderState state) {
@@ -264,7 +230,7 @@ public enum Command {
     }
 
     /** Turns to the stances as well, where it is seen. */
-    private static Consumer<ReaderState> stances(Consumer<StanceList> change) {
+    private static Action stances(Consumer<StanceList> change) {
         return state -> {
             change.accept(state.stanceList());
             state.selection().tabProperty().set(SideTab.STANCES);
@@ -274,13 +240,9 @@ public enum Command {
     /** Of the tab that is open; people and places have theirs always on show. */
     private static void turnFilter(ReaderState state) {
         switch (state.selection().tabProperty().get()) {
-            case STANCES -> turn(open -> open.stanceList().filterProperty()).accept(state);
-            case QUOTES -> turn(open -> open.quoteList().filterProperty()).accept(state);
+            case STANCES -> Action.turn(open -> open.stanceList().filterProperty()).run(state);
+            case QUOTES -> Action.turn(open -> open.quoteList().filterProperty()).run(state);
             case ENTITIES -> {}
         }
-    }
-
-    private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {
-        return state -> change.accept(state, state.looks().zoomProperty().get());
     }
 }

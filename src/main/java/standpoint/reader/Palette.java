@@ -112,7 +112,7 @@ final class Palette extends VBox {
     }
 
     private Offer name(Sheets.Name name) {
-        return new Offer(name.name(), "in all stories, " + name.stories(), () -> Icons.of(name.kind()), () -> state.show(Sheet.OfActor.called(name.name())));
+        return new Offer(name.name(), "in all stories, " + name.stories(), () -> Icons.of(name.kind()), () -> state.sheets().show(Sheet.OfActor.called(name.name())));
     }
 
     /** Names of the library come later than all others, and after them, so that what was chosen meanwhile stays. */

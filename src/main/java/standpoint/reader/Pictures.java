@@ -58,7 +58,7 @@ public final class Pictures {
         toolkit.call(() -> {
             state.looks().themeProperty().set(theme);
             state.shelf().stories().setAll(stories);
-            state.show(Page.of(analysis));
+            state.pages().show(Page.of(analysis));
             return true;
         });
         write(draw(toolkit, state, width, height), png);

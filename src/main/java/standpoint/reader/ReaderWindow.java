@@ -92,7 +92,7 @@ final class ReaderWindow {
 
     /** To the story that was left and, once it is there, to what lay over it. */
     private void comeBack(Session session) {
-        Runnable cover = () -> session.sheet().ifPresent(state::show);
+        Runnable cover = () -> session.sheet().ifPresent(state.sheets()::show);
         session.story().filter(story -> state.tabs().all().stream().anyMatch(tab -> tab.story().equals(story))).ifPresentOrElse(story -> {
             AtomicBoolean waits = new AtomicBoolean(true);
             state.pageProperty().subscribe(page -> {

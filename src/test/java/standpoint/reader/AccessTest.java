@@ -74,9 +74,9 @@ class AccessTest {
         states.put("filters", () -> window.state().searching().paneProperty().set(SearchPane.FILTERS));
         states.put("saved searches", () -> window.state().searching().paneProperty().set(SearchPane.SAVED));
         states.put("search help", () -> window.state().searching().paneProperty().set(SearchPane.HELP));
-        states.put("actor", () -> window.state().show(Sheet.OfActor.called("Anna Berg")));
+        states.put("actor", () -> window.state().sheets().show(Sheet.OfActor.called("Anna Berg")));
         for (CorpusView view : CorpusView.values()) {
-            states.put("picture " + view, () -> window.state().show(new Sheet.OfLibrary(view, "")));
+            states.put("picture " + view, () -> window.state().sheets().show(new Sheet.OfLibrary(view, "")));
         }
         states.put("page alone", () -> window.state().looks().focusModeProperty().set(true));
     }
@@ -152,7 +152,7 @@ class AccessTest {
             window.robot.push(KeyCode.ESCAPE);
             assertThat(window.onWindow(() -> window.state().searching().paneProperty().get())).isEqualTo(SearchPane.NONE);
         }
-        window.act(() -> window.state().show(Sheet.OfActor.called("Anna Berg")));
+        window.act(() -> window.state().sheets().show(Sheet.OfActor.called("Anna Berg")));
         window.untilIdle();
         window.robot.push(KeyCode.ESCAPE);
         window.until("the story is back", () -> !window.state().sheets().isShown() && window.page().isFocused());
@@ -181,7 +181,7 @@ class AccessTest {
         window.act(() -> {
             window.state().overlayProperty().set(Overlay.NONE);
             window.state().searching().paneProperty().set(SearchPane.NONE);
-            window.state().closeSheet();
+            window.state().sheets().close();
             window.state().looks().focusModeProperty().set(false);
             window.state().shelf().queryProperty().set("");
             enter.run();

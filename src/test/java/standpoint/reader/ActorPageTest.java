@@ -177,12 +177,12 @@ class ActorPageTest {
 
     @Test
     void anOpenNameOffersAllWhoHaveIt() {
-        window.act(() -> window.state().show(Sheet.OfActor.called("berg")));
+        window.act(() -> window.state().sheets().show(Sheet.OfActor.called("berg")));
         window.until("both are offered", () -> cards().size() == 2);
         assertThat(cards()).anySatisfy(card -> assertThat(card).contains("Astronomer")).anySatisfy(card -> assertThat(card).contains("Transport minister"));
         click("Anna Berg");
         window.until("one was chosen", () -> file().flatMap(ActorFile::dossier).isPresent());
-        window.act(() -> window.state().show(Sheet.OfActor.called("Nobody Known")));
+        window.act(() -> window.state().sheets().show(Sheet.OfActor.called("Nobody Known")));
         window.until("it says so", () -> words(window.view()).contains("No story of the library names “Nobody Known”"));
     }
 

@@ -53,10 +53,10 @@ class ColumnsTest {
         double shelf = width(Styles.SHELF);
         double panel = width(Styles.PANEL);
         assertThat(window.onWindow(() -> window.state().looks().widthsProperty().get().shelf())).isCloseTo(shelf, within(1.0));
-        window.act(() -> window.state().show(new Sheet.OfLibrary(CorpusView.TIME, "")));
+        window.act(() -> window.state().sheets().show(new Sheet.OfLibrary(CorpusView.TIME, "")));
         window.until("the picture has the panel's room", () -> window.visible(Styles.PANEL).isEmpty() && window.visible(Styles.SHEET).size() == 1);
         assertThat(width(Styles.SHELF)).as("beside a picture").isEqualTo(shelf);
-        window.act(() -> window.state().closeSheet());
+        window.act(() -> window.state().sheets().close());
         window.until("the panel is there again", () -> !window.visible(Styles.PANEL).isEmpty());
         assertThat(width(Styles.SHELF)).isEqualTo(shelf);
         assertThat(width(Styles.PANEL)).isEqualTo(panel);

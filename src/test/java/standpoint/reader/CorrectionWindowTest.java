@@ -153,7 +153,7 @@ class CorrectionWindowTest {
         window.close();
         open();
         window.until("it still is", () -> verdicts().equals(List.of("corrected by you")));
-        window.act(() -> window.state().fillIn(Page.givenUp(story, "The analysis was cancelled.")));
+        window.act(() -> window.state().pages().fillIn(Page.givenUp(story, "The analysis was cancelled.")));
         window.act(() -> Command.ANALYSE_AGAIN.run(window.state()));
         window.until("a fresh analysis knows it", () -> window.state().analysis().filter(analysis -> analysis.limitation().isEmpty()).isPresent());
         assertThat(shown().stances()).anySatisfy(stance -> {
@@ -177,6 +177,7 @@ class CorrectionWindowTest {
         window.until("it is changed", () -> verdicts().equals(List.of("corrected by you")));
         Quote quote = shown().quotes().getFirst();
         assertThat(shown().requireEntity(quote.speaker().orElseThrow()).name()).isEqualTo("Nobody");
+        assertThat(window.texts(Styles.CARD_NOTE)).as("the card tells whose it was").contains("found as Anna Berg");
         assertThat(stance().holder()).as("the stance follows").isEqualTo(quote.speaker().orElseThrow());
         window.act(() -> Command.UNDO.run(window.state()));
         window.until("all is as it was", () -> shown().equals(SearchStories.closing()) || shown().quotes().equals(SearchStories.closing().quotes()));

@@ -139,7 +139,7 @@ class LibraryWindowTest {
     void aCancelledStoryIsAnalysedAgainOnDemand() throws Exception {
         window.open(file("quarry.txt", QuarryStory.TEXT));
         window.untilIdle();
-        window.act(() -> window.state().fillIn(Page.givenUp(window.state().pageProperty().get().orElseThrow().article(), "The analysis was cancelled.")));
+        window.act(() -> window.state().pages().fillIn(Page.givenUp(window.state().pageProperty().get().orElseThrow().article(), "The analysis was cancelled.")));
         assertThat(window.visible(Styles.NOTICE_TEXT)).extracting(DrivenWindow::textOf).containsExactly("The analysis was cancelled.");
         window.clickOn("Analyse again");
         window.until("the story is analysed", () -> window.state().analysis().filter(found -> found.limitation().isEmpty()).isPresent());

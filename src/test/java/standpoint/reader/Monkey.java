@@ -153,7 +153,7 @@ final class Monkey {
 
     private void actorOrPicture() {
         List<CorpusView> views = List.of(CorpusView.values());
-        window.state().show(random.nextBoolean() ? Sheet.OfActor.called(random.nextBoolean() ? "Olga Berg" : "Tom Reyes")
+        window.state().sheets().show(random.nextBoolean() ? Sheet.OfActor.called(random.nextBoolean() ? "Olga Berg" : "Tom Reyes")
                 : new Sheet.OfLibrary(views.get(random.nextInt(views.size())), random.nextBoolean() ? "" : "bridge"));
     }
 

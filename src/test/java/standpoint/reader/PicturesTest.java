@@ -43,7 +43,7 @@ class PicturesTest {
         ReaderState state = toolkit.call(ReaderState::new);
         toolkit.call(() -> {
             state.looks().themeProperty().set(theme);
-            state.show(Page.of(Sample.analysis()));
+            state.pages().show(Page.of(Sample.analysis()));
             state.selection().select(Sample.analysis().entities().getFirst().id());
             new Route(state).mention(1);
             return true;
@@ -61,7 +61,7 @@ class PicturesTest {
         ReaderState state = toolkit.call(ReaderState::new);
         toolkit.call(() -> {
             state.looks().themeProperty().set(theme);
-            state.show(Page.of(StanceSample.analysis()));
+            state.pages().show(Page.of(StanceSample.analysis()));
             state.stanceList().viewProperty().set(state.stanceList().view().layout(layout));
             state.stanceList().filterProperty().set(layout == StanceView.Layout.ACTOR);
             state.selection().select(StanceSample.analysis().stances().getFirst());

@@ -186,7 +186,7 @@ class QuotesTabTest {
             many.add(new Quote(List.of(new Span(i, i + 9)), Optional.empty(), Optional.empty(), Optional.empty(), Quote.Form.INDIRECT, 0.9));
         }
         window.act(() -> {
-            window.state().show(Page.of(new Analysis(analysis.article(), Optional.empty(), analysis.entities(), many, List.of())));
+            window.state().pages().show(Page.of(new Analysis(analysis.article(), Optional.empty(), analysis.entities(), many, List.of())));
             window.state().selection().select(many.get(400));
         });
         window.until("its surroundings are laid out", () -> window.texts("button").contains("Show 120 before"));

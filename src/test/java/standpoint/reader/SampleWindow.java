@@ -28,7 +28,7 @@ final class SampleWindow extends DrivenWindow implements AutoCloseable {
             stage.setScene(scene);
             place(WIDTH, HEIGHT);
             stage.show();
-            state.show(Page.of(analysis));
+            state.pages().show(Page.of(analysis));
             return made;
         });
         try {

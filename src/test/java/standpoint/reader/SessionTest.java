@@ -110,7 +110,7 @@ class SessionTest {
             try (OpenWindow window = new OpenWindow(ActorStories.library(library), List.of(), new NoDialogs())) {
                 window.act(() -> window.state().storyRequests().send(new StoryRequest(story.article().id(), List.of())));
                 window.until("the story is open", () -> window.state().isOpen(story.article().id()));
-                window.act(() -> window.state().show(sheet));
+                window.act(() -> window.state().sheets().show(sheet));
             }
             try (OpenWindow window = open(List.of())) {
                 window.until("it lies over the story again", () -> window.state().sheets().shownProperty().get().equals(Optional.of(sheet)));

@@ -110,8 +110,8 @@ class StancesTabTest {
         assertThat(window.texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · sure to at least 60 %", "60 %");
         assertThat(window.texts(Styles.UNCERTAIN)).isEmpty();
         window.act(() -> {
-            window.state().show(Page.of(Sample.analysis()));
-            window.state().show(Page.of(analysis));
+            window.state().pages().show(Page.of(Sample.analysis()));
+            window.state().pages().show(Page.of(analysis));
         });
         window.until("the threshold is a setting, not one of the story", () -> cards().size() == 8);
         assertThat(window.texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · sure to at least 60 %");
@@ -267,7 +267,7 @@ class StancesTabTest {
 
     @Test
     void aLargeMatrixIsCappedAndTheRestOnDemand() {
-        window.act(() -> window.state().show(Page.of(StanceSample.wide(40))));
+        window.act(() -> window.state().pages().show(Page.of(StanceSample.wide(40))));
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
         int columns = window.visible(Styles.MATRIX_HEADING).size();

@@ -74,7 +74,7 @@ class TruncationTest {
             for (Look look : Look.values()) {
                 try (SampleWindow window = new SampleWindow(StanceSample.analysis())) {
                     Parent view = shownAt(window, size, state -> {
-                        state.show(Page.of(StanceSample.analysis()));
+                        state.pages().show(Page.of(StanceSample.analysis()));
                         look.enter.accept(state);
                     });
                     window.onWindow(() -> CutWords.in(view)).forEach(words -> cut.add("%s at %.0f: %s".formatted(look, size.width(), words)));
@@ -87,9 +87,9 @@ class TruncationTest {
     /** What covers the story, and the import. */
     private static Map<String, Consumer<ReaderState>> states() {
         Map<String, Consumer<ReaderState>> states = new LinkedHashMap<>();
-        states.put("actor", state -> state.show(Sheet.OfActor.called("Anna Berg")));
+        states.put("actor", state -> state.sheets().show(Sheet.OfActor.called("Anna Berg")));
         for (CorpusView view : CorpusView.values()) {
-            states.put("picture " + view, state -> state.show(new Sheet.OfLibrary(view, "")));
+            states.put("picture " + view, state -> state.sheets().show(new Sheet.OfLibrary(view, "")));
         }
         states.put("import", state -> state.imports().stageProperty().set(Optional.of(new ImportStage.Running(
                 new ImportProgress(ImportProgress.Step.ANALYSING, 1200, 45_000, 3, 12.5, Optional.of(Duration.ofHours(2)), Path.of("a-rather-long-name-of-a-story.html")), false))));
@@ -110,7 +110,7 @@ class TruncationTest {
             for (Size size : SIZES) {
                 states().forEach((name, enter) -> {
                     Parent view = shownAt(window, size, state -> {
-                        state.closeSheet();
+                        state.sheets().close();
                         state.overlayProperty().set(Overlay.NONE);
                         enter.accept(state);
                     });

@@ -81,7 +81,7 @@ public final class ActorPane extends BorderPane {
     static Card candidate(ReaderState state, Actor actor) {
         String known = known(actor);
         HBox head = new HBox(8, Icons.of(actor.kind()), MarkedText.plain(actor.name(), Styles.CARD_TITLE));
-        Card card = new Card(actor.name() + ", " + known, () -> state.show(sheetOf(actor)), head, MarkedText.plain(known, Styles.GROUP_ROLE));
+        Card card = new Card(actor.name() + ", " + known, () -> state.sheets().show(sheetOf(actor)), head, MarkedText.plain(known, Styles.GROUP_ROLE));
         return card;
     }
 
@@ -109,7 +109,7 @@ public final class ActorPane extends BorderPane {
         close.getStyleClass().add(Styles.TOOL);
         close.setTooltip(new Tooltip("Back to the story (Esc)"));
         close.setAccessibleText("Close this page, back to the story");
-        close.setOnAction(pressed -> state.closeSheet());
+        close.setOnAction(pressed -> state.sheets().close());
         return close;
     }
 

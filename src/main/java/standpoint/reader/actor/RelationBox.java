@@ -30,7 +30,7 @@ final class RelationBox extends VBox {
         Button name = new Button(relation.name());
         name.getStyleClass().addAll(Styles.CHIP, Styles.GROUP_TITLE);
         name.setTooltip(new Tooltip("What all stories say of " + relation.name()));
-        name.setOnAction(pressed -> state.show(Sheet.OfActor.called(relation.name())));
+        name.setOnAction(pressed -> state.sheets().show(Sheet.OfActor.called(relation.name())));
         Label counts = new Label("Agrees " + Words.count(relation.agreements(), "time") + ", disagrees " + Words.count(relation.disagreements(), "time"));
         counts.getStyleClass().add(Styles.CARD_NOTE);
         getChildren().addAll(name, counts);

@@ -51,13 +51,13 @@ final class CorpusBar extends FlowPane {
             button.setUserData(view);
             button.setOnAction(pressed -> {
                 button.setSelected(true); // one of them always is
-                shown().ifPresent(sheet -> state.show(new Sheet.OfLibrary(view, sheet.query())));
+                shown().ifPresent(sheet -> state.sheets().show(new Sheet.OfLibrary(view, sheet.query())));
             });
             views.getChildren().add(button);
         }
         searched.getStyleClass().add(Styles.CHOICE);
         searched.setTooltip(new Tooltip("Show only the stories that the search at the top left finds"));
-        searched.setOnAction(pressed -> shown().ifPresent(sheet -> state.show(new Sheet.OfLibrary(sheet.view(), searched.isSelected() ? query() : ""))));
+        searched.setOnAction(pressed -> shown().ifPresent(sheet -> state.sheets().show(new Sheet.OfLibrary(sheet.view(), searched.isSelected() ? query() : ""))));
         state.shelf().queryProperty().subscribe(query -> searched.setDisable(query.isBlank() && !searched.isSelected()));
         targets = box("Target of the stances", ALL_TARGETS, changed);
         outlets = box("Outlet of the quotes", ALL_OUTLETS, changed);

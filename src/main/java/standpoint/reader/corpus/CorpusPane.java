@@ -75,7 +75,7 @@ public final class CorpusPane extends BorderPane {
         close.getStyleClass().add(Styles.TOOL);
         close.setTooltip(new Tooltip("Back to the story (Esc)"));
         close.setAccessibleText("Close the pictures, back to the story");
-        close.setOnAction(pressed -> state.closeSheet());
+        close.setOnAction(pressed -> state.sheets().close());
         HBox head = new HBox(words, close);
         head.getStyleClass().add(Styles.ENTITY_HEAD);
         return head;
@@ -144,7 +144,7 @@ public final class CorpusPane extends BorderPane {
 
         @Override
         public void actor(Corpus.Holder actor) {
-            state.show(new Sheet.OfActor(actor.name(), Optional.of(new Sheet.Seen(actor.story(), actor.entity()))));
+            state.sheets().show(new Sheet.OfActor(actor.name(), Optional.of(new Sheet.Seen(actor.story(), actor.entity()))));
         }
 
         @Override

@@ -71,7 +71,7 @@ final class EntityCard extends VBox {
         all.getStyleClass().add(Styles.IN_ALL_STORIES);
         all.setTooltip(new Tooltip("What all stories of the library say of " + entity.name() + " (Ctrl+Shift+P)"));
         all.setAccessibleText("What all stories say of " + entity.name());
-        all.setOnAction(pressed -> state.show(Sheet.OfActor.of(page.article(), entity)));
+        all.setOnAction(pressed -> state.sheets().show(Sheet.OfActor.of(page.article(), entity)));
         return all;
     }
 

@@ -48,7 +48,9 @@ final class QuoteCard {
         Card card = new Card(spoken, () -> state.selection().select(quote));
         swatch.ifPresent(colour -> card.getChildren().add(speaker(colour)));
         String words = Excerpt.of(analysis.article().text(), quote.content(), List.of()).text();
-        card.getChildren().addAll(MarkedText.plain(words, Styles.CARD_TEXT), foot());
+        card.getChildren().add(MarkedText.plain(words, Styles.CARD_TEXT));
+        verdict.foundAs().map(QuoteCard::note).ifPresent(card.getChildren()::add);
+        card.getChildren().add(foot());
         if (doubtful()) {
             card.getStyleClass().add(Styles.DOUBTFUL);
         }
@@ -95,7 +97,11 @@ final class QuoteCard {
         }
         quote.cue().ifPresent(cue -> notes.add("“" + Words.oneLine(cue.of(analysis.article().text())) + "”"));
         quote.reportedBy().flatMap(analysis::entity).map(Entity::label).ifPresent(reporter -> notes.add("reported by " + reporter));
-        Label note = new Label(notes.isEmpty() ? "no cue" : notes.stream().collect(Collectors.joining(" · ")));
+        return note(notes.isEmpty() ? "no cue" : notes.stream().collect(Collectors.joining(" · ")));
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
         note.setWrapText(true);
         note.getStyleClass().add(Styles.CARD_NOTE);
         return note;

@@ -72,11 +72,13 @@ final class Verdict {
         return badge;
     }
 
-    /** What the program had, where the reader changed a stance: "found as Anna Berg, for". */
+    /** What the program had, where the reader changed it: "found as Anna Berg, for" of a stance, "found as Anna Berg" of a quote. */
     Optional<String> foundAs() {
         return state.review().flatMap((Review review) -> review.correction(finding)).filter(one -> status == Status.CORRECTED)
-                .map(Correction::found).map(Claim.OfStance.class::cast)
-                .map(stance -> "found as " + stance.holder().name() + ", " + Words.of(stance.position()));
+                .map(Correction::found).map(found -> switch (found) {
+                    case Claim.OfStance stance -> "found as " + stance.holder().name() + ", " + Words.of(stance.position());
+                    case Claim.OfQuote quote -> quote.who().map(who -> "found as " + who.name()).orElse("found without a speaker");
+                });
     }
 
     void addTo(Card card) {

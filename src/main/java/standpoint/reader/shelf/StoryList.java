@@ -3,6 +3,8 @@ package standpoint.reader.shelf;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -20,7 +22,6 @@ import standpoint.library.Story;
 import standpoint.reader.look.EmptyState;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
-import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.StoryRequest;
 
@@ -70,6 +71,11 @@ final class StoryList extends VBox {
             selectOpen();
             Platform.runLater(this::selectOpen); // the list moves its selection along with the stories before it only after this
         });
+        list.heightProperty().subscribe((was, is) -> {
+            if (was.doubleValue() == 0) { // until now no row could be shown
+                Platform.runLater(() -> openIndex().ifPresent(this::scrollTo));
+            }
+        });
     }
 
     private StoryCell cell() {
@@ -92,17 +98,22 @@ final class StoryList extends VBox {
     }
 
     private void selectOpen() {
-        Optional<Page> page = state.pageProperty().get();
-        int open = page.map(this::indexOf).orElse(-1);
-        if (open < 0) {
+        OptionalInt open = openIndex();
+        if (open.isEmpty()) {
             list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != open) {
-            list.getSelectionModel().clearAndSelect(open);
-            list.scrollTo(Math.max(0, open - 2));
+        } else if (list.getSelectionModel().getSelectedIndex() != open.getAsInt()) {
+            list.getSelectionModel().clearAndSelect(open.getAsInt());
+            scrollTo(open.getAsInt());
         }
     }
 
-    private int indexOf(Page page) {
-        return state.shelf().stories().stream().map(Story::id).toList().indexOf(page.article().id());
+    /** Shows a story below the two before it. */
+    private void scrollTo(int index) {
+        list.layout(); // a list that has not measured its rows yet goes only about there, and cuts the first row
+        list.scrollTo(Math.max(0, index - 2));
+    }
+
+    private OptionalInt openIndex() {
+        return IntStream.range(0, state.shelf().stories().size()).filter(index -> state.isOpen(state.shelf().stories().get(index).id())).findFirst();
     }
 }

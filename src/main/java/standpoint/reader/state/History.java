@@ -59,7 +59,7 @@ public final class History {
             }
             case OnSheet(Sheet sheet) -> {
                 arriving = true;
-                state.show(sheet);
+                state.sheets().show(sheet);
                 arriving = false;
             }
         }

@@ -11,9 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
 import standpoint.analysis.Analysis;
-import standpoint.analysis.Annotation;
 import standpoint.analysis.EntityId;
-import standpoint.article.Article;
 import standpoint.article.ArticleId;
 import standpoint.library.Story;
 import standpoint.review.Review;
@@ -31,9 +29,10 @@ public final class ReaderState {
     private final Sight sight = new Sight();
     private final History history = new History(this);
     private final Tabs tabs = new Tabs(this);
+    private final Pages pages = new Pages(this);
     private final Undoing undoing = new Undoing();
     private final Reviewing reviewing = new Reviewing(this);
-    private final Sheets sheets = new Sheets();
+    private final Sheets sheets = new Sheets(this);
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableMap<Work.Kind, Work> work = FXCollections.observableHashMap();
@@ -52,8 +51,8 @@ public final class ReaderState {
     public ReaderState() {
         sight.reveals().listen(history::jumpTo);
         sight.reveals().listen(sight::pointAt);
-        sight.reveals().listen(words -> takeSheetAway());
-        sight.returns().listen(place -> takeSheetAway());
+        sight.reveals().listen(words -> sheets.takeAway());
+        sight.returns().listen(place -> sheets.takeAway());
         fileRequests.listen(shelf::remember);
         page.subscribe(open -> open.ifPresent(shown -> shelf.read().add(shown.article().id())));
         page.subscribe((was, is) -> {
@@ -107,6 +106,11 @@ public final class ReaderState {
 
     public Tabs tabs() {
         return tabs;
+    }
+
+    /** How stories come onto the page. */
+    public Pages pages() {
+        return pages;
     }
 
     public Undoing undoing() {
@@ -184,87 +188,6 @@ public final class ReaderState {
         return page.get().map(open -> open.article().id().equals(story)).orElse(false);
     }
 
-    /** Lays something over the open story. */
-    public void show(Sheet sheet) {
-        if (!sheets.shownProperty().get().equals(Optional.of(sheet))) {
-            history.leaveFor(sheet);
-            searching.paneProperty().set(SearchPane.NONE);
-            sheets.shownProperty().set(Optional.of(sheet));
-        }
-    }
-
-    /** What lies over the story goes; the story is as it was. */
-    public void closeSheet() {
-        history.leaveSheet();
-        takeSheetAway();
-    }
-
-    private void takeSheetAway() {
-        sheets.shownProperty().set(Optional.empty());
-    }
-
-    /** Puts another story on the page: in its tab, as the user left it, or else in place of the one that is there, with nothing selected. */
-    public void show(Page newPage) {
-        show(newPage, false);
-    }
-
-    /** The same, but a story without a tab gets one and replaces no other. */
-    public void showApart(Page newPage) {
-        show(newPage, true);
-    }
-
-    private void show(Page newPage, boolean apart) {
-        tabs.leaveFor(newPage.article().id());
-        history.leaveFor(newPage.article().id());
-        takeSheetAway();
-        selection.clear();
-        sight.forget();
-        tabs.take(newPage, apart);
-        page.set(Optional.of(newPage));
-        tabs.selectAgain();
-    }
-
-    /** The same with an article whose analysis is still to come. */
-    public void show(Article article) {
-        show(Page.of(article));
-    }
-
-    /** Fills in an analysis if its story is still the open one. */
-    public void fillIn(Analysis analysis) {
-        fillIn(Page.of(analysis));
-    }
-
-    /** The same with the outcome of an analysis that did not come to its end. */
-    public void fillIn(Page outcome) {
-        shelf.fillIn(outcome);
-        tabs.fillIn(outcome);
-        if (isOpen(outcome.article().id())) {
-            selection.clear();
-            page.set(Optional.of(outcome));
-            tabs.selectAgain();
-        }
-    }
-
-    /** A story as it is open, on the page or in another tab. */
-    Optional<Page> page(ArticleId story) {
-        return page.get().filter(open -> open.article().id().equals(story)).or(() -> tabs.page(story)).or(() -> shelf.guest(story));
-    }
-
-    /**
-     * The same story with other findings: the page stays where it is.
-     *
-     * @param changed what became of the finding that is selected from now on
-     */
-    void revise(Page revised, Optional<Annotation> changed) {
-        shelf.fillIn(revised);
-        tabs.fillIn(revised);
-        if (isOpen(revised.article().id())) {
-            selection.leave(revised);
-            page.set(Optional.of(revised));
-            selection.findingProperty().set(changed);
-        }
-    }
-
     /** Takes a story off the list and closes its tab; after the last tab its neighbour in the list comes next. It stays in the library. */
     public void takeOff(ArticleId story) {
         takeOff(List.of(story));
@@ -292,11 +215,6 @@ public final class ReaderState {
         page.get().ifPresent(open -> takeOff(open.article().id()));
     }
 
-    void leavePage() {
-        selection.clear();
-        page.set(Optional.empty());
-    }
-
     /** Shows of the open story what was asked for. */
     public void arrive(StoryRequest request) {
         searching.paneProperty().set(SearchPane.NONE); // it would lie over the words
@@ -310,7 +228,7 @@ public final class ReaderState {
         } else if (marks.find().openProperty().get()) {
             marks.find().openProperty().set(false);
         } else if (sheets.isShown()) {
-            closeSheet();
+            sheets.close();
         } else if (looks.focusModeProperty().get()) {
             looks.focusModeProperty().set(false);
         } else {

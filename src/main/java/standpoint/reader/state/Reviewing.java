@@ -124,16 +124,16 @@ public final class Reviewing {
     }
 
     private void decide(Correction decision, String done) {
-        Optional<Correction> before = state.page(decision.story()).flatMap(Page::review).flatMap(review -> review.standing(decision.found()));
+        Optional<Correction> before = state.pages().of(decision.story()).flatMap(Page::review).flatMap(review -> review.standing(decision.found()));
         Runnable back = () -> apply(before.map(one -> one.again(clock.instant())).orElseGet(() -> decision.takenBack(clock.instant())));
         apply(decision);
         state.undoing().add(new Undoing.Step(Undoing.Source.FINDINGS, done + told(decision), back, () -> apply(decision.again(clock.instant()))));
     }
 
     private void apply(Correction decision) {
-        state.page(decision.story()).flatMap(Page::review).ifPresent(review -> {
+        state.pages().of(decision.story()).flatMap(Page::review).ifPresent(review -> {
             Review revised = review.with(decision);
-            state.revise(Page.of(revised), revised.shown(decision.found()));
+            state.pages().revise(Page.of(revised), revised.shown(decision.found()));
         });
         decisions.send(decision);
     }
@@ -146,7 +146,7 @@ public final class Reviewing {
     }
 
     private String words(ArticleId story, Claim.OfQuote quote) {
-        String all = state.page(story).map(page -> quote.spans().stream().map(span -> Words.oneLine(span.of(page.article().text())))
+        String all = state.pages().of(story).map(page -> quote.spans().stream().map(span -> Words.oneLine(span.of(page.article().text())))
                 .collect(Collectors.joining(" … "))).orElse("");
         String bare = all.replaceAll("^[“\"']|[”\"']$", "");
         return bare.length() > WORDS_TOLD ? bare.substring(0, WORDS_TOLD).strip() + "…" : bare;

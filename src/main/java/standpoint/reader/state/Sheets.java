@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,7 +20,8 @@ public final class Sheets {
     /** A name of the library. */
     public record Name(String name, Entity.Kind kind, int stories) {}
 
-    private final ObjectProperty<Optional<Sheet>> shown = new SimpleObjectProperty<>(Optional.empty());
+    private final ReaderState state;
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Answer<ActorFile>> actor = new SimpleObjectProperty<>(new Answer.Waiting<>());
     private final ObjectProperty<Answer<Corpus>> corpus = new SimpleObjectProperty<>(new Answer.Waiting<>());
     private final Signal<Evidence.Query> evidenceQueries = new Signal<>();
@@ -31,11 +34,32 @@ public final class Sheets {
     private final Signal<String> candidateQueries = new Signal<>();
     private final ObjectProperty<List<Actor>> candidates = new SimpleObjectProperty<>(List.of());
 
-    Sheets() {}
+    Sheets(ReaderState state) {
+        this.state = state;
+    }
 
-    /** To be changed by {@link ReaderState} alone, which knows the way back. */
-    public ObjectProperty<Optional<Sheet>> shownProperty() {
-        return shown;
+    /** Lays something over the open story. */
+    public void show(Sheet sheet) {
+        if (!shown.get().equals(Optional.of(sheet))) {
+            state.history().leaveFor(sheet);
+            state.searching().paneProperty().set(SearchPane.NONE);
+            shown.set(Optional.of(sheet));
+        }
+    }
+
+    /** What lies over the story goes; the story is as it was. */
+    public void close() {
+        state.history().leaveSheet();
+        takeAway();
+    }
+
+    /** The same where something else leads back. */
+    void takeAway() {
+        shown.set(Optional.empty());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Sheet>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     public boolean isShown() {

@@ -75,7 +75,7 @@ public final class Tabs {
         }
         all.remove(index);
         if (state.isOpen(story)) {
-            state.leavePage();
+            state.pages().clear();
             if (!all.isEmpty()) {
                 go(all.get(Math.min(index, all.size() - 1)).story());
             }

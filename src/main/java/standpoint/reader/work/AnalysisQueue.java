@@ -62,7 +62,7 @@ final class AnalysisQueue {
     /** Lets go of all that wait and of the one at work. */
     synchronized void cancel() {
         cancelRunning = true;
-        waiting.forEach(article -> background.onWindow(() -> state.fillIn(Page.givenUp(article, CANCELLED))));
+        waiting.forEach(article -> background.onWindow(() -> state.pages().fillIn(Page.givenUp(article, CANCELLED))));
         waiting.clear();
     }
 
@@ -111,7 +111,7 @@ final class AnalysisQueue {
             outcome = Page.givenUp(article, FAILED);
         }
         Page result = outcome;
-        background.onWindow(() -> state.fillIn(result));
+        background.onWindow(() -> state.pages().fillIn(result));
     }
 
     /** An analysis that cannot be stored, on a full disk say, is shown all the same. */

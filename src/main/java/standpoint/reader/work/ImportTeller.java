@@ -59,7 +59,7 @@ final class ImportTeller implements ImportListener {
     public void added(Path file, Analysis analysis) {
         background.onWindow(() -> {
             if (state.pageProperty().get().filter(page -> waitsFor(page, analysis)).isPresent()) {
-                state.fillIn(analysis);
+                state.pages().fillIn(analysis);
             }
         });
     }

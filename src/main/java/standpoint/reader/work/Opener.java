@@ -105,7 +105,7 @@ public final class Opener {
     }
 
     private void analyseAgain(Article article) {
-        state.fillIn(Page.of(article));
+        state.pages().fillIn(Page.of(article));
         queue.addFirst(article);
     }
 
@@ -143,9 +143,9 @@ public final class Opener {
             refreshStories();
         }
         if (apart) {
-            state.showApart(page);
+            state.pages().showApart(page);
         } else {
-            state.show(page);
+            state.pages().show(page);
         }
         state.arrive(request);
         if (page.analysis().isEmpty()) {
@@ -226,7 +226,7 @@ public final class Opener {
         if (first) {
             background.onWindow(() -> {
                 if (number == newestRequest.get() && !state.isOpen(article.id())) {
-                    state.showApart(Page.of(article));
+                    state.pages().showApart(Page.of(article));
                 }
             });
         }
@@ -243,7 +243,7 @@ public final class Opener {
             queue.add(article);
         } else {
             Page page = Page.of(stored.get());
-            background.onWindow(() -> state.fillIn(page));
+            background.onWindow(() -> state.pages().fillIn(page));
         }
     }
 

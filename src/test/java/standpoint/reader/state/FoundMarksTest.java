@@ -22,7 +22,7 @@ class FoundMarksTest {
     private final List<List<Span>> revealed = new ArrayList<>();
 
     FoundMarksTest() {
-        state.show(Sample.plain(TEXT));
+        state.pages().show(Sample.plain(TEXT));
         state.sight().reveals().listen(revealed::add);
         state.sight().see(new Span(0, TEXT.length()));
     }
@@ -68,7 +68,7 @@ class FoundMarksTest {
         marks.hits().step(1);
         marks.show(List.copyOf(BRIDGES));
         assertThat(marks.hits().count()).isEqualTo("1 of 3");
-        state.show(Sample.plain("Another text."));
+        state.pages().show(Sample.plain("Another text."));
         assertThat(marks.foundProperty().get()).isEqualTo(Found.NOTHING);
     }
 }

@@ -26,7 +26,7 @@ class HistoryTest {
         state.sight().returns().listen(tops::add);
         state.storyRequests().listen(request -> {
             if (!state.isOpen(request.story())) {
-                state.show(request.story().equals(one.id()) ? one : two);
+                state.pages().show(request.story().equals(one.id()) ? one : two);
             }
             state.arrive(request);
         });

@@ -26,20 +26,20 @@ class ReaderStateTest {
 
     @Test
     void anAnalysisFillsInOnlyItsOwnStory() {
-        state.show(Sample.plain("Another story."));
-        state.fillIn(analysis);
+        state.pages().show(Sample.plain("Another story."));
+        state.pages().fillIn(analysis);
         assertThat(state.analysis()).isEmpty();
-        state.show(Sample.article());
-        state.fillIn(analysis);
+        state.pages().show(Sample.article());
+        state.pages().fillIn(analysis);
         assertThat(state.analysis()).contains(analysis);
     }
 
     @Test
     void anotherStoryHasNothingSelected() {
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         state.selection().select(minister);
         assertThat(state.selection().selectedEntity()).isPresent();
-        state.show(Sample.plain("Another story."));
+        state.pages().show(Sample.plain("Another story."));
         assertThat(state.selection().entityProperty().get()).isEmpty();
     }
 
@@ -47,7 +47,7 @@ class ReaderStateTest {
     void selectingAStanceShowsItsTabAndItsWords() {
         List<List<Span>> revealed = new ArrayList<>();
         state.sight().reveals().listen(revealed::add);
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         state.selection().tabProperty().set(SideTab.QUOTES);
         state.selection().select(analysis.stances().getFirst());
         assertThat(state.selection().tabProperty().get()).isEqualTo(SideTab.STANCES);
@@ -56,7 +56,7 @@ class ReaderStateTest {
 
     @Test
     void aFindingOfSomebodyElseLetsGoOfTheSelectedEntity() {
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         state.selection().select(minister);
         state.selection().select(analysis.stances().getFirst());
         assertThat(state.selection().selectedEntity()).isPresent();
@@ -67,7 +67,7 @@ class ReaderStateTest {
     @Test
     void stancesFollowEachOtherAndEndAtTheEnds() {
         Route route = new Route(state);
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         route.stance(1);
         assertThat(state.selection().findingProperty().get()).contains(analysis.stances().getFirst());
         route.stance(1);
@@ -79,14 +79,14 @@ class ReaderStateTest {
 
     @Test
     void backwardsFromNowhereBeginsAtTheEnd() {
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         new Route(state).quote(-1);
         assertThat(state.selection().findingProperty().get()).contains(analysis.quotes().getLast());
     }
 
     @Test
     void quotesComeNextFromWhereTheReaderIs() {
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         Route route = new Route(state);
         state.sight().see(new Span(Sample.span("A long winter").start(), Sample.TEXT.length()));
         route.quote(1);
@@ -101,7 +101,7 @@ class ReaderStateTest {
 
     @Test
     void mentionsGoRound() {
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         state.selection().select(minister);
         List<Mention> mentions = analysis.entities().getFirst().mentions();
         Route route = new Route(state);
@@ -123,7 +123,7 @@ class ReaderStateTest {
         Story one = story("one");
         Story two = story("two");
         state.shelf().list(List.of(one, two));
-        state.show(Sample.plain("one"));
+        state.pages().show(Sample.plain("one"));
         state.takeOff();
         assertThat(state.shelf().stories()).containsExactly(two);
         assertThat(state.pageProperty().get()).isEmpty();
@@ -138,7 +138,7 @@ class ReaderStateTest {
 
     @Test
     void withAnEntitySelectedTheWayLeadsThroughItsStances() {
-        state.show(Page.of(analysis));
+        state.pages().show(Page.of(analysis));
         state.selection().select(minister);
         Route route = new Route(state);
         for (int i = 0; i < 10; i++) {

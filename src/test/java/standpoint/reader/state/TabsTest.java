@@ -32,7 +32,7 @@ class TabsTest {
         state.sight().returns().listen(tops::add);
         state.storyRequests().listen(request -> {
             if (!state.isOpen(request.story())) {
-                state.show(tabs.page(request.story()).orElseGet(() -> Page.of(List.of(one, two, three).stream()
+                state.pages().show(tabs.page(request.story()).orElseGet(() -> Page.of(List.of(one, two, three).stream()
                         .filter(article -> article.id().equals(request.story())).findFirst().orElseThrow())));
             }
             state.arrive(request);
@@ -41,18 +41,18 @@ class TabsTest {
 
     @Test
     void aStoryTakesThePlaceOfTheOneOnThePageUnlessItIsOpenedApart() {
-        state.show(one);
-        state.show(two);
+        state.pages().show(one);
+        state.pages().show(two);
         assertThat(stories()).containsExactly(two.id());
-        state.showApart(Page.of(one));
+        state.pages().showApart(Page.of(one));
         assertThat(stories()).containsExactly(two.id(), one.id());
-        state.show(two);
+        state.pages().show(two);
         assertThat(stories()).as("it has a tab already").containsExactly(two.id(), one.id());
     }
 
     @Test
     void aStoryThatIsOpenedBehindLeavesThePageAlone() {
-        state.show(one);
+        state.pages().show(one);
         tabs.open(story(two));
         tabs.open(story(two));
         assertThat(stories()).containsExactly(one.id(), two.id());
@@ -63,11 +63,11 @@ class TabsTest {
 
     @Test
     void placeAndSelectionComeBackWithTheTab() {
-        state.show(Page.of(sample));
+        state.pages().show(Page.of(sample));
         state.selection().select(sample.entities().getFirst().id());
         state.selection().select(sample.stances().getFirst());
         state.sight().see(new Span(200, 700));
-        state.showApart(Page.of(one));
+        state.pages().showApart(Page.of(one));
         assertThat(state.selection().entityProperty().get()).isEmpty();
         tabs.step(1);
         assertThat(state.isOpen(sample.article().id())).isTrue();
@@ -80,13 +80,13 @@ class TabsTest {
     void theSelectionWaitsForTheAnalysis() {
         Choice choice = new Choice(Optional.of(sample.entities().getFirst().id()), Optional.of(new Choice.Finding(Choice.Kind.MENTION, 1)));
         tabs.restore(List.of(new StoryTab(sample.article().id(), "Ferry", Optional.empty(), 40, choice)));
-        state.show(sample.article());
+        state.pages().show(sample.article());
         assertThat(state.selection().entityProperty().get()).isEmpty();
-        state.fillIn(sample);
+        state.pages().fillIn(sample);
         assertThat(state.selection().entityProperty().get()).contains(sample.entities().getFirst().id());
         assertThat(state.selection().findingProperty().get()).contains(sample.entities().getFirst().mentions().get(1));
         state.selection().clear();
-        state.fillIn(sample);
+        state.pages().fillIn(sample);
         assertThat(state.selection().entityProperty().get()).as("it comes back once").isEmpty();
     }
 
@@ -94,16 +94,16 @@ class TabsTest {
     void aSelectionThatTheAnalysisHasNotIsNone() {
         Choice choice = new Choice(Optional.of(new standpoint.analysis.EntityId("e999")), Optional.of(new Choice.Finding(Choice.Kind.QUOTE, 999)));
         tabs.restore(List.of(new StoryTab(sample.article().id(), "Ferry", Optional.empty(), 0, choice)));
-        state.show(Page.of(sample));
+        state.pages().show(Page.of(sample));
         assertThat(state.selection().entityProperty().get()).isEmpty();
         assertThat(state.selection().findingProperty().get()).isEmpty();
     }
 
     @Test
     void anAnalysisThatEndsBehindTheOtherTabIsThere() {
-        state.show(sample.article());
-        state.showApart(Page.of(one));
-        state.fillIn(sample);
+        state.pages().show(sample.article());
+        state.pages().showApart(Page.of(one));
+        state.pages().fillIn(sample);
         assertThat(state.isOpen(one.id())).isTrue();
         tabs.go(sample.article().id());
         assertThat(state.analysis()).contains(sample);
@@ -111,9 +111,9 @@ class TabsTest {
 
     @Test
     void closingGoesToTheTabThatHasThePlaceNow() {
-        state.show(one);
-        state.showApart(Page.of(two));
-        state.showApart(Page.of(three));
+        state.pages().show(one);
+        state.pages().showApart(Page.of(two));
+        state.pages().showApart(Page.of(three));
         tabs.go(two.id());
         tabs.closeCurrent();
         assertThat(state.isOpen(three.id())).isTrue();
@@ -128,11 +128,11 @@ class TabsTest {
 
     @Test
     void closingOneBehindLeavesThePageAlone() {
-        state.show(one);
-        state.showApart(Page.of(two));
+        state.pages().show(one);
+        state.pages().showApart(Page.of(two));
         tabs.close(one.id());
         assertThat(state.isOpen(two.id())).isTrue();
-        state.showApart(Page.of(one));
+        state.pages().showApart(Page.of(one));
         tabs.closeOthers(two.id());
         assertThat(stories()).containsExactly(two.id());
         assertThat(state.isOpen(two.id())).isTrue();
@@ -140,8 +140,8 @@ class TabsTest {
 
     @Test
     void backOpensAClosedTabAgain() {
-        state.show(one);
-        state.showApart(Page.of(two));
+        state.pages().show(one);
+        state.pages().showApart(Page.of(two));
         tabs.closeCurrent();
         state.history().go(-1);
         assertThat(state.isOpen(two.id())).isTrue();
@@ -149,9 +149,9 @@ class TabsTest {
 
     @Test
     void theOrderIsTheUsers() {
-        state.show(one);
-        state.showApart(Page.of(two));
-        state.showApart(Page.of(three));
+        state.pages().show(one);
+        state.pages().showApart(Page.of(two));
+        state.pages().showApart(Page.of(three));
         tabs.arrange(List.of(three.id(), one.id(), two.id()));
         assertThat(stories()).containsExactly(three.id(), one.id(), two.id());
         tabs.step(1);
