@@ -132,6 +132,9 @@ final class Voices {
         long asked = count(turns, Turn.QUESTION, Paragraph::question);
         long toYou = count(turns, Turn.QUESTION, Paragraph::put);
         long answered = count(turns, Turn.ANSWER, Paragraph::isOwn);
+        if (!isMostlyTurns(turns, first)) {
+            return false;
+        }
         boolean enough = announced ? asked >= 1 && answered >= 2 : asked >= FEWEST_TURNS - 1 && asked + toYou >= FEWEST_TURNS + 1 && answered >= FEWEST_TURNS;
         if (!enough) {
             return false;
@@ -150,6 +153,16 @@ final class Voices {
             }
         });
         return true;
+    }
+
+    /** Whether hardly anything between the turns only reports, and most questions look like some: a column with a few questions in it is no interview. */
+    private boolean isMostlyTurns(List<Turn> turns, int first) {
+        int last = turns.lastIndexOf(Turn.ANSWER);
+        List<Integer> within = IntStream.rangeClosed(first, last).filter(i -> paragraphs.get(i).zone().kind() == Zone.Kind.BODY && !paragraphs.get(i).aside()).boxed().toList();
+        long reports = within.stream().filter(i -> turns.get(i) == Turn.REPORT || paragraphs.get(i).reports()).count();
+        long questions = within.stream().filter(i -> turns.get(i) == Turn.QUESTION).count();
+        long real = within.stream().filter(i -> turns.get(i) == Turn.QUESTION && (paragraphs.get(i).question() || paragraphs.get(i).put())).count();
+        return reports * 4 <= within.size() && real * 5 >= questions * 3;
     }
 
     private long count(List<Turn> turns, Turn wanted, Predicate<Paragraph> fits) {
