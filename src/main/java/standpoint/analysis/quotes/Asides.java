@@ -98,7 +98,7 @@ final class Asides {
     private int closing(Sentence sentence, Token verb) {
         for (int at = verb.index() + 1; at < sentence.end() && at - verb.index() <= LONGEST_REST + 1; at++) {
             Token each = text.token(at);
-            if (CLOSING.contains(each.word())) {
+            if (CLOSING.contains(each.word()) || at == sentence.end() - 1 && Set.of(".", "!").contains(each.word())) {
                 return at;
             }
             if (!each.isWord() || each.isVerb() || each.tag().startsWith("W") || each.tag().equals("CC") || each.lemma().equals("that")) {

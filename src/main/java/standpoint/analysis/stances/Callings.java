@@ -51,7 +51,8 @@ final class Callings {
         }
         for (Token verb : reading.text.tokens()) {
             boolean names = NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
-            if ((names || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+            boolean plain = NAMING.contains(verb.lemma()) && reading.attributions.stream().noneMatch(each -> each.verb().filter(verb::equals).isPresent());
+            if ((names || plain || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())),
                         reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
                         .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
