@@ -41,8 +41,15 @@ final class Appositions {
             return side;
         }
         Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
-                .filter(draft -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+                .filter(draft -> (words.isPerson(noun.lemma()) || isOwned(noun)) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
+    }
+
+    /** "her classmate Tim Reed": nobody is in the list of people for that. */
+    private boolean isOwned(Token noun) {
+        Draft next = fullNames.get(noun.index() + 1);
+        return next != null && text.child(noun, "nmod:poss").isPresent()
+                && text.children(noun, "dep", "appos", "flat").stream().anyMatch(name -> next.equals(fullNames.get(name.index())));
     }
 
     /** "A third candidate, the former sprinter Ida Voss, refused", "its barrister, Ida Voss KC, said": wherever the parser hangs the name. */

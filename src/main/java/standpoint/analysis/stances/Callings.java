@@ -53,14 +53,19 @@ final class Callings {
             boolean names = NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
             boolean plain = NAMING.contains(verb.lemma()) && reading.attributions.stream().noneMatch(each -> each.verb().filter(verb::equals).isPresent());
             if ((names || plain || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
-                Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())),
-                        reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
+                Stream.concat(Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())), behindThing(verb)), reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
                         .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
                         .or(() -> reading.text.child(verb, "obj").filter(each -> names && each.index() > verb.index()))
                         .ifPresent(word -> held(verb, word, found));
             }
         }
         return found;
+    }
+
+    /** "calling the base unconstitutional": parsers hang the word on the base. */
+    private Stream<Token> behindThing(Token verb) {
+        return reading.text.child(verb, "obj").stream().filter(thing -> NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "amod").stream()
+                .filter(each -> each.index() == thing.index() + 1));
     }
 
     /** "thought the toll premature", "considers it a mistake" */
@@ -71,8 +76,8 @@ final class Callings {
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
         Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word));
-        boolean vague = thing.filter(each -> each.lemma().equals("it")).flatMap(reading::entityAt).isPresent();
-        Optional<Target> target = vague ? reading.targets.antecedent(thing.get()) : thing.map(each -> described(verb).filter(each::equals).isPresent() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
+        boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
+        Optional<Target> target = vague ? reading.targets.antecedent(thing.get()) : thing.map(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
             reading.doers.of(verb).stream().filter(holder -> target.get().entity().filter(holder::equals).isEmpty())
