@@ -20,7 +20,7 @@ final class NameContext {
 
     /** Who works for a body, and is named after it. */
     private static final Set<String> STAFF = Set.of("spokesperson", "spokesman", "spokeswoman", "employee", "executive", "official", "worker", "boss", "manager", "lawyer",
-            "representative", "shareholder", "investor", "director", "insider", "staffer", "customer");
+            "shareholder", "investor", "insider", "staffer", "customer");
 
     private final ParsedText text;
     private final Words words;
@@ -89,7 +89,7 @@ final class NameContext {
             return Optional.empty();
         }
         Token next = text.token(end + 1);
-        if (text.token(end).tag().equals("NN") && !text.token(end).isCapitalised() && STAFF.contains(text.token(end).lemma()) && text.token(end - 1).head() == end) {
+        if (text.token(end).tag().equals("NN") && isOf(first, first - 1) && !text.token(end).isCapitalised() && STAFF.contains(text.token(end).lemma()) && text.token(end - 1).head() == end) {
             return Optional.of(Kind.ORGANIZATION); // "a Polar Kelp spokesperson"
         }
         if (!text.token(end).word().equals(",")) {
