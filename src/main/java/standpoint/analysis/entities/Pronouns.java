@@ -26,6 +26,9 @@ final class Pronouns {
 
     private static final Set<String> EMPTY = Set.of("rain", "snow", "hail", "thunder", "pour", "drizzle", "freeze", "seem", "appear", "happen");
     private static final Set<String> WEATHER = Set.of("cold", "warm", "hot", "dark", "late", "early", "windy", "sunny", "foggy", "wet", "quiet");
+    /** What may say something without being anybody: "the draft is less relaxed; it says". */
+    private static final Set<String> WRITTEN = Set.of("report", "draft", "letter", "study", "statement", "document", "paper", "memo", "review", "ruling", "judgment", "judgement",
+            "survey", "filing", "lawsuit", "complaint", "indictment", "article", "editorial", "book", "bill", "law", "verdict", "audit", "leaflet", "poster", "label", "manual");
     private static final Set<String> TIMES = Set.of("time", "second", "minute", "hour", "day", "week", "month", "year", "decade");
 
     private final ParsedText text;
@@ -76,7 +79,8 @@ final class Pronouns {
                     draft -> pronoun.tag().equals("PRP$") && draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
         }
         if (THEY.contains(lemma)) {
-            return discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft))
+            Optional<Draft> unnamed = isSpeaking(pronoun) ? discourse.latestSubject(pronoun, 1, draft -> draft.isPerson() && !draft.named) : Optional.empty();
+            return unnamed.isPresent() ? unnamed : discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft))
                     .or(() -> pronoun.hasRelation("nsubj") ? discourse.latestSubject(pronoun, 1, draft -> draft.isPerson() && !draft.named) : Optional.empty()); // "A source … They said"
         }
         return IT.contains(lemma) && !isEmptyIt(pronoun)
@@ -132,7 +136,7 @@ final class Pronouns {
     }
 
     private boolean maySpeak(Draft draft) {
-        return draft.kind == Kind.PLACE ? mayBeThey(draft) || draft.affiliation().isPresent() : draft.actor || draft.named;
+        return draft.kind == Kind.PLACE ? mayBeThey(draft) || draft.affiliation().isPresent() : draft.actor || draft.named || draft.callings.stream().anyMatch(WRITTEN::contains);
     }
 
     private boolean mayBeThey(Draft draft) {

@@ -50,6 +50,7 @@ public final class QuoteFinder {
         drafts.forEach(draft -> keepBehindAccording(draft, text));
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
+        drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
         new Interviews(text, cast).read(drafts);
         new HeadlineAttributions(text, cues).read(drafts);
         new Asides(text, cues, cast).read(drafts);
@@ -110,6 +111,12 @@ public final class QuoteFinder {
         return draft.verb().filter(verb -> relayed).flatMap(verb -> text.child(verb, "nsubj"))
                 .filter(who -> cast.at(who).filter(each -> cast.isActor(each.id())).isPresent())
                 .map(who -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
+    }
+
+    /** "'…,' says Anna Berg (16), who …": whose words they are, where only the verb was found. */
+    private static Draft withSubject(Draft draft, Sources sources, Cast cast) {
+        Optional<Token> subject = draft.verb().flatMap(sources::subjectOf).filter(who -> cast.at(who).filter(each -> cast.isActor(each.id())).isPresent());
+        return subject.map(who -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */

@@ -29,7 +29,8 @@ final class Speakers {
 
     /** The entity of the source's head, or the person whose name stands beside it: "its envoy, Anna Berg, said". */
     Optional<Entity> of(Draft draft) {
-        Optional<Entity> found = draft.source().flatMap(this::author).or(() -> draft.source().flatMap(this::memberOf)).or(() -> draft.source().flatMap(cast::at));
+        Optional<Entity> found = draft.source().flatMap(this::author).or(() -> draft.source().flatMap(this::memberOf)).or(() -> draft.source().flatMap(cast::at))
+                .or(() -> draft.source().flatMap(this::described));
         boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
                 .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
         boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON).isPresent();
@@ -51,6 +52,16 @@ final class Speakers {
         boolean counted = head.tag().equals("CD") || head.tag().equals("JJS") || head.tag().equals("DT");
         return !counted || cast.at(head).isPresent() ? Optional.empty() : text.children(head, "nmod").stream()
                 .filter(each -> text.child(each, "case").filter(link -> link.lemma().equals("of")).isPresent()).flatMap(each -> cast.at(each).stream()).findFirst();
+    }
+
+    /** "the woman she beat, Anna Berg, who wrote that": of "who", whoever stands before it, or else what the parser hangs its clause on. */
+    private Optional<Entity> described(Token who) {
+        if (!who.lemma().equals("who") || who.index() < 2) {
+            return Optional.empty();
+        }
+        Token before = text.token(who.index() - (text.token(who.index() - 1).word().equals(",") ? 2 : 1));
+        return cast.at(before).filter(entity -> cast.isActor(entity.id()) && before.sentence() == who.sentence())
+                .or(() -> text.head(who).filter(verb -> verb.hasRelation("acl:relcl")).flatMap(text::head).flatMap(cast::at).filter(entity -> cast.isActor(entity.id())));
     }
 
     private Optional<Entity> namedIn(Span words, Draft draft) {
