@@ -91,7 +91,7 @@ public enum Command {
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), tab(SideTab.QUOTES)),
     DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, turn(state -> state.selection().detailsProperty())),
-    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
+    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::openFilter),
     STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
     STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
     MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
@@ -272,12 +272,13 @@ public enum Command {
     }
 
     /** Of the tab that is open; people and places have theirs always on show. */
-    private static void turnFilter(ReaderState state) {
+    private static void openFilter(ReaderState state) {
         switch (state.selection().tabProperty().get()) {
-            case STANCES -> turn(open -> open.stanceList().filterProperty()).accept(state);
-            case QUOTES -> turn(open -> open.quoteList().filterProperty()).accept(state);
+            case STANCES -> state.stanceList().filterProperty().set(true);
+            case QUOTES -> state.quoteList().filterProperty().set(true);
             case ENTITIES -> {}
         }
+        state.wishes().send(Wish.FOCUS_FILTER);
     }
 
     private static Consumer<ReaderState> zoom(BiConsumer<ReaderState, Integer> change) {
