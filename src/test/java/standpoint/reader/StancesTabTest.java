@@ -23,6 +23,7 @@ import standpoint.article.Span;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.StanceView;
+import standpoint.reader.state.Widths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -276,6 +277,23 @@ class StancesTabTest {
         assertThat(window.texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
         window.clickOn("First targets");
         assertThat(window.visible(Styles.MATRIX_HEADING)).hasSize(columns);
+    }
+
+    @Test
+    void theKeyboardStaysAtTheMatrixWhenThePressedButtonGoes() {
+        window.act(() -> window.state().show(Page.of(StanceSample.wide(40))));
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
+        Node more = window.visible(Styles.SECTION_LINK).stream().filter(node -> ((Labeled) node).getText().contains("more targets")).findFirst().orElseThrow();
+        window.act(more::requestFocus);
+        window.robot.push(KeyCode.SPACE);
+        assertThat(window.focused()).isNotSameAs(more).isIn(window.visible(Styles.SECTION_LINK));
+        Node cell = window.visible(Styles.FILLED).getFirst();
+        window.act(cell::requestFocus);
+        window.act(() -> window.place(1100, 700));
+        window.act(() -> window.state().looks().widthsProperty().set(new Widths(200, 200, 420)));
+        window.until("the matrix is drawn anew", () -> cell.getScene() == null);
+        assertThat(window.focused().getStyleClass()).contains(Styles.FILLED);
     }
 
     private StanceView.Layout layout() {
