@@ -8,19 +8,29 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 import javafx.collections.MapChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.ArticleId;
 import standpoint.library.Library;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
+import standpoint.reader.session.Session;
+import standpoint.reader.session.SessionFile;
+import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.QuoteView;
+import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceView;
@@ -120,6 +130,31 @@ class SessionTest {
                 window.until("below it is the story", () -> !window.state().sheets().isShown());
             }
         }
+    }
+
+    @Test
+    void theTitleBarIsAlwaysWithinTheScreen() throws Exception {
+        Toolkit toolkit = Toolkit.offScreen();
+        SessionFile file = new SessionFile(folder.resolve("session.json"));
+        Rectangle2D screen = toolkit.call(() -> Screen.getPrimary().getVisualBounds());
+        Stage stage = toolkit.call(() -> {
+            Stage made = new Stage();
+            made.setScene(new Scene(new Pane(), screen.getWidth() + 100, screen.getHeight() + 100));
+            new SessionKeeper(made, new ReaderState(), file, true).start();
+            made.setX(-30);
+            made.setY(-40);
+            made.show();
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> toolkit.call(() -> screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+        toolkit.call(() -> {
+            stage.setX(-30);
+            stage.setY(-40);
+            stage.close();
+            return true;
+        });
+        Session.Frame left = file.read().orElseThrow().frame();
+        assertThat(screen.contains(left.x(), left.y(), left.width(), left.height())).as("what is kept, too: %s", left).isTrue();
     }
 
     @Test
