@@ -85,6 +85,12 @@ public final class Selection {
 
     /** Selects a quote, stance or mention, turns to its tab if it has one, and shows its words on the page. */
     public void select(Annotation annotation) {
+        turnTo(annotation);
+        reveals.send(annotation.spans());
+    }
+
+    /** The same where its words are in sight already. */
+    void turnTo(Annotation annotation) {
         if (dossier().filter(chosen -> !chosen.holds(annotation)).isPresent()) {
             entity.set(Optional.empty());
         }
@@ -94,7 +100,6 @@ public final class Selection {
             case Quote quote -> tab.set(SideTab.QUOTES);
             case Mention mention -> {} // the entity's card shows it, above all tabs
         }
-        reveals.send(annotation.spans());
     }
 
     /** Turns to a part of what is found of the selected entity. */
