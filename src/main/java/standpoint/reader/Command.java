@@ -185,6 +185,22 @@ public enum Command {
         return icon;
     }
 
+    /** Words that others have for it, to find it by. */
+    String also() {
+        return switch (this) {
+            case FOCUS_MODE -> "focus mode page alone full screen";
+            case THEME, CONTRAST -> "theme mode colours appearance";
+            case SAFE_COLOURS -> "colour blind";
+            case FACE -> "font typeface letters";
+            case LARGER, SMALLER -> "zoom font";
+            case NORMAL_SIZE -> "zoom font reset";
+            case KEYS -> "shortcuts keyboard help";
+            case TAKE_OFF -> "remove delete close";
+            case OPEN_FILES, OPEN_FOLDER -> "import add";
+            default -> "";
+        };
+    }
+
     void run(ReaderState state) {
         action.accept(state);
     }
