@@ -168,6 +168,14 @@ class StancesTabTest {
     }
 
     @Test
+    void whyAnUncertainOneWasFoundHasTheWholeWidth() {
+        untilAllAreListed();
+        Node card = cards().stream().filter(one -> one.getStyleClass().contains(Styles.DOUBTFUL)).findFirst().orElseThrow();
+        Node why = window.onWindow(() -> card.lookupAll("." + Styles.CARD_NOTE).stream().filter(note -> ((Labeled) note).getText().contains("tells it")).findFirst().orElseThrow());
+        assertThat(why.getLayoutBounds().getWidth()).isGreaterThan(0.8 * card.getLayoutBounds().getWidth());
+    }
+
+    @Test
     void contradictoryOnesPointToEachOther() {
         untilAllAreListed();
         assertThat(window.texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
