@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
@@ -24,6 +25,7 @@ import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
+import standpoint.reader.state.Undoing;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Zoom;
 
@@ -114,18 +116,24 @@ public enum Command {
     PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, marks(Marking.PLACES)),
     QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, marks(Marking.QUOTES)),
     STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, marks(Marking.STANCES)),
-    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, turn(state -> state.looks().spotlightProperty())),
+    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, new Switch(state -> state.looks().spotlightProperty(),
+            state -> state.selection().actor().isPresent(), "Select somebody, a quote or a stance first: the spotlight is on who is selected")),
 
     SAMPLES(Menu.HELP, "Read the sample stories", "Shortcut+Shift+R", Feather.COFFEE, wish(Wish.READ_SAMPLES)),
     KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, over(Overlay.KEYS)),
     ABOUT(Menu.HELP, "About Standpoint", "Shortcut+F1", Feather.INFO, over(Overlay.ABOUT));
 
-    private record Switch(Function<ReaderState, BooleanProperty> property) implements Consumer<ReaderState> {
+    /** @param otherwise what is told where it would turn on and show nothing */
+    private record Switch(Function<ReaderState, BooleanProperty> property, Predicate<ReaderState> shows, String otherwise) implements Consumer<ReaderState> {
 
         @Override
         public void accept(ReaderState state) {
             BooleanProperty turned = property.apply(state);
-            turned.set(!turned.get());
+            if (turned.get() || shows.test(state)) {
+                turned.set(!turned.get());
+            } else {
+                state.notes().send(otherwise);
+            }
         }
     }
 
@@ -216,11 +224,15 @@ public enum Command {
     }
 
     private static void undo(ReaderState state) {
-        state.notes().send(state.undoing().undo() ? "Taken back" : "There is nothing to take back");
+        Optional<Undoing.Step> step = state.undoing().lastProperty().get();
+        state.undoing().undo();
+        state.notes().send(step.map(one -> "Taken back: “" + one.done() + "”").orElse("There is nothing to take back"));
     }
 
     private static void redo(ReaderState state) {
-        state.notes().send(state.undoing().redo() ? "Done again" : "There is nothing to do again");
+        Optional<Undoing.Step> step = state.undoing().nextProperty().get();
+        state.undoing().redo();
+        state.notes().send(step.map(one -> "Done again: “" + one.done() + "”").orElse("There is nothing to do again"));
     }
 
     private static Consumer<ReaderState> atHand(BiConsumer<Reviewing, Annotation> decision) {
@@ -262,7 +274,7 @@ public enum Command {
     }
 
     private static Consumer<ReaderState> turn(Function<ReaderState, BooleanProperty> property) {
-        return new Switch(property);
+        return new Switch(property, state -> true, "");
     }
 
     private static Consumer<ReaderState> marks(Marking marking) {

@@ -63,6 +63,40 @@ class MarksTest {
     }
 
     @Test
+    void theSpotlightWaitsForSomebodyToBeSelected() {
+        window.act(() -> window.page().requestFocus());
+        assertThat(window.onWindow(() -> Possible.now(Command.SPOTLIGHT, window.state()))).isFalse();
+        window.robot.push(KeyCode.S);
+        assertThat(window.onWindow(() -> window.state().looks().spotlightProperty().get())).isFalse();
+        assertThat(window.texts(Styles.STATUS_TEXT).getFirst()).startsWith("Select somebody, a quote or a stance first");
+        window.robot.push(KeyCode.N);
+        window.robot.push(KeyCode.S);
+        assertThat(window.onWindow(() -> window.state().looks().spotlightProperty().get())).as("on the holder of a stance").isTrue();
+        window.act(() -> window.state().selection().clear());
+        window.robot.push(KeyCode.S);
+        assertThat(window.onWindow(() -> window.state().looks().spotlightProperty().get())).as("it can always be turned off").isFalse();
+    }
+
+    @Test
+    void whatNeedsASelectionIsGreyWithoutOne() {
+        assertThat(window.onWindow(() -> Possible.now(Command.COPY_WORDS, window.state()))).isFalse();
+        assertThat(window.onWindow(() -> Possible.now(Command.CLEAR_SELECTION, window.state()))).isFalse();
+        window.act(() -> window.page().selectRange(10, 20));
+        assertThat(window.onWindow(() -> Possible.now(Command.COPY_WORDS, window.state()))).isTrue();
+        window.select("Sand");
+        assertThat(window.onWindow(() -> Possible.now(Command.CLEAR_SELECTION, window.state()))).isTrue();
+    }
+
+    @Test
+    void theMarksInTheMarginGrowWithTheTextAndKeepOffTheEdge() {
+        window.act(() -> window.state().looks().zoomProperty().set(250));
+        window.until("they are larger", () -> !window.visible(Styles.MARK).isEmpty()
+                && window.visible(Styles.MARK).stream().allMatch(mark -> mark.getLayoutBounds().getWidth() > 28));
+        double edge = window.onWindow(() -> window.page().localToScene(window.page().getLayoutBounds()).getMinX());
+        assertThat(window.visible(Styles.MARK)).allSatisfy(mark -> assertThat(mark.localToScene(mark.getLayoutBounds()).getMinX()).isGreaterThan(edge + 4));
+    }
+
+    @Test
     void theSpotlightFadesAllButTheSelected() {
         window.select("Sand");
         window.act(() -> window.page().requestFocus());

@@ -76,6 +76,20 @@ public final class Selection {
         return finding.get().filter(Stance.class::isInstance).map(Stance.class::cast);
     }
 
+    /** Who is selected, or else who says what is selected or stands behind it. */
+    public Optional<EntityId> actor() {
+        return entity.get().or(() -> finding.get().flatMap(Selection::actorOf));
+    }
+
+    /** Who says it or stands behind it. */
+    public static Optional<EntityId> actorOf(Annotation finding) {
+        return switch (finding) {
+            case Quote quote -> quote.speaker();
+            case Stance stance -> Optional.of(stance.holder());
+            case Mention mention -> Optional.empty(); // whose entity is selected with it
+        };
+    }
+
     /** Selects an entity and turns to a tab that has something of it. */
     public void select(EntityId id) {
         finding.set(Optional.empty());
