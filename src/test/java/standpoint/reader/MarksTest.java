@@ -1,8 +1,10 @@
 package standpoint.reader;
 
 import java.util.Comparator;
+import java.util.List;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -89,11 +91,15 @@ class MarksTest {
 
     @Test
     void theMarksInTheMarginGrowWithTheTextAndKeepOffTheEdge() {
-        window.act(() -> window.state().looks().zoomProperty().set(250));
-        window.until("they are larger", () -> !window.visible(Styles.MARK).isEmpty()
-                && window.visible(Styles.MARK).stream().allMatch(mark -> mark.getLayoutBounds().getWidth() > 28));
+        window.until("they are there", () -> !inMargin().isEmpty());
+        window.act(() -> window.state().looks().zoomProperty().set(150));
+        window.until("they are larger", () -> !inMargin().isEmpty() && inMargin().stream().allMatch(mark -> mark.getLayoutBounds().getWidth() > 28));
         double edge = window.onWindow(() -> window.page().localToScene(window.page().getLayoutBounds()).getMinX());
-        assertThat(window.visible(Styles.MARK)).allSatisfy(mark -> assertThat(mark.localToScene(mark.getLayoutBounds()).getMinX()).isGreaterThan(edge + 4));
+        assertThat(inMargin()).allSatisfy(mark -> assertThat(mark.localToScene(mark.getLayoutBounds()).getMinX()).isGreaterThan(edge + 4));
+    }
+
+    private List<Node> inMargin() {
+        return window.onWindow(() -> window.page().lookupAll("." + Styles.MARK).stream().filter(DrivenWindow::isShown).toList());
     }
 
     @Test
