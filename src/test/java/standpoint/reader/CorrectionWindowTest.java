@@ -239,6 +239,15 @@ class CorrectionWindowTest {
                 .anyMatch(card -> list.localToScene(list.getLayoutBounds()).contains(card.localToScene(card.getLayoutBounds()))));
     }
 
+    @Test
+    void theFilterStandsWhileItsStancesAreDecidedAbout() {
+        window.act(() -> window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("mistake")));
+        selectStance();
+        window.robot.push(KeyCode.R);
+        window.until("it is confirmed", () -> verdicts().equals(List.of("confirmed")));
+        assertThat(window.onWindow(() -> window.state().stanceList().view().words())).isEqualTo("mistake");
+    }
+
     private boolean isOwnAndSelected(Node card) {
         return card.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected")) && !card.lookupAll("." + Styles.VERDICT).isEmpty();
     }

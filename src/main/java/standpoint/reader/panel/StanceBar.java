@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import standpoint.reader.look.CardList;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
@@ -40,7 +41,11 @@ final class StanceBar extends VBox {
         VBox choices = new VBox(6, words, threshold());
         filter.unfold(SideTab.STANCES, choices, words);
         getChildren().addAll(tools, choices);
-        state.pageProperty().subscribe(page -> list.viewProperty().set(list.view().words(""))); // of the next story, other words matter
+        state.pageProperty().subscribe((was, is) -> {
+            if (!was.map(Page::article).equals(is.map(Page::article))) {
+                list.viewProperty().set(list.view().words("")); // of the next story, other words matter
+            }
+        });
     }
 
     private HBox layouts() {
