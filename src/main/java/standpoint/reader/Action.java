@@ -3,6 +3,7 @@ package standpoint.reader;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.beans.property.BooleanProperty;
 
@@ -29,7 +30,12 @@ interface Action {
     }
 
     static Action turn(Function<ReaderState, BooleanProperty> property) {
-        return new Switch(property);
+        return turn(property, state -> true, "");
+    }
+
+    /** @param otherwise what is told where it would turn on and show nothing */
+    static Action turn(Function<ReaderState, BooleanProperty> property, Predicate<ReaderState> shows, String otherwise) {
+        return new Switch(property, shows, otherwise);
     }
 
     static Action marks(Marking marking) {
@@ -57,12 +63,16 @@ interface Action {
     }
 
     /** Turns something on, and off again. */
-    record Switch(Function<ReaderState, BooleanProperty> property) implements Action {
+    record Switch(Function<ReaderState, BooleanProperty> property, Predicate<ReaderState> shows, String otherwise) implements Action {
 
         @Override
         public void run(ReaderState state) {
             BooleanProperty turned = property.apply(state);
-            turned.set(!turned.get());
+            if (turned.get() || shows.test(state)) {
+                turned.set(!turned.get());
+            } else {
+                state.notes().send(otherwise);
+            }
         }
 
         @Override

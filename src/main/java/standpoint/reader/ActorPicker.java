@@ -1,6 +1,7 @@
 package standpoint.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class ActorPicker extends VBox {
         list.setPrefHeight(ROWS * ROW_HEIGHT + 2);
         list.setMinHeight(2 * ROW_HEIGHT + 2);
         list.setFocusTraversable(false);
-        Label nobody = new Label("The story names nobody so; write the name as the text has it");
+        Label nobody = new Label("Nobody in this story has this name. Write it as the story does.");
         nobody.setWrapText(true);
         nobody.getStyleClass().add(Styles.CARD_NOTE);
         list.setPlaceholder(nobody);
@@ -106,7 +107,8 @@ final class ActorPicker extends VBox {
     private List<Offer> offers(String words) {
         List<Offer> fitting = new ArrayList<>(Palette.best(known, words));
         if (known.stream().noneMatch(offer -> offer.label().equalsIgnoreCase(words.strip()))) {
-            for (Entity.Kind kind : NEW_KINDS) {
+            Entity.Kind likely = Who.likelyKind(words, text);
+            for (Entity.Kind kind : NEW_KINDS.stream().sorted(Comparator.comparing(kind -> kind != likely)).toList()) {
                 Who.named(words, kind, text).ifPresent(who -> fitting.add(new Offer("“" + who.name() + "”", "new: " + Words.of(kind), () -> Icons.of(kind),
                         () -> picked = Optional.of(who))));
             }

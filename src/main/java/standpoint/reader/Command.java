@@ -23,6 +23,7 @@ import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
+import standpoint.reader.state.Undoing;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Zoom;
 
@@ -90,7 +91,7 @@ public enum Command {
     ENTITIES(Menu.VIEW, "People & places", "Shortcut+2", SideTab.ENTITIES.icon(), Action.tab(SideTab.ENTITIES)),
     QUOTES(Menu.VIEW, "Quotes", "Shortcut+3", SideTab.QUOTES.icon(), Action.tab(SideTab.QUOTES)),
     DETAILS(Menu.VIEW, "Details of the selected", "Shortcut+D", Feather.CHEVRON_DOWN, Action.turn(state -> state.selection().detailsProperty())),
-    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::turnFilter),
+    LIST_FILTER(Menu.VIEW, "Filter the list", "Shortcut+Shift+L", Feather.FILTER, Command::openFilter),
     STANCE_LAYOUT(Menu.VIEW, "Stances by actor, target or position", "Shortcut+Shift+A", Feather.LAYERS, stances(StanceList::turnLayout)),
     STANCE_ORDER(Menu.VIEW, "Stances surest first or in text order", "Shortcut+Shift+U", Feather.BAR_CHART, stances(StanceList::turnOrder)),
     MATRIX(Menu.VIEW, "Matrix of stances", "Shortcut+Shift+M", Feather.GRID, stances(StanceList::turnMatrix)),
@@ -113,7 +114,8 @@ public enum Command {
     PLACE_MARKS(Menu.MARKS, "Mark places", "Alt+3", Feather.MAP_PIN, Action.marks(Marking.PLACES)),
     QUOTE_MARKS(Menu.MARKS, "Mark quotes", "Alt+4", Feather.MESSAGE_SQUARE, Action.marks(Marking.QUOTES)),
     STANCE_MARKS(Menu.MARKS, "Mark stances", "Alt+5", Feather.FLAG, Action.marks(Marking.STANCES)),
-    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, Action.turn(state -> state.looks().spotlightProperty())),
+    SPOTLIGHT(Menu.MARKS, "Spotlight on the selected", "S", Feather.SUN, Action.turn(state -> state.looks().spotlightProperty(),
+            state -> state.selection().actor().isPresent(), "Select somebody, a quote or a stance first: the spotlight is on who is selected")),
 
     SAMPLES(Menu.HELP, "Read the sample stories", "Shortcut+Shift+R", Feather.COFFEE, Action.wish(Wish.READ_SAMPLES)),
     KEYS(Menu.HELP, "All keys", "F1", Feather.HELP_CIRCLE, Action.over(Overlay.KEYS)),
@@ -175,6 +177,22 @@ public enum Command {
         return icon;
     }
 
+    /** Words that others have for it, to find it by. */
+    String also() {
+        return switch (this) {
+            case FOCUS_MODE -> "focus mode page alone full screen";
+            case THEME, CONTRAST -> "theme mode colours appearance";
+            case SAFE_COLOURS -> "colour blind";
+            case FACE -> "font typeface letters";
+            case LARGER, SMALLER -> "zoom font";
+            case NORMAL_SIZE -> "zoom font reset";
+            case KEYS -> "shortcuts keyboard help";
+            case TAKE_OFF -> "remove delete close";
+            case OPEN_FILES, OPEN_FOLDER -> "import add";
+            default -> "";
+        };
+    }
+
     void run(ReaderState state) {
         action.run(state);
     }
@@ -190,11 +208,15 @@ public enum Command {
     }
 
     private static void undo(ReaderState state) {
-        state.notes().send(state.undoing().undo() ? "Taken back" : "There is nothing to take back");
+        Optional<Undoing.Step> step = state.undoing().lastProperty().get();
+        state.undoing().undo();
+        state.notes().send(step.map(one -> "Taken back: “" + one.done() + "”").orElse("There is nothing to take back"));
     }
 
     private static void redo(ReaderState state) {
-        state.notes().send(state.undoing().redo() ? "Done again" : "There is nothing to do again");
+        Optional<Undoing.Step> step = state.undoing().nextProperty().get();
+        state.undoing().redo();
+        state.notes().send(step.map(one -> "Done again: “" + one.done() + "”").orElse("There is nothing to do again"));
     }
 
     private static Action atHand(BiConsumer<Reviewing, Annotation> decision) {
@@ -238,11 +260,12 @@ public enum Command {
     }
 
     /** Of the tab that is open; people and places have theirs always on show. */
-    private static void turnFilter(ReaderState state) {
+    private static void openFilter(ReaderState state) {
         switch (state.selection().tabProperty().get()) {
-            case STANCES -> Action.turn(open -> open.stanceList().filterProperty()).run(state);
-            case QUOTES -> Action.turn(open -> open.quoteList().filterProperty()).run(state);
+            case STANCES -> state.stanceList().filterProperty().set(true);
+            case QUOTES -> state.quoteList().filterProperty().set(true);
             case ENTITIES -> {}
         }
+        state.wishes().send(Wish.FOCUS_FILTER);
     }
 }

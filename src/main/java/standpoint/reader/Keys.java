@@ -3,13 +3,18 @@ package standpoint.reader;
 import java.util.Arrays;
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 import org.fxmisc.richtext.ClipboardActions;
+import org.jspecify.annotations.Nullable;
 
+import standpoint.reader.look.Styles;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
 
@@ -22,40 +27,83 @@ final class Keys {
     /** What shows the keys, too: as the sign it is wherever the keyboard has it. */
     static final String QUESTION_MARK = "?";
 
-    private Keys() {}
+    private final Scene scene;
+    private final ReaderState state;
+    /** The key that ran a command and is still held down: what it repeats is no writing in a field that the command opened. */
+    private Optional<KeyCode> held = Optional.empty();
+    /** Whether the letter that comes next was the command, so that it is not for the field that has the keyboard by now. */
+    private boolean letterTaken;
 
-    static void install(Scene scene, ReaderState state) {
-        // the page swallows letters, so that keys are taken before it sees them; a field comes first with all that it can use
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if ((!isField(scene) || isBetweenTabs(event) || leavesUndo(scene, event)) && !copiesItself(scene, event)) {
-                run(event, state);
-            }
-        });
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!isField(scene)) {
-                ofTyped(event).ifPresent(command -> run(command, event, state));
-            }
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (isField(scene) && isWriting(event)) {
-                event.consume();
-            } else if (isField(scene)) {
-                run(event, state);
-            }
-        });
+    private Keys(Scene scene, ReaderState state) {
+        this.scene = scene;
+        this.state = state;
     }
 
-    private static boolean isField(Scene scene) {
+    static void install(Scene scene, ReaderState state) {
+        Keys keys = new Keys(scene, state);
+        // the page swallows letters, so that keys are taken before it sees them; a field comes first with all that it can use
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::release);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::leftByField);
+        // the release of a key may go to another window
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> keys.forget());
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> keys.forget());
+    }
+
+    private void press(KeyEvent event) {
+        boolean repeated = held.equals(Optional.of(event.getCode()));
+        forget(); // only the key that was pressed last repeats
+        if (repeated && isField() && isWriting(event)) {
+            held = Optional.of(event.getCode());
+            letterTaken = true;
+            event.consume();
+        } else if ((!isField() || isBetweenTabs(event) || leavesUndo(event)) && !copiesItself(event) && !closesFilter(event)) {
+            commandOf(event).ifPresent(command -> held = Optional.of(event.getCode()));
+            run(event);
+        }
+    }
+
+    private void type(KeyEvent event) {
+        if (letterTaken) {
+            letterTaken = false;
+            event.consume();
+        } else if (!isField()) {
+            ofTyped(event).ifPresent(command -> run(command, event));
+        }
+    }
+
+    private void release(KeyEvent event) {
+        if (held.equals(Optional.of(event.getCode()))) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        held = Optional.empty();
+        letterTaken = false;
+    }
+
+    private void leftByField(KeyEvent event) {
+        if (isField() && isWriting(event)) {
+            event.consume();
+        } else if (isField()) {
+            run(event);
+        }
+    }
+
+    private boolean isField() {
         return scene.getFocusOwner() instanceof TextInputControl;
     }
 
-    private static void run(KeyEvent event, ReaderState state) {
+    private void run(KeyEvent event) {
         commandOf(event).filter(command -> command != Command.CLEAR_SELECTION || state.overlayProperty().get() == Overlay.NONE)
-                .ifPresent(command -> run(command, event, state));
+                .ifPresent(command -> run(command, event));
     }
 
     /** While something lies over the window, the window takes no commands. */
-    private static void run(Command command, KeyEvent event, ReaderState state) {
+    private void run(Command command, KeyEvent event) {
+        letterTaken = event.getEventType() == KeyEvent.KEY_PRESSED;
         if (state.overlayProperty().get() == Overlay.NONE || command.isOverlay()) {
             command.run(state);
         }
@@ -91,15 +139,24 @@ final class Keys {
     }
 
     /** A field in which nothing was written has nothing to undo or to do again itself. */
-    private static boolean leavesUndo(Scene scene, KeyEvent event) {
+    private boolean leavesUndo(KeyEvent event) {
         Optional<Command> wanted = commandOf(event);
         return scene.getFocusOwner() instanceof TextInputControl field
                 && (wanted.equals(Optional.of(Command.UNDO)) && !field.isUndoable() || wanted.equals(Optional.of(Command.REDO)) && !field.isRedoable());
     }
 
     /** A text knows best which of its words are selected. */
-    private static boolean copiesItself(Scene scene, KeyEvent event) {
+    private boolean copiesItself(KeyEvent event) {
         return scene.getFocusOwner() instanceof ClipboardActions<?, ?, ?> && Command.COPY_WORDS.key().match(event);
+    }
+
+    /** An open filter is closed before anything else is. */
+    private boolean closesFilter(KeyEvent event) {
+        boolean within = false;
+        for (@Nullable Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            within |= node.getStyleClass().contains(Styles.CHOICES);
+        }
+        return within && event.getCode() == KeyCode.ESCAPE;
     }
 
     private static boolean isWriting(KeyEvent event) {

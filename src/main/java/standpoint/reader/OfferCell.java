@@ -13,8 +13,17 @@ import standpoint.reader.look.Styles;
 /** An offer in a list: its sign and name, and at the right what tells it from others. */
 final class OfferCell extends ListCell<Offer> {
 
+    /** Notes up to this width are never cut. */
+    private static final double WHOLE_NOTE = 170;
+
     private final Label label = new Label();
-    private final Label note = new Label();
+    private final Label note = new Label() {
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(WHOLE_NOTE, computePrefWidth(height)); // the name gives way to it, as half of a date tells nothing
+        }
+    };
     private final HBox box = new HBox(10, label, note);
 
     OfferCell() {
@@ -22,7 +31,6 @@ final class OfferCell extends ListCell<Offer> {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         note.getStyleClass().add(Styles.KEY_NAME);
-        note.setMinWidth(60);
         note.setAlignment(Pos.CENTER_RIGHT);
         box.setAlignment(Pos.CENTER_LEFT);
         widthProperty().subscribe(() -> box.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()))); // or it ends where its words do

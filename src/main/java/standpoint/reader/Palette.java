@@ -65,7 +65,7 @@ final class Palette extends VBox {
         list.setCellFactory(view -> new OfferCell());
         list.setAccessibleText("What was found");
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label("Nothing has this name"));
+        list.setPlaceholder(new Label("Nothing found by this name"));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 choose();
@@ -77,7 +77,7 @@ final class Palette extends VBox {
 
     /** Offers what there is now. */
     void open() {
-        all = Stream.of(commands(), actors(), searches(), stories()).flatMap(choices -> choices).toList();
+        all = Stream.of(commands(), InterfaceSizes.offers(state), actors(), searches(), stories()).flatMap(choices -> choices).toList();
         field.clear();
         filter();
         field.requestFocus();
@@ -85,7 +85,7 @@ final class Palette extends VBox {
 
     private Stream<Offer> commands() {
         return Arrays.stream(Command.values()).filter(command -> command != Command.PALETTE)
-                .map(command -> new Offer(command.label(), command.keys(), () -> Icons.of(command.icon()), () -> command.run(state)));
+                .map(command -> new Offer(command.label(), command.keys(), command.also(), () -> Icons.of(command.icon()), () -> command.run(state)));
     }
 
     private Stream<Offer> actors() {
@@ -150,7 +150,7 @@ final class Palette extends VBox {
     }
 
     private static String told(Offer choice) {
-        return (" " + choice.label() + " " + choice.note()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", " ");
+        return (" " + choice.label() + " " + choice.note() + " " + choice.also()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", " ");
     }
 
     private static boolean has(Offer choice, String word) {

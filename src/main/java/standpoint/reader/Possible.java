@@ -22,7 +22,10 @@ final class Possible {
             case PAUSE_IMPORT -> state.imports().isUnderWay();
             case FAILED_FILES -> !state.imports().failures().isEmpty();
             case ANALYSE_AGAIN -> page.filter(Page::givenUp).isPresent();
-            case CLOSE_TAB, TAKE_OFF, FIND, COPY_WORDS, PAGE, FOLD_FOOTER -> page.isPresent();
+            case CLOSE_TAB, TAKE_OFF, FIND, PAGE, FOLD_FOOTER -> page.isPresent();
+            case COPY_WORDS -> page.isPresent() && state.reviewing().wordsProperty().get().isPresent();
+            case CLEAR_SELECTION -> state.isDismissible();
+            case SPOTLIGHT -> state.looks().spotlightProperty().get() || state.selection().actor().isPresent();
             case EXPORT, PICTURES -> page.isPresent() || !state.shelf().stories().isEmpty();
             case UNDO -> state.undoing().lastProperty().get().isPresent();
             case REDO -> state.undoing().nextProperty().get().isPresent();

@@ -134,7 +134,7 @@ final class ReaderWindow {
             case CHOOSE_FILES -> open(dialogs.chooseFiles());
             case CHOOSE_FOLDER -> open(dialogs.chooseFolder().stream().toList());
             case QUIT -> stage.close();
-            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, COPY_WORDS, FOCUS_PAGE, CANCEL_WORK, ANALYSE_AGAIN,
+            case READ_SAMPLES, FOCUS_SEARCH, EXTEND_SEARCH, FOCUS_HITS, NAME_SEARCH, FIND, COPY_WORDS, FOCUS_PAGE, FOCUS_FILTER, CANCEL_WORK, ANALYSE_AGAIN,
                 SAVE_MATRIX, SAVE_FAILED, PAUSE_IMPORT, CANCEL_IMPORT, GO_ON_IMPORT, RETRY_FAILED -> {} // for the parts that can
         }
     }

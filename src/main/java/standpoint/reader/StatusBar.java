@@ -101,7 +101,7 @@ final class StatusBar extends HBox {
     }
 
     private static String written(Page page) {
-        return page.analysis().filter(analysis -> analysis.limitation().isEmpty()).map(StatusBar::written).orElse("Not analysed");
+        return page.analysis().filter(analysis -> analysis.limitation().isEmpty()).map(StatusBar::written).orElse("No findings");
     }
 
     private static String written(Analysis analysis) {

@@ -16,6 +16,10 @@ import standpoint.article.Span;
  */
 public record Who(String name, Entity.Kind kind, Span at) {
 
+    private static final Pattern BODY = Pattern.compile("(?i)\\b(agency|alliance|army|assembly|association|authority|board|coalition|commission|committee|company"
+            + "|confederation|council|department|federation|foundation|front|government|group|institute|league|ministry|movement|network|office|parliament|party"
+            + "|police|senate|society|trust|union|university)\\b");
+
     public static Who of(Entity entity) {
         Mention first = entity.mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME).findFirst()
                 .orElseGet(() -> entity.mentions().getFirst());
@@ -30,6 +34,17 @@ public record Who(String name, Entity.Kind kind, Span at) {
         }
         Matcher place = pattern(parts).matcher(text);
         return place.find() ? Optional.of(new Who(place.group().replaceAll("\\s+", " "), kind, new Span(place.start(), place.end()))) : Optional.empty();
+    }
+
+    /**
+     * What somebody new most likely is. Bodies have a word that says so, or letters for a name; and "the" is written before names in the plural
+     * ("the Free Democrats"), but not before a person's that happens to end like one ("Tom Williams").
+     */
+    public static Entity.Kind likelyKind(String name, String text) {
+        String bare = name.strip();
+        boolean letters = bare.matches("\\p{Lu}{2,}");
+        boolean several = bare.matches("(?s).*\\p{L}(?<!s)s") && pattern(("the " + bare).split("\\s+")).matcher(text).find();
+        return letters || several || BODY.matcher(bare).find() ? Entity.Kind.ORGANIZATION : Entity.Kind.PERSON;
     }
 
     /** Finds the name in a text, as whole words. */

@@ -67,6 +67,17 @@ class CorpusPicturesTest {
     }
 
     @Test
+    void theKeyboardStaysOnAMarkThatIsDrawnAnew() {
+        Node cell = mark("Anna Berg on harbour toll: 1 for, 1 against");
+        window.act(cell::requestFocus);
+        window.robot.push(KeyCode.ENTER);
+        window.until("the evidence takes room of the picture", () -> cell.getScene() == null && window.state().sheets().evidenceProperty().get().isPresent());
+        window.until("the same mark has the keyboard", () -> cell.getAccessibleText().equals(window.focused().getAccessibleText()));
+        window.robot.push(KeyCode.RIGHT);
+        assertThat(window.focused().getStyleClass()).as("and the arrow keys go on from there").contains(Styles.SKETCH_MARK);
+    }
+
+    @Test
     void aPictureIsNeverShownWithoutItsColours() {
         Paint ground = window.onWindow(() -> {
             window.view().resize(window.view().getWidth() - 120, window.view().getHeight());

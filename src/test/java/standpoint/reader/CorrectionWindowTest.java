@@ -28,6 +28,7 @@ import standpoint.library.Library;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
+import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryRequest;
 import standpoint.review.Status;
 
@@ -214,6 +215,42 @@ class CorrectionWindowTest {
         untilFound("holder:board stance:against target:velda", 1);
         assertThat(window.onWindow(() -> window.state().review().orElseThrow().status(stance()))).isEqualTo(Status.OWN);
         window.robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void anOwnStanceIsShownWhateverWasListed() {
+        int start = story.text().indexOf("the old bridge to Velda");
+        window.act(() -> {
+            window.state().selection().select(shown().entities().stream().filter(entity -> entity.name().equals("Velda")).findFirst().orElseThrow().id());
+            window.state().selection().tabProperty().set(SideTab.QUOTES);
+            window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("mistake"));
+            window.page().requestFocus();
+            window.page().selectRange(start, start + "the old bridge to Velda".length());
+        });
+        window.robot.push(KeyCode.A);
+        window.until("it is asked", () -> !window.visible(Styles.CHANGE_SHEET).isEmpty());
+        window.click(window.control("against"));
+        window.click(window.control("Find somebody of this story"));
+        window.robot.write("harbour");
+        window.click(save());
+        window.until("its card is there", () -> window.visible(Styles.CARD).stream().anyMatch(this::isOwnAndSelected));
+        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.STANCES);
+        Node list = window.visible(Styles.CARDS).getFirst();
+        window.until("it is in view", () -> window.visible(Styles.CARD).stream().filter(this::isOwnAndSelected)
+                .anyMatch(card -> list.localToScene(list.getLayoutBounds()).contains(card.localToScene(card.getLayoutBounds()))));
+    }
+
+    @Test
+    void theFilterStandsWhileItsStancesAreDecidedAbout() {
+        window.act(() -> window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("mistake")));
+        selectStance();
+        window.robot.push(KeyCode.R);
+        window.until("it is confirmed", () -> verdicts().equals(List.of("confirmed")));
+        assertThat(window.onWindow(() -> window.state().stanceList().view().words())).isEqualTo("mistake");
+    }
+
+    private boolean isOwnAndSelected(Node card) {
+        return card.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected")) && !card.lookupAll("." + Styles.VERDICT).isEmpty();
     }
 
     @Test

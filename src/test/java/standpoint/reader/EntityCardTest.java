@@ -160,11 +160,11 @@ class EntityCardTest {
     @Test
     void saysWhyThereIsNobody() {
         window.act(() -> window.state().pages().show(Page.of(Analysis.notAnalysed(Sample.plain("Ein Text."), "This text seems to be German."))));
-        assertThat(textOf(Styles.ENTITY_NAME)).isEqualTo("Not analysed");
-        assertThat(textOf(Styles.COUNT)).contains("Nobody can be selected");
+        assertThat(window.visible(Styles.ENTITY_CARD)).as("the list tells it once").isEmpty();
+        assertThat(texts(Styles.EMPTY_TITLE)).containsExactly("Not analysed");
+        assertThat(window.texts(Styles.STATUS_TEXT)).containsExactly("No findings");
         assertThat(window.visible(Styles.NOTICE_TEXT)).extracting(text -> ((Labeled) text).getText()).containsExactly("This text seems to be German.");
         window.act(() -> window.state().pages().show(Page.of(new Analysis(Sample.plain("It rained."), Optional.empty(), List.of(), List.of(), List.of()))));
-        assertThat(textOf(Styles.ENTITY_NAME)).isEqualTo("Nobody found");
         window.act(() -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
         assertThat(texts(Styles.EMPTY_TITLE)).containsExactly("Nobody found");
     }

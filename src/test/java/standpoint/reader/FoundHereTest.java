@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.Test;
 
 import standpoint.analysis.Stance;
 import standpoint.article.Span;
+import standpoint.reader.look.Styles;
+import standpoint.reader.state.InterfaceSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Where findings lie over each other on the page, each can be reached. */
 class FoundHereTest {
@@ -45,6 +50,30 @@ class FoundHereTest {
         window.robot.push(KeyCode.ENTER);
         window.until("the stance is selected", () -> window.state().selection().selectedStance().isPresent());
         assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void theListHasTheLettersOfOtherMenusAndNotOfThePage() {
+        window.act(() -> window.state().looks().zoomProperty().set(125));
+        for (int size : InterfaceSize.ALL) {
+            window.act(() -> window.state().looks().interfaceSizeProperty().set(size));
+            window.clickOnWords(name);
+            window.until("the list is there", () -> !offered().isEmpty());
+            Font found = letters();
+            window.robot.push(KeyCode.ESCAPE);
+            window.until("the list is gone", () -> offered().isEmpty());
+            window.robot.rightClickOn(window.visible(Styles.CARD).getFirst());
+            window.until("another menu is there", () -> !offered().isEmpty());
+            assertThat(found).as("at %d %%", size).isEqualTo(letters());
+            assertThat(found.getSize()).as("at %d %%", size).isCloseTo(13 * size / 100.0, within(1.0));
+            window.robot.push(KeyCode.ESCAPE);
+            window.until("it is gone", () -> offered().isEmpty());
+        }
+    }
+
+    private Font letters() {
+        return window.onWindow(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+                .map(menu -> ((Label) menu.getScene().getRoot().lookup(".menu-item .label")).getFont()).findFirst().orElseThrow());
     }
 
     @Test

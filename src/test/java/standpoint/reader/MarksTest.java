@@ -1,8 +1,10 @@
 package standpoint.reader;
 
 import java.util.Comparator;
+import java.util.List;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -60,6 +62,44 @@ class MarksTest {
         assertThat(window.stylesAt(name)).contains("person");
         window.clickOn("Quotes");
         assertThat(window.stylesAt(Sample.span("We will not").start())).doesNotContain(Styles.QUOTE);
+    }
+
+    @Test
+    void theSpotlightWaitsForSomebodyToBeSelected() {
+        window.act(() -> window.page().requestFocus());
+        assertThat(window.onWindow(() -> Possible.now(Command.SPOTLIGHT, window.state()))).isFalse();
+        window.robot.push(KeyCode.S);
+        assertThat(window.onWindow(() -> window.state().looks().spotlightProperty().get())).isFalse();
+        assertThat(window.texts(Styles.STATUS_TEXT).getFirst()).startsWith("Select somebody, a quote or a stance first");
+        window.robot.push(KeyCode.N);
+        window.robot.push(KeyCode.S);
+        assertThat(window.onWindow(() -> window.state().looks().spotlightProperty().get())).as("on the holder of a stance").isTrue();
+        window.act(() -> window.state().selection().clear());
+        window.robot.push(KeyCode.S);
+        assertThat(window.onWindow(() -> window.state().looks().spotlightProperty().get())).as("it can always be turned off").isFalse();
+    }
+
+    @Test
+    void whatNeedsASelectionIsGreyWithoutOne() {
+        assertThat(window.onWindow(() -> Possible.now(Command.COPY_WORDS, window.state()))).isFalse();
+        assertThat(window.onWindow(() -> Possible.now(Command.CLEAR_SELECTION, window.state()))).isFalse();
+        window.act(() -> window.page().selectRange(10, 20));
+        assertThat(window.onWindow(() -> Possible.now(Command.COPY_WORDS, window.state()))).isTrue();
+        window.select("Sand");
+        assertThat(window.onWindow(() -> Possible.now(Command.CLEAR_SELECTION, window.state()))).isTrue();
+    }
+
+    @Test
+    void theMarksInTheMarginGrowWithTheTextAndKeepOffTheEdge() {
+        window.until("they are there", () -> !inMargin().isEmpty());
+        window.act(() -> window.state().looks().zoomProperty().set(150));
+        window.until("they are larger", () -> !inMargin().isEmpty() && inMargin().stream().allMatch(mark -> mark.getLayoutBounds().getWidth() > 28));
+        double edge = window.onWindow(() -> window.page().localToScene(window.page().getLayoutBounds()).getMinX());
+        assertThat(inMargin()).allSatisfy(mark -> assertThat(mark.localToScene(mark.getLayoutBounds()).getMinX()).isGreaterThan(edge + 4));
+    }
+
+    private List<Node> inMargin() {
+        return window.onWindow(() -> window.page().lookupAll("." + Styles.MARK).stream().filter(DrivenWindow::isShown).toList());
     }
 
     @Test

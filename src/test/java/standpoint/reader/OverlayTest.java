@@ -1,10 +1,13 @@
 package standpoint.reader;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,30 @@ class OverlayTest {
         window.robot.push(KeyCode.ENTER);
         assertThat(window.onWindow(() -> window.state().looks().themeProperty().get())).isEqualTo(Theme.DARK);
         assertThat(window.visible(Styles.PALETTE)).isEmpty();
+    }
+
+    @Test
+    void thePaletteKnowsWhatTheMenusHaveAndOtherWordsForIt() {
+        openPalette("interface size 130");
+        window.robot.push(KeyCode.ENTER);
+        assertThat(window.onWindow(() -> window.state().looks().interfaceSizeProperty().get())).isEqualTo(130);
+        openPalette("focus");
+        window.robot.push(KeyCode.ENTER);
+        assertThat(window.onWindow(() -> window.state().looks().focusModeProperty().get())).isTrue();
+    }
+
+    @Test
+    void aLongTitleLeavesTheDateWhole() {
+        Story story = new Story(ArticleId.of("x"), "Bell returns to Oss ".repeat(12), List.of(), Optional.empty(), Optional.of(LocalDate.of(2026, 10, 12)));
+        window.act(() -> window.state().shelf().stories().setAll(story));
+        openPalette("oss bell");
+        Labeled date = (Labeled) window.visible(Styles.KEY_NAME).stream().filter(node -> DrivenWindow.textOf(node).contains("2026")).findFirst().orElseThrow();
+        window.until("it is laid out", () -> date.getWidth() > 0 && date.getWidth() >= Math.floor(date.prefWidth(-1)));
+        assertThat(right(date)).isLessThan(right(window.node("." + Styles.PALETTE)));
+    }
+
+    private double right(Node node) {
+        return window.onWindow(() -> node.localToScene(node.getLayoutBounds()).getMaxX());
     }
 
     @Test

@@ -111,6 +111,32 @@ class SearchWindowTest extends SearchCase {
     }
 
     @Test
+    void whereNoWordCanBeSparedTheyAreOfferedOneByOne() {
+        window.robot.write("brigde ruvers");
+        window.until("it is said what would match", () -> window.texts(Styles.CHOICE).stream().anyMatch(words -> words.startsWith("Only")));
+        assertThat(window.texts(Styles.CHOICE)).containsExactly("Only words like “brigde”  3", "Only words like “ruvers”  1");
+        window.clickOn("Only words like “ruvers”  1");
+        window.untilHits(1);
+    }
+
+    @Test
+    void theListOfStoriesStaysWhereItIsWhenASearchBegins() {
+        double before = top(Styles.STORIES);
+        window.robot.write("bridge");
+        window.untilHits(3);
+        double hits = window.onWindow(() -> window.visible(Styles.HIT_HEAD).getFirst().localToScene(0, 0).getY());
+        window.robot.push(KeyCode.ESCAPE);
+        window.robot.push(KeyCode.ESCAPE);
+        window.until("all stories are listed again", () -> window.state().shelf().outcomeProperty().get().isEmpty());
+        assertThat(top(Styles.STORIES)).isEqualTo(before);
+        assertThat(hits).isEqualTo(top(Styles.LIST_TITLE));
+    }
+
+    private double top(String style) {
+        return window.onWindow(() -> window.visible(style).getFirst().localToScene(0, 0).getY());
+    }
+
+    @Test
     void theAdviceBelongsToTheQueryThatStands() {
         window.robot.write("bridge rovers");
         window.until("it is said what would match", () -> window.texts(Styles.CHOICE).contains("Without “rovers”  3"));

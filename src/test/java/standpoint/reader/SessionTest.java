@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 import javafx.collections.MapChangeListener;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,8 +22,12 @@ import standpoint.article.ArticleId;
 import standpoint.library.Library;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Theme;
+import standpoint.reader.session.Session;
+import standpoint.reader.session.SessionFile;
+import standpoint.reader.session.SessionKeeper;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.QuoteView;
+import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceView;
@@ -120,6 +127,21 @@ class SessionTest {
                 window.until("below it is the story", () -> !window.state().sheets().isShown());
             }
         }
+    }
+
+    @Test
+    void aWindowThatWasLeftPartlyOffTheScreenComesBackWithinIt() throws Exception {
+        Toolkit toolkit = Toolkit.offScreen();
+        SessionFile file = new SessionFile(folder.resolve("session.json"));
+        Session.Frame off = new Session.Frame(-30, -40, 800, 600, false, Widths.USUAL);
+        file.write(new Session(off, Session.Look.USUAL, List.of(), Optional.empty(), Optional.empty(),
+                new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, QuoteView.Order.TEXT), Set.of(), Set.of(), List.of()));
+        boolean within = toolkit.call(() -> {
+            Stage stage = new Stage();
+            new SessionKeeper(stage, new ReaderState(), file, true).start();
+            return Screen.getPrimary().getVisualBounds().contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        });
+        assertThat(within).isTrue();
     }
 
     @Test

@@ -23,6 +23,7 @@ import standpoint.article.Span;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.StanceView;
+import standpoint.reader.state.Widths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -167,6 +168,14 @@ class StancesTabTest {
     }
 
     @Test
+    void whyAnUncertainOneWasFoundHasTheWholeWidth() {
+        untilAllAreListed();
+        Node card = cards().stream().filter(one -> one.getStyleClass().contains(Styles.DOUBTFUL)).findFirst().orElseThrow();
+        Node why = window.onWindow(() -> card.lookupAll("." + Styles.CARD_NOTE).stream().filter(note -> ((Labeled) note).getText().contains("tells it")).findFirst().orElseThrow());
+        assertThat(why.getLayoutBounds().getWidth()).isGreaterThan(0.8 * card.getLayoutBounds().getWidth());
+    }
+
+    @Test
     void contradictoryOnesPointToEachOther() {
         untilAllAreListed();
         assertThat(window.texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
@@ -276,6 +285,23 @@ class StancesTabTest {
         assertThat(window.texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
         window.clickOn("First targets");
         assertThat(window.visible(Styles.MATRIX_HEADING)).hasSize(columns);
+    }
+
+    @Test
+    void theKeyboardStaysAtTheMatrixWhenThePressedButtonGoes() {
+        window.act(() -> window.state().pages().show(Page.of(StanceSample.wide(40))));
+        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
+        Node more = window.visible(Styles.SECTION_LINK).stream().filter(node -> ((Labeled) node).getText().contains("more targets")).findFirst().orElseThrow();
+        window.act(more::requestFocus);
+        window.robot.push(KeyCode.SPACE);
+        assertThat(window.focused()).isNotSameAs(more).isIn(window.visible(Styles.SECTION_LINK));
+        Node cell = window.visible(Styles.FILLED).getFirst();
+        window.act(cell::requestFocus);
+        window.act(() -> window.place(1100, 700));
+        window.act(() -> window.state().looks().widthsProperty().set(new Widths(200, 200, 420)));
+        window.until("the matrix is drawn anew", () -> cell.getScene() == null);
+        assertThat(window.focused().getStyleClass()).contains(Styles.FILLED);
     }
 
     private StanceView.Layout layout() {

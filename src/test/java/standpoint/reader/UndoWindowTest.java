@@ -118,7 +118,7 @@ class UndoWindowTest {
         assertThat(titles()).hasSize(3);
         window.clickOn("Undo");
         window.until("it is listed again", () -> titles().size() == 4);
-        assertThat(window.texts(Styles.STATUS_TEXT)).containsExactly("Taken back");
+        assertThat(window.texts(Styles.STATUS_TEXT)).containsExactly("Taken back: “Taken off the list: Rovers win the cup”");
     }
 
     @Test

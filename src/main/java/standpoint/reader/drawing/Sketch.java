@@ -126,6 +126,18 @@ public final class Sketch extends Pane {
         getChildren().add(mark);
     }
 
+    /** The number of the mark that has the keyboard, of those that can be pressed; -1 if none has. */
+    int focused() {
+        return marks.stream().filter(Node::isFocused).findFirst().map(marks::indexOf).orElse(-1);
+    }
+
+    /** Puts the keyboard on the mark of a number, or on the last if there are not so many. */
+    void focus(int number) {
+        if (number >= 0 && !marks.isEmpty()) {
+            marks.get(Math.min(number, marks.size() - 1)).requestFocus();
+        }
+    }
+
     private void press(KeyEvent event) {
         int here = marks.indexOf(event.getTarget());
         if (here < 0) {

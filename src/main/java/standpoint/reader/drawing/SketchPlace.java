@@ -47,10 +47,12 @@ public final class SketchPlace extends VBox {
 
     private void draw(double width) {
         if (width > 0 && sketch.filter(drawn -> Math.abs(width - drawn.getPrefWidth()) < SLACK && drawn.getPrefWidth() <= width).isEmpty()) {
+            int focused = sketch.map(Sketch::focused).orElse(-1); // whoever goes from mark to mark stays where they are
             Sketch drawn = maker.apply(width);
             sketch = Optional.of(drawn);
             place.getChildren().setAll(drawn);
             drawn.applyCss(); // this is in the middle of a layout pass, and shapes without a style are black until the next one
+            drawn.focus(focused);
         }
     }
 

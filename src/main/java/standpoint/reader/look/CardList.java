@@ -210,12 +210,14 @@ public final class CardList extends ScrollPane {
                 .mapToDouble(row -> row.getMaxY() + MARGIN).findFirst().orElse(top);
     }
 
-    /** Puts the keyboard on the first card, if there is one. */
-    public void focusFirst() {
-        box.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(node -> {
+    /** Puts the keyboard on the first card, if there is one; tells whether there is. */
+    public boolean focusFirst() {
+        Optional<Node> first = box.getChildren().stream().filter(Node::isFocusTraversable).findFirst();
+        first.ifPresent(node -> {
             node.requestFocus();
             scrollTo(node);
         });
+        return first.isPresent();
     }
 
     private void step(KeyEvent event) {

@@ -51,7 +51,7 @@ public enum Theme {
     }
 
     private static Stream<String> popups(int size) {
-        String rule = ".root.popup { -fx-font-size: " + FONT * size / 100 + "px; }";
+        String rule = ".root.popup, .context-menu { -fx-font-size: " + FONT * size / 100 + "px; }";
         return size == 100 ? Stream.empty()
                 : Stream.of("data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8)));
     }

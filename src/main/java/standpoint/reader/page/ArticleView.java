@@ -36,6 +36,8 @@ import standpoint.reader.state.Wish;
 public final class ArticleView extends StackPane {
 
     private static final double LEAST_MARGIN = 14;
+    /** Beside the marks, so that they do not touch the page's edge. */
+    private static final double LEAST_LEFT = 6;
     private static final int LONGEST_SOUGHT = 100;
     private static final Duration FLASH = Duration.millis(1400);
     private static final Duration SETTLED = Duration.millis(60);
@@ -87,7 +89,10 @@ public final class ArticleView extends StackPane {
                 .set(is.getLength() == 0 ? Optional.empty() : Optional.of(new Span(is.getStart(), is.getEnd()))));
         looking.setOnFinished(end -> look());
         area.estimatedScrollYProperty().addListener((position, was, is) -> looking.playFromStart());
-        state.looks().zoomProperty().subscribe(now -> resize());
+        state.looks().zoomProperty().subscribe(now -> {
+            resize();
+            recreateGutters();
+        });
         state.looks().faceProperty().subscribe(now -> resize());
         state.looks().spotlightProperty().subscribe(now -> restyle());
         state.looks().shownProperty().subscribe(now -> {
@@ -125,12 +130,14 @@ public final class ArticleView extends StackPane {
     private void resize() {
         double width = getWidth() - OverviewStrip.WIDTH;
         Face face = state.looks().faceProperty().get();
-        PageMeasure.Setting setting = measure.of(face, state.looks().zoomProperty().get(), Math.max(1, width - Gutter.WIDTH - LEAST_MARGIN));
+        int zoom = state.looks().zoomProperty().get();
+        double gutter = Gutter.width(zoom);
+        PageMeasure.Setting setting = measure.of(face, zoom, Math.max(1, width - gutter - LEAST_LEFT - LEAST_MARGIN));
         area.setStyle("-fx-font-family: \"" + PageFont.of(face).family() + "\"; -fx-font-size: " + setting.size() + "px;");
         area.applyCss(); // or, in the middle of a layout pass, the paragraphs are measured with the letters of before and keep these heights
         looking.playFromStart();
-        double left = Math.max(0, (width - Gutter.WIDTH - setting.line()) / 2 - Gutter.WIDTH / 2);
-        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, width - left - Gutter.WIDTH - setting.line()), 0, left));
+        double left = Math.max(LEAST_LEFT, (width - gutter - setting.line()) / 2 - gutter / 2);
+        area.setPadding(new Insets(0, Math.max(LEAST_MARGIN, width - left - gutter - setting.line()), 0, left));
     }
 
     private void show(Page page) {
@@ -233,7 +240,7 @@ public final class ArticleView extends StackPane {
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        Gutter gutter = new Gutter(lines, state.selection(), folds.line(paragraph));
+        Gutter gutter = new Gutter(state.looks().zoomProperty().get(), lines, state.selection(), folds.line(paragraph));
         Set<Marking> marks = state.looks().shownProperty().get();
         findings.ifPresent(found -> {
             if (marks.contains(Marking.STANCES)) {

@@ -7,13 +7,11 @@ import java.util.Set;
 
 import standpoint.analysis.Annotation;
 import standpoint.analysis.EntityId;
-import standpoint.analysis.Mention;
-import standpoint.analysis.Quote;
-import standpoint.analysis.Stance;
 import standpoint.article.Span;
 import standpoint.reader.state.Found;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.Selection;
 
 /**
  * What of the page is to be marked, selected, found or flashing just now.
@@ -50,15 +48,7 @@ record Emphasis(Set<Marking> marks, Optional<EntityId> entity, Optional<Annotati
 
     /** Whom the spotlight is on: the selected entity, or else who says what is selected or stands behind it. */
     Optional<EntityId> inSpotlight() {
-        return spotlight ? entity.or(() -> finding.flatMap(Emphasis::actor)) : Optional.empty();
-    }
-
-    private static Optional<EntityId> actor(Annotation finding) {
-        return switch (finding) {
-            case Quote quote -> quote.speaker();
-            case Stance stance -> Optional.of(stance.holder());
-            case Mention mention -> Optional.empty(); // whose entity is selected with it
-        };
+        return spotlight ? entity.or(() -> finding.flatMap(Selection::actorOf)) : Optional.empty();
     }
 
     boolean shows(Marking marking) {

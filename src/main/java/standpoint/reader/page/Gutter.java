@@ -32,8 +32,11 @@ import standpoint.reader.state.Selection;
  */
 final class Gutter extends Region {
 
-    static final double WIDTH = 52;
+    private static final double WIDTH = 52;
     private static final double MARK = 20;
+    /** Of the letters' growth and shrinking the marks take part within these bounds: they stay signs, and leave the text its room. */
+    private static final double SMALLEST = 1;
+    private static final double LARGEST = 1.6;
     /** Between marks and text, where the bars are. */
     private static final double EDGE = 9;
     private static final double BAR = 4;
@@ -60,28 +63,49 @@ final class Gutter extends Region {
     /** @param column how many bars are farther from the text, beside the same lines */
     private record Bar(Span part, int column, Node node) {}
 
+    private final double scale;
+    private final double side;
+    private final double width;
     private final Lines lines;
     private final Selection selection;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final Optional<Node> fold;
 
-    /** @param fold what folds the paragraphs that begin here; it stands above the text */
-    Gutter(Lines lines, Selection selection, Optional<Node> fold) {
+    /**
+     * @param zoom the size of the text, in per cent
+     * @param fold what folds the paragraphs that begin here; it stands above the text
+     */
+    Gutter(int zoom, Lines lines, Selection selection, Optional<Node> fold) {
+        scale = scale(zoom);
+        side = MARK * scale;
+        width = width(zoom);
         this.lines = lines;
         this.selection = selection;
         this.fold = fold;
         getStyleClass().add(Styles.GUTTER);
         fold.ifPresent(getChildren()::add);
         setViewOrder(-1); // the line that folds reaches over the text's side
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+    }
+
+    /** How wide it is beside a text of a size in per cent. */
+    static double width(int zoom) {
+        return WIDTH * scale(zoom);
+    }
+
+    private static double scale(int zoom) {
+        return Math.clamp(zoom / 100.0, SMALLEST, LARGEST);
     }
 
     /** Adds a mark; they come in text order. */
     void add(Stance stance) {
-        Pressed mark = pressed(stance, Icons.of(stance.position()));
+        Node sign = Icons.of(stance.position());
+        sign.setScaleX(scale);
+        sign.setScaleY(scale);
+        Pressed mark = pressed(stance, sign);
         mark.getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
         mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
         Tooltip.install(mark, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
@@ -149,7 +173,7 @@ final class Gutter extends Region {
     protected void layoutChildren() {
         fold.ifPresent(line -> {
             line.autosize();
-            line.relocate(WIDTH, GAP);
+            line.relocate(width, GAP);
         });
         place(false);
         if (!marks.isEmpty() || !bars.isEmpty()) {
@@ -162,18 +186,18 @@ final class Gutter extends Region {
         double[] freeFrom = new double[COLUMNS];
         for (Mark mark : marks) {
             if (linesKnown) {
-                lines.middle(this, mark.stance.evidence().getFirst()).ifPresent(middle -> mark.top = Math.max(0, middle - MARK / 2));
+                lines.middle(this, mark.stance.evidence().getFirst()).ifPresent(middle -> mark.top = Math.max(0, middle - side / 2));
             }
             double wanted = mark.top;
             int column = freeFrom[0] <= wanted + SLACK || freeFrom[0] <= freeFrom[1] ? 0 : 1;
             double top = Math.max(freeFrom[column], wanted);
-            mark.node.resizeRelocate(WIDTH - EDGE - MARK - column * (MARK + GAP), top, MARK, MARK);
-            freeFrom[column] = top + MARK + GAP;
+            mark.node.resizeRelocate(width - EDGE - side - column * (side + GAP), top, side, side);
+            freeFrom[column] = top + side + GAP;
         }
         for (Bar bar : linesKnown ? bars : List.<Bar>of()) {
             Optional<Bounds> along = lines.all(this, bar.part());
             bar.node().setVisible(along.isPresent());
-            along.ifPresent(at -> bar.node().resizeRelocate(WIDTH - EDGE + 1 + bar.column() * BAR, at.getMinY() + 1, BAR, Math.max(BAR, at.getHeight() - 2)));
+            along.ifPresent(at -> bar.node().resizeRelocate(width - EDGE + 1 + bar.column() * BAR, at.getMinY() + 1, BAR, Math.max(BAR, at.getHeight() - 2)));
         }
     }
 }

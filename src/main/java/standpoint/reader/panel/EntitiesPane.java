@@ -12,6 +12,8 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +34,7 @@ import standpoint.reader.state.Dossier;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Section;
 import standpoint.reader.state.SideTab;
+import standpoint.reader.state.Wish;
 
 /** Who and what the story is about, most often named first, with a filter by name, role or kind. */
 final class EntitiesPane extends VBox {
@@ -56,6 +59,16 @@ final class EntitiesPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
         filter.textProperty().subscribe(now -> whenOpen.run());
+        state.wishes().listen(wish -> {
+            if (wish == Wish.FOCUS_FILTER && state.selection().tabProperty().get() == SideTab.ENTITIES) {
+                filter.requestFocus();
+            }
+        });
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && list.focusFirst()) {
+                event.consume();
+            }
+        });
         state.pageProperty().subscribe(now -> fill());
         state.selection().entityProperty().subscribe(now -> mark());
     }

@@ -43,7 +43,7 @@ final class EntityCard extends VBox {
     private void refresh() {
         getChildren().clear();
         state.pageProperty().get().ifPresent(page -> state.selection().dossier()
-                .ifPresentOrElse(dossier -> fill(page, dossier), () -> Nobody.in(page).ifPresent(nobody -> getChildren().add(nobody.line()))));
+                .ifPresent(dossier -> fill(page, dossier)));
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
     }

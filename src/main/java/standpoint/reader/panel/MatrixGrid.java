@@ -119,6 +119,18 @@ final class MatrixGrid extends GridPane {
         names.forEach(name -> name.label.pseudoClassStateChanged(SELECTED, entity.isPresent() && name.entity.equals(entity)));
     }
 
+    /** The number of the cell that has the keyboard, of those that are filled; -1 if none has. */
+    int focused() {
+        return cells.stream().filter(Node::isFocused).findFirst().map(cells::indexOf).orElse(-1);
+    }
+
+    /** Puts the keyboard on the cell of a number, or on the last if there are not so many. */
+    void focus(int number) {
+        if (number >= 0 && !cells.isEmpty()) {
+            cells.get(Math.min(number, cells.size() - 1)).requestFocus();
+        }
+    }
+
     private void step(KeyEvent event) {
         Node focused = getScene().getFocusOwner();
         cells.stream().filter(cell -> cell.equals(focused)).findFirst().ifPresent(here -> {

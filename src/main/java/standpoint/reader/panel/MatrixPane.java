@@ -2,6 +2,7 @@ package standpoint.reader.panel;
 
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -64,6 +65,16 @@ final class MatrixPane extends VBox {
     }
 
     private void fill() {
+        int cell = grid.map(MatrixGrid::focused).orElse(-1);
+        int button = more.getChildren().stream().filter(Node::isFocused).findFirst().map(more.getChildren()::indexOf).orElse(-1);
+        draw();
+        grid.ifPresent(filled -> filled.focus(cell));
+        if (button >= 0) { // what was pressed is gone: the keyboard stays at its place, or goes to what it brought
+            more.getChildren().stream().limit(button + 1L).reduce((one, next) -> next).ifPresentOrElse(Node::requestFocus, () -> grid.ifPresent(filled -> filled.focus(0)));
+        }
+    }
+
+    private void draw() {
         StanceMatrix rows = whole.capped(allActors ? Integer.MAX_VALUE : ACTORS_AT_FIRST, Integer.MAX_VALUE);
         StanceMatrix part = new StanceMatrix(rows.actors(), rows.targets().stream().skip(firstTarget).limit(room).toList());
         MatrixGrid filled = new MatrixGrid(analysis, part, MatrixGrid.NAME, new Leading());

@@ -15,11 +15,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.analysis.Quote;
+import standpoint.reader.look.CardList;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.QuoteView;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.SideTab;
 
 /** Above the quotes: their order, the switch for speaker colours, and the filter, which unfolds on demand. */
 final class QuoteBar extends VBox {
@@ -27,16 +29,15 @@ final class QuoteBar extends VBox {
     private final ReaderState state;
     private final FlowPane choices = new FlowPane();
 
-    QuoteBar(ReaderState state) {
+    QuoteBar(ReaderState state, CardList cards) {
         this.state = state;
         getStyleClass().add(Styles.LIST_BAR);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(order(), space, colours(), filter());
-        choices.getStyleClass().add(Styles.CHOICES);
-        choices.visibleProperty().bind(state.quoteList().filterProperty());
-        choices.managedProperty().bind(state.quoteList().filterProperty());
+        FilterFold filter = new FilterFold(state, state.quoteList().filterProperty(), cards);
+        HBox tools = new HBox(order(), space, colours(), filter.button("Filter the quotes"));
         addChoices();
+        filter.unfold(SideTab.QUOTES, choices, choices.getChildren().getFirst());
         getChildren().addAll(tools, choices);
     }
 
@@ -75,12 +76,6 @@ final class QuoteBar extends VBox {
         ToggleButton colours = tool(Feather.DROPLET, "Colour the quotes on the page by speaker", "Ctrl+Shift+B");
         colours.selectedProperty().bindBidirectional(state.quoteList().speakerColoursProperty());
         return colours;
-    }
-
-    private ToggleButton filter() {
-        ToggleButton filter = tool(Feather.FILTER, "Filter the quotes", "Ctrl+Shift+L");
-        filter.selectedProperty().bindBidirectional(state.quoteList().filterProperty());
-        return filter;
     }
 
     /** A switch with a sign alone. */

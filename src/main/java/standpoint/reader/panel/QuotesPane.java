@@ -37,7 +37,7 @@ final class QuotesPane extends VBox {
         this.state = state;
         CardList list = FindingsPane.of(state, SideTab.QUOTES, new QuoteCards(), state.quoteList().viewProperty(), state.reviewing().rejectedShownProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
-        QuoteBar bar = new QuoteBar(state);
+        QuoteBar bar = new QuoteBar(state, list);
         state.pageProperty().subscribe(page -> {
             boolean some = page.flatMap(Page::analysis).filter(analysis -> !analysis.quotes().isEmpty()).isPresent();
             bar.setVisible(some);

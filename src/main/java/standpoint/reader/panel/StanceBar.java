@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
+import standpoint.reader.look.CardList;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.ReaderState;
+import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
 import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StanceView.Layout;
@@ -29,16 +32,20 @@ final class StanceBar extends VBox {
 
     private final StanceList list;
 
-    StanceBar(ReaderState state) {
+    StanceBar(ReaderState state, CardList cards) {
         list = state.stanceList();
         getStyleClass().add(Styles.LIST_BAR);
-        FlowPane tools = new FlowPane(6, 4, layouts(), new HBox(order(), filter()));
-        VBox choices = new VBox(6, words(), threshold());
-        choices.getStyleClass().add(Styles.CHOICES);
-        choices.visibleProperty().bind(list.filterProperty());
-        choices.managedProperty().bind(list.filterProperty());
+        FilterFold filter = new FilterFold(state, list.filterProperty(), cards);
+        FlowPane tools = new FlowPane(6, 4, layouts(), new HBox(order(), filter.button("Filter the stances")));
+        CustomTextField words = words();
+        VBox choices = new VBox(6, words, threshold());
+        filter.unfold(SideTab.STANCES, choices, words);
         getChildren().addAll(tools, choices);
-        state.pageProperty().subscribe(page -> list.viewProperty().set(list.view().words(""))); // of the next story, other words matter
+        state.pageProperty().subscribe((was, is) -> {
+            if (!was.map(Page::article).equals(is.map(Page::article))) {
+                list.viewProperty().set(list.view().words("")); // of the next story, other words matter
+            }
+        });
     }
 
     private HBox layouts() {
@@ -69,12 +76,6 @@ final class StanceBar extends VBox {
             order.setDisable(view.layout() == Layout.MATRIX);
         });
         return order;
-    }
-
-    private ToggleButton filter() {
-        ToggleButton filter = QuoteBar.tool(Feather.FILTER, "Filter the stances", "Ctrl+Shift+L");
-        filter.selectedProperty().bindBidirectional(list.filterProperty());
-        return filter;
     }
 
     private CustomTextField words() {

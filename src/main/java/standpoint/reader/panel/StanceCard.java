@@ -136,17 +136,26 @@ final class StanceCard {
         return link;
     }
 
-    private HBox foot() {
+    private Node foot() {
         Label because = note(verdict.foundAs().orElseGet(() -> stance.because() + Words.alleged(analysis, stance)));
         because.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(because, Priority.ALWAYS);
-        HBox foot = new HBox(6, because);
-        if (doubtful()) {
-            foot.getChildren().add(CardTools.doubt(stance.confidence()));
+        if (doubtful()) { // beside so much else the reason would be a column of single words
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            return new VBox(3, because, line(CardTools.doubt(stance.confidence()), space, sure(), copyButton()));
         }
-        foot.getChildren().addAll(verdict.isDecided() ? verdict.badge() : sure(), CardTools.copy(holder + ", " + Words.of(stance.position()) + ", " + target, this::copy));
-        foot.getStyleClass().add(Styles.CARD_LINE);
-        return foot;
+        HBox.setHgrow(because, Priority.ALWAYS);
+        return line(because, verdict.isDecided() ? verdict.badge() : sure(), copyButton());
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(6, parts);
+        line.getStyleClass().add(Styles.CARD_LINE);
+        return line;
+    }
+
+    private Button copyButton() {
+        return CardTools.copy(holder + ", " + Words.of(stance.position()) + ", " + target, this::copy);
     }
 
     private Label sure() {

@@ -41,7 +41,7 @@ final class StancesPane extends VBox {
         CardList list = FindingsPane.of(state, SideTab.STANCES, new StanceCards(), state.stanceList().viewProperty(),
                 state.reviewing().rejectedShownProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
-        StanceBar bar = new StanceBar(state);
+        StanceBar bar = new StanceBar(state, list);
         state.pageProperty().subscribe(page -> {
             boolean some = page.flatMap(Page::analysis).filter(analysis -> !analysis.stances().isEmpty()).isPresent();
             bar.setVisible(some);

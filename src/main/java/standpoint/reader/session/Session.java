@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.geometry.Rectangle2D;
+
 import standpoint.article.ArticleId;
 import standpoint.reader.look.Theme;
 import standpoint.reader.state.Face;
@@ -34,7 +36,16 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
         Set<ArticleId> closed, Set<ArticleId> read, List<Path> recent) {
 
     /** @param widths of the sides */
-    public record Frame(double x, double y, double width, double height, boolean maximized, Widths widths) {}
+    public record Frame(double x, double y, double width, double height, boolean maximized, Widths widths) {
+
+        /** The same, made smaller and moved as far as it takes to have all of it, its title bar above all, within a screen. */
+        Frame within(Rectangle2D screen) {
+            double wide = Math.min(width, screen.getWidth());
+            double high = Math.min(height, screen.getHeight());
+            return new Frame(Math.clamp(x, screen.getMinX(), screen.getMaxX() - wide), Math.clamp(y, screen.getMinY(), screen.getMaxY() - high), wide, high,
+                    maximized, widths);
+        }
+    }
 
     /**
      * @param safeColours whether in the colours that everybody tells apart

@@ -1,6 +1,7 @@
 package standpoint.reader.session;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -73,6 +75,10 @@ public final class SessionKeeper {
         state.tabs().all().subscribe(calm::playFromStart);
         state.shelf().recent().subscribe(calm::playFromStart);
         state.shelf().closed().subscribe(calm::playFromStart);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
+            fit();
+            Platform.runLater(this::fit); // where the system tells of the frame a moment later
+        });
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> {
             calm.stop();
             keep();
@@ -121,14 +127,42 @@ public final class SessionKeeper {
     private void place(Session.Frame left) {
         boolean sized = left.width() >= LEAST_WIDTH && left.height() >= LEAST_HEIGHT && left.width() < MOST && left.height() < MOST;
         if (sized) {
-            stage.setWidth(left.width());
-            stage.setHeight(left.height());
-            if (!Screen.getScreensForRectangle(left.x() + left.width() / 3, left.y() + 10, left.width() / 3, 10).isEmpty()) {
-                stage.setX(left.x());
-                stage.setY(left.y());
+            Optional<Rectangle2D> screen = screenOf(left);
+            Session.Frame placed = left.within(screen.orElseGet(() -> Screen.getPrimary().getVisualBounds()));
+            stage.setWidth(placed.width());
+            stage.setHeight(placed.height());
+            if (screen.isPresent()) {
+                stage.setX(placed.x());
+                stage.setY(placed.y());
             }
         }
         stage.setMaximized(left.maximized());
+    }
+
+    /** What a screen has to give, of the one that shows most of a window. */
+    private static Optional<Rectangle2D> screenOf(Session.Frame window) {
+        return Screen.getScreensForRectangle(window.x(), window.y(), window.width(), window.height()).stream().map(Screen::getVisualBounds)
+                .max(Comparator.comparingDouble(bounds -> common(bounds, window)));
+    }
+
+    private static double common(Rectangle2D bounds, Session.Frame window) {
+        double wide = Math.min(bounds.getMaxX(), window.x() + window.width()) - Math.max(bounds.getMinX(), window.x());
+        double high = Math.min(bounds.getMaxY(), window.y() + window.height()) - Math.max(bounds.getMinY(), window.y());
+        return Math.max(0, wide) * Math.max(0, high);
+    }
+
+    /** With its frame, which the system puts around it only now, a window may be larger than the screen, and its title bar out of reach. */
+    private void fit() {
+        if (isFree()) {
+            Session.Frame now = placed(state.looks().widthsProperty().get());
+            Session.Frame fitting = screenOf(now).map(now::within).orElse(now);
+            if (!fitting.equals(now)) {
+                stage.setWidth(fitting.width());
+                stage.setHeight(fitting.height());
+                stage.setX(fitting.x());
+                stage.setY(fitting.y());
+            }
+        }
     }
 
     private void keep() {
@@ -168,9 +202,21 @@ public final class SessionKeeper {
     /** Of a maximized window the size that it had before is kept, too. */
     private Session.Frame frame() {
         Widths widths = state.looks().widthsProperty().get();
-        boolean asItWas = stage.isMaximized() || stage.isIconified() || stage.isFullScreen() || Double.isNaN(stage.getWidth());
-        frame = asItWas ? new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), widths)
-                : new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, widths);
+        if (isFree()) {
+            Session.Frame now = placed(widths);
+            frame = screenOf(now).map(now::within).orElse(now);
+        } else {
+            frame = new Session.Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized(), widths);
+        }
         return frame;
+    }
+
+    /** Whether its size and place are those that the user gave it. */
+    private boolean isFree() {
+        return !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen() && !Double.isNaN(stage.getWidth());
+    }
+
+    private Session.Frame placed(Widths widths) {
+        return new Session.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, widths);
     }
 }

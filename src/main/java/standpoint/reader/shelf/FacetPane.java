@@ -60,7 +60,7 @@ final class FacetPane extends VBox {
         }
         summary.setText(state.shelf().outcomeProperty().get().map(outcome -> outcome instanceof SearchOutcome.Found found
                 ? Words.count(found.total(), "story has", "stories have") + " all that is asked." : "")
-                .orElse("No search stands; these are counts of all stories.") + " A tick keeps only stories with a name, a slash leaves them out.");
+                .orElse("These counts are of all stories, as nothing is searched for.") + " A tick keeps only stories with a name, a slash leaves them out.");
         removeAll.setVisible(!searching.filtersProperty().get().isEmpty());
         removeAll.setManaged(removeAll.isVisible());
         searching.facetsProperty().get().forEach(facet -> groupOf(facet).show(facet));

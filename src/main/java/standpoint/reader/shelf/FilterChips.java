@@ -36,6 +36,7 @@ final class FilterChips extends FlowPane {
         searching.filtersProperty().subscribe(this::refresh);
         searching.quotesOnlyProperty().subscribe(this::refresh);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        refresh(); // or the empty line would have room until the first search
     }
 
     private void refresh() {

@@ -221,6 +221,12 @@ public final class ReaderState {
         request.top().ifPresentOrElse(sight.returns()::send, () -> sight.reveals().send(request.words()));
     }
 
+    /** Whether there is anything that {@link #dismiss} ends. */
+    public boolean isDismissible() {
+        return searching.paneProperty().get() != SearchPane.NONE || marks.find().openProperty().get() || sheets.isShown() || looks.focusModeProperty().get()
+                || selection.findingProperty().get().isPresent() || selection.entityProperty().get().isPresent();
+    }
+
     /** Ends what the user is at: what stands beside the search, finding words, what lies over the story, having only the page, what is selected. */
     public void dismiss() {
         if (searching.paneProperty().get() != SearchPane.NONE) {

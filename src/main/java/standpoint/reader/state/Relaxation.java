@@ -51,6 +51,22 @@ public record Relaxation(String label, Question question, int stories) {
         return all;
     }
 
+    /** The words one by one, each as it is or nearly so: for a search of which no part can be left out to find something. */
+    public static List<Relaxation> ofOneWord(Question question) {
+        List<Relaxation> all = new ArrayList<>();
+        for (QueryPart part : QueryPart.of(question.query())) {
+            if (WORD.matcher(part.text()).matches()) {
+                all.add(new Relaxation("Only “" + part.text() + "”", alone(question, part.text()), 0));
+                all.add(new Relaxation("Only words like “" + part.text() + "”", alone(question, part.text() + "~"), 0));
+            }
+        }
+        return all;
+    }
+
+    private static Question alone(Question question, String word) {
+        return new Question(word, List.of(), question.order(), false);
+    }
+
     /** A name may be that of somebody or something else, or stand in the text alone. */
     private static List<Relaxation> elsewhere(Question question, List<QueryPart> parts, int place, QueryPart.Named named) {
         List<Relaxation> all = new ArrayList<>();

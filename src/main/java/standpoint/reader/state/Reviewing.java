@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Mention;
+import standpoint.analysis.Stance;
 import standpoint.article.ArticleId;
 import standpoint.article.Span;
 import standpoint.reader.look.Words;
@@ -114,9 +115,22 @@ public final class Reviewing {
         });
     }
 
-    /** A stance that was not found. */
+    /** A stance that was not found; the panel turns to it, whatever was listed. */
     public void add(Claim.OfStance own) {
-        state.pageProperty().get().ifPresent(page -> decide(new Correction(page.article().id(), clock.instant(), Status.OWN, own, own), "Added: "));
+        state.pageProperty().get().ifPresent(page -> {
+            decide(new Correction(page.article().id(), clock.instant(), Status.OWN, own, own), "Added: ");
+            state.selection().selectedStance().ifPresent(added -> {
+                unhide(added);
+                state.selection().turnTo(added);
+            });
+        });
+    }
+
+    private void unhide(Stance added) {
+        StanceView view = state.stanceList().view();
+        if (state.analysis().filter(analysis -> view.of(analysis, List.of(added)).isEmpty()).isPresent()) {
+            state.stanceList().viewProperty().set(view.everything());
+        }
     }
 
     private static Claim claim(Review review, Annotation finding) {

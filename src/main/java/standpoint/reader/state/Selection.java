@@ -76,6 +76,20 @@ public final class Selection {
         return finding.get().filter(Stance.class::isInstance).map(Stance.class::cast);
     }
 
+    /** Who is selected, or else who says what is selected or stands behind it. */
+    public Optional<EntityId> actor() {
+        return entity.get().or(() -> finding.get().flatMap(Selection::actorOf));
+    }
+
+    /** Who says it or stands behind it. */
+    public static Optional<EntityId> actorOf(Annotation finding) {
+        return switch (finding) {
+            case Quote quote -> quote.speaker();
+            case Stance stance -> Optional.of(stance.holder());
+            case Mention mention -> Optional.empty(); // whose entity is selected with it
+        };
+    }
+
     /** Selects an entity and turns to a tab that has something of it. */
     public void select(EntityId id) {
         finding.set(Optional.empty());
@@ -85,6 +99,12 @@ public final class Selection {
 
     /** Selects a quote, stance or mention, turns to its tab if it has one, and shows its words on the page. */
     public void select(Annotation annotation) {
+        turnTo(annotation);
+        reveals.send(annotation.spans());
+    }
+
+    /** The same where its words are in sight already. */
+    void turnTo(Annotation annotation) {
         if (dossier().filter(chosen -> !chosen.holds(annotation)).isPresent()) {
             entity.set(Optional.empty());
         }
@@ -94,7 +114,6 @@ public final class Selection {
             case Quote quote -> tab.set(SideTab.QUOTES);
             case Mention mention -> {} // the entity's card shows it, above all tabs
         }
-        reveals.send(annotation.spans());
     }
 
     /** Turns to a part of what is found of the selected entity. */

@@ -12,6 +12,7 @@ public enum Wish {
     FIND,
     COPY_WORDS,
     FOCUS_PAGE,
+    FOCUS_FILTER,
     CANCEL_WORK,
     PAUSE_IMPORT,
     CANCEL_IMPORT,

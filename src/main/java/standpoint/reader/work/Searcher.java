@@ -103,8 +103,13 @@ public final class Searcher {
 
     /** What there would be if less was asked, for each of the first ways to do so that finds something. */
     private List<Relaxation> relaxations(Question question) throws IOException {
+        List<Relaxation> found = finding(Stream.concat(similar(question).stream(), Relaxation.of(question).stream()).limit(MOST_RELAXATIONS).toList());
+        return found.isEmpty() ? finding(Relaxation.ofOneWord(question).stream().limit(MOST_RELAXATIONS).toList()) : found;
+    }
+
+    private List<Relaxation> finding(List<Relaxation> tried) throws IOException {
         List<Relaxation> found = new ArrayList<>();
-        for (Relaxation one : Stream.concat(similar(question).stream(), Relaxation.of(question).stream()).limit(MOST_RELAXATIONS).toList()) {
+        for (Relaxation one : tried) {
             if (library.search(one.question().query(), one.question().options(0, 0)) instanceof SearchOutcome.Found stories && stories.total() > 0) {
                 found.add(one.finding(stories.total()));
             }

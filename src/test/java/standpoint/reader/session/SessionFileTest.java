@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.geometry.Rectangle2D;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,19 @@ class SessionFileTest {
     void nameTheFile() {
         path = folder.resolve("session.json");
         file = new SessionFile(path);
+    }
+
+    @Test
+    void aFrameIsMovedAndMadeSmallerUntilItFitsOnAScreen() {
+        Rectangle2D screen = new Rectangle2D(1600, 25, 1280, 775);
+        assertThat(frame(1570, -40, 800, 600).within(screen)).isEqualTo(frame(1600, 25, 800, 600));
+        assertThat(frame(2500, 700, 800, 600).within(screen)).isEqualTo(frame(2080, 200, 800, 600));
+        assertThat(frame(1600, -14, 1280, 846).within(screen)).isEqualTo(frame(1600, 25, 1280, 775));
+        assertThat(frame(1700, 60, 800, 600).within(screen)).as("one that fits stays").isEqualTo(frame(1700, 60, 800, 600));
+    }
+
+    private static Session.Frame frame(double x, double y, double width, double height) {
+        return new Session.Frame(x, y, width, height, false, Widths.USUAL);
     }
 
     @Test
