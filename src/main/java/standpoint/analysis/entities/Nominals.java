@@ -22,7 +22,7 @@ final class Nominals {
             "authority", "regulator", "watchdog");
     /** Places and trades that stand for those who are there: "the palace insists". */
     private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
-            "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family");
+            "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
     private static final int LONGEST_DESCRIPTION = 6;
 
