@@ -27,6 +27,8 @@ final class MatrixSketch {
     private static final double TITLE = 34;
     private static final double LOWEST_HEADINGS = 60;
     private static final double HIGHEST_HEADINGS = 230;
+    /** Of the width, for the names of the columns at most: a narrow window is a low one, too. */
+    private static final double HEADINGS_SHARE = 0.2;
     private static final double GAP = 8;
     private static final int ROWS = 25;
     private static final int MOST_SIGNS = 2;
@@ -45,7 +47,8 @@ final class MatrixSketch {
         Grid rows = Grid.of(corpus, ROWS, corpus.targets().size());
         left = Sketch.width(rows.actors().stream().map(actor -> corpus.actors().get(actor).name()), NARROWEST_NAMES, width * NAMES_SHARE) + GAP;
         grid = Grid.of(corpus, ROWS, Math.max(3, (int) ((width - left - GAP) / CELL)));
-        headings = Sketch.width(grid.targets().stream().map(target -> Corpora.told(corpus.targets().get(target))), LOWEST_HEADINGS, HIGHEST_HEADINGS);
+        headings = Sketch.width(grid.targets().stream().map(target -> Corpora.told(corpus.targets().get(target))), LOWEST_HEADINGS,
+                Math.min(HIGHEST_HEADINGS, width * HEADINGS_SHARE));
         top = TITLE + headings + GAP;
         String told = grid.actors().size() + " actors and " + grid.targets().size() + " targets of " + Words.count(corpus.stories(), "story", "stories")
                 + "; the signs can be reached with the arrow keys";

@@ -17,7 +17,7 @@ import standpoint.reader.look.Words;
 /** Stances over time: what is for it stands on the line, what is against it hangs from it, what is undecided lies below. */
 final class PeriodSketch {
 
-    private static final double HALF = 140;
+    private static final double HALF = 120;
     private static final double TOP = 40;
     private static final double LEFT = 44;
     private static final double UNDECIDED = 40;
