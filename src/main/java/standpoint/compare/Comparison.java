@@ -19,8 +19,8 @@ import standpoint.article.Span;
  */
 public record Comparison(String before, String after, List<Piece> pieces, double same) {
 
-    /** A word, or the end of a paragraph. */
-    private static final Pattern WORD = Pattern.compile("\\S+|\\n\\s*");
+    /** A word, a sign beside it such as a full stop or a quotation mark, or the end of a paragraph. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+([^\\s\\p{L}\\p{N}\\p{M}—–…][\\p{L}\\p{N}\\p{M}]+)*|\\n\\s*|\\S");
     /** So few words between two differences are no island: what was written anew is read as a whole. */
     private static final int ISLAND = 2;
 
@@ -36,13 +36,17 @@ public record Comparison(String before, String after, List<Piece> pieces, double
             return new Words(text, found.stream().map(word -> word.group().isBlank() ? "\n" : word.group()).toList(), found.stream().map(MatchResult::start).toList());
         }
 
-        /** How many of them are no ends of paragraphs. */
+        /** How many of them are words and neither signs nor ends of paragraphs. */
         int count(int from, int to) {
-            return (int) words.subList(from, Math.min(to, words.size())).stream().filter(word -> !word.isBlank()).count();
+            return (int) words.subList(from, to).stream().filter(word -> Character.isLetterOrDigit(word.codePointAt(0))).count();
         }
 
         boolean hasParagraphEnd(int from, int to) {
-            return count(from, to) < Math.min(to, words.size()) - from;
+            return words.subList(from, Math.min(to, words.size())).stream().anyMatch(String::isBlank);
+        }
+
+        boolean isAlike(int word, int another) {
+            return words.get(word).equals(words.get(another));
         }
 
         /** Where a word begins; the first one's place is the beginning of the text. */
@@ -58,8 +62,23 @@ public record Comparison(String before, String after, List<Piece> pieces, double
     /** Numbers of words: where a difference begins and ends in both texts, the ends exclusive. */
     private record Difference(int from, int to, int newFrom, int newTo) {
 
+        static Difference of(AbstractDelta<String> delta) {
+            int from = delta.getSource().getPosition();
+            int newFrom = delta.getTarget().getPosition();
+            return new Difference(from, from + delta.getSource().size(), newFrom, newFrom + delta.getTarget().size());
+        }
+
         Difference cover(Difference later) {
             return new Difference(from, later.to, newFrom, later.newTo);
+        }
+
+        /** As far behind as words like its first ones follow it: a sentence that one text alone has ends with its own full stop and not with the one before it. */
+        Difference slid(Words one, Words other, int limit) {
+            int way = 0;
+            while (to + way < limit && (from == to ? other.isAlike(newFrom + way, newTo + way) : newFrom == newTo && one.isAlike(from + way, to + way))) {
+                way++;
+            }
+            return new Difference(from + way, to + way, newFrom + way, newTo + way);
         }
     }
 
@@ -77,13 +96,13 @@ public record Comparison(String before, String after, List<Piece> pieces, double
 
     private static List<Difference> joined(List<AbstractDelta<String>> deltas, Words one, Words other) {
         List<Difference> joined = new ArrayList<>();
-        for (AbstractDelta<String> delta : deltas) {
-            int from = delta.getSource().getPosition();
-            int newFrom = delta.getTarget().getPosition();
-            Difference next = new Difference(from, from + delta.getSource().size(), newFrom, newFrom + delta.getTarget().size());
+        for (int i = 0; i < deltas.size(); i++) {
+            int limit = i + 1 < deltas.size() ? deltas.get(i + 1).getSource().getPosition() : one.words().size();
+            Difference next = Difference.of(deltas.get(i)).slid(one, other, limit);
             int end = joined.isEmpty() ? 0 : joined.getLast().to;
             boolean newParagraph = one.hasParagraphEnd(end, next.from + 1) || other.hasParagraphEnd(next.newFrom, next.newFrom + 1);
-            if (!joined.isEmpty() && next.from - end <= ISLAND && !newParagraph) {
+            // what was taken out right behind what was added stands in its place, and is one difference with it
+            if (!joined.isEmpty() && (next.from == end || (one.count(end, next.from) <= ISLAND && !newParagraph))) {
                 joined.set(joined.size() - 1, joined.getLast().cover(next));
             } else {
                 joined.add(next);

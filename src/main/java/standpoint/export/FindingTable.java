@@ -25,12 +25,14 @@ import standpoint.article.Span;
 import standpoint.review.Review;
 
 /**
- * The CSV file: a header and one row per piece of evidence of each stance and quote, UTF-8, commas, {@code \n} line ends. {@code id} is that
+ * The CSV file: a header and one row per piece of evidence of each stance and quote, UTF-8 with byte order mark (without it Excel takes the
+ * letters for others), commas, {@code \n} line ends. {@code id} is that
  * of the analysis file, and the same for all pieces of one finding; {@code start} and {@code end} are code points; {@code status} is whose word it is. Spreadsheets run a cell
  * that begins with {@code = + - @} as a formula, and a news text is not to be trusted with that: such a cell gets an apostrophe in front.
  */
 final class FindingTable {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final String PIECES = " … ";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
@@ -44,6 +46,7 @@ final class FindingTable {
     /** Writes the header; the stream stays open. */
     FindingTable(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
         printer = new CSVPrinter(writer, FORMAT);
     }
 

@@ -19,7 +19,7 @@ import standpoint.article.Span;
  * @param words   how many words of the stories are quoted, those of versions counted once
  * @param spoken  how much of that each speaker has in each outlet, most first
  */
-public record Corpus(int stories, List<Holder> actors, List<String> targets, List<Taken> stances, long words, List<Spoken> spoken) {
+public record Corpus(int stories, List<Holder> actors, List<Target> targets, List<Taken> stances, long words, List<Spoken> spoken) {
 
     /** Stands for an actor or a target that is not among the first ones. */
     public static final int OTHER = -1;
@@ -30,6 +30,25 @@ public record Corpus(int stories, List<Holder> actors, List<String> targets, Lis
      * @param story a story that names it, as which entity
      */
     public record Holder(String name, Entity.Kind kind, ArticleId story, EntityId entity, int stances) {}
+
+    /**
+     * What stances are about.
+     *
+     * @param words as most stories word it
+     * @param story the title of the one story that it belongs to, where the same words mean something else in others
+     */
+    public record Target(String words, Optional<String> story) {
+
+        /** The words, and behind them the story's title. */
+        public String told() {
+            return words + tail();
+        }
+
+        /** The story's title as it stands behind the words; empty where there is none. */
+        public String tail() {
+            return story.map(" – "::concat).orElse("");
+        }
+    }
 
     /**
      * A stance that somebody takes.

@@ -81,10 +81,10 @@ final class CorpusWriter {
     /** Wordings of one topic. */
     private static final class Matter {
 
-        private final Map<String, Integer> wordings = new LinkedHashMap<>();
+        private final Map<Corpus.Target, Integer> wordings = new LinkedHashMap<>();
         private int stances;
 
-        void add(String wording) {
+        void add(Corpus.Target wording) {
             stances++;
             wordings.merge(wording, 1, Integer::sum);
         }
@@ -94,7 +94,7 @@ final class CorpusWriter {
             other.wordings.forEach((wording, count) -> wordings.merge(wording, count, Integer::sum));
         }
 
-        String wording() {
+        Corpus.Target wording() {
             return wordings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         }
     }
@@ -119,7 +119,7 @@ final class CorpusWriter {
         for (int row = 0; row < holders.size(); row++) {
             holders.get(row).row = row;
         }
-        List<String> targets = new ArrayList<>();
+        List<Corpus.Target> targets = new ArrayList<>();
         Map<Topic, Integer> columns = columns(targets);
         List<Corpus.Taken> taken = found.stream().map(each -> new Corpus.Taken(each.holder.row,
                 columns.getOrDefault(each.topic, Corpus.OTHER), each.position, each.story, each.target, each.where)).toList();
@@ -151,14 +151,14 @@ final class CorpusWriter {
             return;
         }
         Topic topic = Topic.of(position, target, part.values().text(FindingValues.ABOUT), part.work());
-        topics.computeIfAbsent(topic, each -> new Matter()).add(topic.told(target, part.story()));
+        topics.computeIfAbsent(topic, each -> new Matter()).add(topic.among(target, part.story()));
         Player holder = player(part);
         holder.stances++;
         found.add(new Found(holder, topic, position, part.story(), target, FindingValues.spansOf(part.values()).getFirst()));
     }
 
     /** Which topics are which of the targets; fills these. */
-    private Map<Topic, Integer> columns(List<String> targets) {
+    private Map<Topic, Integer> columns(List<Corpus.Target> targets) {
         List<Map.Entry<Topic, Matter>> frequent = topics.entrySet().stream().filter(entry -> !entry.getKey().stems().isEmpty())
                 .sorted(Comparator.comparingInt((Map.Entry<Topic, Matter> entry) -> -entry.getValue().stances)).limit(COMPARED).toList();
         Map<Topic, List<Topic>> groups = new LinkedHashMap<>();

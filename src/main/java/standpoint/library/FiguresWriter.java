@@ -113,7 +113,7 @@ final class FiguresWriter {
         }
         stances++;
         Topic topic = Topic.of(Position.FOR, target, part.values().text(FindingValues.ABOUT), part.work());
-        targets.computeIfAbsent(topic, each -> new TargetTally(topic.told(target, part.story())))
+        targets.computeIfAbsent(topic, each -> new TargetTally(topic.among(target, part.story()).told()))
                 .positions.merge(position, 1, Integer::sum);
     }
 

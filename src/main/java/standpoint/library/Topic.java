@@ -33,8 +33,8 @@ record Topic(Set<String> stems, boolean isClaim, Optional<ArticleId> work) {
     }
 
     /** The target where stories are told side by side: with the title of the one that it belongs to. */
-    String told(String target, Story story) {
-        return work.isPresent() ? target + " – " + story.title() : target;
+    Corpus.Target among(String target, Story story) {
+        return new Corpus.Target(target, work.map(_ -> story.title()));
     }
 
     boolean isSameAs(Topic other) {

@@ -68,6 +68,8 @@ final class TabStrip extends HBox {
         setHgrow(pane, Priority.ALWAYS);
         pane.widthProperty().subscribe(this::share);
         menu.getStyleClass().add(Styles.ALL_TABS);
+        menu.setMinHeight(0); // as high as the tabs and no higher: the line below them goes on below it
+        menu.setPrefHeight(0);
         menu.setMaxHeight(Double.MAX_VALUE);
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setFocusTraversable(false); // the keyboard has keys of its own for what it offers

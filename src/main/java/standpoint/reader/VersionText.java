@@ -2,6 +2,7 @@ package standpoint.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 
@@ -17,36 +18,82 @@ import standpoint.reader.look.Styles;
  */
 record VersionText(String text, List<Part> parts, List<Span> differences) {
 
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n\\s*");
+
     /** @param style of the words; empty for those that both versions have */
     record Part(Span span, String style) {}
 
     static VersionText of(Comparison comparison) {
-        StringBuilder text = new StringBuilder();
-        List<Part> parts = new ArrayList<>();
-        List<Span> differences = new ArrayList<>();
+        Writer writer = new Writer();
+        String before = comparison.before();
         for (Piece piece : comparison.pieces()) {
             if (piece.isSame()) {
-                add(text, parts, piece.after().of(comparison.after()), "");
+                writer.same(piece.after().of(comparison.after()), piece.before().end() == before.length() || endsInSpace(piece.before().of(before)));
             } else {
-                String removed = piece.before().of(comparison.before());
-                boolean joined = !removed.isEmpty() && !Character.isWhitespace(removed.charAt(removed.length() - 1)) && piece.after().length() > 0;
-                boolean apart = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1)); // after what only the other has at the end of a line
-                add(text, parts, apart ? " " : "", "");
-                int start = text.length();
-                add(text, parts, removed, Styles.REMOVED);
-                add(text, parts, joined ? " " : "", "");
-                add(text, parts, piece.after().of(comparison.after()), Styles.ADDED);
-                differences.add(new Span(start, text.length()));
+                writer.differs(piece.before().of(before), piece.after().of(comparison.after()));
             }
         }
-        return new VersionText(text.toString(), parts, differences);
+        return new VersionText(writer.text.toString(), writer.parts, writer.differences);
     }
 
-    /** Spaces at the end of a part are not marked. */
-    private static void add(StringBuilder text, List<Part> parts, String words, String style) {
-        int start = text.length();
-        text.append(words);
-        parts.add(new Part(new Span(start, start + words.stripTrailing().length()), style));
+    private static boolean endsInSpace(CharSequence text) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static final class Writer {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Span> differences = new ArrayList<>();
+        /** A space in the second text where the first has none: it stands behind what only the first has. */
+        private String held = "";
+        /** The first text has a space here. */
+        private boolean apart;
+
+        void same(String words, boolean spaceInFirst) {
+            release();
+            String bare = spaceInFirst ? words : words.stripTrailing();
+            add(bare, "");
+            held = words.substring(bare.length());
+            apart = spaceInFirst;
+        }
+
+        void differs(String removed, String added) {
+            if (removed.isEmpty()) {
+                release();
+            } else if (apart && !text.isEmpty()) {
+                space();
+            }
+            int start = text.length();
+            add(removed, Styles.REMOVED);
+            release();
+            if (!removed.isEmpty() && !added.isEmpty()) {
+                space();
+            }
+            add(added, Styles.ADDED);
+            differences.add(new Span(start, text.length()));
+        }
+
+        private void release() {
+            if (!held.isEmpty() && !endsInSpace(text)) {
+                add(held, "");
+            }
+            held = "";
+        }
+
+        private void space() {
+            if (!endsInSpace(text)) {
+                add(" ", "");
+            }
+        }
+
+        /** Spaces at the end of a part are not marked, and between paragraphs there is one empty line. */
+        private void add(String words, String style) {
+            int start = text.length();
+            String shown = EMPTY_LINES.matcher(words).replaceAll("\n\n");
+            text.append(shown);
+            parts.add(new Part(new Span(start, start + shown.stripTrailing().length()), style));
+        }
     }
 
     void showIn(StyleClassedTextArea area) {

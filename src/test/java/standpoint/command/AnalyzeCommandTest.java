@@ -47,7 +47,7 @@ class AnalyzeCommandTest {
     void writesATableOfStances() throws Exception {
         CommandRun run = CommandRun.of(folder, "analyze", "--out", folder, "--format", "csv", story("ferry.txt", CommandRun.FERRY));
         assertThat(run.exitCode()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("ferry.csv"))).hasSizeGreaterThan(1).first().asString().startsWith("file,title,outlet");
+        assertThat(Files.readAllLines(folder.resolve("ferry.csv"))).hasSizeGreaterThan(1).first().asString().startsWith("\uFEFFfile,title,outlet");
     }
 
     @Test

@@ -23,13 +23,33 @@ class ComparisonTest {
     @Test
     void wordsThatDifferAreTold() {
         assertThat(differences("The ferry stops in March, the harbour master of the town said.", "The ferry stops in April, the harbour master of the town said."))
-                .containsExactly(List.of("March,", "April,"));
+                .containsExactly(List.of("March", "April"));
     }
 
     @Test
     void addedAndRemovedWordsStandAlone() {
         assertThat(differences("One two three four five.", "One two three new four five.")).containsExactly(List.of("", "new"));
         assertThat(differences("One two three four five.\n\nSix.", "One two three four five.")).containsExactly(List.of("Six.", ""));
+    }
+
+    @Test
+    void signsThatBothHaveAreNoDifference() {
+        assertThat(differences("They called it reckless. She went on.", "They called it irresponsible. She went on.")).containsExactly(List.of("reckless", "irresponsible"));
+        assertThat(differences("He said “it is dead,” and left.", "He said “it was over,” and left.")).containsExactly(List.of("is dead", "was over"));
+        assertThat(differences("Jim O’Dowd today wants a self-made 1,000 a day", "Jim O’Hara today wants a self-styled 1,500 a day"))
+                .containsExactly(List.of("O’Dowd", "O’Hara"), List.of("self-made 1,000", "self-styled 1,500"));
+    }
+
+    @Test
+    void whatStandsInAnothersPlaceAtTheEndOfALineIsOneDifference() {
+        assertThat(differences("By Dana Whitlock\n12 October 2026\n\nHarbour", "By Staff Reporter\n12 October 2026\n\nHarbour"))
+                .containsExactly(List.of("Dana Whitlock", "Staff Reporter"));
+    }
+
+    @Test
+    void aSentenceEndsWithItsOwnFullStop() {
+        assertThat(differences("He came. He saw. We lost.", "He came. We lost.")).containsExactly(List.of("He saw.", ""));
+        assertThat(differences("One.\n\nThree.", "One.\n\nTwo.\n\nThree.")).containsExactly(List.of("", "Two."));
     }
 
     @Test

@@ -43,7 +43,7 @@ class CorpusTest {
         Corpus corpus = corpus("");
         assertThat(corpus.stories()).isEqualTo(4);
         assertThat(corpus.actors()).extracting(actor -> actor.name() + " " + actor.stances()).containsExactly("Marek Dvořák 3", "Harbour Union 1", "Lena Okafor 1");
-        assertThat(corpus.targets().getFirst()).isEqualTo("weapons deliveries");
+        assertThat(corpus.targets().getFirst().told()).isEqualTo("weapons deliveries");
         assertThat(corpus.stances()).hasSize(5).filteredOn(stance -> stance.target() == 0).extracting(stance -> corpus.actors().get(stance.actor()).name())
                 .containsExactlyInAnyOrder("Marek Dvořák", "Lena Okafor");
         assertThat(library.words(corpus.stances())).contains("must arm", "backs weapons deliveries");

@@ -57,7 +57,7 @@ class ActorPageTest {
         openThePage();
         assertThat(dossier().actor().stories()).isEqualTo(2);
         assertThat(window.visible(Styles.TURN)).singleElement().satisfies(turn -> assertThat(words(turn))
-                .contains("for, then against", "Before, 9 Jan 2024, Coast Radio", "After, 1 Jun 2024, Velda Herald", "backs the harbour toll", "rejects the harbour toll")
+                .contains("Changed sides on “harbour toll”: for, then against", "Before, 9 Jan 2024, Coast Radio", "After, 1 Jun 2024, Velda Herald", "backs the harbour toll", "rejects the harbour toll")
                 .as("with the sentence around").contains("Transport minister Anna Berg said on Saturday that she now rejects the harbour toll."));
         assertThat(window.visible(Styles.PANEL)).as("the story's findings make room").isEmpty();
     }

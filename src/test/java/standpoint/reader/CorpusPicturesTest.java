@@ -3,16 +3,21 @@ package standpoint.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -149,6 +154,49 @@ class CorpusPicturesTest {
         window.until("it says why there is nothing", () -> window.visible(Styles.SKETCH_MARK).isEmpty() && !window.visible(Styles.EMPTY).isEmpty());
         window.robot.push(KeyCode.ESCAPE);
         window.until("the pictures are gone", () -> !window.state().sheets().isShown());
+    }
+
+    @Test
+    void nothingMovesWhenAnotherPictureIsChosen() {
+        window.act(() -> window.place(1500, 900));
+        Set<List<Double>> places = new HashSet<>();
+        for (CorpusView view : CorpusView.values()) {
+            press(view.label());
+            window.until(view + " is drawn", () -> window.state().sheets().shownProperty().get().equals(Optional.of(new Sheet.OfLibrary(view, "")))
+                    && !window.visible(Styles.SKETCH_MARK).isEmpty());
+            window.act(() -> window.view().layout());
+            places.add(window.onWindow(() -> Stream.concat(window.visible(Styles.SEGMENT).stream(), Stream.of(window.view().lookup("." + Styles.SKETCH)))
+                    .map(node -> node.localToScene(node.getLayoutBounds())).flatMap(box -> Stream.of(box.getMinX(), box.getMinY())).toList()));
+            assertThat(middles()).as("%s: all in one line", view).hasSize(1);
+        }
+        assertThat(places).hasSize(1);
+    }
+
+    /** Of what stands in the bar above the pictures. */
+    private Set<Long> middles() {
+        return window.onWindow(() -> Stream.of("." + Styles.SEGMENT, "." + Styles.CHOICE, ".combo-box").flatMap(kind -> window.view().lookupAll(kind).stream())
+                .filter(node -> DrivenWindow.isShown(node) && window.isWithin(node, "." + Styles.SHEET_HEAD)).map(node -> node.localToScene(node.getLayoutBounds()).getCenterY()).map(Math::round).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aPictureThatFitsHasNoScrollBar() {
+        window.act(() -> window.place(1600, 940)); // what a title and tabs leave of a screen
+        for (CorpusView view : CorpusView.values()) {
+            press(view.label());
+            window.until(view + " is drawn", () -> window.state().sheets().shownProperty().get().equals(Optional.of(new Sheet.OfLibrary(view, "")))
+                    && !window.visible(Styles.SKETCH_MARK).isEmpty());
+            window.act(() -> window.view().layout());
+            assertThat(window.onWindow(() -> around().lookupAll(".scroll-bar").stream().filter(DrivenWindow::isShown).toList())).as("%s", view).isEmpty();
+        }
+    }
+
+    /** What the picture is scrolled in. */
+    private Parent around() {
+        Parent one = window.node("." + Styles.SKETCH).getParent();
+        while (!(one instanceof ScrollPane)) {
+            one = one.getParent();
+        }
+        return one;
     }
 
     private Evidence evidence() {

@@ -136,6 +136,12 @@ class TabStripTest {
     }
 
     @Test
+    void theLineBelowTheTabsGoesOnBelowTheMenu() {
+        Node menu = window.node("." + Styles.ALL_TABS);
+        assertThat(window.onWindow(() -> menu.localToScene(menu.getLayoutBounds()).getMaxY())).isEqualTo(window.onWindow(() -> strip().localToScene(strip().getLayoutBounds()).getMaxY()));
+    }
+
+    @Test
     void tabsThatFindNoRoomAreInAMenu() throws Exception {
         for (int i = 0; i < 6; i++) {
             open("Another story with a long headline, number " + i, "Nothing happened on Monday. ");

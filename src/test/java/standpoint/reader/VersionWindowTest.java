@@ -67,7 +67,7 @@ class VersionWindowTest {
         window.until("the versions are compared", () -> window.state().overlayProperty().get() == Overlay.VERSIONS);
         assertThat(shown()).containsPattern("bread for (nine ten|ten nine) more days").contains("Ferry stays in port", "Islanders wait for bread");
         int first = shown().indexOf("bread for ") + "bread for ".length();
-        assertThat(styleAt(first)).containsExactly(Styles.REMOVED);
+        assertThat(styleAt(first)).as("what was stands before what is").containsExactly(Styles.REMOVED);
         assertThat(styleAt(shown().indexOf("more days") - 2)).containsExactly(Styles.ADDED);
         assertThat(styleAt(shown().indexOf("The council of Tarn"))).isEmpty();
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Text;
 
 import standpoint.analysis.Position;
 import standpoint.library.Dossier;
@@ -25,7 +24,10 @@ final class TimelineSketch {
 
     private static final double ROW = 50;
     private static final double TOP = 34;
-    private static final double NAMES = 170;
+    private static final double NARROWEST_NAMES = 100;
+    /** Of the width, for the names of the targets at most. */
+    private static final double NAMES_SHARE = 0.3;
+    private static final double GAP = 26;
     private static final double UNDATED = 60;
     private static final double SIGN = 16;
     private static final double LIFT = 11;
@@ -46,7 +48,7 @@ final class TimelineSketch {
     private TimelineSketch(String who, Timeline timeline, double width, Press press) {
         this.timeline = timeline;
         this.press = press;
-        left = Math.min(NAMES, width * 0.3) + 14;
+        left = Sketch.width(timeline.rows().stream().map(row -> Words.oneLine(row.target())), NARROWEST_NAMES, width * NAMES_SHARE) + GAP;
         right = width - 16 - (timeline.hasUndated() ? UNDATED : 0);
         bottom = TOP + timeline.rows().size() * ROW;
         String told = timeline.rows().stream().map(TimelineSketch::told).collect(Collectors.joining(". "));
@@ -94,8 +96,7 @@ final class TimelineSketch {
     }
 
     private void row(Timeline.Row row, double middle) {
-        Text name = sketch.text(Sketch.fitted(Words.oneLine(row.target()), left - 26), 0, middle + 4, Styles.SKETCH_TEXT);
-        name.setAccessibleText(Words.oneLine(row.target()));
+        sketch.name(Words.oneLine(row.target()), left - GAP, 0, middle + 4);
         sketch.line(left - 10, middle, right + 10, middle, Styles.SKETCH_AXIS);
         for (Timeline.Turn turn : row.turns()) {
             Line line = sketch.line(x(turn.from()), y(middle, turn.fromSide()), x(turn.to()), y(middle, turn.toSide()), Styles.SKETCH_TURN);

@@ -25,7 +25,7 @@ final class TurnBox extends VBox {
 
     /** @param sentences around the words of the stances, as far as they are known */
     TurnBox(ReaderState state, String who, Dossier.Turn turn, Map<Dossier.Stand, String> sentences) {
-        String told = "Turned on “" + Words.oneLine(turn.target()) + "”: " + Words.of(turn.before().position()) + ", then " + Words.of(turn.after().position());
+        String told = "Changed sides on “" + Words.oneLine(turn.target()) + "”: " + Words.of(turn.before().position()) + ", then " + Words.of(turn.after().position());
         Label title = new Label(told, Icons.of(Feather.ALERT_TRIANGLE));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -13,13 +15,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.library.Corpus;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
-import standpoint.reader.look.Words;
 import standpoint.reader.state.CorpusView;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Sheet;
@@ -41,6 +43,7 @@ final class CorpusBar extends FlowPane {
     /** @param changed is run when another target or outlet was chosen */
     CorpusBar(ReaderState state, Runnable changed) {
         super(8, 6);
+        setRowValignment(VPos.CENTER);
         this.state = state;
         ToggleGroup group = new ToggleGroup();
         for (CorpusView view : CorpusView.values()) {
@@ -61,7 +64,11 @@ final class CorpusBar extends FlowPane {
         state.shelf().queryProperty().subscribe(query -> searched.setDisable(query.isBlank() && !searched.isSelected()));
         targets = box("Target of the stances", ALL_TARGETS, changed);
         outlets = box("Outlet of the quotes", ALL_OUTLETS, changed);
-        getChildren().addAll(views, searched, targets, outlets);
+        views.setAlignment(Pos.CENTER_LEFT);
+        StackPane choices = new StackPane(targets, outlets);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        views.minHeightProperty().bind(choices.heightProperty()); // also where the boxes find no room beside them
+        getChildren().addAll(views, searched, choices);
     }
 
     private String query() {
@@ -101,16 +108,18 @@ final class CorpusBar extends FlowPane {
         show(outlets, sheet.view() == CorpusView.SHARES);
     }
 
+    /** A box that is not shown keeps its height, so that no picture stands lower than another. */
     private static void show(ComboBox<String> box, boolean shown) {
         box.setVisible(shown);
-        box.setManaged(shown);
+        box.setMinWidth(shown ? USE_COMPUTED_SIZE : 0);
+        box.setPrefWidth(shown ? USE_COMPUTED_SIZE : 0);
     }
 
     /** Offers the targets and outlets of the stories; what was chosen stays if it is among them. */
     void offer(Optional<Corpus> corpus) {
         filling = true;
-        fill(targets, ALL_TARGETS, corpus.map(Corpus::targets).orElse(List.of()).stream().map(Words::oneLine).distinct().toList());
-        fill(outlets, ALL_OUTLETS, corpus.map(Corpus::spoken).orElse(List.of()).stream().flatMap(spoken -> spoken.outlet().stream()).distinct().sorted().toList());
+        fill(targets, ALL_TARGETS, corpus.map(Corpus::targets).orElse(List.of()).stream().map(Corpora::told).distinct().toList());
+        fill(outlets, ALL_OUTLETS, corpus.map(Corpus::spoken).orElse(List.of()).stream().map(Corpora::outlet).distinct().sorted().toList());
         filling = false;
     }
 
@@ -122,7 +131,7 @@ final class CorpusBar extends FlowPane {
 
     List<Corpus.Taken> chosen(Corpus corpus) {
         int target = targets.getSelectionModel().getSelectedIndex() < 1 ? Corpus.OTHER
-                : corpus.targets().stream().map(Words::oneLine).toList().indexOf(targets.getValue());
+                : corpus.targets().stream().map(Corpora::told).toList().indexOf(targets.getValue());
         return target == Corpus.OTHER ? corpus.stances() : corpus.stances().stream().filter(stance -> stance.target() == target).toList();
     }
 

@@ -3,6 +3,8 @@ package standpoint.reader.corpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,11 @@ import standpoint.library.Corpus;
 /**
  * Actors who take sides on the same targets. On each target the latest side counts; undecided ones take none.
  *
- * @param nodes where each actor stands, 0 to 1 from left to right and from top to bottom; no node without a link
+ * @param nodes      where each actor stands, 0 to 1 from left to right and from top to bottom; no node without a link
+ * @param moreActors how many have links and no place
+ * @param moreLinks  how many have no place
  */
-record Network(List<Node> nodes, List<Link> links) {
+record Network(List<Node> nodes, List<Link> links, int moreActors, int moreLinks) {
 
     private static final int ITERATIONS = 300;
     /** The same stories always give the same picture. */
@@ -61,17 +65,38 @@ record Network(List<Node> nodes, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /** @param mostLinks those on most targets are kept */
+    /** Links on most targets are kept, and among these the ones between actors who share most with others. */
     static Network of(Corpus corpus, int mostActors, int mostLinks) {
-        List<Link> links = links(corpus, mostActors).stream().sorted(Comparator.comparingInt((Link link) -> -link.weight()).thenComparingInt(Link::one)
-                .thenComparingInt(Link::other)).limit(mostLinks).toList();
-        return new Network(placed(links), links);
+        List<Link> all = links(corpus);
+        Map<Integer, Integer> shared = new HashMap<>();
+        all.forEach(link -> List.of(link.one(), link.other()).forEach(actor -> shared.merge(actor, link.weight(), Integer::sum)));
+        List<Link> ranked = all.stream().sorted(Comparator.comparingInt((Link link) -> -link.weight())
+                .thenComparingInt(link -> -shared.getOrDefault(link.one(), 0) - shared.getOrDefault(link.other(), 0))
+                .thenComparingInt(Link::one).thenComparingInt(Link::other)).toList();
+        List<Link> kept = kept(ranked, mostActors, mostLinks);
+        List<Node> nodes = placed(kept);
+        return new Network(nodes, kept, shared.size() - nodes.size(), all.size() - kept.size());
     }
 
-    private static List<Link> links(Corpus corpus, int mostActors) {
+    /** Nobody takes a place without having a link there. */
+    private static List<Link> kept(List<Link> ranked, int mostActors, int mostLinks) {
+        Set<Integer> actors = new HashSet<>();
+        List<Link> kept = new ArrayList<>();
+        for (Link link : ranked) {
+            Set<Integer> with = new HashSet<>(actors);
+            with.addAll(List.of(link.one(), link.other()));
+            if (kept.size() < mostLinks && with.size() <= mostActors) {
+                actors = with;
+                kept.add(link);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Link> links(Corpus corpus) {
         Map<Integer, Map<Integer, Corpus.Taken>> latest = new TreeMap<>();
         for (Corpus.Taken stance : corpus.stances()) {
-            if (stance.actor() != Corpus.OTHER && stance.actor() < mostActors && stance.target() != Corpus.OTHER && stance.side() != 0) {
+            if (stance.actor() != Corpus.OTHER && stance.target() != Corpus.OTHER && stance.side() != 0) {
                 latest.computeIfAbsent(stance.target(), target -> new TreeMap<>())
                         .merge(stance.actor(), stance, (one, other) -> Corpora.day(one).isAfter(Corpora.day(other)) ? one : other);
             }

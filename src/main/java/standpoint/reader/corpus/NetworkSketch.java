@@ -3,6 +3,7 @@ package standpoint.reader.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +23,18 @@ final class NetworkSketch {
     private static final double TOP = 46;
     private static final double SIDE = 70;
     private static final double LARGEST = 13;
-    /** About as wide as a letter of a name is. */
-    private static final double LETTER = 6.4;
+    /** A name has at least this room however many there are, and at most this share of the width. */
+    private static final double NAME = 130;
+    private static final double NAME_SHARE = 0.3;
 
     private NetworkSketch() {}
 
     static Sketch of(Corpus corpus, Network network, double width, Reaction reaction) {
-        double height = Math.clamp(width * 0.62, 320, 620);
-        Sketch sketch = new Sketch("Who agrees with whom", told(corpus, network), width, TOP + height + 62);
+        double height = Math.clamp(width * 0.62, 320, 580);
+        Optional<String> more = Corpora.more(network.moreActors(), network.moreLinks(), "line").map(told -> told + ", for which there is no room");
+        Sketch sketch = new Sketch("Who agrees with whom", told(corpus, network) + more.map(". "::concat).orElse(""), width, TOP + height + 62);
+        more.ifPresent(sketch::aside);
+        double nameRoom = Math.max(NAME, Math.min(width * NAME_SHARE, width / Math.sqrt(network.nodes().size())));
         Map<Integer, Network.Node> nodes = network.nodes().stream().collect(Collectors.toMap(Network.Node::actor, Function.identity()));
         Function<Network.Node, double[]> place = node -> new double[] {SIDE + node.x() * (width - 2 * SIDE), TOP + node.y() * height};
         LabelPlaces labels = new LabelPlaces(width);
@@ -49,8 +54,8 @@ final class NetworkSketch {
             double[] at = place.apply(node);
             Circle circle = new Circle(at[0], at[1], radius(actor));
             circle.getStyleClass().addAll(Styles.SKETCH_DOT, Styles.HOT);
-            String name = Sketch.fitted(actor.name(), 130);
-            Point2D label = labels.place(at[0], at[1], circle.getRadius(), LETTER * name.length());
+            String name = Sketch.fitted(actor.name(), nameRoom);
+            Point2D label = labels.place(at[0], at[1], circle.getRadius(), Sketch.width(name));
             sketch.mark(actor.name() + ", " + Words.count(actor.stances(), "stance") + ": all stories", () -> reaction.actor(actor), circle,
                     Sketch.textAt(name, label.getX(), label.getY(), Styles.SKETCH_TEXT));
         }
@@ -94,7 +99,7 @@ final class NetworkSketch {
     }
 
     private static String names(Corpus corpus, List<Integer> targets) {
-        return targets.stream().limit(5).map(target -> Words.oneLine(corpus.targets().get(target))).collect(Collectors.joining(", "))
+        return targets.stream().limit(5).map(target -> Corpora.told(corpus.targets().get(target))).collect(Collectors.joining(", "))
                 + (targets.size() > 5 ? " and " + (targets.size() - 5) + " more" : "");
     }
 

@@ -13,11 +13,11 @@ import standpoint.library.Corpus;
  * Who has which share of the quoted words. What several outlets print counts once, unless an outlet is asked for: each has what it prints.
  *
  * @param speakers of the outlet that was chosen or of all, most words first
- * @param outlets  of all stories, most words first
+ * @param outlets  of all stories, most words first, those that name none among them
  */
 record Shares(List<Share<Corpus.Holder>> speakers, List<Share<String>> outlets) {
 
-    /** @param share of the words in question, 0 to 1; who is unknown counts among these but is not listed */
+    /** @param share of the words in question, 0 to 1; speakers who are unknown count among these but are not listed */
     record Share<T>(T of, int quotes, long words, double share) {}
 
     Shares {
@@ -26,9 +26,14 @@ record Shares(List<Share<Corpus.Holder>> speakers, List<Share<String>> outlets) 
     }
 
     static Shares of(Corpus corpus, Optional<String> outlet, int most) {
-        List<Corpus.Spoken> there = corpus.spoken().stream().filter(spoken -> outlet.isEmpty() || spoken.outlet().equals(outlet)).toList();
+        List<Corpus.Spoken> there = corpus.spoken().stream().filter(spoken -> outlet.isEmpty() || outlet.equals(Optional.of(Corpora.outlet(spoken)))).toList();
         return new Shares(shares(there, Corpus.Spoken::speaker, outlet.isEmpty() ? Corpus.Spoken::once : Corpus.Spoken::printed, most),
-                shares(corpus.spoken(), Corpus.Spoken::outlet, Corpus.Spoken::printed, most));
+                shares(corpus.spoken(), spoken -> Optional.of(Corpora.outlet(spoken)), Corpus.Spoken::printed, most));
+    }
+
+    /** What part of the words is said by those who are listed, 0 to 1. */
+    double told() {
+        return speakers.stream().mapToDouble(Share::share).sum();
     }
 
     private static <T> List<Share<T>> shares(List<Corpus.Spoken> spoken, Function<Corpus.Spoken, Optional<T>> key, Function<Corpus.Spoken, Corpus.Amount> amount,

@@ -2,6 +2,7 @@ package standpoint.reader.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 import standpoint.reader.look.Styles;
@@ -24,9 +27,15 @@ import standpoint.reader.look.Styles;
  */
 public final class Sketch extends Pane {
 
-    /** About the width of a letter at the usual size of text, in pixels. */
-    private static final double LETTER = 6.4;
+    /** The letters of what the style sheets call sketch-text and sketch-title, to measure words before they are drawn. */
+    private static final Font TEXT = Font.font(11.5);
+    private static final Font TITLE = Font.font(null, FontWeight.BOLD, 14);
     private static final double TITLE_LINE = 22;
+    private static final double BESIDE_TITLE = 16;
+    /** So many letters are always shown. */
+    private static final int SHORTEST = 2;
+    /** A tail of fewer letters says nothing. */
+    private static final int SHORTEST_TAIL = 8;
 
     private final String title;
     private final List<Mark> marks = new ArrayList<>();
@@ -42,10 +51,7 @@ public final class Sketch extends Pane {
             getStyleClass().add(Styles.SKETCH_MARK);
             setAccessibleRole(AccessibleRole.BUTTON);
             setAccessibleText(told);
-            Tooltip tip = new Tooltip(told);
-            tip.setWrapText(true);
-            tip.setMaxWidth(380);
-            Tooltip.install(this, tip);
+            Tooltip.install(this, tip(told));
         }
 
         @Override
@@ -73,7 +79,7 @@ public final class Sketch extends Pane {
         Rectangle ground = new Rectangle(width, height);
         ground.getStyleClass().add(Styles.SKETCH_GROUND);
         getChildren().add(ground);
-        text(fitted(title, width * 0.9), 0, TITLE_LINE - 6, Styles.SKETCH_TITLE);
+        text(fitted(title, "", width * 0.9, TITLE), 0, TITLE_LINE - 6, Styles.SKETCH_TITLE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -159,9 +165,80 @@ public final class Sketch extends Pane {
         }
     }
 
+    /** A note beside the title. */
+    public void aside(String words) {
+        double x = width(title, TITLE) + BESIDE_TITLE;
+        text(words, getPrefWidth() - x, x, TITLE_LINE - 6, Styles.SKETCH_NOTE);
+    }
+
+    /** A name at the edge of the picture. */
+    public void name(String words, double room, double x, double y) {
+        text(words, room, x, y, Styles.SKETCH_TEXT);
+    }
+
+    /** As much of the words as has room, and all of them where the mouse rests. */
+    private void text(String words, double room, double x, double y, String style) {
+        Text text = text(fitted(words, room), x, y, style);
+        text.setAccessibleText(words);
+        if (!text.getText().equals(words)) {
+            text.setPickOnBounds(true);
+            Tooltip.install(text, tip(words));
+        }
+    }
+
+    private static Tooltip tip(String words) {
+        Tooltip tip = new Tooltip(words);
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+        return tip;
+    }
+
+    /** How wide words are as text of a picture. */
+    public static double width(String words) {
+        return width(words, TEXT);
+    }
+
+    /** How wide the widest are, but no less than {@code least} and no more than {@code most}. */
+    public static double width(Stream<String> words, double least, double most) {
+        return Math.clamp(words.mapToDouble(Sketch::width).max().orElse(0), least, Math.max(least, most));
+    }
+
+    private static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
     /** As much of the words as has room. */
-    public static String fitted(String words, double width) {
-        int letters = (int) Math.max(2, width / LETTER);
-        return words.length() <= letters ? words : words.substring(0, letters - 1).stripTrailing() + "…";
+    public static String fitted(String words, double room) {
+        return fitted(words, "", room, TEXT);
+    }
+
+    /** The same of words with a tail, which gives way first. */
+    public static String fitted(String words, String tail, double room) {
+        return fitted(words, tail, room, TEXT);
+    }
+
+    private static String fitted(String words, String tail, double room, Font font) {
+        String whole = words + tail;
+        if (width(whole, font) <= room) {
+            return whole;
+        }
+        int shortest = Math.min(SHORTEST, words.length());
+        int fits = shortest;
+        int tooLong = whole.length();
+        while (fits + 1 < tooLong) {
+            int middle = (fits + tooLong) / 2;
+            boolean hasRoom = width(cut(whole, middle), font) <= room;
+            fits = hasRoom ? middle : fits;
+            tooLong = hasRoom ? tooLong : middle;
+        }
+        boolean tailIsGone = fits < words.length() + SHORTEST_TAIL;
+        return tailIsGone && !tail.isEmpty() ? fitted(words, "", room, font) : cut(whole, fits);
+    }
+
+    private static String cut(String words, int letters) {
+        int end = Character.isHighSurrogate(words.charAt(letters - 1)) ? letters - 1 : letters;
+        return words.substring(0, end).stripTrailing() + "…";
     }
 }

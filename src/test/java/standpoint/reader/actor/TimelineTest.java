@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.text.Text;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,8 @@ import standpoint.library.AnalysisDraft;
 import standpoint.library.Dossier;
 import standpoint.library.Library;
 import standpoint.library.actors.Actor;
+import standpoint.reader.drawing.Sketch;
+import standpoint.testing.JavaFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +70,18 @@ class TimelineTest {
             assertThat(row.marks()).isEmpty();
             assertThat(row.undated()).singleElement().satisfies(mark -> assertThat(mark.position()).isEqualTo(Position.DOUBTS));
         });
+    }
+
+    @Test
+    void whatAStanceIsAboutIsToldWholeWhereThereIsRoom() throws Exception {
+        String target = "a toll on the new harbour tunnel of Port Ellery";
+        stance("2024-01-01", Position.FOR, target);
+        Timeline timeline = Timeline.of(dossier(), 12);
+        Sketch sketch = JavaFx.call(() -> TimelineSketch.of("Eva Roth", timeline, 1150, (drawn, stands) -> {}));
+        assertThat(sketch.getChildren()).filteredOn(Text.class::isInstance).extracting(node -> ((Text) node).getText()).contains(target);
+        Sketch narrow = JavaFx.call(() -> TimelineSketch.of("Eva Roth", timeline, 500, (drawn, stands) -> {}));
+        assertThat(narrow.getChildren()).filteredOn(node -> target.equals(node.getAccessibleText())).singleElement()
+                .satisfies(node -> assertThat(((Text) node).getText()).startsWith("a toll").endsWith("…"));
     }
 
     private void stance(String day, Position position, String target) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,33 @@ class PicturesOfManyStoriesTest {
         assertThat(Network.of(corpus(), 1, 10).nodes()).isEmpty();
     }
 
+    @Test
+    void whoHasNoLinkTakesNoPlaceFromThoseWhoHaveOne() {
+        stance(BERG, 2, Position.FOR, "2024-01-01");
+        stance(BERG, 2, Position.FOR, "2024-01-02");
+        stance(LUND, 2, Position.UNDECIDED, "2024-01-01");
+        stance(MOE, 1, Position.FOR, "2024-01-01");
+        stance(VIK, 1, Position.AGAINST, "2024-01-01");
+        Network network = Network.of(corpus(), 2, 10);
+        assertThat(network.links()).extracting(link -> link.one() + " " + link.other()).containsExactly(MOE + " " + VIK);
+        assertThat(network.moreActors()).isZero();
+        assertThat(network.moreLinks()).isZero();
+    }
+
+    @Test
+    void theNetworkKeepsThoseWhoShareMostAndTellsHowManyAreLeftOut() {
+        stance(BERG, 0, Position.FOR, "2024-01-01");
+        stance(LUND, 0, Position.FOR, "2024-01-01");
+        for (int target : List.of(1, 2)) {
+            stance(MOE, target, Position.FOR, "2024-01-01");
+            stance(VIK, target, Position.AGAINST, "2024-01-01");
+        }
+        Network network = Network.of(corpus(), 3, 10);
+        assertThat(network.nodes()).extracting(Network.Node::actor).containsExactlyInAnyOrder(MOE, VIK);
+        assertThat(network.moreActors()).isEqualTo(2);
+        assertThat(network.moreLinks()).isEqualTo(1);
+    }
+
     private static double distance(Network network, int one, int other) {
         Network.Node from = network.nodes().get(one);
         Network.Node to = network.nodes().get(other);
@@ -80,6 +108,19 @@ class PicturesOfManyStoriesTest {
         assertThat(grid.at(BERG, 0)).extracting(Corpus.Taken::position).as("in order of time").containsExactly(Position.AGAINST, Position.FOR);
         assertThat(grid.at(MOE, 1)).as("of her alone").hasSize(1);
         assertThat(grid.at(MOE, 0)).isEmpty();
+        assertThat(grid.moreTargets()).isEqualTo(1);
+        assertThat(grid.moreActors()).isZero();
+    }
+
+    @Test
+    void whoStandsNowhereOnATargetTakesNoRow() {
+        stance(BERG, Corpus.OTHER, Position.FOR, "2024-01-01");
+        stance(LUND, 0, Position.FOR, "2024-01-01");
+        stance(MOE, 1, Position.FOR, "2024-01-01");
+        Grid grid = Grid.of(corpus(), 1, 5);
+        assertThat(grid.actors()).containsExactly(LUND);
+        assertThat(grid.moreActors()).isEqualTo(1);
+        assertThat(grid.moreTargets()).isEqualTo(1);
     }
 
     @Test
@@ -111,6 +152,18 @@ class PicturesOfManyStoriesTest {
         assertThat(Shares.of(corpus, Optional.empty(), 1).speakers()).hasSize(1);
     }
 
+    @Test
+    void wordsInStoriesWithoutOutletAreAPartOfAllAndCanBeChosen() {
+        Corpus.Holder berg = holder(BERG);
+        Corpus.Holder lund = holder(LUND);
+        Corpus corpus = new Corpus(2, List.of(berg, lund), List.of(), List.of(), 100, List.of(new Corpus.Spoken(Optional.of(berg), Optional.of("Herald"), amount(2, 75), amount(2, 75)),
+                new Corpus.Spoken(Optional.of(lund), Optional.empty(), amount(1, 25), amount(1, 25))));
+        Shares all = Shares.of(corpus, Optional.empty(), 10);
+        assertThat(all.outlets()).extracting(share -> share.of() + " " + share.words()).containsExactly("Herald 75", "stories without outlet 25");
+        assertThat(all.outlets().stream().mapToDouble(Shares.Share::share).sum()).isCloseTo(1, within(1e-9));
+        assertThat(Shares.of(corpus, Optional.of("stories without outlet"), 10).speakers()).singleElement().satisfies(share -> assertThat(share.of()).isEqualTo(lund));
+    }
+
     private static Corpus.Amount amount(int quotes, long words) {
         return new Corpus.Amount(quotes, words);
     }
@@ -136,7 +189,7 @@ class PicturesOfManyStoriesTest {
     }
 
     private Corpus corpus() {
-        return new Corpus(stances.size(), IntStream.range(0, 4).mapToObj(PicturesOfManyStoriesTest::holder).toList(), List.of("toll", "fund", "bridge"), stances, 0, List.of());
+        return new Corpus(stances.size(), IntStream.range(0, 4).mapToObj(PicturesOfManyStoriesTest::holder).toList(), Stream.of("toll", "fund", "bridge").map(words -> new Corpus.Target(words, Optional.empty())).toList(), stances, 0, List.of());
     }
 
     private static Corpus.Holder holder(int number) {
