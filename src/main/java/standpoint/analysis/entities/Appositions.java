@@ -31,18 +31,20 @@ final class Appositions {
 
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     Optional<Draft> nameOf(Token noun) {
-        if (words.isBody(noun.lemma()) && !words.isSeveral(noun)) { // "the trade body, the Makers' Guild", "the industry group Digital Hibernia"
-            return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))
-                    .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
-        }
-        Optional<Draft> side = !SIDES.contains(noun.lemma()) ? Optional.empty() : text.child(noun, "appos").map(child -> fullNames.get(child.index()))
-                .or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1))).filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
-        if (side.isPresent()) {
-            return side;
+        boolean body = words.isBody(noun.lemma()) && !words.isSeveral(noun);
+        Optional<Draft> named = body || SIDES.contains(noun.lemma()) ? bodyOf(noun) : Optional.empty();
+        if (body || named.isPresent()) {
+            return named;
         }
         Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
                 .filter(draft -> (words.isPerson(noun.lemma()) || isOwned(noun)) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
+    }
+
+    /** "the trade body, the Makers' Guild", "the industry group Digital Hibernia" */
+    private Optional<Draft> bodyOf(Token noun) {
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))
+                .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
     }
 
     /** "her classmate Tim Reed": nobody is in the list of people for that. */

@@ -8,6 +8,7 @@ import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.language.Token.NameKind;
+import standpoint.article.Zone;
 
 /**
  * Names of bodies that taggers cut into pieces: "University of Lund", "Centre for Northern Law and Society", "Albanian Government", "Dockers
@@ -16,6 +17,9 @@ import standpoint.analysis.language.Token.NameKind;
 final class BodyNames {
 
     private static final int LONGEST = 10;
+    /** Words before a country that make a part of it. */
+    private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mainland", "great", "new", "upper",
+            "lower", "greater", "little", "metropolitan", "inner", "outer", "team");
 
     private final ParsedText text;
     private final Words words;
@@ -36,6 +40,9 @@ final class BodyNames {
         addExplained(sentence);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = text.token(i);
+            if (i > sentence.first() && (isBranch(token, sentence) || isWing(token, sentence))) {
+                names.add(i - 1, i + 1, Kind.ORGANIZATION);
+            }
             boolean marker = token.isCapitalised() && words.marksBody(token.word()) && (token.isNoun() || isNumbered(token.word()));
             if (!names.isTaken(i) && marker && !isAllCapitals(sentence)) {
                 addAround(i, sentence);
@@ -96,6 +103,27 @@ final class BodyNames {
             at--;
         }
         return at + 1;
+    }
+
+    // ---- a word with a country or a party
+
+    /** The country in "Sport England": a body's name that does something, not a place's. */
+    private boolean isBranch(Token country, Sentence sentence) {
+        Token before = text.token(country.index() - 1);
+        boolean sport = before.tag().equals("NNP") && before.isCapitalised() && before.hasRelation("compound") && before.head() == country.index()
+                && !words.isRoleOrTitle(before.word()) && !words.isPerson(before.lemma()) && !COMPASS.contains(before.lemma())
+                && gazetteer.find(names.wordsOf(before.index(), country.index() + 1)).isEmpty() && gazetteer.find(before.word()).isEmpty();
+        boolean acts = country.hasRelation("nsubj") && text.head(country).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent();
+        boolean alone = before.index() == sentence.first() || !text.token(before.index() - 1).isProperNoun();
+        return sentence.zone().kind() == Zone.Kind.BODY && sport && acts && alone
+                && gazetteer.find(country.word()).filter(entry -> entry.kind() == Kind.PLACE).isPresent();
+    }
+
+    /** The end of "the Free Democrats". */
+    private boolean isWing(Token party, Sentence sentence) {
+        Token before = text.token(party.index() - 1);
+        return party.tag().equals("NNPS") && words.marksBody(party.word()) && before.index() > sentence.first() && before.tag().startsWith("JJ") && before.isCapitalised()
+                && gazetteer.countryOf(before.word()).isEmpty() && text.token(before.index() - 1).lemma().equals("the");
     }
 
     // ---- a word such as "Council" with what belongs to it

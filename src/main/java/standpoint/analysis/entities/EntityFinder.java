@@ -205,7 +205,7 @@ public final class EntityFinder {
 
         /** The name's own head, or the "KC" after it on which the parser hangs it. */
         private Token headOf(Name name) {
-            Token head = roles.headOf(name.first(), name.end());
+            Token head = text.headOf(name.first(), name.end());
             return text.head(head).filter(after -> head.hasRelation("compound") && after.index() == name.end()
                     && (words.isPostNominal(after.word()) || after.isProperNoun() && name.kind() == Kind.ORGANIZATION))
                     .orElse(head);

@@ -47,8 +47,8 @@ final class NameContext {
         if (belongTogether(before, first, end) && (isDescribing(before) || before.tag().equals("NNS") && words.isBody(before.lemma()))) {
             return kindOf(before).or(() -> end - first == 1 && before.lemma().endsWith("maker") ? Optional.of(Kind.ORGANIZATION) : Optional.empty()); // "watchmaker X"
         }
-        boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && heads(first, end).hasRelation("appos");
-        return !apposed ? Optional.empty() : text.head(heads(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
+        boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && text.headOf(first, end).hasRelation("appos");
+        return !apposed ? Optional.empty() : text.head(text.headOf(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
     }
 
     private boolean isDescribing(Token noun) {
@@ -56,19 +56,9 @@ final class NameContext {
     }
 
     private boolean belongTogether(Token noun, int first, int end) {
-        Token head = heads(first, end);
+        Token head = text.headOf(first, end);
         return noun.head() >= first && noun.head() < end && noun.hasRelation("compound", "nmod", "dep", "appos")
                 || head.head() == noun.index() && head.hasRelation("appos", "flat", "compound", "dep");
-    }
-
-    private Token heads(int first, int end) {
-        for (int i = end - 1; i >= first; i--) {
-            Token token = text.token(i);
-            if (token.head() < first || token.head() >= end) {
-                return token;
-            }
-        }
-        return text.token(end - 1);
     }
 
     // ---- "X, 24,", "X (16)", "X, who", "X, the largest exporter,"

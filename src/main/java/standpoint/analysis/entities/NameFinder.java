@@ -123,10 +123,6 @@ final class NameFinder {
         if (!text.token(first).isCapitalised()) {
             return first;
         }
-        if (isWing(first, first + 1)) {
-            names.add(first - 1, first + 1, Kind.ORGANIZATION);
-            return first + 1;
-        }
         boolean article = text.token(first).word().equals("The");
         boolean noun = text.token(first).isNoun() || words.isAcronym(text.token(first).word());
         for (int end = Math.min(limit, first + Gazetteer.LONGEST); end > first + (noun ? 0 : 1); end--) {
@@ -151,7 +147,7 @@ final class NameFinder {
         Token previous = first > 0 ? text.token(first - 1) : text.token(first);
         boolean tail = previous.isProperNoun() && previous.hasRelation("compound") && previous.head() == end - 1 && previous.index() < first
                 && !words.isTitle(previous.word()) && words.marksBody(previous.lemma());
-        if (tail || isBranch(previous, first, end)) {
+        if (tail) {
             return true; // "Water Companies UK"
         }
         boolean after = end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence()
@@ -161,21 +157,6 @@ final class NameFinder {
                 && end - first == 1 && firstNames.isFirstName(text.token(first).word())
                 && (text.token(end).name() == NameKind.PERSON || text.token(first).hasRelation("compound") && text.token(first).head() == end);
         return before || after || person;
-    }
-
-    /** The end of "the Free Democrats". */
-    private boolean isWing(int first, int end) {
-        return end - first == 1 && text.token(first).tag().equals("NNPS") && words.marksBody(text.token(first).word()) && first - 1 > text.sentenceOf(text.token(first)).first()
-                && text.token(first - 1).tag().startsWith("JJ") && text.token(first - 1).isCapitalised() && gazetteer.countryOf(text.token(first - 1).word()).isEmpty()
-                && text.token(first - 2).lemma().equals("the");
-    }
-
-    /** The country in "Sport England": a body's name, not a place's, which have their points of the compass. */
-    private boolean isBranch(Token before, int first, int end) {
-        return end - first == 1 && before.index() < first && before.sentence() == text.token(first).sentence() && before.tag().equals("NNP") && before.isCapitalised()
-                && before.hasRelation("compound") && before.head() == first && !words.isRoleOrTitle(before.word()) && !words.isPerson(before.lemma())
-                && !NameKinds.COMPASS.contains(before.lemma().toLowerCase(Locale.ROOT)) && text.sentenceOf(before).zone().kind() == Zone.Kind.BODY
-                && Discourse.isSubject(text.token(first)) && gazetteer.find(text.token(first).word()).filter(entry -> entry.kind() == Kind.PLACE).isPresent();
     }
 
     // ---- the tagger's names
@@ -218,10 +199,6 @@ final class NameFinder {
         Optional<Kind> namesake = person ? namedAfter(end) : Optional.empty();
         if (namesake.isPresent()) {
             names.add(first, end + 1, namesake.get());
-            return;
-        }
-        if (tagged == NameKind.LOCATION && first > 0 && isBranch(text.token(first - 1), first, end)) {
-            names.add(first - 1, end, Kind.ORGANIZATION);
             return;
         }
         names.add(first, goesOn ? end + 1 : end, switch (tagged) {

@@ -30,10 +30,6 @@ final class NameKinds {
 
     private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold");
 
-    /** Words before a country that make a part of it. */
-    static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mainland", "great", "new", "upper",
-            "lower", "greater", "little", "metropolitan", "inner", "outer", "team");
-
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
 
@@ -112,12 +108,6 @@ final class NameKinds {
         if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word())
                 && !(votes.containsKey(Kind.PERSON) && firstNames.isFirstName(text.token(name.first()).word()))) {
             return Kind.ORGANIZATION;
-        }
-        Token head = text.token(name.end() - 1);
-        boolean branch = votes.keySet().equals(Set.of(Kind.PLACE)) && name.length() > 1 && head.hasRelation("nsubj")
-                && text.head(head).filter(verb -> verb.isVerb() && !verb.lemma().equals("be")).isPresent() && !COMPASS.contains(text.token(name.first()).lemma());
-        if (branch && gazetteer.find(last).filter(entry -> entry.kind() == Kind.PLACE).isPresent()) {
-            return Kind.ORGANIZATION; // "Netball Jamaica said"
         }
         if (name.length() == 1 && (words.isAcronym(name.words()) || name.words().matches("\\p{Lu}{7,12}") && !isHeadline(name)) && !votes.containsKey(Kind.PERSON)) {
             return Kind.ORGANIZATION;

@@ -48,9 +48,9 @@ record Paragraph(Zone zone, List<Sentence> sentences, int own, boolean put, bool
         List<Token> free = sentences.stream().flatMap(each -> text.tokensOf(each).stream()).filter(token -> !discourse.isQuoted(token)).toList();
         String words = zone.span().of(text.text()).strip();
         boolean question = sentences.size() <= LONGEST_QUESTION && words.replaceAll("[\"”’')\\]]+$", "").endsWith("?") && !words.startsWith("\"");
-        return new Paragraph(zone, sentences, (int) sentences.stream().filter(each -> has(free.stream().filter(token -> token.sentence() == each.number()).toList(), I_AND_WE)).count(), has(free, YOU),
-                free.stream().anyMatch(token -> tells(text, token)), question,
-                words.matches("(?s)\\[.*\\]|\\(.*\\)"));
+        int own = (int) free.stream().filter(token -> token.isPronoun() && I_AND_WE.contains(token.lemma())).map(Token::sentence).distinct().count();
+        boolean put = free.stream().anyMatch(token -> token.isPronoun() && YOU.contains(token.lemma()));
+        return new Paragraph(zone, sentences, own, put, free.stream().anyMatch(token -> tells(text, token)), question, words.matches("(?s)\\[.*\\]|\\(.*\\)"));
     }
 
     /** "Reed said", "she says". */
@@ -58,17 +58,8 @@ record Paragraph(Zone zone, List<Sentence> sentences, int own, boolean put, bool
         return token.lemma().equals("say") && (token.tag().equals("VBD") || text.child(token, "nsubj").filter(who -> Set.of("he", "she").contains(who.lemma())).isPresent());
     }
 
-    private static boolean has(List<Token> tokens, Set<String> wanted) {
-        return tokens.stream().anyMatch(token -> token.isPronoun() && wanted.contains(token.lemma()));
-    }
-
     /** Whether somebody says "I". */
     boolean isOwn() {
         return own > 0;
-    }
-
-    /** A short paragraph that is put to somebody: "Your fund was a lottery ticket." */
-    boolean isPrompt() {
-        return sentences.size() <= 2 && put && !isOwn();
     }
 }

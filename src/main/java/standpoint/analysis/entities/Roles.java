@@ -41,7 +41,7 @@ final class Roles {
     void read(Name name, Draft draft) {
         before(name, draft);
         age(name, draft);
-        Token head = headOf(name.first(), name.end());
+        Token head = text.headOf(name.first(), name.end());
         // "a ferry owned by Anna Berg"
         text.head(head).filter(verb -> draft.isPerson() && text.children(head, "case").stream().anyMatch(each -> each.lemma().equals("by")))
                 .ifPresent(verb -> called(verb, draft));
@@ -101,17 +101,6 @@ final class Roles {
     private Token officeOf(Token noun) {
         boolean portfolio = noun.index() >= 2 && Set.of("for", "of").contains(text.token(noun.index() - 1).lemma()) && words.isRole(text.token(noun.index() - 2).lemma());
         return portfolio ? text.token(noun.index() - 2) : noun;
-    }
-
-    /** The word of a phrase that the rest of the sentence depends on. */
-    Token headOf(int first, int end) {
-        for (int i = end - 1; i >= first; i--) {
-            Token token = text.token(i);
-            if (token.head() < first || token.head() >= end) {
-                return token;
-            }
-        }
-        return text.token(end - 1);
     }
 
     private void before(Name name, Draft draft) {

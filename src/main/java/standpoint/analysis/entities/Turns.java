@@ -1,10 +1,15 @@
 package standpoint.analysis.entities;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import standpoint.article.Zone;
 
@@ -21,11 +26,15 @@ final class Turns {
 
     private static final double NEVER = -100;
 
-    /** Turns so far and how well they do. */
-    private record Path(double sum, List<Turn> turns) {
+    /** A turn with the best ones before it, and how well they do together. */
+    private record Path(double sum, Turn turn, @Nullable Path before) {
 
-        Path then(Turn turn, double more) {
-            return new Path(sum + more, Stream.concat(turns.stream(), Stream.of(turn)).toList());
+        List<Turn> turns() {
+            Deque<Turn> turns = new ArrayDeque<>();
+            for (Path at = this; at != null; at = at.before()) {
+                turns.addFirst(at.turn());
+            }
+            return List.copyOf(turns);
         }
     }
 
@@ -39,19 +48,23 @@ final class Turns {
     static List<Turn> of(List<Paragraph> paragraphs, boolean announced) {
         List<Paragraph> body = paragraphs.stream().filter(each -> each.zone().kind() == Zone.Kind.BODY)
                 .dropWhile(each -> !each.question() && !each.put() && !(announced && 2 * each.own() > each.sentences().size())).toList();
-        List<Turn> found = body.isEmpty() ? List.of() : best(body, announced);
-        return paragraphs.stream().map(each -> body.contains(each) ? found.get(body.indexOf(each)) : Turn.REPORT).toList();
+        if (body.isEmpty()) {
+            return Collections.nCopies(paragraphs.size(), Turn.REPORT);
+        }
+        Iterator<Turn> found = best(body, announced).iterator();
+        int start = body.getFirst().zone().span().start();
+        return paragraphs.stream().map(each -> each.zone().kind() == Zone.Kind.BODY && each.zone().span().start() >= start ? found.next() : Turn.REPORT).toList();
     }
 
     private static List<Turn> best(List<Paragraph> paragraphs, boolean announced) {
         Map<Turn, Path> best = new EnumMap<>(Turn.class);
         for (Turn turn : Turn.values()) {
-            best.put(turn, new Path(fit(paragraphs.getFirst(), turn) + (turn == Turn.ANSWER ? announced ? -1 : NEVER : 0), List.of(turn)));
+            best.put(turn, new Path(fit(paragraphs.getFirst(), turn) + (turn == Turn.ANSWER ? announced ? -1 : NEVER : 0), turn, null));
         }
         for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
             Map<Turn, Path> next = new EnumMap<>(Turn.class);
             for (Turn turn : Turn.values()) {
-                best.values().stream().map(path -> path.then(turn, follows(path.turns().getLast(), turn) + fit(paragraph, turn)))
+                best.values().stream().map(path -> new Path(path.sum() + follows(path.turn(), turn) + fit(paragraph, turn), turn, path))
                         .max(Comparator.comparingDouble(Path::sum)).ifPresent(path -> next.put(turn, path));
             }
             best = next;

@@ -112,9 +112,7 @@ final class UntaggedNames {
             return;
         }
         boolean speaker = end - first >= 2 && kinds.isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
-        if (end - first == 2 && gazetteer.find(last).filter(entry -> entry.kind() == Kind.PLACE).isPresent() && Discourse.isSubject(text.token(end - 1))) {
-            names.add(first, end, Kind.ORGANIZATION); // "Sport England"
-        } else if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
+        if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
             names.add(first, end, Kind.PERSON);
         } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
             names.add(first, end, Kind.ORGANIZATION);

@@ -92,6 +92,17 @@ public final class ParsedText {
         return reach.get(token.index());
     }
 
+    /** The word of the tokens {@code first} to before {@code end} that the rest of the sentence depends on. */
+    public Token headOf(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Token token = tokens.get(i);
+            if (token.head() < first || token.head() >= end) {
+                return token;
+            }
+        }
+        return tokens.get(end - 1);
+    }
+
     /** Whether {@code token} is {@code ancestor} or depends on it at any depth. */
     public boolean isBelow(Token token, Token ancestor) {
         Token at = token;
