@@ -53,13 +53,20 @@ final class Callings {
             boolean names = NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
             boolean plain = NAMING.contains(verb.lemma()) && reading.attributions.stream().noneMatch(each -> each.verb().filter(verb::equals).isPresent());
             if ((names || plain || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
-                Stream.concat(Stream.concat(reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma())), behindThing(verb)), reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as"))))
+                describing(verb)
                         .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
                         .or(() -> reading.text.child(verb, "obj").filter(each -> names && each.index() > verb.index()))
                         .ifPresent(word -> held(verb, word, found));
             }
         }
         return found;
+    }
+
+    /** The words that may say what the thing is, wherever the parser hangs them. */
+    private Stream<Token> describing(Token verb) {
+        Stream<Token> beside = reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma()));
+        Stream<Token> as = reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as")));
+        return Stream.of(beside, behindThing(verb), as).flatMap(each -> each);
     }
 
     /** "calling the base unconstitutional": parsers hang the word on the base. */
@@ -77,7 +84,9 @@ final class Callings {
         Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
-        Optional<Target> target = vague ? reading.targets.antecedent(thing.get()) : thing.map(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index() ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
+        boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
+        Optional<Target> target = vague ? reading.targets.antecedent(thing.get())
+                : thing.map(each -> bare ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
             reading.doers.of(verb).stream().filter(holder -> target.get().entity().filter(holder::equals).isEmpty())

@@ -12,7 +12,8 @@ import standpoint.analysis.language.Token;
 /** What speakers say should be: "must", "should", "has to", "you cannot". */
 final class Duties {
 
-    static final Set<String> ENDING = Set.of("avoid", "stop", "refrain", "end", "halt", "abandon", "scrap", "cease", "reject", "oppose", "ignore", "disregard");
+    static final Set<String> ENDING = Set.of("avoid", "stop", "refrain", "end", "halt", "abandon", "scrap", "cease", "reject", "oppose", "ignore", "disregard", "abolish", "lift", "cancel", "overturn", "undo",
+            "reverse", "drop");
     private static final Set<String> MODALS = Set.of("must", "should", "ought", "shall");
     /** What is expected to happen, which nobody wants or does not want by saying so. */
     private static final Set<String> EXPECTED = Set.of("arrive", "begin", "start", "last", "take", "happen", "rise", "fall", "continue", "see", "know", "be", "cost");
@@ -51,10 +52,18 @@ final class Duties {
             finds.add(quote, verb, reading.targets.of(leaving.get()), position, 0.75, duty.get());
             return;
         }
-        boolean ending = ENDING.contains(verb.lemma());
-        boolean against = isAgainst(verb) != ending;
-        Token aim = ending ? reading.text.child(verb, "obj", "xcomp", "ccomp").orElse(verb) : verb;
-        finds.add(quote, verb, ending ? reading.targets.of(aim) : deed(verb, against), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+        Optional<Token> ended = ended(verb);
+        boolean against = isAgainst(verb) != ended.isPresent();
+        finds.add(quote, verb, ended.map(reading.targets::of).orElseGet(() -> deed(verb, against)), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+    }
+
+    /** The ban of "must lift the ban" and "the ban must be lifted". */
+    private Optional<Token> ended(Token verb) {
+        if (!ENDING.contains(verb.lemma())) {
+            return Optional.empty();
+        }
+        return reading.text.child(verb, "obj", "xcomp", "ccomp")
+                .or(() -> reading.text.child(verb, "aux:pass").flatMap(passive -> reading.text.child(verb, "nsubj:pass").or(() -> reading.sources.subjectOf(verb))));
     }
 
     /** "Homes should be for people": what should be, told by a noun or adjective. */

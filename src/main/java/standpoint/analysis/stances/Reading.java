@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ final class Reading {
     private static final double ALLEGED = 0.45;
     /** Who speaks in another's name. */
     private static final Set<String> VOICES = Set.of("aide", "spokes");
+    private static final Pattern CLOSING = Pattern.compile("[,.!?]?[”\"]");
+    private static final String OPENED = "“\"";
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our");
 
     final ParsedText text;
@@ -98,12 +102,12 @@ final class Reading {
                 because(cues, position));
     }
 
-    /** Without what stands before or behind the words said: "he told reporters". */
+    /** Without what follows the quoted words: "he told reporters". */
     Target within(Quote quote, Token anchor, Target target) {
         Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
         boolean beyond = target.entity().isEmpty() && target.span().isPresent() && part.isPresent()
-                && target.span().get().overlaps(part.get()) && target.span().get().start() >= part.get().start() && !part.get().contains(target.span().get());
-        return beyond ? targets.of(new Span(Math.max(target.span().get().start(), part.get().start()), Math.min(target.span().get().end(), part.get().end()))) : target;
+                && target.span().get().start() < part.get().end() && target.span().get().end() > part.get().end() && target.span().get().start() >= part.get().start();
+        return beyond ? targets.of(new Span(target.span().get().start(), part.get().end())) : target;
     }
 
     /** The acting entity behind a word. */
@@ -150,18 +154,18 @@ final class Reading {
     /** Without a quotation mark whose partner lies outside, or with it where it comes next. */
     private Span withWholeMarks(Span span, Span anchor) {
         String words = span.of(text.text());
-        int opening = count(words, '“') - count(words, '”');
-        if (opening > 0 && text.text().substring(span.end()).matches("(?s)[,.!?]?”.*")) {
-            return new Span(span.start(), text.text().indexOf('”', span.end()) + 1);
+        String behind = text.text().substring(span.end(), Math.min(span.end() + 2, text.text().length()));
+        boolean straight = words.chars().filter(mark -> mark == '"').count() % 2 == 1;
+        boolean opened = straight || words.lastIndexOf('“') > words.lastIndexOf('”');
+        Matcher closing = CLOSING.matcher(behind);
+        if (opened && closing.lookingAt()) {
+            return new Span(span.start(), span.end() + closing.end());
         }
-        if (opening > 0 && words.startsWith("“") && span.start() < anchor.start()) {
+        if (opened && OPENED.indexOf(words.charAt(0)) >= 0 && span.start() < anchor.start()) {
             return new Span(span.start() + 1, span.end());
         }
-        return opening < 0 && words.endsWith("”") && span.end() > anchor.end() ? new Span(span.start(), span.end() - 1) : span;
-    }
-
-    private static int count(String words, char mark) {
-        return (int) words.chars().filter(each -> each == mark).count();
+        boolean closed = words.endsWith("”") && words.indexOf('“') < 0 || straight && words.endsWith("\"");
+        return closed && span.end() > anchor.end() ? new Span(span.start(), span.end() - 1) : span;
     }
 
     Span phrase(Token token) {

@@ -21,7 +21,6 @@ final class VerbStances {
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "blocked", "overturned", "reversed", "disbanded");
-    private static final Set<String> ENDING = Set.of("end", "abolish", "lift", "halt", "stop", "scrap", "abandon", "cancel", "reject", "overturn", "undo", "reverse", "drop");
     /** "asked for anonymity" is no position. */
     private static final Set<String> UNSAID = Set.of("anonymity", "comment", "interview", "entry", "treatment", "food", "water");
     private static final double HYPOTHETICAL = 0.6;
@@ -195,7 +194,7 @@ final class VerbStances {
         if (claim.isPresent() && through.isPresent()) {
             return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), through.get());
         }
-        Optional<Token> ended = reading.text.child(slot, "obj").filter(thing -> slot.isVerb() && ENDING.contains(slot.lemma()) && thing.isNoun());
+        Optional<Token> ended = reading.text.child(slot, "obj").filter(thing -> slot.isVerb() && Duties.ENDING.contains(slot.lemma()) && thing.isNoun());
         Optional<Position> turned = ended.flatMap(thing -> StanceWords.opposite(position)).filter(each -> each == Position.FOR || each == Position.AGAINST);
         if (turned.isPresent()) {
             return new Matter(ended.get(), reading.targets.of(ended.get()), turned.get()); // "voted to end the ban"
