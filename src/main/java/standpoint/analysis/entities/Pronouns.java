@@ -26,9 +26,6 @@ final class Pronouns {
 
     private static final Set<String> EMPTY = Set.of("rain", "snow", "hail", "thunder", "pour", "drizzle", "freeze", "seem", "appear", "happen");
     private static final Set<String> WEATHER = Set.of("cold", "warm", "hot", "dark", "late", "early", "windy", "sunny", "foggy", "wet", "quiet");
-    /** What may say something without being anybody: "the draft is less relaxed; it says". */
-    private static final Set<String> WRITTEN = Set.of("report", "draft", "letter", "study", "statement", "document", "paper", "memo", "review", "ruling", "judgment", "judgement",
-            "survey", "filing", "lawsuit", "complaint", "indictment", "article", "editorial", "book", "bill", "law", "verdict", "audit", "leaflet", "poster", "label", "manual");
     private static final Set<String> TIMES = Set.of("time", "second", "minute", "hour", "day", "week", "month", "year", "decade");
 
     private final ParsedText text;
@@ -136,7 +133,7 @@ final class Pronouns {
     }
 
     private boolean maySpeak(Draft draft) {
-        return draft.kind == Kind.PLACE ? mayBeThey(draft) || draft.affiliation().isPresent() : draft.actor || draft.named || draft.callings.stream().anyMatch(WRITTEN::contains);
+        return draft.kind == Kind.PLACE ? mayBeThey(draft) || draft.affiliation().isPresent() : draft.actor || draft.named || draft.callings.stream().anyMatch(words::isDocument); // "the draft is less relaxed; it says"
     }
 
     private boolean mayBeThey(Draft draft) {

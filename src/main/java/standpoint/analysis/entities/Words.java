@@ -23,6 +23,7 @@ final class Words {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Set<String>> kin = WordList.table("kin");
     private final Map<String, Set<String>> bodies = WordList.table("body-nouns");
+    private final Set<String> documents = WordList.table("quote-kinds").getOrDefault("document", Set.of());
     private final Set<String> places = WordList.words("place-nouns");
     private final Set<String> bodyIndicators = new HashSet<>();
 
@@ -98,6 +99,11 @@ final class Words {
 
     boolean isBody(String lemma) {
         return bodies.containsKey(lemma);
+    }
+
+    /** Whether it can say something without being anybody: a report, an indictment. */
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
     }
 
     /** Whether a word of a body's name lets it be called "the {@code called}". */

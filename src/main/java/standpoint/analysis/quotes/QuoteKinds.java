@@ -15,11 +15,13 @@ final class QuoteKinds {
 
     private final Set<String> thoughts;
     private final Set<String> documents;
+    private final Set<String> utterances;
 
     QuoteKinds() {
         Map<String, Set<String>> words = WordList.table("quote-kinds");
         thoughts = words.getOrDefault("thought", Set.of());
         documents = words.getOrDefault("document", Set.of());
+        utterances = words.getOrDefault("utterance", Set.of());
     }
 
     /** @param person whether the source is known to be somebody, not something */
@@ -40,6 +42,11 @@ final class QuoteKinds {
 
     boolean isDocument(String lemma) {
         return documents.contains(lemma);
+    }
+
+    /** Whether a word is what somebody writes or says as a whole: reply, letter. */
+    boolean isUtterance(Token word) {
+        return utterances.contains(word.lemma());
     }
 
     private boolean isThought(Token word) {

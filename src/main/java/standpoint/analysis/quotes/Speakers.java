@@ -13,10 +13,6 @@ import standpoint.article.Span;
 /** Who is behind the words that name a source. */
 final class Speakers {
 
-    /** What somebody writes or says as a whole. */
-    private static final Set<String> UTTERANCES = Set.of("statement", "letter", "email", "e-mail", "reply", "tweet", "post", "message", "note", "memo", "text", "speech", "remark",
-            "comment", "answer", "response", "testimony", "affidavit", "column", "essay", "telegram", "postcard", "voicemail", "submission", "petition", "manifesto");
-
     private final ParsedText text;
     private final Cast cast;
     private final QuoteKinds kinds;
@@ -39,7 +35,7 @@ final class Speakers {
 
     /** Whose words they are in "his reply read", "a letter from Berg says". */
     private Optional<Entity> author(Token head) {
-        if (!UTTERANCES.contains(head.lemma())) {
+        if (!kinds.isUtterance(head)) {
             return Optional.empty();
         }
         return text.children(head).stream().filter(each -> each.hasRelation("nmod:poss") || each.hasRelation("nmod", "obl")
