@@ -57,7 +57,7 @@ final class NameFinder {
             untagged.add(sentence);
         }
         names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(names.grown())))));
-        addMissed();
+        new MissedNames(text, words, gazetteer, firstNames, names).add();
         return names.inOrder();
     }
 
@@ -217,52 +217,4 @@ final class NameFinder {
         String word = text.token(index).word();
         return words.marksPlace(word) ? Optional.of(Kind.PLACE) : words.marksBody(word) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
-
-    /** Also "eBay". */
-    private static boolean hasCapital(Token token) {
-        return token.word().chars().anyMatch(Character::isUpperCase);
-    }
-
-    // ---- names found in one place and missed in another
-
-    /** No word of its own, nor a place or a first name: "British Airways" is not "British". */
-    private boolean isShortName(Token word) {
-        return word.tag().equals("NNP") && word.word().length() > 3 && !words.marksBody(word.word()) && gazetteer.find(word.word()).isEmpty()
-                && gazetteer.countryOf(word.word()).isEmpty() && !firstNames.isFirstName(word.word()) && !words.isRoleOrTitle(word.word())
-                && !names.isOrdinaryWord(word.index(), word.index() + 1);
-    }
-
-    private void addMissed() {
-        Map<String, Kind> known = new HashMap<>();
-        for (Name name : names.inOrder()) {
-            known.putIfAbsent(name.words(), name.kind());
-        }
-        for (Name name : names.inOrder()) {
-            if (name.kind() == Kind.PERSON && name.length() > 1) {
-                known.putIfAbsent(text.token(name.end() - 1).word(), Kind.PERSON);
-            } else if (name.kind() == Kind.ORGANIZATION && name.length() > 1 && isShortName(text.token(name.first())) && words.marksBody(text.token(name.end() - 1).word())) {
-                known.putIfAbsent(text.token(name.first()).word(), Kind.ORGANIZATION); // "SkyVeda" for "SkyVeda Airlines"
-            }
-        }
-        int longest = names.inOrder().stream().mapToInt(Name::length).max().orElse(0);
-        Map<String, Kind> shouted = new HashMap<>();
-        known.forEach((words, kind) -> shouted.put(words.toUpperCase(Locale.ROOT), kind));
-        for (Sentence sentence : text.sentences()) {
-            boolean capitals = text.tokensOf(sentence).stream().filter(Token::isWord)
-                    .noneMatch(token -> token.word().chars().anyMatch(Character::isLowerCase));
-            for (int first = sentence.first(); first < sentence.end(); first++) {
-                for (int end = Math.min(sentence.end(), first + longest); end > first; end--) {
-                    Kind kind = known.get(names.wordsOf(first, end));
-                    if (kind == null && capitals && text.token(first).word().length() > 3) {
-                        kind = shouted.get(names.wordsOf(first, end));
-                    }
-                    if (kind != null && names.isFree(first, end) && hasCapital(text.token(first)) && !names.isOrdinaryWord(first, end)) {
-                        names.add(first, end, kind);
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
 }

@@ -94,26 +94,24 @@ final class NameKinds {
         if (name.length() == 1 && bodies.contains(name.words()) && !isMostlyPlace(votes)) {
             return Kind.ORGANIZATION;
         }
+        return byItsWords(name, votes).orElseGet(() -> votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey).orElse(name.kind()));
+    }
+
+    /** "University of Lund", "Selby Lane", "the Christian Democrats", "NHB": what a name's own words tell. */
+    private Optional<Kind> byItsWords(Name name, Map<Kind, Integer> votes) {
         if (name.length() > 2 && name.kind() == Kind.ORGANIZATION && isBodyWithComplement(name)) {
-            return Kind.ORGANIZATION;
+            return Optional.of(Kind.ORGANIZATION);
         }
         String last = text.token(name.end() - 1).word();
-        if (name.length() > 1 && words.marksPlace(last) && !firstNames.isFirstName(text.token(name.first()).word())) {
-            return Kind.PLACE;
+        boolean firstName = firstNames.isFirstName(text.token(name.first()).word());
+        if (name.length() > 1 && words.marksPlace(last) && !firstName) {
+            return Optional.of(Kind.PLACE);
         }
-        if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word()) && name.first() > 0 && text.token(name.end() - 1).tag().equals("NNPS")
-                && text.token(name.first() - 1).lemma().equals("the")) {
-            return Kind.ORGANIZATION; // "the Christian Democrats"
-        }
-        if (name.length() > 1 && words.marksBody(text.token(name.end() - 1).word())
-                && !(votes.containsKey(Kind.PERSON) && firstNames.isFirstName(text.token(name.first()).word()))) {
-            return Kind.ORGANIZATION;
-        }
-        if (name.length() == 1 && (words.isAcronym(name.words()) || name.words().matches("\\p{Lu}{7,12}") && !isHeadline(name)) && !votes.containsKey(Kind.PERSON)) {
-            return Kind.ORGANIZATION;
-        }
-        return votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey).orElse(name.kind());
+        boolean party = name.first() > 0 && text.token(name.end() - 1).tag().equals("NNPS") && text.token(name.first() - 1).lemma().equals("the"); // whose first word may be a first name
+        boolean body = name.length() > 1 && words.marksBody(last) && (party || !(votes.containsKey(Kind.PERSON) && firstName));
+        boolean letters = name.length() == 1 && (words.isAcronym(name.words()) || name.words().matches("\\p{Lu}{7,12}") && !isHeadline(name));
+        return body || letters && !votes.containsKey(Kind.PERSON) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
     private static boolean isMostlyPlace(Map<Kind, Integer> votes) {

@@ -17,9 +17,6 @@ final class Nominals {
 
     /** Who is one of several: "one of them said". */
     private static final Set<String> SINGLE = Set.of("one", "another");
-    /** What a body of any kind may be called. */
-    private static final Set<String> ANY_BODY = Set.of("body", "organisation", "organization", "group", "department", "agency", "institution", "utility", "charity", "operator",
-            "authority", "regulator", "watchdog");
     /** Places and trades that stand for those who are there: "the palace insists". */
     private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
             "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry");
@@ -33,6 +30,7 @@ final class Nominals {
     private final Discourse discourse;
     private final Groups groups;
     private final PlaceNominals places;
+    private final BodyNominals bodies;
     private final List<Draft> drafts;
     private final Predicates predicates;
     private final Appositions appositions;
@@ -48,6 +46,7 @@ final class Nominals {
         this.places = new PlaceNominals(text, gazetteer, discourse, drafts, fullNames);
         this.drafts = drafts;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
+        this.bodies = new BodyNominals(words, gazetteer, phrases, discourse);
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
     }
@@ -144,7 +143,8 @@ final class Nominals {
         if (words.isPerson(noun.lemma())) {
             return person(noun, headline || !phrases.isDefinite(noun));
         }
-        return words.isBody(noun.lemma()) ? body(noun) : latentBefore(noun);
+        boolean barred = words.isBody(noun.lemma()) && (phrases.hasPossessor(noun) || !phrases.isThe(noun));
+        return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
     }
 
     private Optional<Draft> person(Token noun, boolean mustAgree) {
@@ -197,46 +197,6 @@ final class Nominals {
             draft.addRole(text.textSpan(phrases.isArticle(first) ? first + 1 : first, noun.index() + 1).of(text.text()));
         });
         return subject;
-    }
-
-    private Optional<Draft> body(Token noun) {
-        if (phrases.hasPossessor(noun) || !phrases.isThe(noun)) {
-            return Optional.empty();
-        }
-        Optional<Draft> named = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
-                && (draft.callings.contains(noun.lemma()) || draft.names.stream().anyMatch(name -> namesBody(name, noun.lemma()))));
-        if (named.isPresent()) {
-            return named;
-        }
-        boolean company = Set.of("company", "firm").contains(noun.lemma());
-        Optional<Draft> unmarked = company ? discourse.latest(noun.index(), this::mayBeCompany) : Optional.empty();
-        // "Sport England objected. The body said"
-        Optional<Draft> subject = ANY_BODY.contains(noun.lemma()) && phrases.modifiers(noun).isEmpty() ? discourse.latestSubject(noun, 2, draft -> draft.kind == Kind.ORGANIZATION
-                && draft.named && draft.callings.stream().noneMatch(words::isBody)) : Optional.empty();
-        return unmarked.or(() -> subject).or(() -> latentBefore(noun));
-    }
-
-    private boolean mayBeCompany(Draft draft) {
-        return draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.stream().noneMatch(has -> words.isBody(has) && !words.namesBody(has, "company"))
-                && draft.names.stream().noneMatch(name -> gazetteer.find(name).isPresent() || marksOtherBody(name));
-    }
-
-    private boolean marksOtherBody(String name) {
-        for (String word : name.split(" ")) {
-            if (words.marksBody(word) && !words.namesBody(word, "company")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean namesBody(String name, String called) {
-        for (String word : name.split(" ")) {
-            if (words.namesBody(word, called)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Draft> latentBefore(Token noun) {

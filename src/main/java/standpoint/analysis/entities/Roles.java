@@ -1,12 +1,9 @@
 package standpoint.analysis.entities;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
@@ -27,15 +24,13 @@ final class Roles {
 
     private final ParsedText text;
     private final Words words;
-    private final Gazetteer gazetteer;
-    private final Map<Integer, Draft> fullNames;
+    private final RoleWords told;
 
     /** @param fullNames the draft that a token of a full name, or of a body's or place's name, belongs to */
     Roles(ParsedText text, Words words, Gazetteer gazetteer, Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
-        this.gazetteer = gazetteer;
-        this.fullNames = fullNames;
+        this.told = new RoleWords(text, words, gazetteer, fullNames);
     }
 
     void read(Name name, Draft draft) {
@@ -127,11 +122,11 @@ final class Roles {
             }
         }
         if (!titled && first < name.first() && draft.isPerson() && words.isPerson(text.token(name.first() - 1).lemma())) {
-            learn(first, name.first(), draft); // "the Frenchman X", "his wife X"
+            told.learn(first, name.first(), draft); // "the Frenchman X", "his wife X"
         }
         if (titled && draft.isPerson()) {
-            learn(first, name.first(), draft);
-            addRole(text.textSpan(first, name.first()).of(text.text()), draft);
+            told.learn(first, name.first(), draft);
+            told.addRole(text.textSpan(first, name.first()).of(text.text()), draft);
         }
     }
 
@@ -171,13 +166,13 @@ final class Roles {
         while (first < noun.index() && (text.token(first).tag().matches("DT|PRP\\$|IN|TO|CC") || text.token(first).lemma().startsWith("accord") || !text.token(first).isWord())) {
             first++;
         }
-        learn(first, noun.index() + 1, draft);
-        learnComplement(noun.index() + 1, end, draft);
+        told.learn(first, noun.index() + 1, draft);
+        told.learnComplement(noun.index() + 1, end, draft);
         if (draft.isPerson()) {
             draft.tellSex(words.sexOfPerson(noun.lemma()));
         }
         if (end - first <= 12) {
-            addRole(text.textSpan(first, end).of(text.text()), draft);
+            told.addRole(text.textSpan(first, end).of(text.text()), draft);
         }
     }
 
@@ -193,11 +188,11 @@ final class Roles {
         while (start < noun.index() && (text.token(start).tag().equals("DT") || text.token(start).tag().equals("PRP$"))) {
             start++;
         }
-        learn(start, noun.index() + 1, draft);
-        learnComplement(noun.index() + 1, end, draft);
+        told.learn(start, noun.index() + 1, draft);
+        told.learnComplement(noun.index() + 1, end, draft);
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         if (draft.role().isEmpty() && end - start <= 10) {
-            addRole(text.textSpan(start, end).of(text.text()), draft);
+            told.addRole(text.textSpan(start, end).of(text.text()), draft);
         }
     }
 
@@ -223,8 +218,8 @@ final class Roles {
         }
         if (end - verb.index() <= 10) {
             called(verb, draft);
-            affiliate(verb.index(), end, draft);
-            addRole(text.textSpan(verb.index(), end).of(text.text()), draft);
+            told.affiliate(verb.index(), end, draft);
+            told.addRole(text.textSpan(verb.index(), end).of(text.text()), draft);
         }
     }
 
@@ -232,61 +227,6 @@ final class Roles {
         String calling = OFFICE_VERBS.get(verb.lemma().replaceFirst("(?<=-owne|-founde)d$|(?<=-own|-found)ed$", ""));
         if (calling != null) {
             draft.callings.add(calling);
-        }
-    }
-
-    private void addRole(String role, Draft draft) {
-        if (!role.matches("(?i)(mr|mrs|ms|miss|sir|dame|lord|lady|dr)\\.?")) {
-            draft.addRole(role);
-        }
-    }
-
-    /** "of the Northern Harbour Board": whose president. */
-    private void learnComplement(int from, int end, Draft draft) {
-        for (int i = from; i < end; i++) {
-            Token token = text.token(i);
-            if (token.isNoun() || token.isCapitalised()) {
-                draft.roleWords.add(token.word().toLowerCase(Locale.ROOT));
-                gazetteer.countryOf(token.word()).ifPresent(country -> draft.roleWords.add(country.toLowerCase(Locale.ROOT)));
-            }
-        }
-        affiliate(from, end, draft);
-    }
-
-    /** The first body that the words of a role name, or else the first place or nation. */
-    private void affiliate(int from, int end, Draft draft) {
-        if (!draft.isPerson()) {
-            return;
-        }
-        for (Kind kind : List.of(Kind.ORGANIZATION, Kind.PLACE)) {
-            for (int i = from; i < end; i++) {
-                Draft body = fullNames.get(i);
-                if (body != null && body.kind == kind) {
-                    draft.tellBody(body);
-                    return;
-                }
-            }
-        }
-        for (int i = from; i < end; i++) {
-            gazetteer.countryOf(text.token(i).word()).ifPresent(draft::tellAffiliation);
-        }
-    }
-
-    private void learn(int first, int end, Draft draft) {
-        affiliate(first, end, draft);
-        for (int i = first; i < end; i++) {
-            Token token = text.token(i);
-            String lower = token.word().toLowerCase(Locale.ROOT);
-            if (token.lemma().equals("president") && i > first && text.token(i - 1).lemma().equals("vice")) {
-                draft.callings.add("vice-president");
-            } else if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
-                draft.callings.add(token.lemma());
-            } else if (words.isRole(lower) || words.isTitle(lower)) {
-                draft.callings.add(lower);
-            } else if (token.isWord()) {
-                draft.roleWords.add(lower);
-                gazetteer.countryOf(token.word()).ifPresent(country -> draft.roleWords.add(country.toLowerCase(Locale.ROOT)));
-            }
         }
     }
 

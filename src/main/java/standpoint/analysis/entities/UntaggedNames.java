@@ -2,6 +2,7 @@ package standpoint.analysis.entities;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,31 +106,49 @@ final class UntaggedNames {
         if (first >= end) {
             return;
         }
-        String last = text.token(end - 1).word();
-        boolean titled = first > from && !words.isNoName(text.token(first - 1).word());
-        boolean inQuestion = end - first == 1 && gazetteer.countryOf(last).isPresent();
+        boolean inQuestion = end - first == 1 && gazetteer.countryOf(text.token(first).word()).isPresent();
         if (inQuestion) {
             return;
         }
-        boolean speaker = end - first >= 2 && kinds.isSpeaking(text.token(end - 1)) && !words.marksBody(last) && end - first <= 4;
-        if (titled || speaker || end - first >= 2 && end - first <= 4 && firstNames.isFirstName(text.token(first).word()) && !words.marksBody(last)) {
+        boolean titled = first > from && !words.isNoName(text.token(first - 1).word());
+        if (titled || isPerson(first, end)) {
             names.add(first, end, Kind.PERSON);
-        } else if (end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()))) {
-            names.add(first, end, Kind.ORGANIZATION);
-        } else if (words.isAcronym(last) && end - first == 1 && first > sentence.first() && !things.areLetters(last) && actsOrOwns(text.token(first))) {
-            names.add(first, end, Kind.ORGANIZATION);
-        } else if (end - first == 1 && isLoneSpeaker(sentence, text.token(first))) {
+        } else if (!isMarkedBody(first, end, sentence) && end - first == 1 && isLoneSpeaker(sentence, text.token(first))) {
             boolean national = first > sentence.first() && text.token(first - 1).tag().equals("JJ") && gazetteer.countryOf(text.token(first - 1).word()).isPresent();
             names.add(national ? first - 1 : first, end, Kind.ORGANIZATION); // "British Glass has urged"
-        } else if (end - first <= 4 && around.kindOf(first, end).isPresent() && !words.isRoleOrTitle(last)) {
-            names.add(first, end, around.kindOf(first, end).get());
-        } else if (end - first >= 2 && end - first <= 3 && NameKinds.isTakingSides(text, text.token(end - 1))) {
-            names.add(first, end, Kind.ORGANIZATION);
-        } else if (isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first)) {
-            names.add(first, end, Kind.ORGANIZATION);
-        } else if (!SUBJECT.matcher(last).matches() && (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1)))) {
-            names.add(first, end, Kind.PLACE);
+        } else {
+            int start = first;
+            int close = end;
+            kindOf(first, end, sentence).ifPresent(kind -> names.add(start, close, kind));
         }
+    }
+
+    private boolean isPerson(int first, int end) {
+        boolean plausible = end - first >= 2 && end - first <= 4 && !words.marksBody(text.token(end - 1).word());
+        return plausible && (kinds.isSpeaking(text.token(end - 1)) || firstNames.isFirstName(text.token(first).word()));
+    }
+
+    /** "Selby Council", "NHB has": by a word of its own, or as letters that do something. */
+    private boolean isMarkedBody(int first, int end, Sentence sentence) {
+        String last = text.token(end - 1).word();
+        boolean letters = words.isAcronym(last) && end - first == 1 && first > sentence.first() && !things.areLetters(last) && actsOrOwns(text.token(first));
+        return letters || end - first >= 2 && (words.marksBody(last) || words.marksBody(text.token(first).word()));
+    }
+
+    /** The kind of what is neither a person nor a lone speaker. */
+    private Optional<Kind> kindOf(int first, int end, Sentence sentence) {
+        String last = text.token(end - 1).word();
+        if (isMarkedBody(first, end, sentence)) {
+            return Optional.of(Kind.ORGANIZATION);
+        }
+        Optional<Kind> beside = end - first <= 4 && !words.isRoleOrTitle(last) ? around.kindOf(first, end) : Optional.empty();
+        boolean sides = end - first >= 2 && end - first <= 3 && NameKinds.isTakingSides(text, text.token(end - 1));
+        if (beside.isPresent() || sides) {
+            return beside.or(() -> Optional.of(Kind.ORGANIZATION));
+        }
+        boolean body = isBehindCapitalArticle(first, sentence) || isTeam(text.token(end - 1), first);
+        boolean place = !SUBJECT.matcher(last).matches() && (isPlaceAfterPreposition(first, end) || isAmongPlaces(text.token(end - 1)));
+        return body ? Optional.of(Kind.ORGANIZATION) : place ? Optional.of(Kind.PLACE) : Optional.empty();
     }
 
     /** "Unison said it would ballot": people are named in full the first time. */
