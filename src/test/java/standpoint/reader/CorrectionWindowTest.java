@@ -194,8 +194,8 @@ class CorrectionWindowTest {
         return window.onWindow(() -> save().isDisabled());
     }
 
-    @Test
-    void anOwnStanceIsAddedOnSelectedWords() throws Exception {
+    /** On words that are selected on the page. */
+    private void askForOwnStance() {
         int start = story.text().indexOf("the old bridge to Velda");
         window.act(() -> {
             window.page().requestFocus();
@@ -203,11 +203,20 @@ class CorrectionWindowTest {
         });
         window.robot.push(KeyCode.A);
         window.until("it is asked", () -> !window.visible(Styles.CHANGE_SHEET).isEmpty());
-        assertThat(saveIsOff()).as("neither position nor holder are chosen").isTrue();
+    }
+
+    private void fillInOwnStance() {
         window.click(window.control("against"));
         window.click(window.control("Find somebody of this story"));
         window.robot.write("harbour");
         window.click(save());
+    }
+
+    @Test
+    void anOwnStanceIsAddedOnSelectedWords() throws Exception {
+        askForOwnStance();
+        assertThat(saveIsOff()).as("neither position nor holder are chosen").isTrue();
+        fillInOwnStance();
         window.until("it is listed", () -> shown().stances().size() == 2 && verdicts().contains("your own"));
         assertThat(stance().target().text()).isEqualTo("the old bridge to Velda");
         assertThat(stance().evidence().getFirst().of(story.text())).isEqualTo("The Harbour Board voted on Monday to close the old bridge to Velda.");
@@ -219,20 +228,13 @@ class CorrectionWindowTest {
 
     @Test
     void anOwnStanceIsShownWhateverWasListed() {
-        int start = story.text().indexOf("the old bridge to Velda");
         window.act(() -> {
             window.state().selection().select(shown().entities().stream().filter(entity -> entity.name().equals("Velda")).findFirst().orElseThrow().id());
             window.state().selection().tabProperty().set(SideTab.QUOTES);
             window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("mistake"));
-            window.page().requestFocus();
-            window.page().selectRange(start, start + "the old bridge to Velda".length());
         });
-        window.robot.push(KeyCode.A);
-        window.until("it is asked", () -> !window.visible(Styles.CHANGE_SHEET).isEmpty());
-        window.click(window.control("against"));
-        window.click(window.control("Find somebody of this story"));
-        window.robot.write("harbour");
-        window.click(save());
+        askForOwnStance();
+        fillInOwnStance();
         window.until("its card is there", () -> window.visible(Styles.CARD).stream().anyMatch(this::isOwnAndSelected));
         assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.STANCES);
         Node list = window.visible(Styles.CARDS).getFirst();

@@ -8,10 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,6 @@ import standpoint.article.Span;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.StanceView;
-import standpoint.reader.state.Widths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -232,78 +229,6 @@ class StancesTabTest {
         assertThat(clipboard()).isEqualTo("Anna Lindqvist, Transport Minister\nOstervik Courier, “Minister rules out closing Velda ferry”, 14 March 2025");
     }
 
-    @Test
-    void aCellOfTheMatrixLeadsToItsEvidence() {
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
-        Node first = window.visible(Styles.FILLED).getFirst();
-        assertThat(first.getAccessibleText()).startsWith("Anna Lindqvist · against · closing the ferry to Velda\nruled out closing")
-                .contains("Anna Lindqvist · for (uncertain) · the closing");
-        window.click(first);
-        assertThat(selected()).contains(analysis.stances().getFirst());
-        assertThat(isMarked(first)).isTrue();
-        window.click(first);
-        assertThat(selected().map(Stance::confidence)).as("the next one of the same cell").contains(0.55);
-        window.robot.push(KeyCode.DOWN);
-        window.robot.push(KeyCode.ENTER);
-        assertThat(selected().map(Stance::holder)).as("the cell below").isNotEqualTo(Optional.of(analysis.stances().getFirst().holder()));
-        window.click(named(Styles.MATRIX_NAME, "Coast Party"));
-        assertThat(window.onWindow(() -> window.state().selection().selectedEntity()).orElseThrow().name()).isEqualTo("Coast Party");
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        assertThat(window.visible(Styles.FILLED)).isEmpty();
-    }
-
-    @Test
-    void restingOnACellTellsItsEvidence() {
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
-        window.robot.moveTo(window.visible(Styles.FILLED).getLast());
-        window.until("a tooltip appears", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
-        String tip = window.onWindow(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast).findFirst())
-                .orElseThrow().getText();
-        assertThat(tip).contains(" · ").contains("\n");
-    }
-
-    @Test
-    void aHeadingOfTheMatrixLeadsToAllOnThatTarget() {
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        window.until("the matrix is laid out", () -> !window.visible(Styles.FILLED).isEmpty());
-        assertThat(window.visible(Styles.MATRIX_HEADING)).as("room for words").allMatch(heading -> heading.getLayoutBounds().getWidth() > 50);
-        window.click(named(Styles.MATRIX_HEADING, StanceSample.FERRY));
-        assertThat(layout()).isEqualTo(StanceView.Layout.TARGET);
-        assertThat(selected()).contains(analysis.stances().getFirst());
-    }
-
-    @Test
-    void aLargeMatrixIsCappedAndTheRestOnDemand() {
-        window.act(() -> window.state().pages().show(Page.of(StanceSample.wide(40))));
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
-        int columns = window.visible(Styles.MATRIX_HEADING).size();
-        assertThat(columns).isBetween(5, 12);
-        window.clickOn("… " + (48 - columns) + " more targets");
-        assertThat(window.texts(Styles.MATRIX_HEADING)).doesNotContain(StanceSample.FERRY);
-        window.clickOn("First targets");
-        assertThat(window.visible(Styles.MATRIX_HEADING)).hasSize(columns);
-    }
-
-    @Test
-    void theKeyboardStaysAtTheMatrixWhenThePressedButtonGoes() {
-        window.act(() -> window.state().pages().show(Page.of(StanceSample.wide(40))));
-        window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        window.until("the matrix is laid out", () -> !window.visible(Styles.MATRIX_HEADING).isEmpty());
-        Node more = window.visible(Styles.SECTION_LINK).stream().filter(node -> ((Labeled) node).getText().contains("more targets")).findFirst().orElseThrow();
-        window.act(more::requestFocus);
-        window.robot.push(KeyCode.SPACE);
-        assertThat(window.focused()).isNotSameAs(more).isIn(window.visible(Styles.SECTION_LINK));
-        Node cell = window.visible(Styles.FILLED).getFirst();
-        window.act(cell::requestFocus);
-        window.act(() -> window.place(1100, 700));
-        window.act(() -> window.state().looks().widthsProperty().set(new Widths(200, 200, 420)));
-        window.until("the matrix is drawn anew", () -> cell.getScene() == null);
-        assertThat(window.focused().getStyleClass()).contains(Styles.FILLED);
-    }
-
     private StanceView.Layout layout() {
         return window.onWindow(() -> window.state().stanceList().view().layout());
     }
@@ -329,11 +254,11 @@ class StancesTabTest {
         return window.texts(Styles.CARD_META);
     }
 
-    private static boolean isMarked(Node node) {
-        return node.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected"));
-    }
-
     private Node named(String style, String text) {
         return window.visible(style).stream().filter(node -> ((Labeled) node).getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private static boolean isMarked(Node node) {
+        return node.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected"));
     }
 }
