@@ -30,6 +30,7 @@ public final class QuoteFinder {
     private static final Pattern ANONYMITY = Pattern.compile("(?:that )?(?:not (?:to )?be|he not be|she not be|they not be) (?:named|identified|quoted)\\b"
             + "|(?:(?:on|for) )?(?:the )?(?:condition of )?anonymity\\b");
 
+    private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "term", "entitle", "nickname", "christen");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "so", "doing", "do", "it", "out", "up", "off", "what");
 
     private final CueWords cues;
@@ -48,7 +49,8 @@ public final class QuoteFinder {
         BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
-        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
+        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text)
+                || isNaming(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
         new Interviews(text, cast).read(drafts);
@@ -67,6 +69,12 @@ public final class QuoteFinder {
     /** Who asks for it has not said anything yet: "who asked not to be named". */
     private static boolean isAnonymity(Draft draft, ParsedText text) {
         return draft.content.size() == 1 && ANONYMITY.matcher(draft.content.getFirst().of(text.text())).lookingAt();
+    }
+
+    /** "The fund, called the Shield, would pay": a name, which nobody says. */
+    private static boolean isNaming(Draft draft, ParsedText text) {
+        return draft.verb().filter(verb -> NAMING.contains(verb.lemma()) && verb.tag().matches("VBD|VBN") && verb.index() > 1 && text.token(verb.index() - 1).word().equals(",")
+                && draft.source().filter(text.token(verb.index() - 2)::equals).isPresent()).isPresent();
     }
 
     /** "supports her", "doing so": words that only point at what was said tell nothing by themselves. */
