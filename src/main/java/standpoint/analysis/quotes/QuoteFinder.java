@@ -49,8 +49,7 @@ public final class QuoteFinder {
         BitSet quoted = QuotationMarks.insides(quotations);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
-        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text)
-                || isNaming(draft, text));
+        drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
         new Interviews(text, cast).read(drafts);
@@ -60,7 +59,7 @@ public final class QuoteFinder {
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
                 token -> kinds.isDocument(token) || cast.at(token).filter(entity -> cast.isActor(entity.id())).isPresent()).in(List.copyOf(drafts)));
-        return drafts.stream().filter(draft -> !draft.content.isEmpty())
+        return drafts.stream().filter(draft -> !draft.content.isEmpty() && !isNaming(draft, text))
                 .sorted(Comparator.comparingInt(Draft::start).thenComparing(Comparator.comparingInt(Draft::end).reversed()))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast) && !repeats(attribution.quote())).toList();
@@ -73,8 +72,9 @@ public final class QuoteFinder {
 
     /** "The fund, called the Shield, would pay": a name, which nobody says. */
     private static boolean isNaming(Draft draft, ParsedText text) {
-        return draft.verb().filter(verb -> NAMING.contains(verb.lemma()) && verb.tag().matches("VBD|VBN") && verb.index() > 1 && text.token(verb.index() - 1).word().equals(",")
-                && draft.source().filter(text.token(verb.index() - 2)::equals).isPresent()).isPresent();
+        return draft.verb().filter(verb -> NAMING.contains(verb.lemma()) && verb.tag().matches("VBD|VBN") && verb.index() > 1 && text.token(verb.index() - 1).word().equals(","))
+                .map(verb -> text.token(verb.index() - 2))
+                .filter(named -> draft.source().filter(named::equals).isPresent() || draft.content.stream().anyMatch(part -> part.contains(named.span()))).isPresent();
     }
 
     /** "supports her", "doing so": words that only point at what was said tell nothing by themselves. */
