@@ -1,6 +1,7 @@
 package standpoint.analysis.stances;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ final class Absences {
     private static final Set<String> SEEING = Set.of("see", "find", "have");
     /** What is there or not according to who speaks; "we have no cars" is no stance. */
     private static final Set<String> PROOF = Set.of("evidence", "proof", "doubt", "sign", "indication", "basis", "truth", "record");
+    /** What it means for a matter that there is none of these: "no alternative to it", "no place for it". */
+    private static final Map<String, Position> MISSED = Map.of("alternative", Position.FOR, "substitute", Position.FOR, "replacement", Position.FOR,
+            "excuse", Position.AGAINST, "justification", Position.AGAINST, "place", Position.AGAINST, "room", Position.AGAINST, "call", Position.AGAINST, "demand", Position.AGAINST);
     private static final Set<String> MINDING = Set.of("be", "see", "know", "hear", "think", "feel", "have", "get", "want", "like", "expect", "imagine", "understand");
 
     private final Reading reading;
@@ -69,7 +73,11 @@ final class Absences {
         if (head.isEmpty() || NO_MATTER.contains(noun.lemma())) {
             return;
         }
-        if (reading.scope.isNone(noun) || reading.scope.isNegated(head.get())) {
+        boolean none = reading.scope.isNone(noun) || reading.scope.isNegated(head.get());
+        Optional<Token> matter = reading.text.children(noun, "nmod", "obl", "acl").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "for"))).findFirst();
+        if (none && MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
+            finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
+        } else if (none) {
             deny(quote, noun, noun, 0.75);
         } else if (words.evaluation(noun).filter(each -> each == Position.AGAINST).isPresent()) {
             finds.add(quote, noun, reading.targets.of(noun), Position.AFFIRMS, 0.6, null);

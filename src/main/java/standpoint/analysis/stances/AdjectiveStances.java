@@ -101,7 +101,9 @@ final class AdjectiveStances {
     }
 
     private Optional<Token> aim(Token word, String link) {
-        return reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl", "acl").stream().filter(each -> each.index() > word.index()
+        Optional<Token> bare = reading.text.children(word, "ccomp").stream().filter(each -> link.equals("that") && each.index() > word.index()
+                && reading.text.child(each, "nsubj", "nsubj:pass").isPresent() && reading.text.child(each, "mark").isEmpty()).findFirst(); // "is not sure it is safe"
+        return bare.isPresent() ? bare : reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl", "acl").stream().filter(each -> each.index() > word.index()
                 && reading.text.children(each, "case", "mark").stream().anyMatch(mark -> mark.lemma().equals(link))).findFirst()
                 .or(() -> Optional.of(word.index() + 1).filter(next -> link.equals("whether") && next < reading.text.tokens().size())
                         .map(reading.text::token).filter(next -> next.lemma().equals(link))); // "unsure whether": wherever the parser hangs it

@@ -16,11 +16,17 @@ final class Backings {
 
     private static final double SURE = 0.75;
     private static final Set<String> HAVING = Set.of("have", "win", "gain", "get", "enjoy", "secure", "receive", "attract", "draw", "face", "prompt", "spark",
-            "provoke", "earn", "meet");
-    private static final Set<String> SUPPORT = Set.of("backing", "support", "endorsement", "blessing", "confidence", "approval", "praise", "applause", "acclaim");
-    private static final Set<String> BLAME = Set.of("criticism", "condemnation", "anger", "outrage", "opposition", "resistance", "objection", "protest", "fury", "scorn");
-    private static final Set<String> GIVEN = Set.of("welcome", "backing", "support", "blessing", "approval", "endorsement");
-    private static final Set<String> GIVERS = Set.of("of", "from", "among");
+            "provoke", "earn", "meet", "find");
+    private static final Set<String> SUPPORT = Set.of("backing", "support", "endorsement", "blessing", "confidence", "approval", "praise", "applause", "acclaim", "favour", "favor", "plaudits");
+    private static final Set<String> BLAME = Set.of("criticism", "condemnation", "anger", "outrage", "opposition", "resistance", "objection", "protest", "fury", "scorn", "fire", "ire", "flak", "wrath", "backlash", "rebuke", "hostility", "derision", "ridicule", "disapproval", "dismay", "alarm", "disbelief");
+    private static final Set<String> GIVEN = Set.of("welcome", "backing", "support", "blessing", "approval", "endorsement", "go-ahead", "nod", "all-clear");
+    private static final Set<String> ILL = Set.of("rough", "cold", "hard", "cool", "frosty", "bumpy", "chilly");
+    private static final Set<String> UNKIND = Set.of("ride", "shoulder", "time", "reception", "welcome");
+    private static final Set<String> CREDIT = Set.of("chance", "hope", "credence", "prospect", "odds");
+    private static final Set<String> NEXT_TO_NONE = Set.of("little", "no", "scant", "slim", "small", "short", "poor");
+    /** "met with dismay", "was greeted with applause by". */
+    private static final Set<String> MEETING = Set.of("meet", "greet", "receive", "hail");
+    private static final Set<String> GIVERS = Set.of("of", "from", "among", "with", "by");
 
     private final Reading reading;
 
@@ -31,25 +37,39 @@ final class Backings {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token noun : reading.text.tokens()) {
-            Optional<Token> verb = reading.text.head(noun).filter(each -> noun.hasRelation("obj") && HAVING.contains(each.lemma()));
+            Optional<Token> verb = reading.text.head(noun).filter(each -> noun.hasRelation("obj") && HAVING.contains(each.lemma())
+                    || noun.hasRelation("obl") && MEETING.contains(each.lemma()) && reading.scope.isMarked(noun, Set.of("with")));
             if ((SUPPORT.contains(noun.lemma()) || BLAME.contains(noun.lemma())) && verb.isPresent() && !reading.scope.isOpen(verb.get()) && !reading.scope.isAsked(noun)) {
                 read(verb.get(), noun, found);
             }
         }
         for (Token verb : reading.text.tokens()) {
-            Optional<Token> welcome = reading.text.child(verb, "obj").filter(each -> verb.lemma().equals("give") && GIVEN.contains(each.lemma()));
+            Optional<Token> gift = reading.text.child(verb, "obj").filter(each -> verb.lemma().equals("give"));
             Optional<Token> thing = reading.text.child(verb, "iobj");
-            if (welcome.isPresent() && thing.isPresent() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
-                given(verb, welcome.get(), thing.get(), found);
+            if (gift.isPresent() && thing.isPresent() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+                given(verb, gift.get(), thing.get(), found);
             }
         }
         return found;
     }
 
-    /** "gave the ban a cautious welcome" */
+    /** What the gift tells: "a cautious welcome", "little chance", "short shrift", "a rough ride". */
+    private Optional<Position> ofGift(Token gift) {
+        boolean little = reading.text.children(gift, "amod", "det").stream().anyMatch(each -> NEXT_TO_NONE.contains(each.lemma()));
+        boolean ill = reading.text.children(gift, "amod").stream().anyMatch(each -> ILL.contains(each.lemma()));
+        boolean down = gift.index() + 1 < reading.text.tokens().size() && reading.text.token(gift.index() + 1).lemma().equals("down");
+        if (gift.lemma().equals("thumb") || ill && UNKIND.contains(gift.lemma())) {
+            return Optional.of(down || ill ? Position.AGAINST : Position.FOR);
+        }
+        return GIVEN.contains(gift.lemma()) && !little ? Optional.of(Position.FOR)
+                : CREDIT.contains(gift.lemma()) && little ? Optional.of(Position.DOUBTS)
+                : gift.lemma().equals("shrift") ? Optional.of(Position.AGAINST) : Optional.empty();
+    }
+
+    /** "gave the ban a cautious welcome", "gives the suit little chance" */
     private void given(Token verb, Token welcome, Token thing, List<Found> found) {
         Target target = reading.targets.of(thing);
-        Optional<Position> position = Reading.when(reading.scope.isNegated(verb), Position.FOR);
+        Optional<Position> position = ofGift(welcome).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         if (position.isPresent() && !Targets.isEmpty(target)) {
             Span evidence = reading.evidence(verb, reading.reach(welcome), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
             reading.doers.of(verb).forEach(holder -> found.add(reading.found(holder, target, position.get(), evidence, List.of(welcome.span()), verb, SURE)));
@@ -60,7 +80,7 @@ final class Backings {
         List<Token> givers = new ArrayList<>(reading.text.children(noun, "nmod:poss"));
         Stream.of(noun, verb).flatMap(each -> reading.text.children(each, "nmod", "obl").stream()).filter(each -> each.index() > noun.index() && reading.scope.isMarked(each, GIVERS))
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).forEach(givers::add);
-        Optional<Token> holder = reading.doers.subjectOf(verb);
+        Optional<Token> holder = reading.text.child(verb, "nsubj:pass").or(() -> reading.doers.subjectOf(verb));
         Optional<Position> position = Reading.when(reading.scope.isNegated(verb), SUPPORT.contains(noun.lemma()) ? Position.FOR : Position.AGAINST);
         if (holder.isEmpty() || position.isEmpty()) {
             return;

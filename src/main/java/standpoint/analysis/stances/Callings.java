@@ -20,7 +20,11 @@ final class Callings {
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
     private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view");
+    /** "likened it to a circus" */
+    private static final Set<String> LIKENING = Set.of("liken", "compare");
     private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "describe");
+    /** "calls that a lie": what was said before. */
+    private static final Set<String> SAID = Set.of("that", "this");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     /** Whoever calls a figure "creative" does not believe it. */
     private static final Set<String> FIGURES = Set.of("figure", "number", "estimate", "sum");
@@ -52,7 +56,7 @@ final class Callings {
         for (Token verb : reading.text.tokens()) {
             boolean names = NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
             boolean plain = NAMING.contains(verb.lemma()) && reading.attributions.stream().noneMatch(each -> each.verb().filter(verb::equals).isPresent());
-            if ((names || plain || HOLDING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+            if ((names || plain || HOLDING.contains(verb.lemma()) || LIKENING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 describing(verb)
                         .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
                         .or(() -> reading.text.child(verb, "obj").filter(each -> names && each.index() > verb.index()))
@@ -66,7 +70,8 @@ final class Callings {
     private Stream<Token> describing(Token verb) {
         Stream<Token> beside = reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma()));
         Stream<Token> as = reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as")));
-        return Stream.of(beside, behindThing(verb), as).flatMap(each -> each);
+        Stream<Token> to = reading.text.children(verb, "obl").stream().filter(each -> LIKENING.contains(verb.lemma()) && reading.scope.isMarked(each, Set.of("to", "with")));
+        return Stream.of(beside, behindThing(verb), as, to).flatMap(each -> each);
     }
 
     /** "calling the base unconstitutional": parsers hang the word on the base. */
@@ -79,13 +84,14 @@ final class Callings {
     private void held(Token verb, Token word, List<Found> found) {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
                 .or(() -> described(verb));
-        boolean claim = thing.filter(nouns::isClaim).isPresent() || UNTRUE.contains(word.lemma());
+        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma())).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
         Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
-        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word));
+        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> HOLDING.contains(verb.lemma()) ? metaphors.guessOfAdjective(word) : Optional.empty()));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
         boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
-        Optional<Target> target = vague ? reading.targets.antecedent(thing.get())
+        boolean said = thing.filter(each -> SAID.contains(each.lemma()) && NAMING.contains(verb.lemma())).isPresent();
+        Optional<Target> target = said ? reading.targets.claimBefore(thing.get()) : vague ? reading.targets.antecedent(thing.get())
                 : thing.map(each -> bare ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
@@ -114,19 +120,20 @@ final class Callings {
         Span content = quotedEnd(attribution.quote().content().getFirst());
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
-        Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun()).reduce((first, second) -> second)
+        Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second)
                 .or(() -> described(verb).filter(noun -> thing.isEmpty()));
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
             return;
         }
-        Optional<Position> known = judged(said, nouns.isClaim(head.get()));
+        boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
+        Optional<Position> known = judged(said, claim || nouns.isClaim(head.get()));
         boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || known.isEmpty() && metaphors.guess(said).filter(each -> each == Position.FOR).isPresent();
         Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> metaphors.guess(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
                 .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
-        Target named = reading.targets.of(before.orElse(head.get()));
-        Target target = before.isPresent() || named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
+        Target named = claim ? reading.targets.claimBefore(head.get()).orElseGet(() -> reading.targets.of(head.get())) : reading.targets.of(before.orElse(head.get()));
+        Target target = claim || before.isPresent() || named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
         boolean vague = head.get().lemma().equals("it") && target.entity().isPresent() || head.get().lemma().matches(".*sel(f|ves)");
         if (position.isPresent() && !vague && !Targets.isEmpty(target)) {
             List<Span> cues = List.of(verb.span(), content);
@@ -139,8 +146,11 @@ final class Callings {
     /** "called the plan a disgrace", "called the report untrue": the words after the thing, where no mark parts them. */
     private Span calledBy(Span said, Token verb) {
         List<Token> all = reading.text.tokens();
-        if (said.start() != verb.index() + 1 || said.length() < 3) {
+        if (said.start() != verb.index() + 1 || said.length() < 2) {
             return said;
+        }
+        if (all.get(said.start()).isPronoun() || SAID.contains(all.get(said.start()).lemma())) {
+            return new Span(said.start() + 1, said.end());
         }
         for (int i = said.start() + 2; i < said.end(); i++) {
             boolean adjective = all.get(i).tag().startsWith("JJ") && i + 1 == said.end();
@@ -157,11 +167,16 @@ final class Callings {
                 .flatMap(token -> words.evaluation(token).stream()).toList();
         boolean praise = positions.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
         boolean untrue = reading.text.tokens().subList(said.start(), said.end()).stream().anyMatch(token -> UNTRUE.contains(token.lemma()));
-        if (claim || untrue) {
+        boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
+        if ((claim || untrue) && !doubt) {
             return Optional.of(praise ? Position.AFFIRMS : Position.DENIES);
         }
-        boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
         return positions.isEmpty() ? Optional.empty() : doubt ? Optional.of(Position.DOUBTS) : Optional.of(praise ? Position.FOR : Position.AGAINST);
+    }
+
+    /** "called it nonsense": what only a claim is called. */
+    private boolean deniesClaim(Span said) {
+        return reading.text.tokens().subList(said.start(), said.end()).stream().flatMap(token -> words.evaluation(token).stream()).anyMatch(each -> each == Position.DENIES);
     }
 
     /** The words of the thing, without "as" behind them. */

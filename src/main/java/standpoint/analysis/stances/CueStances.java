@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -26,6 +27,8 @@ final class CueStances {
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
+    private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
+    private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
 
     private final Reading reading;
@@ -61,13 +64,23 @@ final class CueStances {
 
     private void wish(Token verb, Cue cue, List<Found> found) {
         reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
-                .or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
+                .map(this::seen).or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+    }
+
+    /** "would like to see the rule scrapped", "wants to see more trains": what is to be seen. */
+    private Token seen(Token clause) {
+        Optional<Token> done = clause.lemma().equals("see") ? reading.text.children(clause, "ccomp", "xcomp").stream().filter(this::isWantedDone).findFirst() : Optional.empty();
+        return done.or(() -> clause.lemma().equals("see") ? reading.text.child(clause, "obj").filter(Token::isNoun) : Optional.empty()).orElse(clause);
+    }
+
+    private boolean isWantedDone(Token clause) {
+        return clause.tag().matches("VBN|VBD") && reading.text.child(clause, "aux").isEmpty() && reading.text.child(clause, "nsubj", "nsubj:pass").isPresent();
     }
 
     /** "wants compensation paid in full" */
     private Optional<Token> wantedDone(Token verb) {
-        return reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("want") && each.tag().equals("VBN")
+        return reading.text.children(verb, "xcomp", "ccomp").stream().filter(each -> verb.lemma().equals("want") && each.tag().matches("VBN|VBD") && reading.text.child(each, "aux").isEmpty()
                 && !VerbStances.GONE.contains(each.word()) && reading.text.child(each, "nsubj", "nsubj:pass").isPresent()).findFirst();
     }
 
@@ -169,7 +182,7 @@ final class CueStances {
         List<Token> heads = reading.text.tokens().subList(tokens.start(), tokens.end()).stream()
                 .filter(token -> token.head() >= 0 && !tokens.contains(token.head()) || token.head() == verb.index()).filter(Token::isWord).toList();
         // "urged the council to shut the bridge": who is urged may belong to the content; "declined to say whether": "say" to the cue
-        Optional<Token> within = reading.text.children(verb, "xcomp").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst();
+        Optional<Token> within = reading.text.children(verb, "xcomp").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst().map(this::seen);
         return within.or(() -> heads.stream().filter(reading.scope::isInfinitive).findFirst()).or(() -> heads.stream().findFirst());
     }
 
@@ -181,8 +194,7 @@ final class CueStances {
         if (inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target) || frames.isNoMatter(said, clauseOf(said))) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
-        Optional<Token> ended = clauseOf(said).filter(clause -> reading.scope.isInfinitive(clause) && Duties.ENDING.contains(clause.lemma()))
-                .flatMap(clause -> reading.text.child(clause, "obj")).filter(Token::isNoun)
+        Optional<Token> ended = clauseOf(said).flatMap(this::ended).filter(Token::isNoun)
                 .filter(thing -> cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.WARN).isEmpty());
         if (ended.isPresent() && (position == Position.FOR || position == Position.AGAINST)) {
             target = reading.targets.of(ended.get()); // "asked them to stop the sale"
@@ -197,11 +209,25 @@ final class CueStances {
         }
     }
 
+    /** The sale of "to stop the sale", "that the sale be stopped" and "the sale stopped". */
+    private Optional<Token> ended(Token clause) {
+        boolean down = DOWN.contains(clause.lemma()) && reading.text.child(clause, "compound:prt").filter(each -> each.lemma().matches("down|out|away")).isPresent();
+        if (!Duties.ENDING.contains(clause.lemma()) && !down) {
+            return Optional.empty();
+        }
+        boolean passive = clause.tag().matches("VBN|VBD") && (reading.text.child(clause, "aux:pass").isPresent() || reading.text.child(clause, "aux").isEmpty());
+        Optional<Token> done = passive ? reading.text.child(clause, "nsubj:pass", "nsubj") : Optional.empty();
+        return done.isPresent() ? done : reading.scope.isInfinitive(clause) ? reading.text.child(clause, "obj") : Optional.empty();
+    }
+
     private Target target(Said said, Position position) {
         Span content = withinSentence(said.first());
         Target target = said.content().size() > 1 && goesOnAfter(said) ? reading.targets.of(said.content()) : reading.targets.of(content);
         if (position == Position.DENIES) { // "denied that he had ever agreed to it"
             return new Target(target.entity(), target.text().replaceFirst("\\b(had|has|have|was|were|did) ever ", "$1 "), target.span());
+        }
+        if (target.entity().isEmpty() && SIGHT.matcher(target.text()).lookingAt()) { // "wants to see more trains"
+            return new Target(Optional.empty(), SIGHT.matcher(target.text()).replaceFirst(""), target.span());
         }
         boolean turned = position == Position.AGAINST && clauseOf(said).filter(reading.scope::isNegatedItself).isPresent();
         return turned ? new Target(target.entity(), target.text().replaceFirst("\\bnot to ", target.text().startsWith("not to ") ? "" : "to "), target.span()) : target;

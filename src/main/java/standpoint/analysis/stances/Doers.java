@@ -16,6 +16,7 @@ final class Doers {
 
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
+    private static final Set<String> WRITING = Set.of("write", "speak", "appeal", "complain");
     private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
 
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
@@ -46,7 +47,7 @@ final class Doers {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
         // "Berg was the only member to vote for it": Berg
-        Optional<Token> subject = reading.text.head(verb).filter(noun -> noun.isNoun() && verb.hasRelation("acl", "xcomp") && reading.text.child(noun, "cop").isPresent())
+        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || noun.word().equals("those")) && verb.hasRelation("acl", "xcomp") && reading.text.child(noun, "cop").isPresent())
                 .flatMap(noun -> reading.text.child(noun, "nsubj")).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
     }
@@ -57,9 +58,16 @@ final class Doers {
         boolean infinitive = reading.scope.isInfinitive(verb);
         // "called for the council to scrap it", "broke with her party to back it": not the council nor the party
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for"))
-                || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))));
-        return whose.map(this::of).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
+                || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
+                || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
+        return whose.map(this::of).or(() -> writing(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> everybodyAt(subjectOf(each))));
+    }
+
+    /** "wrote to Berg asking her to drop it": who wrote, though the parser hangs "asking" on Berg. */
+    private Optional<List<EntityId>> writing(Token verb) {
+        return reading.text.head(verb).filter(whom -> verb.tag().equals("VBG") && verb.hasRelation("acl") && whom.hasRelation("obl") && reading.scope.isMarked(whom, Set.of("to")))
+                .flatMap(reading.text::head).filter(write -> WRITING.contains(write.lemma())).map(write -> everybodyAt(subjectOf(write)));
     }
 
     /** "Brazil joined Chile in condemning it": both. */

@@ -2,6 +2,7 @@ package standpoint.analysis.stances;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -120,8 +121,8 @@ final class Judgements {
 
     /** "'It is a mistake,' Berg said of the dam": the dam. */
     private Optional<Token> saidOf(Quote quote) {
-        return reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> each.verb().stream())
-                .flatMap(verb -> reading.text.children(verb, "obl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("of"))).findFirst();
+        return reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> Stream.concat(each.verb().stream(), each.source().stream()))
+                .flatMap(above -> reading.text.children(above, "obl", "nmod").stream().filter(each -> each.index() > above.index())).filter(each -> reading.scope.isMarked(each, Set.of("of"))).findFirst();
     }
 
     /** "Critics say the dam is a waste": the dam, where the parser takes "say" for what is a waste. */

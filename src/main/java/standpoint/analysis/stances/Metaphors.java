@@ -45,6 +45,12 @@ final class Metaphors {
         return one && !kind && noun.isNoun() ? guess(new Span(noun.index() - before(noun), noun.index() + 1)).filter(each -> each == Position.AGAINST) : Optional.empty();
     }
 
+    /** "finds the mast hideous": of an adjective that sounds good or bad. */
+    Optional<Position> guessOfAdjective(Token word) {
+        int sound = tone.of(word);
+        return word.tag().startsWith("JJ") && Math.abs(sound) >= AUDIBLE ? Optional.of(sound > 0 ? Position.FOR : Position.AGAINST) : Optional.empty();
+    }
+
     private int before(Token noun) {
         return reading.text.child(noun, "det").map(each -> noun.index() - each.index()).orElse(0);
     }

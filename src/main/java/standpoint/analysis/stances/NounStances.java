@@ -24,6 +24,8 @@ final class NounStances {
             "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
+    /** "patience with them is wearing thin" */
+    private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
     private static final Set<String> CLAIMS = Set.of("assurance", "promise", "pledge", "claim", "figure", "guarantee", "word", "explanation", "account", "denial", "statement", "number");
@@ -75,6 +77,11 @@ final class NounStances {
                 .map(whose -> new Matter(entry, noun, whose)));
     }
 
+    /** "brushed aside calls for it": a noun that the parser takes for a verb beside another. */
+    boolean isMisread(Token word) {
+        return word.tag().equals("VBZ") && word.hasRelation("dep") && reading.text.child(word, "nsubj").isEmpty() && words.nouns(word.lemma()).stream().anyMatch(Noun::isSeenThrough);
+    }
+
     /** "abandoned a plan to raise it": the noun with what is to be done, which parsers hang on the verb. */
     Optional<Span> deed(Token noun) {
         boolean fits = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.links().contains("to"));
@@ -124,7 +131,8 @@ final class NounStances {
         }
         boolean claim = TRUST.contains(noun.lemma()) && position.get() == Position.AGAINST && CLAIMS.contains(matter.head().lemma());
         Position side = claim ? Position.DOUBTS : position.get(); // "no faith in that assurance"
-        Target target = reading.targets.of(matter.head());
+        boolean inOneName = reading.entityAt(matter.head()).isPresent() && reading.entityAt(matter.head()).equals(reading.entityAt(noun)); // "the plan's critics"
+        Target target = inOneName ? reading.targets.of(reading.text.textSpan(reading.text.reach(matter.head()).start(), matter.head().index() + 1)) : reading.targets.of(matter.head());
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
         for (EntityId holder : holders) {
@@ -146,7 +154,7 @@ final class NounStances {
     }
 
     private Span holderWords(Token noun, boolean person) {
-        Optional<Token> named = person ? reading.text.head(noun).filter(head -> noun.hasRelation("appos")).or(() -> reading.text.child(noun, "nsubj"))
+        Optional<Token> named = person ? reading.text.head(noun).filter(head -> noun.hasRelation("appos") || turnedRound(noun).isPresent()).or(() -> reading.text.child(noun, "nsubj"))
                 : reading.text.child(lack(noun).orElse(noun), "nmod:poss").or(() -> verbOf(noun).flatMap(reading.sources::subjectOf));
         return named.map(reading::phrase).orElse(noun.span());
     }
@@ -157,9 +165,22 @@ final class NounStances {
         reading.text.head(noun).filter(head -> noun.hasRelation("appos")).or(() -> reading.text.child(noun, "nsubj")
                 .filter(subject -> reading.text.child(noun, "cop").isPresent())).flatMap(reading::entityAt).ifPresent(holders::add);
         if (holders.isEmpty()) {
-            reading.entityAt(noun).filter(reading.cast::isNamed).ifPresent(holders::add);
+            reading.entityAt(noun).filter(reading.cast::isNamed).or(() -> turnedRound(noun)).or(() -> oneOf(noun)).ifPresent(holders::add);
         }
         return holders;
+    }
+
+    /** "Reed is one of its few supporters" */
+    private Optional<EntityId> oneOf(Token noun) {
+        return reading.text.head(noun).filter(one -> one.lemma().equals("one") && noun.hasRelation("nmod") && reading.text.child(one, "cop").isPresent() && !reading.scope.isNegated(one))
+                .flatMap(one -> reading.text.child(one, "nsubj")).flatMap(reading::entityAt);
+    }
+
+    /** "The plan's fiercest critic is Berg", "among its supporters is Berg". */
+    private Optional<EntityId> turnedRound(Token noun) {
+        boolean among = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("among"));
+        return reading.text.head(noun).filter(name -> (among || noun.hasRelation("nsubj")) && reading.text.child(name, "cop").isPresent() && !reading.scope.isNegated(name))
+                .flatMap(reading::entityAt).filter(reading.cast::isActor);
     }
 
     private Set<EntityId> holders(Token noun) {
@@ -196,7 +217,8 @@ final class NounStances {
 
     private boolean isTurned(Token noun) {
         Optional<Token> verb = verbOf(noun);
-        boolean lost = verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
+        boolean fading = noun.hasRelation("nsubj") && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
+        boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
         if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {

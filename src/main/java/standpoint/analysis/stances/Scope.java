@@ -43,6 +43,11 @@ final class Scope {
         return before > 0 && text.token(before).lemma().equals("way") && text.token(before - 1).lemma().equals("no");
     }
 
+    /** "has yet to endorse it" */
+    boolean isYetTo(Token verb) {
+        return verb.index() > 1 && text.token(verb.index() - 1).lemma().equals("to") && text.token(verb.index() - 2).lemma().equals("yet");
+    }
+
     /** Whether it is negated by its own words: "not", "no longer", "nobody". */
     boolean isNegatedItself(Token word) {
         return isNegatedByWord(word) || hasNegatedSubject(word);

@@ -22,7 +22,7 @@ final class Silences {
     private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation", "comment");
     private static final Set<String> RESERVING = Set.of("reserve", "withhold");
     private static final Set<String> EVADING = Set.of("dodge", "sidestep", "duck", "evade", "avoid", "deflect");
-    private static final Set<String> MINDS = Set.of("mind", "fence", "hand");
+    private static final Set<String> MINDS = Set.of("mind", "fence", "hand", "counsel");
     private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate", "study");
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where");
     private static final Set<String> ON = Set.of("on", "about", "over");
@@ -85,7 +85,7 @@ final class Silences {
     private Optional<Token> mind(Token verb) {
         return reading.text.children(verb, "obj", "obl").stream().filter(each -> MINDS.contains(each.lemma())).filter(each -> switch (verb.lemma()) {
             case "make" -> reading.text.child(verb, "compound:prt").filter(up -> up.lemma().equals("up")).isPresent();
-            case "keep", "have" -> reading.text.child(each, "amod").filter(open -> open.lemma().equals("open")).isPresent();
+            case "keep", "have" -> each.lemma().equals("counsel") || reading.text.child(each, "amod").filter(open -> open.lemma().equals("open")).isPresent();
             case "show" -> each.lemma().equals("hand") && isOpen(verb);
             case "sit" -> each.lemma().equals("fence");
             default -> false;
@@ -107,7 +107,7 @@ final class Silences {
     }
 
     private boolean yet(Token verb) {
-        return reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("yet")) && !reading.scope.isNegatedItself(verb)
+        return reading.text.children(verb, "advmod", "obj").stream().anyMatch(each -> each.lemma().equals("yet")) && !reading.scope.isNegatedItself(verb)
                 && reading.text.tokensOf(reading.text.sentenceOf(verb)).stream().anyMatch(each -> each.lemma().equals("to"));
     }
 

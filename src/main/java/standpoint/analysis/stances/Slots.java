@@ -23,6 +23,8 @@ final class Slots {
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
     private static final int FAR = 10;
+    private static final Set<String> BLAMING = Set.of("blame", "pin");
+    private static final Set<String> MANNERS = Set.of("line", "stance", "position", "tone", "language", "rhetoric", "attitude", "blow", "impact");
     private static final Set<String> HELD = Set.of("seat", "title", "lead", "record", "crown", "trophy", "majority");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
@@ -61,7 +63,8 @@ final class Slots {
         boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && position == Position.FOR;
         boolean fought = FIGHTING.contains(verb.lemma()) && object.filter(each -> FOUGHT.contains(each.lemma())).isPresent();
         boolean held = verb.lemma().equals("defend") && object.filter(each -> HELD.contains(each.lemma())).isPresent();
-        return given || fought || held;
+        boolean manner = verb.lemma().equals("soften") && object.filter(each -> MANNERS.contains(each.lemma())).isPresent();
+        return given || fought || held || manner;
     }
 
     private Optional<Token> inSlot(Token verb, String slot) {
@@ -137,11 +140,12 @@ final class Slots {
             return reading.text.child(verb, "nsubj:pass");
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN") && each.index() > verb.index()).toList();
+        List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN|RB") && each.index() > verb.index()).toList();
         Optional<Token> next = Stream.concat(Stream.of(verb), particles.stream()).flatMap(each -> reading.text.children(each).stream())
-                .filter(each -> each.index() == verb.index() + particles.size() + 1 && each.tag().equals("VBG") && each.hasRelation("dep", "advcl", "amod", "acl")).findFirst();
+                .filter(each -> each.index() == verb.index() + particles.size() + 1
+                        && (each.tag().equals("VBG") && each.hasRelation("dep", "advcl", "amod", "acl") || nouns.isMisread(each))).findFirst();
         if (next.isPresent()) {
-            return next; // "denied taking money", "ruled out selling it", misread
+            return next; // "denied taking money", "ruled out selling it", "brushed aside calls for it", misread
         }
         Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.matter(each).isPresent());
         if (claim.isPresent()) {
@@ -161,6 +165,9 @@ final class Slots {
 
     private Optional<Token> afterPreposition(Token verb, String preposition) {
         List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
+        if (BLAMING.contains(verb.lemma())) { // "blamed the delay on Berg": parsers hang Berg on the delay
+            reading.text.child(verb, "obj").ifPresent(thing -> candidates.addAll(reading.text.children(thing, "nmod")));
+        }
         reading.text.children(verb, "advmod", "compound:prt").forEach(adverb -> candidates.addAll(reading.text.children(adverb, "obl", "nmod", "advcl")));
         return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))

@@ -58,6 +58,7 @@ public final class StanceFinder {
         found.addAll(new BareStands(reading).inherited(found));
         found.addAll(new Retorts(reading, rules.words).inherited(found));
         found.addAll(new Verdicts(reading, rules.words, tone).inherited(found));
+        found.addAll(new Exclamations(reading, rules.words, tone).inherited(found));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
         found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
         return merge(found, cast);

@@ -36,6 +36,7 @@ final class StanceRules {
         found.addAll(new Refusals(reading).find());
         found.addAll(new Clefts(reading, words).find());
         found.addAll(new Feelings(reading).find());
+        found.addAll(new Viewpoints(reading, words, tone).find());
         found.addAll(new Answers(reading, verbs).find());
         found.addAll(new RhetoricalQuestions(reading).find());
         found.addAll(new CueStances(reading, cues, verbs).find());

@@ -11,7 +11,8 @@ import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.language.WordList;
 
-/** The lists {@code stance-verbs.txt}, {@code stance-nouns.txt}, {@code evaluations.txt}, {@code stance-phrases.txt} and {@code stance-retorts.txt}. */
+/** The lists {@code stance-verbs.txt}, {@code stance-nouns.txt}, {@code evaluations.txt}, {@code stance-phrases.txt},
+ * {@code stance-retorts.txt} and {@code stance-exclamations.txt}. */
 final class StanceWords {
 
     /**
@@ -52,6 +53,8 @@ final class StanceWords {
     final PhraseList phrases = new PhraseList("stance-phrases");
     /** What answers another's words without telling them again. */
     final PhraseList retorts = new PhraseList("stance-retorts");
+    /** What shows a side by itself when it is said of a thing. */
+    final PhraseList exclamations = new PhraseList("stance-exclamations");
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Position> evaluations = new HashMap<>();

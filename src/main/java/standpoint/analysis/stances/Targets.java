@@ -21,7 +21,7 @@ final class Targets {
 
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
-            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything");
+            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody");
 
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
             "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement");

@@ -22,7 +22,7 @@ final class VerbStances {
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "blocked", "overturned", "reversed", "disbanded");
     /** "asked for anonymity" is no position. */
-    private static final Set<String> UNSAID = Set.of("anonymity", "comment", "interview", "entry", "treatment", "food", "water");
+    private static final Set<String> UNSAID = Set.of("thumb", "pressure", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -51,7 +51,7 @@ final class VerbStances {
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (!reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !slots.isStoppedShortOf(verb)) {
+        if (!nouns.isMisread(verb) && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !slots.isStoppedShortOf(verb)) {
             match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
     }
@@ -97,9 +97,10 @@ final class VerbStances {
         boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under")); // "under questioning by"
         boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
         boolean literal = verb.lemma().equals("weigh") && verb.tag().equals("VBD"); // "he weighed his coffee"
+        boolean once = verb.lemma().equals("believe") && !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb); // "before she believed us"
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent(); // "vowed to veto it": the verb inside tells it
-        return manner || passive || literal || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+        return manner || passive || literal || once || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
     }
 
     /** What a side is taken on, where the words tell; of "it" outside of what is said in so many words it is guessed. */
@@ -152,8 +153,8 @@ final class VerbStances {
     }
 
     private Optional<Position> position(Token verb, StanceWords.Verb entry, Token slot) {
-        if (isNeitherWay(verb, entry.position())) {
-            return Optional.of(Position.UNDECIDED);
+        if (isNeitherWay(verb, entry.position()) || reading.scope.isYetTo(verb)) {
+            return Optional.of(Position.UNDECIDED); // "neither praised nor criticised it", "has yet to endorse it"
         }
         boolean negated = reading.scope.isNegated(verb) || entry.slot().equals("xcomp") && reading.scope.isNegated(slot);
         return negated ? entry.negated() : Optional.of(entry.position());
