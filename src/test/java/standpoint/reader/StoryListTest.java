@@ -96,7 +96,10 @@ class StoryListTest {
         window.act(() -> {
             state.shelf().stories().setAll(new Story(open.id(), "The open one", List.of(), Optional.of("Haesong Observer"), Optional.of(LocalDate.of(2025, 5, 16))));
             showTheList();
+            window.place(1500, 800);
         });
+        window.until("there is room for both side by side", () -> shown(Styles.STORY_DATE).equals(" · 16 May 2025"));
+        window.act(() -> window.place(1000, 760));
         window.until("all of it is shown", () -> Stream.of(Styles.STORY_SOURCE, Styles.STORY_DATE).map(this::shown).toList()
                 .equals(List.of("Haesong Observer", "16 May 2025")));
     }

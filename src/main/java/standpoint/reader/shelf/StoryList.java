@@ -41,6 +41,7 @@ final class StoryList extends VBox {
         list.getSelectionModel().getSelectedItems().subscribe(() -> state.shelf().selected()
                 .setAll(list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Story::id).toList()));
         list.fixedCellSizeProperty().bind(list.widthProperty().map(width -> StoryCell.height(width.doubleValue())));
+        list.fixedCellSizeProperty().subscribe(now -> list.refresh()); // a cell is laid out otherwise then
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
