@@ -62,6 +62,8 @@ final class ExportSheet extends VBox {
     private static RadioButton scope(ExportOrder.Scope scope) {
         RadioButton button = new RadioButton();
         button.setUserData(scope);
+        button.setWrapText(true); // a title may be long
+        button.setMinHeight(Region.USE_PREF_SIZE);
         return button;
     }
 

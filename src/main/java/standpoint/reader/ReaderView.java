@@ -7,8 +7,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,14 +30,12 @@ final class ReaderView extends StackPane {
         setAlignment(leave, Pos.TOP_RIGHT);
         Columns columns = new Columns(state);
         getChildren().addAll(new BorderPane(columns, toolbar, null, new VBox(new ProblemList(state), new ImportBar(state), status), null),
-                new SearchLayer(state, columns.shelf()), leave, new OverlayPane(state));
+                new SearchLayer(state, columns.shelf()), leave, new OverlayPane(state), new DropTarget(this, this::drop));
         state.looks().focusModeProperty().subscribe(pageAlone -> {
             show(toolbar, !pageAlone);
             show(status, !pageAlone);
             show(leave, pageAlone);
         });
-        setOnDragOver(this::welcome);
-        setOnDragDropped(this::receive);
     }
 
     ReaderState state() {
@@ -49,19 +45,6 @@ final class ReaderView extends StackPane {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private void welcome(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void receive(DragEvent event) {
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        drop(event.getDragboard().getFiles());
-        event.consume();
     }
 
     /** Opens what was dropped: files and folders. */

@@ -65,6 +65,7 @@ final class ReaderWindow {
         Scene scene = new Scene(new Magnified(view, state.looks()), WIDTH, HEIGHT);
         state.looks().keepDressed(scene);
         Keys.install(scene, state);
+        LostKeyboard.install(scene, state);
         state.wishes().listen(this::grant);
         new SavedFiles(state, background, library, this.dialogs).start();
         state.pageProperty().subscribe(page -> {

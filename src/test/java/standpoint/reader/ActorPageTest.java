@@ -150,6 +150,16 @@ class ActorPageTest {
     }
 
     @Test
+    void aNameThatNobodyHasIsTold() {
+        openThePage();
+        press("Who is who");
+        window.click(window.control("A name to join with Anna Berg"));
+        window.robot.write("zzqq");
+        window.robot.push(KeyCode.ENTER);
+        window.until("it is told", () -> words(window.view()).contains("Nobody else in the library is called “zzqq”."));
+    }
+
+    @Test
     void oneIsSplitOff() {
         openThePage();
         press("Who is who");

@@ -40,16 +40,16 @@ class ColumnsTest {
             window.act(() -> window.place(size.getFirst(), size.getLast()));
             window.until("the window has its size", () -> Math.abs(window.view().getWidth() - size.getFirst()) < 20);
         }
-        window.until("the page has room for a line", () -> width(Styles.ARTICLE) > 430);
-        assertThat(width(Styles.PANEL)).isCloseTo(338, within(2.0));
-        assertThat(width(Styles.SHELF)).isCloseTo(190, within(2.0));
+        window.until("the page has room for a line", () -> width(Styles.ARTICLE) > 480);
+        assertThat(width(Styles.PANEL)).isCloseTo(308, within(2.0));
+        assertThat(width(Styles.SHELF)).isCloseTo(172, within(2.0));
     }
 
     @Test
     void theSidesAreDraggedAndStay() {
         drag(0, 60);
         drag(1, -30);
-        window.until("both are wider", () -> Math.abs(width(Styles.SHELF) - 250) < 4 && Math.abs(width(Styles.PANEL) - 368) < 4);
+        window.until("both are wider", () -> Math.abs(width(Styles.SHELF) - 232) < 4 && Math.abs(width(Styles.PANEL) - 338) < 4);
         double shelf = width(Styles.SHELF);
         double panel = width(Styles.PANEL);
         assertThat(window.onWindow(() -> window.state().looks().widthsProperty().get().shelf())).isCloseTo(shelf, within(1.0));

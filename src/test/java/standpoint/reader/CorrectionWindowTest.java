@@ -138,6 +138,26 @@ class CorrectionWindowTest {
     }
 
     @Test
+    void whoMarksByMouseGoesOnByKeyboard() {
+        window.act(() -> window.node("." + Styles.ARTICLE).requestFocus());
+        selectStance();
+        window.clickOn("Wrong");
+        window.until("it is gone", () -> shown().stances().isEmpty());
+        window.until("the keyboard is on the page, not in the search box", () -> window.focused().equals(window.page()));
+    }
+
+    @Test
+    void whatWasMarkedWrongIsToldWhereverTheListIsScrolled() {
+        selectStance();
+        window.robot.push(KeyCode.W);
+        window.until("it is gone", () -> shown().stances().isEmpty());
+        window.clickOn("Show");
+        window.until("its card is there", () -> !window.visible(Styles.REJECTED).isEmpty());
+        assertThat(window.onWindow(() -> window.visible(Styles.HIDDEN).getFirst().getParent().getStyleClass())).as("above the list").contains(Styles.NOTES);
+        assertThat(window.onWindow(() -> ((Labeled) window.focused()).getText())).as("what was pressed keeps the keyboard").isEqualTo("Hide");
+    }
+
+    @Test
     void aStanceGetsAnotherPositionAndHolderAndKeepsThem() throws Exception {
         selectStance();
         window.robot.push(KeyCode.H);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import standpoint.analysis.Analysis;
 import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
+import standpoint.library.AnalysisDraft;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.SideTab;
@@ -46,6 +50,30 @@ class EntityCardTest {
         assertThat(textOf(Styles.COUNT)).isEqualTo("Person · 5 mentions");
         assertThat(texts(Styles.ALIAS)).containsExactly("Lindqvist  ×2", "Anna Lindqvist  ×1", "the minister  ×1", "she  ×1");
         assertThat(texts(Styles.SECTION_LINK)).containsExactly("1 quote by", "0 quotes about", "3 stances of", "1 stance towards");
+    }
+
+    @Test
+    void aLongNameLeavesItsPlaceToBeRead() {
+        AnalysisDraft draft = new AnalysisDraft("They consulted the llamas\nThe llamas know, said Yolanda Mamani Quispe of the salt flats.\n");
+        EntityId speaker = draft.entity(Entity.Kind.PERSON, "Yolanda Mamani Quispe", null, "Yolanda Mamani Quispe");
+        window.act(() -> {
+            window.state().pages().show(Page.of(draft.analysis()));
+            window.state().selection().select(speaker);
+        });
+        window.until("its chip is there", () -> texts(Styles.ALIAS).equals(List.of("Yolanda Mamani Quispe  ×1")));
+        window.click(chip("Yolanda Mamani Quispe"));
+        window.until("all of it is shown", () -> ((Parent) chip("Yolanda Mamani Quispe")).getChildrenUnmodifiable().stream()
+                .anyMatch(child -> child instanceof Text text && text.getText().equals("Yolanda Mamani Quispe  1 of 1")));
+    }
+
+    @Test
+    void downGoesFromTheFilterToTheFirstOfTheList() {
+        window.act(() -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
+        window.click(window.control("Filter people and places"));
+        window.robot.write("velda");
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.ENTER);
+        window.until("the first one is selected", () -> window.state().selection().selectedEntity().filter(entity -> entity.name().contains("Velda")).isPresent());
     }
 
     @Test

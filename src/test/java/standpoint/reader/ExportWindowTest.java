@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import standpoint.analysis.Analysis;
+import standpoint.library.AnalysisDraft;
 import standpoint.library.Library;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Page;
 import standpoint.reader.state.StoryRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +83,15 @@ class ExportWindowTest {
         Path file = folder.resolve("harbour-board-votes-to-close-the-old-bridge.csv");
         assertThat(window.texts(Styles.STATUS_TEXT).getFirst()).contains(file.toString());
         assertThat(Files.readString(file)).contains("Coast Courier,2024-03-04,stance,s1,Anna Berg", ",quote,q1,Anna Berg");
+    }
+
+    @Test
+    void aLongTitleIsToldWhole() {
+        Analysis story = new AnalysisDraft("Villagers block lithium road as Argentine province defends mine and the governor stays at home\nNobody spoke.\n").analysis();
+        window.act(() -> window.state().pages().show(Page.of(story)));
+        window.robot.push(KeyCode.CONTROL, KeyCode.E);
+        window.until("it is asked what to export", () -> !window.visible(Styles.EXPORT_SHEET).isEmpty());
+        window.until("nothing is cut", () -> CutWords.in(window.node("." + Styles.EXPORT_SHEET)).isEmpty());
     }
 
     @Test

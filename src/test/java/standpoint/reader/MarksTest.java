@@ -109,8 +109,10 @@ class MarksTest {
         window.robot.push(KeyCode.S);
         assertThat(window.stylesAt(Sample.span("Velda has had").start())).contains(Styles.FADED);
         assertThat(window.stylesAt(Sample.span("There was no such call").start())).doesNotContain(Styles.FADED);
+        assertThat(inMargin()).as("signs of others step back, too").extracting(Node::getOpacity).contains(1.0).anyMatch(opacity -> opacity < 0.5);
         window.robot.push(KeyCode.S);
         assertThat(window.stylesAt(Sample.span("Velda has had").start())).doesNotContain(Styles.FADED);
+        assertThat(inMargin()).extracting(Node::getOpacity).containsOnly(1.0);
     }
 
     @Test

@@ -2,6 +2,8 @@ package standpoint.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -90,7 +92,38 @@ class RightToLeftTest {
             window.state().selection().select(analysis.entities().getFirst().id());
         });
         window.until("the card names it", () -> texts(window.view()).contains(ARABIC));
-        assertThat(window.onWindow(() -> window.page().getText())).isEqualTo(analysis.article().text());
+        assertThat(window.onWindow(() -> window.page().getText())).isEqualTo(analysis.article().text().replace(ARABIC, shown(ARABIC)).replace(HEBREW, shown(HEBREW)));
+    }
+
+    @Test
+    void noLineEndsWithinTheName() {
+        for (int width = 760; width <= 1100; width += 10) {
+            int now = width;
+            window.act(() -> window.place(now, 600));
+            window.until("the window has its width", () -> Math.abs(window.view().getWidth() - now) < 20);
+            for (Entity entity : analysis.entities()) {
+                entity.mentions().forEach(mention -> assertThat(window.onWindow(() -> linesOf(mention.span()))).as(entity.name() + " at " + now).isLessThanOrEqualTo(1));
+            }
+        }
+    }
+
+    private int linesOf(Span words) {
+        return (int) IntStream.range(words.start(), words.end()).mapToObj(at -> window.page().getCharacterBoundsOnScreen(at, at + 1)).flatMap(Optional::stream)
+                .map(letter -> Math.round(letter.getCenterY() / 10)).distinct().count();
+    }
+
+    @Test
+    void whatIsCopiedIsWrittenAsInTheStory() {
+        Span name = analysis.entities().getFirst().mentions().getFirst().span();
+        window.act(() -> window.page().selectRange(name.start(), name.end()));
+        window.act(() -> window.page().requestFocus());
+        window.robot.push(KeyCode.CONTROL, KeyCode.C);
+        window.until("the name is copied", () -> ARABIC.equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    /** Its words are kept together. */
+    private static String shown(String name) {
+        return name.replace(' ', '\u00a0');
     }
 
     private static List<String> texts(Node node) {
@@ -99,7 +132,7 @@ class RightToLeftTest {
             if (node instanceof Labeled label && label.getText() != null) {
                 texts.add(label.getText());
             } else if (node instanceof Text text) {
-                texts.add(text.getText());
+                texts.add(text.getText().replace('\u00a0', ' '));
             }
             if (node instanceof Parent parent) {
                 parent.getChildrenUnmodifiable().forEach(child -> texts.addAll(texts(child)));

@@ -1,16 +1,20 @@
 package standpoint.reader;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,24 @@ class StoryListTest {
             List<Node> rows = rows();
             return !rows.isEmpty() && textOf(rows.getLast()).startsWith("The open one") && bounds(rows.getLast()).getMaxY() <= bounds(list()).getMaxY() + SLACK;
         });
+    }
+
+    @Test
+    void aNarrowListTellsOutletAndDateWhole() {
+        window.act(() -> {
+            state.shelf().stories().setAll(new Story(open.id(), "The open one", List.of(), Optional.of("Haesong Observer"), Optional.of(LocalDate.of(2025, 5, 16))));
+            showTheList();
+            window.place(1500, 800);
+        });
+        window.until("there is room for both side by side", () -> shown(Styles.STORY_DATE).equals(" · 16 May 2025"));
+        window.act(() -> window.place(1000, 760));
+        window.until("all of it is shown", () -> Stream.of(Styles.STORY_SOURCE, Styles.STORY_DATE).map(this::shown).toList()
+                .equals(List.of("Haesong Observer", "16 May 2025")));
+    }
+
+    private String shown(String style) {
+        return list().lookupAll("." + style).stream().flatMap(label -> ((Parent) label).getChildrenUnmodifiable().stream())
+                .filter(Text.class::isInstance).map(text -> ((Text) text).getText()).findFirst().orElse("");
     }
 
     private void listWithTheOpenOneAt(int place) {

@@ -26,7 +26,7 @@ final class RoleWords {
 
     void addRole(String role, Draft draft) {
         if (!role.matches("(?i)(mr|mrs|ms|miss|sir|dame|lord|lady|dr)\\.?")) {
-            draft.addRole(role);
+            draft.addRole(role.replaceFirst("\\s*\\([^)]*$", "")); // "president of the Fishers' Alliance (IFA": the words end within the brackets
         }
     }
 

@@ -39,10 +39,7 @@ final class ActorHead extends VBox {
         Actor actor = dossier.actor();
         Label name = label(actor.name(), Styles.ENTITY_NAME);
         VBox words = new VBox(2, name);
-        String standing = Stream.concat(actor.role().stream(), actor.body().stream()).collect(Collectors.joining(" · "));
-        if (!standing.isEmpty()) {
-            words.getChildren().add(label(standing, Styles.ENTITY_ROLE));
-        }
+        Words.standing(actor.role(), actor.body()).ifPresent(standing -> words.getChildren().add(label(standing, Styles.ENTITY_ROLE)));
         words.getChildren().add(label(Words.of(actor.kind()) + " · in " + Words.count(actor.stories(), "story", "stories") + period(actor), Styles.COUNT));
         List<String> aliases = aliases(actor);
         if (!aliases.isEmpty()) {

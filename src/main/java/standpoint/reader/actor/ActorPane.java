@@ -3,8 +3,6 @@ package standpoint.reader.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,10 +83,9 @@ public final class ActorPane extends BorderPane {
         return card;
     }
 
-    /** "minister, Norland · in 3 stories" */
+    /** "minister · Norland · in 3 stories" */
     static String known(Actor actor) {
-        String role = Stream.concat(actor.role().stream(), actor.body().stream()).collect(Collectors.joining(", "));
-        return (role.isEmpty() ? Words.of(actor.kind()) : role) + " · in " + Words.count(actor.stories(), "story", "stories");
+        return Words.standing(actor.role(), actor.body()).orElse(Words.of(actor.kind())) + " · in " + Words.count(actor.stories(), "story", "stories");
     }
 
     static Sheet.OfActor sheetOf(Actor actor) {

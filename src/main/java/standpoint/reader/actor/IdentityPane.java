@@ -36,6 +36,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.panel.SectionTitle;
 import standpoint.reader.state.ActorFile;
+import standpoint.reader.state.Candidates;
 import standpoint.reader.state.Identity;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Undoing;
@@ -110,13 +111,16 @@ final class IdentityPane extends BorderPane {
         field.setAccessibleText("A name to join with " + actor.name());
         field.getStyleClass().add(Styles.FILTER);
         field.setDisable(file.isReadOnly());
-        field.setOnAction(entered -> state.sheets().candidateQueries().send(field.getText()));
+        field.setOnAction(entered -> state.sheets().candidateQueries().send(field.getText().strip()));
         rows.add(field);
         rows.add(found);
     }
 
-    private void offer(List<Actor> candidates) {
-        found.getChildren().setAll(candidates.stream().filter(other -> !other.equals(actor)).limit(MOST_OTHERS).map(this::candidate).toList());
+    private void offer(Candidates candidates) {
+        found.getChildren().setAll(candidates.actors().stream().filter(other -> !other.equals(actor)).limit(MOST_OTHERS).map(this::candidate).toList());
+        if (found.getChildren().isEmpty() && !candidates.name().isEmpty()) {
+            found.getChildren().add(note("Nobody else in the library is called “" + candidates.name() + "”."));
+        }
     }
 
     private Node candidate(Actor other) {

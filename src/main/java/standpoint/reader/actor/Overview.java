@@ -3,6 +3,7 @@ package standpoint.reader.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.geometry.Side;
@@ -89,6 +90,6 @@ final class Overview {
     private static String told(Dossier.Role role) {
         String when = role.first().map(first -> ", " + Dates.written(first)
                 + role.last().filter(last -> !last.equals(first)).map(last -> " to " + Dates.written(last)).orElse("")).orElse("");
-        return role.role() + role.body().map(body -> " · " + body).orElse("") + when + ", in " + Words.count(role.stories(), "story", "stories");
+        return Words.standing(Optional.of(role.role()), role.body()).orElse("") + when + ", in " + Words.count(role.stories(), "story", "stories");
     }
 }

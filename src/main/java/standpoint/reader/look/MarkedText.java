@@ -17,16 +17,17 @@ public final class MarkedText {
     /** @param marks spans of {@code text}, in text order, that do not overlap */
     public static TextFlow of(String text, List<Span> marks, String style, String markStyle) {
         List<Node> runs = new ArrayList<>();
+        String shown = RightToLeft.unbroken(text);
         int done = 0;
         for (Span mark : marks) {
             if (mark.start() < done || mark.end() > text.length()) {
                 continue;
             }
-            addRun(runs, text.substring(done, mark.start()), style);
-            addRun(runs, mark.of(text), style, markStyle);
+            addRun(runs, shown.substring(done, mark.start()), style);
+            addRun(runs, mark.of(shown), style, markStyle);
             done = mark.end();
         }
-        addRun(runs, text.substring(done), style);
+        addRun(runs, shown.substring(done), style);
         TextFlow flow = new TextFlow(runs.toArray(Node[]::new));
         flow.getStyleClass().add(style);
         return flow;

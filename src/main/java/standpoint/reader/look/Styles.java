@@ -125,6 +125,7 @@ public final class Styles {
     public static final String VERDICT_BUTTON = "verdict-button";
     public static final String REJECTED = "rejected";
     public static final String HIDDEN = "hidden-note";
+    public static final String NOTES = "notes";
     public static final String MARK = "mark";
     public static final String KIND_ICON = "kind-icon";
     public static final String EMPTY = "empty";
@@ -175,6 +176,8 @@ public final class Styles {
 
     // what lies over the window
     public static final String OVERLAY = "overlay";
+    public static final String DROP_TARGET = "drop-target";
+    public static final String DROP_WORDS = "drop-words";
     public static final String OVERLAY_BOX = "overlay-box";
     public static final String OVERLAY_TITLE = "overlay-title";
     public static final String OVERLAY_BODY = "overlay-body";

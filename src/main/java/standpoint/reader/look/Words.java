@@ -53,11 +53,15 @@ public final class Words {
      * has the body that it speaks for in its label.
      */
     public static Optional<String> standing(Entity entity) {
-        Optional<String> body = entity.affiliation().filter(name -> entity.kind() != Entity.Kind.PLACE);
-        if (entity.role().isEmpty() || body.isEmpty()) {
-            return entity.role().or(() -> body);
+        return standing(entity.role(), entity.affiliation().filter(name -> entity.kind() != Entity.Kind.PLACE));
+    }
+
+    /** The same of somebody in all stories. */
+    public static Optional<String> standing(Optional<String> role, Optional<String> body) {
+        if (role.isEmpty() || body.isEmpty()) {
+            return role.or(() -> body);
         }
-        return entity.role().map(role -> names(role, body.get()) ? role : role + " · " + body.get());
+        return role.map(known -> names(known, body.get()) ? known : known + " · " + body.get());
     }
 
     private static boolean names(String role, String body) {

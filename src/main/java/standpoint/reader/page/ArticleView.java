@@ -7,6 +7,8 @@ import java.util.Set;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
+import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
@@ -50,6 +53,7 @@ public final class ArticleView extends StackPane {
     private final Lines lines = new Lines(sight);
     private final PageFolds folds;
     private final PageMeasure measure = new PageMeasure();
+    private final ObjectProperty<Optional<Dossier>> inSpotlight = new SimpleObjectProperty<>(Optional.empty());
     private List<Span> flash = List.of();
     private Optional<Article> shown = Optional.empty();
     private Optional<Findings> findings = Optional.empty();
@@ -184,7 +188,11 @@ public final class ArticleView extends StackPane {
     private void restyle() {
         state.pageProperty().get().filter(page -> shown.filter(page.article()::equals).isPresent())
                 .filter(page -> area.getLength() > 0)
-                .ifPresent(page -> restyle(PageStyles.runs(page, Emphasis.of(state, flash))));
+                .ifPresent(page -> {
+                    Emphasis now = Emphasis.of(state, flash);
+                    inSpotlight.set(now.inSpotlight().flatMap(page.dossiers()::of));
+                    restyle(PageStyles.runs(page, now));
+                });
     }
 
     /** Paragraphs whose styles are set are laid out anew, so that those before and after the changes are left alone. */
@@ -240,7 +248,7 @@ public final class ArticleView extends StackPane {
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        Gutter gutter = new Gutter(state.looks().zoomProperty().get(), lines, state.selection(), folds.line(paragraph));
+        Gutter gutter = new Gutter(state.looks().zoomProperty().get(), lines, state.selection(), inSpotlight, folds.line(paragraph));
         Set<Marking> marks = state.looks().shownProperty().get();
         findings.ifPresent(found -> {
             if (marks.contains(Marking.STANCES)) {

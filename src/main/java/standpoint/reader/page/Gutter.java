@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -24,6 +25,7 @@ import standpoint.article.Span;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
+import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Selection;
 
 /**
@@ -47,6 +49,8 @@ final class Gutter extends Region {
     /** As far as a mark may slip below its line to stay in the first column. */
     private static final double SLACK = 7;
     private static final double GAP = 2;
+    /** How much is seen of what is not in the spotlight. */
+    private static final double STEPPED_BACK = 0.3;
 
     private static final class Mark {
         private final Stance stance;
@@ -68,20 +72,23 @@ final class Gutter extends Region {
     private final double width;
     private final Lines lines;
     private final Selection selection;
+    private final ObservableValue<Optional<Dossier>> inSpotlight;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final Optional<Node> fold;
 
     /**
-     * @param zoom the size of the text, in per cent
-     * @param fold what folds the paragraphs that begin here; it stands above the text
+     * @param zoom        the size of the text, in per cent
+     * @param inSpotlight whose marks stay as they are while the others step back
+     * @param fold        what folds the paragraphs that begin here; it stands above the text
      */
-    Gutter(int zoom, Lines lines, Selection selection, Optional<Node> fold) {
+    Gutter(int zoom, Lines lines, Selection selection, ObservableValue<Optional<Dossier>> inSpotlight, Optional<Node> fold) {
         scale = scale(zoom);
         side = MARK * scale;
         width = width(zoom);
         this.lines = lines;
         this.selection = selection;
+        this.inSpotlight = inSpotlight;
         this.fold = fold;
         getStyleClass().add(Styles.GUTTER);
         fold.ifPresent(getChildren()::add);
@@ -126,6 +133,9 @@ final class Gutter extends Region {
 
     private Pressed pressed(Annotation annotation, Node... icon) {
         Pressed node = new Pressed(annotation, selection, icon);
+        // a mark that is gone is not held on to
+        node.opacityProperty().bind(node.sceneProperty().flatMap(scene -> inSpotlight)
+                .map(lit -> lit.isEmpty() || lit.get().holds(annotation) ? 1 : STEPPED_BACK).orElse(1.0));
         getChildren().add(node);
         return node;
     }

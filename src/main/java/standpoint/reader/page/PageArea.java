@@ -7,6 +7,8 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
+import standpoint.reader.look.RightToLeft;
+
 /** The text of the page, also for those who have it read to them: the text area of the library tells assistive tools nothing. */
 final class PageArea extends StyleClassedTextArea {
 
@@ -26,10 +28,16 @@ final class PageArea extends StyleClassedTextArea {
         notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
+    /** As the story has it, to be copied or sought. */
+    @Override
+    public String getSelectedText() {
+        return RightToLeft.spaced(super.getSelectedText());
+    }
+
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> getText();
+            case TEXT -> RightToLeft.spaced(getText());
             case EDITABLE -> false;
             case CARET_OFFSET -> getCaretPosition();
             case SELECTION_START -> getSelection().getStart();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.article.Zone;
+import standpoint.reader.look.RightToLeft;
 import standpoint.reader.look.Styles;
 
 /**
@@ -32,7 +33,7 @@ final class PageText {
 
     private PageText(Article article) {
         this.article = article;
-        text = new StringBuilder(article.text());
+        text = new StringBuilder(RightToLeft.unbroken(article.text()));
         for (Zone zone : article.zones()) {
             if (zone.kind() == Zone.Kind.BODY || zone.kind() == Zone.Kind.STANDFIRST || zone.kind() == Zone.Kind.CAPTION) {
                 joinLines(zone);

@@ -24,7 +24,7 @@ final class AliasChips extends ScrollPane {
     private static final PseudoClass WALKED = PseudoClass.getPseudoClass("walked");
     private static final int AT_FIRST = 6;
     private static final double ONE_ROW = 26;
-    private static final double CHIP_WIDTH = 200;
+    private static final double CHIP_WIDTH = 262;
 
     private final ReaderState state;
     private final List<Alias> aliases;

@@ -65,7 +65,7 @@ final class EntitiesPane extends VBox {
             }
         });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && list.focusFirst()) {
+            if ((event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) && list.focusFirst()) {
                 event.consume();
             }
         });

@@ -34,6 +34,7 @@ final class FindingsPane {
 
     private final ReaderState state;
     private final CardList list;
+    private final Notes notes;
     private final Content content;
     private final WhenOpen whenOpen;
     private final ObservableValue<?>[] more;
@@ -41,21 +42,23 @@ final class FindingsPane {
     /** What the list depends on beside the findings, as it was. */
     private List<?> shownFor = List.of();
 
-    private FindingsPane(ReaderState state, SideTab tab, CardList list, Content content, ObservableValue<?>... more) {
+    private FindingsPane(ReaderState state, SideTab tab, CardList list, Notes notes, Content content, ObservableValue<?>... more) {
         this.more = more;
         this.state = state;
         this.list = list;
+        this.notes = notes;
         this.content = content;
         whenOpen = new WhenOpen(state, tab, this::show, this::clear);
     }
 
     /**
-     * @param tab  the one that the list stands in
-     * @param more what else the content depends on
+     * @param tab   the one that the list stands in
+     * @param notes above the list
+     * @param more  what else the content depends on
      */
-    static CardList of(ReaderState state, SideTab tab, Content content, ObservableValue<?>... more) {
+    static CardList of(ReaderState state, SideTab tab, Notes notes, Content content, ObservableValue<?>... more) {
         CardList list = new CardList();
-        FindingsPane pane = new FindingsPane(state, tab, list, content, more);
+        FindingsPane pane = new FindingsPane(state, tab, list, notes, content, more);
         state.pageProperty().subscribe(now -> pane.whenOpen.run());
         state.selection().entityProperty().subscribe(now -> pane.whenOpen.run());
         state.selection().findingProperty().subscribe(now -> pane.mark());
@@ -68,6 +71,7 @@ final class FindingsPane {
 
     private void show() {
         rows = rows();
+        notes.show(rows.notes());
         List<?> now = shownFor();
         if (now.equals(shownFor)) { // the reader decided about a finding, and goes on with the next one
             list.showChanged(rows.makers());
@@ -92,6 +96,7 @@ final class FindingsPane {
     private void clear() {
         rows = new Rows();
         shownFor = List.of();
+        notes.show(List.of());
         list.showAsNeeded(List.of());
     }
 
@@ -108,7 +113,7 @@ final class FindingsPane {
         } else {
             Optional<Dossier> dossier = state.selection().dossier();
             dossier.ifPresentOrElse(chosen -> content.of(analysis.get(), chosen, filled), () -> content.all(analysis.get(), filled));
-            if (filled.makers().isEmpty()) {
+            if (filled.makers().isEmpty() && filled.notes().isEmpty()) {
                 filled.add(() -> content.nothing(dossier));
             }
         }

@@ -35,7 +35,8 @@ final class QuotesPane extends VBox {
 
     QuotesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, SideTab.QUOTES, new QuoteCards(), state.quoteList().viewProperty(), state.reviewing().rejectedShownProperty());
+        Notes notes = new Notes();
+        CardList list = FindingsPane.of(state, SideTab.QUOTES, notes, new QuoteCards(), state.quoteList().viewProperty(), state.reviewing().rejectedShownProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         QuoteBar bar = new QuoteBar(state, list);
         state.pageProperty().subscribe(page -> {
@@ -43,7 +44,7 @@ final class QuotesPane extends VBox {
             bar.setVisible(some);
             bar.setManaged(some);
         });
-        getChildren().addAll(bar, list);
+        getChildren().addAll(bar, notes, list);
     }
 
     private QuoteView view() {
@@ -135,7 +136,7 @@ final class QuotesPane extends VBox {
     private void addHidden(List<Quote> quotes, Rows rows) {
         int shown = view().of(quotes).size();
         if (shown < quotes.size()) {
-            rows.add(() -> new Hidden(shown, quotes.size(), "quote", "", () -> state.quoteList().viewProperty().set(view().everything())));
+            rows.note(() -> new Hidden(shown, quotes.size(), "quote", "", () -> state.quoteList().viewProperty().set(view().everything())));
         }
     }
 }

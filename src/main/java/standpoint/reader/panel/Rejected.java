@@ -38,7 +38,7 @@ final class Rejected extends HBox {
     /** Adds the line and, if they are wanted, their cards below it. */
     static <T extends Annotation> void add(ReaderState state, List<T> rejected, Rows rows, Function<T, Card> card) {
         if (!rejected.isEmpty()) {
-            rows.add(() -> new Rejected(state, rejected.size()));
+            rows.note(() -> new Rejected(state, rejected.size()));
             if (state.reviewing().rejectedShownProperty().get()) {
                 rejected.forEach(one -> rows.add(one, () -> card.apply(one)));
             }

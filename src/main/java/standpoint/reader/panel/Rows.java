@@ -18,6 +18,7 @@ import standpoint.reader.state.Section;
 final class Rows {
 
     private final List<Supplier<? extends Node>> makers = new ArrayList<>();
+    private final List<Supplier<? extends Node>> notes = new ArrayList<>();
     private final Map<Annotation, Integer> findings = new HashMap<>();
     private final Map<Section, Integer> sections = new EnumMap<>(Section.class);
     private final Map<Annotation, Card> made = new HashMap<>();
@@ -26,6 +27,11 @@ final class Rows {
     /** Adds what is no finding. */
     void add(Supplier<? extends Node> row) {
         makers.add(row);
+    }
+
+    /** Adds what stands above the rows and stays there while they are scrolled. */
+    void note(Supplier<? extends Node> line) {
+        notes.add(line);
     }
 
     void add(Annotation finding, Supplier<Card> card) {
@@ -45,6 +51,10 @@ final class Rows {
 
     List<Supplier<? extends Node>> makers() {
         return makers;
+    }
+
+    List<Supplier<? extends Node>> notes() {
+        return notes;
     }
 
     /** The row of a finding. */

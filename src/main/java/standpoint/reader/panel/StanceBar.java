@@ -36,7 +36,7 @@ final class StanceBar extends VBox {
         list = state.stanceList();
         getStyleClass().add(Styles.LIST_BAR);
         FilterFold filter = new FilterFold(state, list.filterProperty(), cards);
-        FlowPane tools = new FlowPane(6, 4, layouts(), new HBox(order(), filter.button("Filter the stances")));
+        FlowPane tools = new FlowPane(4, 4, layouts(), new HBox(order(), filter.button("Filter the stances")));
         CustomTextField words = words();
         VBox choices = new VBox(6, words, threshold());
         filter.unfold(SideTab.STANCES, choices, words);

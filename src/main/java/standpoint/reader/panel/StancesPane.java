@@ -38,7 +38,8 @@ final class StancesPane extends VBox {
 
     StancesPane(ReaderState state) {
         this.state = state;
-        CardList list = FindingsPane.of(state, SideTab.STANCES, new StanceCards(), state.stanceList().viewProperty(),
+        Notes notes = new Notes();
+        CardList list = FindingsPane.of(state, SideTab.STANCES, notes, new StanceCards(), state.stanceList().viewProperty(),
                 state.reviewing().rejectedShownProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         StanceBar bar = new StanceBar(state, list);
@@ -47,7 +48,7 @@ final class StancesPane extends VBox {
             bar.setVisible(some);
             bar.setManaged(some);
         });
-        getChildren().addAll(bar, list);
+        getChildren().addAll(bar, notes, list);
     }
 
     private StanceView view() {
@@ -102,7 +103,7 @@ final class StancesPane extends VBox {
         public EmptyState nothing(Optional<Dossier> dossier) {
             return dossier
                     .map(chosen -> new EmptyState(Feather.FLAG, "No stance found",
-                            "The story does not say where " + chosen.entity().label() + " stands, nor where others stand on it."))
+                            "The story does not say where " + chosen.entity().label() + " stands, nor how others stand towards " + chosen.entity().label() + "."))
                     .orElseGet(() -> new EmptyState(Feather.FLAG, "No stances found",
                             "Nobody in this story takes a side in words that could be read with confidence."));
         }
@@ -113,7 +114,7 @@ final class StancesPane extends VBox {
         List<Stance> shown = view().of(analysis, stances);
         if (shown.size() < stances.size()) {
             String why = view().surerThan() == 0 ? "" : "sure to at least " + view().surerThan() + " %";
-            rows.add(() -> new Hidden(shown.size(), stances.size(), "stance", why, () -> state.stanceList().viewProperty().set(view().everything())));
+            rows.note(() -> new Hidden(shown.size(), stances.size(), "stance", why, () -> state.stanceList().viewProperty().set(view().everything())));
         }
         if (shown.isEmpty()) {
             rows.add(() -> new EmptyState(Feather.FILTER, "No match", "No stance here passes the filter."));

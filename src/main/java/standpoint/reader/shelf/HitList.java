@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -109,6 +110,8 @@ final class HitList extends VBox {
         lines.add(MarkedText.plain(hit.story().title(), Styles.CARD_TITLE));
         Label source = new Label(StoryCell.sourceOf(hit.story()));
         source.getStyleClass().add(Styles.STORY_SOURCE);
+        source.setWrapText(true);
+        source.setMinHeight(Region.USE_PREF_SIZE);
         lines.add(source);
         hit.finding().ifPresent(finding -> lines.add(finding(hit, finding)));
         hit.snippets().forEach(snippet -> lines.add(snippet(hit, snippet)));

@@ -31,10 +31,13 @@ import standpoint.reader.look.Dates;
 import standpoint.reader.look.Icons;
 import standpoint.reader.look.Styles;
 
-/** A story in the list: its title on at most two lines, outlet and date below. */
+/** A story in the list: its title on at most two lines, outlet and date below, in a narrow list below each other. */
 final class StoryCell extends ListCell<Story> {
 
-    static final double HEIGHT = 68;
+    private static final double HEIGHT = 68;
+    private static final double NARROW_HEIGHT = 82;
+    /** With less, an outlet and its date do not stand side by side. */
+    private static final double ROOM_FOR_BOTH = 224;
     private static final String UNKNOWN = "No source or date";
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -43,7 +46,7 @@ final class StoryCell extends ListCell<Story> {
     private final Button close = new Button(null, Icons.of(Feather.X));
     private final HBox line = new HBox(2, title, close);
     private final Label date = new Label();
-    private final VBox box = new VBox(line, new HBox(source, date));
+    private final VBox box = new VBox(line);
     private final ContextMenu menu = new ContextMenu();
     private final Region unread = new Region();
     private final ObservableSet<ArticleId> read;
@@ -92,6 +95,11 @@ final class StoryCell extends ListCell<Story> {
         setPrefWidth(0); // as wide as the list, never wider
     }
 
+    /** Of all cells of a list so wide. */
+    static double height(double width) {
+        return width < ROOM_FOR_BOTH ? NARROW_HEIGHT : HEIGHT;
+    }
+
     private MenuItem item(String words, Feather icon, Consumer<Story> action) {
         MenuItem item = new MenuItem(words, Icons.of(icon));
         item.setOnAction(chosen -> Optional.ofNullable(getItem()).ifPresent(action));
@@ -112,7 +120,9 @@ final class StoryCell extends ListCell<Story> {
         source.setGraphic(isNew ? unread : null);
         title.setText(story.title());
         source.setText(story.outlet().or(() -> story.published().map(Dates::written)).orElse(UNKNOWN));
-        date.setText(story.outlet().flatMap(outlet -> story.published()).map(day -> " · " + Dates.written(day)).orElse(""));
+        boolean narrow = getListView().getFixedCellSize() > HEIGHT;
+        date.setText(story.outlet().flatMap(outlet -> story.published()).map(day -> (narrow ? "" : " · ") + Dates.written(day)).orElse(""));
+        box.getChildren().setAll(line, narrow ? new VBox(source, date) : new HBox(source, date));
         pseudoClassStateChanged(OPEN, isOpen.test(story.id()));
         close.setAccessibleText("Take off the list: " + story.title());
         setGraphic(box);

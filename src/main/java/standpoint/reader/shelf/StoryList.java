@@ -40,7 +40,8 @@ final class StoryList extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE); // to take several off the list or to export them
         list.getSelectionModel().getSelectedItems().subscribe(() -> state.shelf().selected()
                 .setAll(list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Story::id).toList()));
-        list.setFixedCellSize(StoryCell.HEIGHT);
+        list.fixedCellSizeProperty().bind(list.widthProperty().map(width -> StoryCell.height(width.doubleValue())));
+        list.fixedCellSizeProperty().subscribe(now -> list.refresh()); // a cell is laid out otherwise then
         list.setPlaceholder(new EmptyState(Feather.INBOX, "No stories yet", "Open files or a folder, or drop them here."));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {

@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 
 import standpoint.analysis.Entity;
 import standpoint.library.Corpus;
-import standpoint.library.actors.Actor;
 
 /** What lies over the open story, what is on it, and what was asked for it. */
 public final class Sheets {
@@ -32,7 +31,7 @@ public final class Sheets {
     private final Signal<String> nameQueries = new Signal<>();
     private final ObjectProperty<List<Name>> names = new SimpleObjectProperty<>(List.of());
     private final Signal<String> candidateQueries = new Signal<>();
-    private final ObjectProperty<List<Actor>> candidates = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Candidates> candidates = new SimpleObjectProperty<>(Candidates.NONE);
 
     Sheets(ReaderState state) {
         this.state = state;
@@ -114,7 +113,7 @@ public final class Sheets {
         return candidateQueries;
     }
 
-    public ObjectProperty<List<Actor>> candidatesProperty() {
+    public ObjectProperty<Candidates> candidatesProperty() {
         return candidates;
     }
 }

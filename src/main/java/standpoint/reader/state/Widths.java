@@ -11,17 +11,17 @@ public record Widths(double shelf, double page, double panel) {
     public static final Widths USUAL = new Widths(0, 0, 0);
 
     private static final double SHELF_SHARE = 0.19;
-    private static final double LEAST_SHELF = 180;
+    private static final double LEAST_SHELF = 172;
     private static final double MOST_SHELF = 264;
     private static final double PANEL_SHARE = 0.3;
-    /** With this its cards can be read, and two of its three tabs. */
+    /** With this its cards can be read, and the short names of its tabs. */
     private static final double LEAST_PANEL = 308;
     private static final double USUAL_PANEL = 338;
     private static final double MOST_PANEL = 344;
     /** Who moves the sides may take as much from the page as leaves it this. */
     private static final double LEAST_PAGE = 260;
     /** Enough for a line that can be read with ease. */
-    private static final double USUAL_PAGE = 470;
+    private static final double USUAL_PAGE = 520;
 
     /** How wide all three are where there is so much room. */
     public Widths in(double room) {

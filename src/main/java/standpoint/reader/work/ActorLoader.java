@@ -29,6 +29,7 @@ import standpoint.library.actors.ActorChoice;
 import standpoint.reader.look.Sentence;
 import standpoint.reader.state.ActorFile;
 import standpoint.reader.state.Answer;
+import standpoint.reader.state.Candidates;
 import standpoint.reader.state.Identity;
 import standpoint.reader.state.ReaderState;
 import standpoint.reader.state.Sheet;
@@ -81,7 +82,7 @@ public final class ActorLoader {
         });
         sheets.candidateQueries().listen(name -> {
             int number = newestCandidates.incrementAndGet();
-            newest(newestCandidates, number, "Looking for names", () -> library.actors(name), sheets.candidatesProperty()::set);
+            newest(newestCandidates, number, "Looking for names", () -> new Candidates(name, library.actors(name)), sheets.candidatesProperty()::set);
         });
         state.wishes().listen(wish -> {
             if (wish == Wish.CANCEL_WORK) {
@@ -213,7 +214,7 @@ public final class ActorLoader {
             if (isNew) {
                 state.undoing().add(new Undoing.Step(Undoing.Source.WHO_IS_WHO, told, () -> decide(new Identity.Undo()), () -> decide(decision, false)));
             }
-            sheets.candidatesProperty().set(List.of());
+            sheets.candidatesProperty().set(Candidates.NONE);
             if (sheets.shownProperty().get().orElse(null) instanceof Sheet.OfActor shown) {
                 fill(shown);
             }

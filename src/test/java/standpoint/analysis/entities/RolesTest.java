@@ -53,6 +53,12 @@ class RolesTest {
     }
 
     @Test
+    void aRoleDoesNotEndWithinBrackets() {
+        Findings found = paragraphs("\"They had the press release written,\" said Bernadette Tobin, president of the Inshore Fishers' Alliance (IFA).");
+        assertThat(found.entity("Bernadette Tobin").role()).contains("president of the Inshore Fishers' Alliance");
+    }
+
+    @Test
     void theThenMinisterHadThatOffice() {
         Findings found = paragraphs("The treaty was signed in 1998 by the then foreign minister, Joao Pestana.", "Pestana is 85 now and lives in Faro.");
         assertThat(found.entity("Joao Pestana").kind()).isEqualTo(Kind.PERSON);
