@@ -130,7 +130,7 @@ final class CueStances {
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
             case AFFIRM -> Side.of(infinitive ? wished : negated ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
+            case SAY -> infinitive && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };
@@ -139,6 +139,11 @@ final class CueStances {
     /** "wished them well" */
     private static boolean isWishedWell(Said said, Optional<Token> clause) {
         return said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty();
+    }
+
+    /** "wrote that his decision to stay was corrupt": nobody is told to stay. */
+    private boolean isToldThat(Said said, Token clause) {
+        return said.verb().index() < clause.index() && reading.text.tokens().subList(said.verb().index(), clause.index()).stream().anyMatch(each -> each.lemma().equals("that"));
     }
 
     private boolean isYesOrNo(Said said) {

@@ -14,6 +14,8 @@ final class Duties {
 
     static final Set<String> ENDING = Set.of("avoid", "stop", "refrain", "end", "halt", "abandon", "scrap", "cease", "reject", "oppose", "ignore", "disregard", "abolish", "lift", "cancel", "overturn", "undo",
             "reverse", "drop");
+    /** "should be careful what they wish for": a state of mind, no deed. */
+    private static final Set<String> STATES = Set.of("careful", "aware", "cautious", "mindful", "proud", "grateful", "thankful", "glad", "happy", "able", "easy", "sure", "clear", "wary");
     private static final Set<String> MODALS = Set.of("must", "should", "ought", "shall");
     /** What is expected to happen, which nobody wants or does not want by saying so. */
     private static final Set<String> EXPECTED = Set.of("arrive", "begin", "start", "last", "take", "happen", "rise", "fall", "continue", "see", "know", "be", "cost");
@@ -69,7 +71,11 @@ final class Duties {
     /** "Homes should be for people": what should be, told by a noun or adjective. */
     void readPredicate(Quote quote, Token predicate) {
         Optional<Token> duty = reading.scope.auxiliary(predicate, MODALS);
-        boolean guess = predicate.tag().equals("CD") || words.evaluation(predicate).isPresent();
+        boolean guess = predicate.tag().equals("CD") || words.evaluation(predicate).isPresent() || STATES.contains(predicate.lemma());
+        if (predicate.lemma().equals("ashamed") && duty.isPresent() && !reading.scope.isNegated(predicate)) {
+            reading.text.child(predicate, "nsubj").ifPresent(who -> finds.add(quote, predicate, reading.targets.of(who), Position.AGAINST, 0.65, duty.get()));
+            return;
+        }
         if (duty.isPresent() && !guess && reading.text.child(predicate, "cop").isPresent() && !reading.scope.isConditional(predicate)) {
             boolean against = isAgainst(predicate);
             finds.add(quote, predicate, deed(predicate, against), against ? Position.AGAINST : Position.FOR, 0.65, duty.get());

@@ -52,10 +52,17 @@ final class Finds {
         boolean self = target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
         if (!self && !vague && !wasSaid(anchor) && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
-            Target clear = reading.within(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target);
+            Target clear = reading.within(quote, anchor, fromStart(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target));
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
                     reading.because(cues, position)));
         }
+    }
+
+    /** Without words in front of what is said, which parsers take for the subject of a long sentence. */
+    private Target fromStart(Quote quote, Token anchor, Target target) {
+        Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
+        boolean before = target.entity().isEmpty() && part.isPresent() && target.span().filter(span -> span.start() < part.get().start() && span.end() > part.get().start()).isPresent();
+        return before ? reading.targets.of(new Span(part.get().start(), target.span().get().end())) : target;
     }
 
     /** "I said in June that I saw no case for it": what one said or thought once. */

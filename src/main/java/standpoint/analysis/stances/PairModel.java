@@ -14,23 +14,29 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import standpoint.analysis.learning.BoostedTrees;
+
 /**
- * What was learnt about pairs: several networks, of which the mean counts. The first one is a plain weighted sum.
+ * What was learnt about pairs: several networks and several sets of boosted trees. The mean of the networks counts as much as that of the trees.
  *
- * @param networks at least one
+ * @param networks at least one; the first is a plain weighted sum
+ * @param trees    at least one, over the features of {@link #both}, each with a score for each label
  */
-record PairModel(List<PairNetwork> networks) {
+record PairModel(List<PairNetwork> networks, List<BoostedTrees> trees) {
 
     /** 0 neutral, 1 first for second, 2 second for first, 3 first against second, 4 second against first. */
     static final int LABELS = 5;
 
+    private static final int BACK = 0x5bd1e995;
+
     private static final String FILE = "/standpoint/analysis/pairs.model";
 
-    /** How much a probability counts for each label: the rarer ones more. Chosen on training sentences that were not learnt from. */
-    private static final double[] LABEL_WEIGHTS = {1, 1.5, 4, 1.25, 3};
+    /** How much a probability counts for each label: the rarer ones more. Of those that do well on training sentences that were not learnt from. */
+    private static final double[] LABEL_WEIGHTS = {1, 1.25, 4, 1.25, 3};
 
     PairModel {
         networks = List.copyOf(networks);
+        trees = List.copyOf(trees);
     }
 
     /** The model that the program is shipped with. */
@@ -51,13 +57,21 @@ record PairModel(List<PairNetwork> networks) {
         for (int left = in.readInt(); left > 0; left--) {
             networks.add(PairNetwork.read(in));
         }
-        return new PairModel(networks);
+        List<BoostedTrees> trees = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            trees.add(BoostedTrees.read(in));
+        }
+        return new PairModel(networks, trees);
     }
 
     void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
             out.writeInt(networks.size());
             for (PairNetwork each : networks) {
+                each.write(out);
+            }
+            out.writeInt(trees.size());
+            for (BoostedTrees each : trees) {
                 each.write(out);
             }
         }
@@ -67,12 +81,28 @@ record PairModel(List<PairNetwork> networks) {
     double[] probabilities(int[] there, int[] back) {
         double[] mean = new double[LABELS];
         for (PairNetwork each : networks) {
-            double[] likely = each.probabilities(there, back);
-            for (int label = 0; label < LABELS; label++) {
-                mean[label] += likely[label] / networks.size();
-            }
+            add(each.probabilities(there, back), 0.5 / networks.size(), mean);
+        }
+        int[] both = both(there, back);
+        for (BoostedTrees each : trees) {
+            add(softmax(each.scores(both)), 0.5 / trees.size(), mean);
         }
         return mean;
+    }
+
+    private static void add(double[] likely, double share, double[] sums) {
+        for (int label = 0; label < LABELS; label++) {
+            sums[label] += share * likely[label];
+        }
+    }
+
+    /** The features of both directions at once: those of the way back are other features than those of the way there. */
+    static int[] both(int[] there, int[] back) {
+        int[] both = Arrays.copyOf(there, there.length + back.length);
+        for (int i = 0; i < back.length; i++) {
+            both[there.length + i] = Integer.rotateLeft(back[i], 16) ^ BACK;
+        }
+        return both;
     }
 
     /** How much features speak for (positive) or against (negative). */

@@ -21,7 +21,8 @@ final class Targets {
 
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
-            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody");
+            "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
+            "yourself", "each other", "one another");
 
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
             "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement");

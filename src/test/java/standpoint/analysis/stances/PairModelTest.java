@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import standpoint.analysis.learning.BoostedTrees;
 import standpoint.analysis.learning.WeightTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,12 @@ class PairModelTest {
     }
 
     @Test
+    void theWayBackHasFeaturesOfItsOwn() {
+        assertThat(PairModel.both(PRAISE, BLAME)).hasSize(2).doesNotHaveDuplicates().startsWith(PRAISE[0]).isNotEqualTo(PairModel.both(BLAME, PRAISE));
+        assertThat(PairModel.both(PRAISE, PRAISE)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void isReadAsWritten() throws IOException {
         PairModel again = PairModel.read(new ByteArrayInputStream(written(model())));
 
@@ -74,6 +81,11 @@ class PairModelTest {
     private static PairModel model() {
         WeightTable sum = new WeightTable(2, new int[] {7, 8}, new float[] {4, -4, -4, 4});
         WeightTable deep = new WeightTable(3, new int[] {7, 8}, new float[] {3, -3, 1, -3, 3, -0.5f});
-        return new PairModel(List.of(new PairNetwork(sum, new float[0], new float[0]), new PairNetwork(deep, new float[] {0.25f}, new float[] {1, 0.5f, -1, 0})));
+        return new PairModel(List.of(new PairNetwork(sum, new float[0], new float[0]), new PairNetwork(deep, new float[] {0.25f}, new float[] {1, 0.5f, -1, 0})), List.of(trees()));
+    }
+
+    /** Trees that tell nothing. */
+    private static BoostedTrees trees() {
+        return new BoostedTrees(PairModel.LABELS, new int[0], new int[0], new BoostedTrees.Nodes(new int[0], new int[0], new int[0], new short[0]));
     }
 }

@@ -58,6 +58,11 @@ public final class FeatureIndex {
         return Math.max(-1, Arrays.binarySearch(features, feature));
     }
 
+    /** The feature of a row. */
+    int feature(int row) {
+        return features[row];
+    }
+
     /** A row of weights for each feature. */
     WeightTable rowsTable(float[][] rows) {
         int width = rows[0].length;
