@@ -20,6 +20,7 @@ final class CueFrames {
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final Set<String> EMPTY_DEEDS = Set.of("differ");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "’ll", "shall", "should", "can", "must");
+    private static final Set<String> GIVING = Set.of("promise", "offer", "ask", "urge", "warn", "tell", "order", "advise", "invite", "assure", "guarantee");
     private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
     private static final int NEAR = 6;
 
@@ -48,6 +49,10 @@ final class CueFrames {
 
     /** "Nurse told to leave": who is told is no teller. */
     boolean isTold(Token verb) {
+        boolean given = GIVING.contains(verb.lemma()) && reading.text.child(verb, "aux:pass").isPresent(); // "and was promised a bridge"
+        if (given) {
+            return true;
+        }
         int next = verb.index() + 1;
         return TELLING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("to")
                 && reading.text.child(verb, "obj", "iobj").isEmpty();

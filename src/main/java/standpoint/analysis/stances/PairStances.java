@@ -17,6 +17,9 @@ import standpoint.article.Span;
 /** Stances between two who are named in one sentence, judged by what marked sentences taught. */
 final class PairStances {
 
+    /** What is learnt is never surer than a plain rule. */
+    private static final double SUREST = 0.79;
+
     private final Reading reading;
     private final PairModel model;
     private final PairFeatures features;
@@ -52,7 +55,7 @@ final class PairStances {
         for (int label = 1; label < likely.length; label++) {
             if (likely[label] >= least) {
                 Pair directed = label % 2 == 1 ? pair : pair.turned();
-                found(directed, label <= 2 ? Position.FOR : Position.AGAINST, likely[label]).ifPresent(found::add);
+                found(directed, label <= 2 ? Position.FOR : Position.AGAINST, Math.min(SUREST, likely[label])).ifPresent(found::add);
             }
         }
     }

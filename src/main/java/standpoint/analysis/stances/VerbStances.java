@@ -23,6 +23,11 @@ final class VerbStances {
             "outlawed", "blocked", "overturned", "reversed", "disbanded");
     /** "asked for anonymity" is no position. */
     private static final Set<String> UNSAID = Set.of("thumb", "pressure", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
+    private static final Set<String> FEARING = Set.of("fear", "dread");
+    private static final List<String> CALL_OFF = List.of("call", "off");
+    private static final List<String> ASK_FOR = List.of("ask", "for");
+    private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
+    private static final Set<String> LEAVING = Set.of("withdraw", "retreat");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -98,9 +103,22 @@ final class VerbStances {
         boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
         boolean literal = verb.lemma().equals("weigh") && verb.tag().equals("VBD"); // "he weighed his coffee"
         boolean once = verb.lemma().equals("believe") && !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb); // "before she believed us"
+        boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot); // "fears the bill could fall", where the parser takes the bill for what is feared
+        boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty(); // whoever called a strike off had called it
+        boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
+        boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
+        boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
+        if (clause || ownEnd || unasked || court || moved) {
+            return true;
+        }
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent(); // "vowed to veto it": the verb inside tells it
         return manner || passive || literal || once || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+    }
+
+    private boolean isFollowedByModal(Token slot) {
+        int next = reading.text.tokensIn(reading.phrase(slot)).end();
+        return next < reading.text.tokens().size() && (reading.text.token(next).tag().equals("MD") || reading.text.token(next).hasRelation("aux") && !reading.text.token(next).tag().equals("TO"));
     }
 
     /** What a side is taken on, where the words tell; of "it" outside of what is said in so many words it is guessed. */
