@@ -27,6 +27,7 @@ final class CueStances {
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "must", "may", "might", "'ll", "’ll", "wo", "ca");
     private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
     private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
@@ -128,7 +129,7 @@ final class CueStances {
             case DOUBT -> frames.isQuestion(clause) && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
-            case AFFIRM -> Side.of(infinitive ? wished : negated ? Position.DENIES : Position.AFFIRMS, 0.6);
+            case AFFIRM -> Side.of(infinitive ? wished : negated != isDenial(clause) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
             case SAY -> infinitive && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
@@ -139,6 +140,12 @@ final class CueStances {
     /** "wished them well" */
     private static boolean isWishedWell(Said said, Optional<Token> clause) {
         return said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty();
+    }
+
+    /** "insisted that it was not a tax", "swore that nobody had seen it": that it was is denied. */
+    private boolean isDenial(Optional<Token> clause) {
+        return clause.filter(each -> each.hasRelation("ccomp") && (reading.scope.isNegatedByWord(each) || reading.scope.hasNegatedSubject(each))
+                && reading.scope.auxiliary(each, MODALS).isEmpty()).isPresent();
     }
 
     /** "wrote that his decision to stay was corrupt": nobody is told to stay. */
@@ -156,7 +163,7 @@ final class CueStances {
             return Optional.empty();
         }
         boolean fact = clause.filter(frames::isFact).isPresent();
-        return Side.of(fact ? negated ? Position.DENIES : Position.AFFIRMS : negated ? Position.AGAINST : Position.FOR, 0.6);
+        return Side.of(fact ? negated != isDenial(clause) ? Position.DENIES : Position.AFFIRMS : negated ? Position.AGAINST : Position.FOR, 0.6);
     }
 
     /** "fears that it will drive shoppers away", "does not expect them to return". */
@@ -229,7 +236,9 @@ final class CueStances {
         Span content = withinSentence(said.first());
         Target target = said.content().size() > 1 && goesOnAfter(said) ? reading.targets.of(said.content()) : reading.targets.of(content);
         if (position == Position.DENIES) { // "denied that he had ever agreed to it"
-            return new Target(target.entity(), target.text().replaceFirst("\\b(had|has|have|was|were|did) ever ", "$1 "), target.span());
+            String text = target.text().replaceFirst("\\b(had|has|have|was|were|did) ever ", "$1 ");
+            boolean affirmed = cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.AFFIRM || cue.kind() == Cue.Kind.PROMISE).isPresent() && !reading.scope.isNegated(said.verb());
+            return new Target(target.entity(), affirmed ? Targets.withoutNot(text).replaceFirst("^(?i)(?:nobody|no one|no-one)\\b", "anybody").replaceFirst("^(?i)(?:no|none)\\b", "any") : text, target.span());
         }
         if (target.entity().isEmpty() && SIGHT.matcher(target.text()).lookingAt()) { // "wants to see more trains"
             return new Target(Optional.empty(), SIGHT.matcher(target.text()).replaceFirst(""), target.span());

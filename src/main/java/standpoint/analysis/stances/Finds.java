@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import standpoint.article.Span;
 /** Collects what is found in contents. */
 final class Finds {
 
+    private static final Pattern FIGURES = Pattern.compile("(?i)\\b(figures|numbers|estimates?|statistics|data|polls|surveys)$");
     private static final Set<String> OWN = Set.of("i", "we");
 
     private final Reading reading;
@@ -43,6 +45,10 @@ final class Finds {
             cues.add(alsoCue.span());
         }
         cues.sort(null);
+        if (position == Position.AGAINST && target.entity().isEmpty() && FIGURES.matcher(target.text()).find()) {
+            add(quote, anchor, target, Position.DOUBTS, confidence, alsoCue); // "its figures were out of date"
+            return;
+        }
         Token clause = anchor;
         while (!clause.isVerb() && clause.head() >= 0 && reading.text.child(clause, "cop").isEmpty()) {
             clause = reading.text.token(clause.head());

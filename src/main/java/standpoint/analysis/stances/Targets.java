@@ -131,7 +131,11 @@ final class Targets {
     Target withoutNot(Token predicate) {
         Target target = of(predicate);
         return target.entity().isPresent() ? target
-                : new Target(Optional.empty(), target.text().replaceAll("(?i)\\b(not|never) |(?<=is|are|was|were)n['’]t\\b", "").replaceFirst("(?<=\\b(is|are|was|were) )no ", "a "), target.span());
+                : new Target(Optional.empty(), withoutNot(target.text()), target.span());
+    }
+
+    static String withoutNot(String text) {
+        return text.replaceAll("(?i)\\b(not|never) |(?<=is|are|was|were)n['’]t\\b", "").replaceFirst("(?<=\\b(is|are|was|were) )no ", "a ");
     }
 
     /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
@@ -203,7 +207,7 @@ final class Targets {
     /** "as untrue" in "dismissed the report as untrue": the word that describes the thing. */
     Optional<Token> description(Token thing) {
         return text.head(thing).stream().flatMap(verb -> Stream.concat(text.children(thing).stream(), text.children(verb).stream()))
-                .filter(each -> each.index() > thing.index() && isDescription(each, thing)).findFirst();
+                .filter(each -> each.index() > Math.min(thing.index(), thing.head()) && isDescription(each, thing)).findFirst(); // "dismissed it as untrue", "dismissed as untrue the claim"
     }
 
     private Span trimmed(Span tokens) {
