@@ -1,5 +1,7 @@
 package standpoint.analysis.entities;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +29,10 @@ final class BodyNominals {
 
     /** Which named body "the {@code noun}" stands for. */
     Optional<Draft> meaning(Token noun) {
-        Optional<Draft> named = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
+        // "the tribunal" is the Rowing Tribunal before it is a court
+        Optional<Draft> word = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
+                && (draft.callings.contains(noun.lemma()) || draft.names.stream().anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun.lemma()))));
+        Optional<Draft> named = word.isPresent() ? word : discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
                 && (draft.callings.contains(noun.lemma()) || draft.names.stream().anyMatch(name -> namesBody(name, noun.lemma()))));
         if (named.isPresent()) {
             return named;

@@ -222,11 +222,22 @@ public final class EntityFinder {
                     && draft.names.stream().anyMatch(full -> matcher.isMiddleName(name.words(), full));
             String title = name.first() > 0 ? text.token(name.first() - 1).word().toLowerCase(Locale.ROOT) : "";
             Draft draft = choose(each -> byLast.test(each) && each.callings.contains(title), name.first())
-                    .or(() -> choose(byLast, name.first())).or(() -> choose(byFirst, name.first())).or(() -> choose(byMiddle, name.first()))
+                    .or(() -> usual(byLast, name)).or(() -> choose(byLast, name.first())).or(() -> choose(byFirst, name.first())).or(() -> choose(byMiddle, name.first()))
                     .orElseGet(() -> introduce(name));
             roles.read(name, draft);
             draft.tellSex(sex);
             return draft;
+        }
+
+        /** Of two with one last name the one who has gone by it alone so far, where the other has not: Ted Cruz is "Cruz" also after his father is named. */
+        private Optional<Draft> usual(Predicate<Draft> byLast, Name name) {
+            List<Draft> called = drafts.stream().filter(draft -> draft.named && byLast.test(draft)).toList();
+            List<Draft> alone = called.stream().filter(draft -> timesAlone(draft, name.words()) > 0).toList();
+            return Optional.of(alone).filter(one -> called.size() > 1 && one.size() == 1).map(List::getFirst).filter(draft -> timesAlone(draft, name.words()) > 1);
+        }
+
+        private long timesAlone(Draft draft, String lastName) {
+            return draft.mentions.stream().filter(at -> at.form() == Form.NAME && at.end() - at.first() == 1 && text.token(at.first()).word().equals(lastName)).count();
         }
 
         private Optional<Draft> choose(Predicate<Draft> fits, int before) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -22,6 +23,8 @@ import standpoint.article.Zone;
  * found in one place and missed in another.
  */
 final class NameFinder {
+
+    private static final Set<String> SAYING = Set.of("Said", "Says", "Asked", "Added", "Adds", "Wrote", "Replied", "Recalled", "Explained");
 
     private final ParsedText text;
     private final Words words;
@@ -176,13 +179,26 @@ final class NameFinder {
         }
     }
 
+    /** The title within what the tagger takes for one body, before a first name and a last one. */
+    private Optional<Integer> officeWithin(int from, int to) {
+        return IntStream.range(from + 1, to - 2).filter(i -> words.isTitle(text.token(i).word()) && firstNames.isFirstName(text.token(i + 1).word())).boxed().findFirst();
+    }
+
     private void addMended(int from, int to, NameKind tagged) {
+        Optional<Integer> office = tagged == NameKind.ORGANIZATION ? officeWithin(from, to) : Optional.empty();
+        if (office.isPresent()) { // "Manhattan Supreme Court Justice Frank Nervo"
+            addMended(from, office.get(), tagged);
+            addMended(office.get() + 1, to, NameKind.PERSON);
+            return;
+        }
         int first = from;
         int end = to;
         boolean person = tagged == NameKind.PERSON;
         boolean described = person && end - first > 2 && first == text.sentenceOf(text.token(first)).first() && !firstNames.isFirstName(text.token(first).word())
                 && firstNames.isFirstName(text.token(first + 1).word()) && (text.token(first).tag().startsWith("JJ") || text.token(first).tag().equals("NN") || words.isPerson(text.token(first).lemma().toLowerCase(Locale.ROOT)));
-        first += described ? 1 : 0; // "Farmer Anna Berg", "Young Anna Berg"
+        boolean verb = person && end - first > 1 && first == text.sentenceOf(text.token(first)).first() && SAYING.contains(text.token(first).word())
+                && end < text.tokens().size() && text.token(end).word().equals(":"); // "Said Ellis: …"
+        first += described || verb ? 1 : 0; // "Farmer Anna Berg", "Young Anna Berg"
         while (first < end - 1 && (person && words.isTitle(text.token(first).word()) || text.token(first).tag().equals("DT")
                 || !text.token(first).isWord() || person && end - first > 2 && words.isNoName(text.token(first).word())
                         && !firstNames.isFirstName(text.token(first).word()))) {

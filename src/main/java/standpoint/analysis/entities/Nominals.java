@@ -31,6 +31,7 @@ final class Nominals {
     private final Groups groups;
     private final PlaceNominals places;
     private final BodyNominals bodies;
+    private final PersonNominals people;
     private final List<Draft> drafts;
     private final Predicates predicates;
     private final Appositions appositions;
@@ -47,6 +48,7 @@ final class Nominals {
         this.drafts = drafts;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
         this.bodies = new BodyNominals(words, gazetteer, phrases, discourse);
+        this.people = new PersonNominals(text, words, gazetteer, phrases, discourse, drafts);
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
     }
@@ -135,68 +137,27 @@ final class Nominals {
             return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"))
                     .filter(draft -> kinds.isEmpty() || draft.roleWords.isEmpty() || draft.roleWords.stream().anyMatch(kinds::contains)); // "planning officers" are no police officers
         }
+        Optional<Draft> later = phrases.isDefinite(noun) && words.isPerson(noun.lemma()) ? people.namedLater(noun) : Optional.empty();
+        if (later.isPresent()) {
+            return later;
+        }
         boolean headline = text.sentenceOf(noun).zone().kind() == Zone.Kind.HEADLINE;
         boolean named = phrases.hasModifier(noun) || phrases.isHeadlineRole(noun);
         if (!phrases.isDefinite(noun) && !(headline || named) || hasComplement(noun)) {
             return Optional.empty();
         }
         if (words.isPerson(noun.lemma())) {
-            return person(noun, headline || !phrases.isDefinite(noun));
+            return people.meaning(noun, headline || !phrases.isDefinite(noun)).or(() -> headline || !phrases.isDefinite(noun) ? Optional.empty()
+                    : latentBefore(noun).filter(draft -> draft.roleWords.equals(phrases.modifiers(noun))));
         }
         boolean barred = words.isBody(noun.lemma()) && (phrases.hasPossessor(noun) || !phrases.isThe(noun));
         return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
     }
 
-    private Optional<Draft> person(Token noun, boolean mustAgree) {
-        Set<String> modifiers = phrases.modifiers(noun);
-        boolean modified = !modifiers.isEmpty();
-        int before = mustAgree ? Integer.MAX_VALUE : noun.index();
-        Optional<Draft> byRole = Optional.empty();
-        if (modified) {
-            byRole = firstOf(draft -> isCalled(draft, noun) && (draft.roleWords.stream().anyMatch(modifiers::contains)
-                    || draft.callings.containsAll(modifiers)), before);
-        } else if (!mustAgree) {
-            // a minister before a secretary, who may be one
-            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun) && draft.callings.contains(noun.lemma()))
-                    .or(() -> discourse.latestUnquoted(noun, draft -> isCalled(draft, noun))).or(() -> discourse.latest(before, draft -> isCalled(draft, noun)));
-        } else {
-            List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
-            byRole = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
-        }
-        if (byRole.isPresent() || mustAgree) {
-            return byRole;
-        }
-        return subjectWithoutRole(noun, modifiers).or(() -> latentBefore(noun).filter(draft -> draft.roleWords.equals(modifiers)));
-    }
-
-    private Optional<Draft> firstOf(java.util.function.Predicate<Draft> fits, int before) {
-        Optional<Draft> latest = discourse.latest(before, fits);
-        return latest.isPresent() ? latest : drafts.stream().filter(fits).findFirst();
-    }
-
-    private boolean isCalled(Draft draft, Token noun) {
-        return draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma()))
-                && draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()));
-    }
-
-    /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
-    private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
-        if (Words.isAge(noun.lemma()) && phrases.isThe(noun)) {
-            return discourse.latestSubject(noun, 3, draft -> draft.isPerson() && draft.named && draft.callings.stream().noneMatch(Words::isAge));
-        }
-        if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || phrases.hasPossessor(noun) || discourse.isQuoted(noun)
-                || !phrases.isThe(noun)) {
-            return Optional.empty();
-        }
-        Optional<Draft> subject = discourse.latestSubject(noun, 2, Draft::isPerson)
-                .filter(draft -> draft.named && draft.role().isEmpty() && draft.sex.fits(words.sexOfPerson(noun.lemma())));
-        subject.ifPresent(draft -> {
-            draft.callings.add(noun.lemma());
-            draft.roleWords.addAll(modifiers);
-            int first = phrases.firstOf(noun, Set.of());
-            draft.addRole(text.textSpan(phrases.isArticle(first) ? first + 1 : first, noun.index() + 1).of(text.text()));
-        });
-        return subject;
+    /** "union of bank engineers", "committee on budgets": what kind of body it is. */
+    private boolean isOfKind(Token noun, Token complement) {
+        boolean next = text.reach(complement).start() == noun.index() + 1 && text.children(complement, "case").stream().anyMatch(each -> Set.of("of", "on", "for").contains(each.lemma()));
+        return next && complement.isNoun() && !complement.isProperNoun() && text.child(complement, "det", "nmod:poss", "acl:relcl", "acl", "appos").isEmpty();
     }
 
     private Optional<Draft> latentBefore(Token noun) {
@@ -223,8 +184,9 @@ final class Nominals {
             draft.callings.add(apposed.get().lemma());
             draft.names.add(text.words(text.textSpan(phrases.firstOf(apposed.get(), Set.of()), apposed.get().index() + 1)).replaceFirst("^(?i)(an?|the) ", ""));
         }
-        int end = text.children(noun, "nmod").stream().filter(each -> single && text.reach(each).length() <= LONGEST_DESCRIPTION).map(each -> text.reach(each).end())
-                .findFirst().orElse(noun.index() + 1); // "one of the people"
+        boolean body = words.isBody(noun.lemma()) && !draft.several;
+        int end = text.children(noun, "nmod").stream().filter(each -> (single || body && isOfKind(noun, each)) && text.reach(each).length() <= LONGEST_DESCRIPTION)
+                .map(each -> text.reach(each).end()).findFirst().orElse(noun.index() + 1); // "one of the people", "union of bank engineers"
         if (apposed.isEmpty()) {
             draft.names.add(text.textSpan(start, end).of(text.text()).replaceAll("\\s+", " "));
         }

@@ -13,6 +13,9 @@ import standpoint.article.Span;
 /** Who is behind the words that name a source. */
 final class Speakers {
 
+    private static final Set<String> MANY = Set.of("chorus", "handful", "string", "host", "number", "majority", "minority", "series", "slew", "raft", "half", "third", "quarter", "score",
+            "dozen", "hundred", "thousand", "range", "array");
+
     private final ParsedText text;
     private final Cast cast;
     private final QuoteKinds kinds;
@@ -43,10 +46,10 @@ final class Speakers {
                 .flatMap(each -> cast.at(each).stream()).filter(entity -> cast.isActor(entity.id())).findFirst();
     }
 
-    /** "19 of them", "most of the members". */
+    /** "19 of them", "most of the members", "a chorus of Republicans". */
     private Optional<Entity> memberOf(Token head) {
-        boolean counted = head.tag().equals("CD") || head.tag().equals("JJS") || head.tag().equals("DT");
-        return !counted || cast.at(head).isPresent() ? Optional.empty() : text.children(head, "nmod").stream()
+        boolean counted = MANY.contains(head.lemma()) || head.tag().equals("CD") || head.tag().equals("JJS") || head.tag().equals("DT");
+        return !counted || cast.at(head).isPresent() && !MANY.contains(head.lemma()) ? Optional.empty() : text.children(head, "nmod").stream()
                 .filter(each -> text.child(each, "case").filter(link -> link.lemma().equals("of")).isPresent()).flatMap(each -> cast.at(each).stream()).findFirst();
     }
 

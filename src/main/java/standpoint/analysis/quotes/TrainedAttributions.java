@@ -128,6 +128,9 @@ final class TrainedAttributions {
 
     /** "the official who asked not to be named": the official, for "who". */
     private static Token antecedent(ParsedText text, Token source) {
+        if (source.isVerb()) { // "a poll released in August found": the poll, where the parser makes a clause of it
+            return text.child(source, "nsubj", "nsubj:pass").filter(noun -> noun.index() < source.index()).orElse(source);
+        }
         return !source.tag().startsWith("W") ? source
                 : text.head(source).filter(verb -> verb.hasRelation("acl:relcl", "acl")).flatMap(text::head).orElseGet(() -> nounBefore(text, source));
     }

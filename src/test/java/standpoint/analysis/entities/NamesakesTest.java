@@ -88,4 +88,11 @@ class NamesakesTest {
         assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Marlow Rovers", "Whitby United");
         assertThat(found.names(Kind.PLACE)).containsExactly("Leeds");
     }
+
+    @Test
+    void whoGoesByTheLastNameKeepsItWhenAParentIsNamed() {
+        Findings found = paragraphs("Ted Cruz endorsed the plan on Friday. Cruz said it was sound.", "Cruz has never forgiven the attack on his father, Rafael Cruz.",
+                "Cruz said he would not forget.");
+        assertThat(found.speakerOf("he would not forget")).isEqualTo("Ted Cruz");
+    }
 }

@@ -134,4 +134,35 @@ class ReferencesTest {
         Findings found = paragraphs("Red Cross Secretary-General Ida Lund flew to Nairobi.", "The Red Cross chief said the tents had arrived.");
         assertThat(found.speakerOf("the tents had arrived")).isEqualTo("Ida Lund");
     }
+
+    @Test
+    void theTribunalIsTheOneThatIsCalledSo() {
+        Findings found = paragraphs("The International Rowing Tribunal banned her for three years.", "She has taken her case to the Court of Arbitration for Sport.",
+                "The tribunal said there would be no delay.");
+        assertThat(found.speakerOf("there would be no delay")).isEqualTo("International Rowing Tribunal");
+    }
+
+    @Test
+    void aBodyIsNamedWithItsKind() {
+        Findings found = paragraphs("The smaller union of bank engineers welcomed the bid on Monday.", "The union said the computers were old.");
+        assertThat(found.speakerOf("the computers were old")).isEqualTo("smaller union of bank engineers");
+    }
+
+    @Test
+    void aVerbInFrontOfANameIsNoFirstName() {
+        Findings found = paragraphs("Ryan Ellis, a tax consultant, said it was hard to avoid.", "Said Ellis: “I do not see her caring about it.”");
+        assertThat(found.speakerOf("I do not see her caring")).isEqualTo("Ryan Ellis");
+    }
+
+    @Test
+    void whatWasReleasedIsWhatFound() {
+        Findings found = paragraphs("A Quinnipiac University poll released in late August found that 74 percent of voters wanted the returns.");
+        assertThat(found.speakerOf("74 percent of voters")).isEqualTo("Quinnipiac University poll");
+    }
+
+    @Test
+    void aChorusIsMadeOfThoseWhoSing() {
+        Findings found = paragraphs("A chorus of prominent Republicans has said that the file should be opened.");
+        assertThat(found.speakerOf("the file should be opened")).isEqualTo("Republicans");
+    }
 }

@@ -213,4 +213,29 @@ class RolesTest {
         assertThat(found.speakerOf("the harbour was safe")).isEqualTo("Anna Berg");
         assertThat(found.speakerOf("a gamble")).isEqualTo("Students");
     }
+
+    @Test
+    void anOfficeAtTheTopIsWhoeverHoldsItFurtherDown() {
+        Findings found = paragraphs("Saskatchewan's premier says he has asked Ottawa to tear up the order.", "Premier Dale Hrycak said the rules made no sense.");
+        assertThat(found.speakerOf("tear up the order")).isEqualTo("Dale Hrycak");
+    }
+
+    @Test
+    void anotherCountrysPresidentIsSomebodyElse() {
+        Findings found = paragraphs("Mexico's president said on Monday that the talks would go on.", "President Arnold Trask said they would not.");
+        assertThat(found.speakerOf("the talks would go on")).isNotEqualTo("Arnold Trask");
+    }
+
+    @Test
+    void theOnlySenatorIsTheSenatorOfThePlace() {
+        Findings found = paragraphs("Lindsey Graham said the tax was fair.", "Sen. Graham told reporters so on Monday.", "The South Carolina senator said it would pass.");
+        assertThat(found.speakerOf("it would pass")).isEqualTo("Lindsey Graham");
+    }
+
+    @Test
+    void anOfficeWithinALongNameIsNoPartOfIt() {
+        Findings found = paragraphs("Manhattan Supreme Court Justice Frank Nervo rejected the argument.", "Nervo wrote that the file was private.");
+        assertThat(found.speakerOf("the file was private")).isEqualTo("Frank Nervo");
+        assertThat(found.names()).contains("Manhattan Supreme Court");
+    }
 }

@@ -1,0 +1,111 @@
+package standpoint.analysis.entities;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import standpoint.analysis.Entity.Kind;
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Zone;
+
+/** Descriptions of people: "the secretary-general", "the premier", "the South Carolina senator". Tells which named one each stands for. */
+final class PersonNominals {
+
+    /** Sentences. */
+    private static final int TOP = 3;
+
+    private final ParsedText text;
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final NounPhrases phrases;
+    private final Discourse discourse;
+    private final List<Draft> drafts;
+
+    PersonNominals(ParsedText text, Words words, Gazetteer gazetteer, NounPhrases phrases, Discourse discourse, List<Draft> drafts) {
+        this.text = text;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.phrases = phrases;
+        this.discourse = discourse;
+        this.drafts = drafts;
+    }
+
+    /** Which named person the {@code noun} stands for; {@code mustAgree} where only the one person of the story who is called so will do. */
+    Optional<Draft> meaning(Token noun, boolean mustAgree) {
+        Set<String> modifiers = phrases.modifiers(noun);
+        boolean modified = !modifiers.isEmpty();
+        int before = mustAgree ? Integer.MAX_VALUE : noun.index();
+        Optional<Draft> byRole = Optional.empty();
+        if (modified) {
+            byRole = firstOf(draft -> isCalled(draft, noun) && (draft.roleWords.stream().anyMatch(modifiers::contains)
+                    || draft.callings.containsAll(modifiers)), before).or(() -> onlyOne(noun));
+        } else if (!mustAgree) {
+            // a minister before a secretary, who may be one
+            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun) && draft.callings.contains(noun.lemma()))
+                    .or(() -> discourse.latestUnquoted(noun, draft -> isCalled(draft, noun))).or(() -> discourse.latest(before, draft -> isCalled(draft, noun)));
+        } else {
+            List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
+            byRole = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+        }
+        if (byRole.isPresent() || mustAgree) {
+            return byRole;
+        }
+        return subjectWithoutRole(noun, modifiers);
+    }
+
+    /**
+     * "Saskatchewan's premier says … Premier Dale Hrycak said": an office at the top of a story whose one holder in the story is named only
+     * afterwards. Countries have presidents of their own: "Mexico's president … President Donald Trump".
+     */
+    Optional<Draft> namedLater(Token noun) {
+        boolean top = text.sentences().stream().filter(each -> each.zone().kind() == Zone.Kind.STANDFIRST || each.zone().kind() == Zone.Kind.BODY).limit(TOP)
+                .anyMatch(each -> each.equals(text.sentenceOf(noun)));
+        boolean plain = text.child(noun, "amod", "compound", "appos").isEmpty() && text.children(noun, "nmod:poss", "nmod").stream()
+                .allMatch(each -> discourse.at(each).filter(whose -> whose.kind == Kind.PLACE && whose.names.stream().noneMatch(gazetteer::isCountry)).isPresent());
+        if (!top || !plain || !words.isRole(noun.lemma()) || discourse.isQuoted(noun)) {
+            return Optional.empty();
+        }
+        List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
+        return Optional.of(called).filter(one -> one.size() == 1).map(List::getFirst).filter(draft -> draft.callings.contains(noun.lemma()));
+    }
+
+    /** "the South Carolina senator": the only senator of the story, of whom no place was told. */
+    private Optional<Draft> onlyOne(Token noun) {
+        boolean placed = phrases.isThe(noun) && text.child(noun, "amod").isEmpty()
+                && text.children(noun, "compound").stream().allMatch(each -> discourse.at(each).filter(place -> place.kind == Kind.PLACE).isPresent());
+        List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
+        return Optional.of(called).filter(one -> placed && one.size() == 1).map(List::getFirst).filter(draft -> draft.roleWords.isEmpty());
+    }
+
+    private Optional<Draft> firstOf(Predicate<Draft> fits, int before) {
+        Optional<Draft> latest = discourse.latest(before, fits);
+        return latest.isPresent() ? latest : drafts.stream().filter(fits).findFirst();
+    }
+
+    private boolean isCalled(Draft draft, Token noun) {
+        return draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma()))
+                && draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()));
+    }
+
+    /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
+    private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
+        if (Words.isAge(noun.lemma()) && phrases.isThe(noun)) {
+            return discourse.latestSubject(noun, 3, draft -> draft.isPerson() && draft.named && draft.callings.stream().noneMatch(Words::isAge));
+        }
+        if (!words.isRole(noun.lemma()) || !noun.hasRelation("nsubj") || phrases.hasPossessor(noun) || discourse.isQuoted(noun)
+                || !phrases.isThe(noun)) {
+            return Optional.empty();
+        }
+        Optional<Draft> subject = discourse.latestSubject(noun, 2, Draft::isPerson)
+                .filter(draft -> draft.named && draft.role().isEmpty() && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+        subject.ifPresent(draft -> {
+            draft.callings.add(noun.lemma());
+            draft.roleWords.addAll(modifiers);
+            int first = phrases.firstOf(noun, Set.of());
+            draft.addRole(text.textSpan(phrases.isArticle(first) ? first + 1 : first, noun.index() + 1).of(text.text()));
+        });
+        return subject;
+    }
+}
