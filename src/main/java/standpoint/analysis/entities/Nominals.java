@@ -21,6 +21,8 @@ final class Nominals {
     private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
             "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
+    /** Bodies that sit on something: "committee on budgets", unlike "an adviser to the campaign on taxes". */
+    private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency", "office", "ministry", "institute", "centre", "center");
     private static final int LONGEST_DESCRIPTION = 6;
 
     private final ParsedText text;
@@ -156,8 +158,9 @@ final class Nominals {
 
     /** "union of bank engineers", "committee on budgets": what kind of body it is. */
     private boolean isOfKind(Token noun, Token complement) {
-        boolean next = text.reach(complement).start() == noun.index() + 1 && text.children(complement, "case").stream().anyMatch(each -> Set.of("of", "on", "for").contains(each.lemma()));
-        return next && complement.isNoun() && !complement.isProperNoun() && text.child(complement, "det", "nmod:poss", "acl:relcl", "acl", "appos").isEmpty();
+        boolean next = text.reach(complement).start() == noun.index() + 1 && text.children(complement, "case").stream().anyMatch(each -> each.lemma().equals("of")
+                || SEATED.contains(noun.lemma()) && Set.of("on", "for").contains(each.lemma()));
+        return next && complement.isNoun() && !complement.isProperNoun() && !complement.word().endsWith("ing") && text.child(complement, "det", "nmod:poss", "acl:relcl", "acl", "appos").isEmpty();
     }
 
     private Optional<Draft> latentBefore(Token noun) {

@@ -65,6 +65,12 @@ final class CueFrames {
                 .anyMatch(to -> to.lemma().equals("to") && to.index() + 1 < reading.text.tokens().size() && ",.;".contains(reading.text.token(to.index() + 1).word()));
     }
 
+    /** "goals that she plans to reach in Paris": what is to be reached stands outside. */
+    boolean isGap(Token verb, Optional<Token> clause) {
+        boolean relative = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj").filter(subject -> !subject.tag().startsWith("W") && !subject.lemma().equals("that")).isPresent();
+        return relative && clause.filter(reading.scope::isInfinitive).filter(each -> reading.text.child(each, "obj", "ccomp", "xcomp").isEmpty()).isPresent();
+    }
+
     /** What is or was so, unlike what will be. */
     boolean isFact(Token clause) {
         boolean clausal = clause.isVerb() || reading.text.child(clause, "cop").isPresent();

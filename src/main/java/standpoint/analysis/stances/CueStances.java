@@ -28,6 +28,8 @@ final class CueStances {
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "must", "may", "might", "'ll", "’ll", "wo", "ca");
+    /** "pressed him on his failure": asked about it. */
+    private static final Set<String> PRESSING = Set.of("press", "question", "quiz", "grill", "challenge");
     private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
     private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
@@ -109,7 +111,7 @@ final class CueStances {
 
     private void ofCue(Said said, Cue cue, List<Found> found) {
         boolean manner = said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")); // "under questioning by"
-        if (!manner && !frames.isTold(said.verb())) {
+        if (!manner && !frames.isTold(said.verb()) && !frames.isGap(said.verb(), clauseOf(said))) {
             side(said, cue, clauseOf(said)).ifPresent(side -> add(said, side.position(), side.confidence(), found));
         }
     }
@@ -120,7 +122,7 @@ final class CueStances {
         boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
         Position wished = turned ? Position.AGAINST : Position.FOR;
         return switch (cue.kind()) {
-            case ASK, WANT -> isWishedWell(said, clause) || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
+            case ASK, WANT -> isWishedWell(said, clause) || PRESSING.contains(said.verb().lemma()) && !infinitive || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
             case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
@@ -150,7 +152,8 @@ final class CueStances {
 
     /** "wrote that his decision to stay was corrupt": nobody is told to stay. */
     private boolean isToldThat(Said said, Token clause) {
-        return said.verb().index() < clause.index() && reading.text.tokens().subList(said.verb().index(), clause.index()).stream().anyMatch(each -> each.lemma().equals("that"));
+        boolean beside = clause.head() != said.verb().index() && !clause.hasRelation("xcomp", "ccomp", "conj"); // "saying his refusal to use the words was wrong"
+        return beside || said.verb().index() < clause.index() && reading.text.tokens().subList(said.verb().index(), clause.index()).stream().anyMatch(each -> each.lemma().equals("that"));
     }
 
     private boolean isYesOrNo(Said said) {

@@ -41,7 +41,7 @@ final class Duties {
 
     /** "The town must close it", "We have to stop it", "You cannot build there". */
     void read(Quote quote, Token verb) {
-        Optional<Token> duty = reading.scope.auxiliary(verb, MODALS).filter(each -> !isManner(verb)).or(() -> obligation(quote, verb));
+        Optional<Token> duty = reading.scope.auxiliary(verb, MODALS).filter(each -> !isManner(verb) && !isCondition(verb, each)).or(() -> obligation(quote, verb));
         boolean impossible = !SAYINGS.contains(verb.lemma()) && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegated(verb)
                 && reading.text.child(verb, "nsubj").filter(subject -> subject.lemma().equals("you")).isPresent() && !verb.hasRelation("acl:relcl");
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb)) {
@@ -70,7 +70,7 @@ final class Duties {
 
     /** "Homes should be for people": what should be, told by a noun or adjective. */
     void readPredicate(Quote quote, Token predicate) {
-        Optional<Token> duty = reading.scope.auxiliary(predicate, MODALS);
+        Optional<Token> duty = reading.scope.auxiliary(predicate, MODALS).filter(each -> !isCondition(predicate, each));
         boolean guess = predicate.tag().equals("CD") || words.evaluation(predicate).isPresent() || STATES.contains(predicate.lemma());
         if (predicate.lemma().equals("ashamed") && duty.isPresent() && !reading.scope.isNegated(predicate)) {
             reading.text.child(predicate, "nsubj").ifPresent(who -> finds.add(quote, predicate, reading.targets.of(who), Position.AGAINST, 0.65, duty.get()));
@@ -96,6 +96,11 @@ final class Duties {
         String bare = target.text().replaceFirst("^(?i:must|should|shall|ought|cannot|can|could)(?:n['’]t| not| never)? (?:to )?", "")
                 .replaceFirst(" (?:must|should|shall|ought|cannot|can|could)(?:n['’]t| not| never)(?: to)? ", " to ");
         return against && target.entity().isEmpty() && !bare.isBlank() ? new Target(target.entity(), bare, target.span()) : target;
+    }
+
+    /** "should she become president": if she does. */
+    private boolean isCondition(Token verb, Token should) {
+        return reading.text.child(verb, "nsubj", "nsubj:pass").filter(subject -> should.index() < subject.index()).isPresent();
     }
 
     private boolean isManner(Token verb) {

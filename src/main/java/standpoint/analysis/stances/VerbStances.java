@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -22,8 +23,10 @@ final class VerbStances {
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "blocked", "overturned", "reversed", "disbanded");
     /** "asked for anonymity" is no position. */
-    private static final Set<String> UNSAID = Set.of("thumb", "pressure", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
+    private static final Set<String> UNSAID = Set.of("thumb", "pressure", "nothing", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
     private static final Set<String> FEARING = Set.of("fear", "dread");
+    /** "wants the people, all of you watching tonight, to know": the clause. */
+    private static final Pattern ASIDE = Pattern.compile(", [^,.;]+, to \\p{Ll}");
     private static final List<String> CALL_OFF = List.of("call", "off");
     private static final List<String> ASK_FOR = List.of("ask", "for");
     private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
@@ -101,14 +104,15 @@ final class VerbStances {
     private boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
         boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under")); // "under questioning by"
         boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
-        boolean literal = verb.lemma().equals("weigh") && verb.tag().equals("VBD"); // "he weighed his coffee"
+        boolean literal = verb.lemma().equals("weigh") && (verb.tag().equals("VBD") || reading.text.child(slot, "nummod").isPresent()); // "he weighed his coffee"
         boolean once = verb.lemma().equals("believe") && !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb); // "before she believed us"
         boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot); // "fears the bill could fall", where the parser takes the bill for what is feared
         boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty(); // whoever called a strike off had called it
         boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
+        boolean clausal = verb.lemma().equals("want") && ASIDE.matcher(reading.text.text().substring(slot.span().end(), reading.text.sentenceOf(slot).span().end())).lookingAt();
         boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
         boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
-        if (clause || ownEnd || unasked || court || moved) {
+        if (clause || clausal || ownEnd || unasked || court || moved) {
             return true;
         }
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
@@ -167,7 +171,8 @@ final class VerbStances {
         Set<String> able = position == Position.AGAINST ? Set.of("could", "may", "might", "can") : Set.of("could", "may", "might");
         boolean bound = verb.index() > 2 && reading.text.token(verb.index() - 1).lemma().equals("to") && reading.text.token(verb.index() - 2).lemma().equals("have")
                 && Set.of("will", "would").contains(reading.text.token(verb.index() - 3).lemma());
-        return bound || reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb); // "the council would have to approve it"
+        boolean unable = position == Position.AGAINST && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegatedByWord(verb); // "can't mock them"
+        return bound || unable || reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb); // "the council would have to approve it"
     }
 
     private Optional<Position> position(Token verb, StanceWords.Verb entry, Token slot) {
