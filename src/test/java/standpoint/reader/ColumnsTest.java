@@ -37,7 +37,7 @@ class ColumnsTest {
     void aSmallerWindowLeavesThePageItsLine() {
         window.act(() -> window.state().selection().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
         for (List<Integer> size : List.of(List.of(1600, 900), List.of(1000, 700), List.of(1250, 700), List.of(1000, 700))) {
-            window.act(() -> window.place(size.getFirst(), size.getLast()));
+            window.resize(size.getFirst(), size.getLast());
             window.until("the window has its size", () -> Math.abs(window.view().getWidth() - size.getFirst()) < 20);
         }
         window.until("the page has room for a line", () -> width(Styles.ARTICLE) > 480);

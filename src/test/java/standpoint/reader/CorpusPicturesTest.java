@@ -158,7 +158,7 @@ class CorpusPicturesTest {
 
     @Test
     void nothingMovesWhenAnotherPictureIsChosen() {
-        window.act(() -> window.place(1500, 900));
+        window.resize(1500, 900);
         Set<List<Double>> places = new HashSet<>();
         for (CorpusView view : CorpusView.values()) {
             press(view.label());
@@ -180,7 +180,7 @@ class CorpusPicturesTest {
 
     @Test
     void aPictureThatFitsHasNoScrollBar() {
-        window.act(() -> window.place(1600, 940)); // what a title and tabs leave of a screen
+        window.resize(1600, 940); // what a title and tabs leave of a screen
         for (CorpusView view : CorpusView.values()) {
             press(view.label());
             window.until(view + " is drawn", () -> window.state().sheets().shownProperty().get().equals(Optional.of(new Sheet.OfLibrary(view, "")))

@@ -77,6 +77,12 @@ abstract class DrivenWindow {
         stage.setHeight(height);
     }
 
+    /** As {@link #place}; not on the JavaFX thread, for the scene learns of its new room some time after the stage. */
+    void resize(double width, double height) {
+        act(() -> place(width, height));
+        until("the scene has its new room", () -> Math.abs(stage.getScene().getWidth() - width) < 60 && Math.abs(stage.getScene().getHeight() - height) < 60);
+    }
+
     /** Asks on the JavaFX thread, of a window that is laid out as the next frame would show it. */
     <T> T onWindow(Callable<T> question) {
         try {

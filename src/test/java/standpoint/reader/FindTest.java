@@ -60,7 +60,7 @@ class FindTest {
     void inASmallWindowEveryButtonIsThere() {
         window.robot.write("zebra");
         assertThat(count()).isEqualTo("Not in this story");
-        window.act(() -> window.place(760, 600));
+        window.resize(760, 600);
         window.until("all of them are within the page", () -> {
             Bounds page = window.view().lookup("." + Styles.FIND_BAR).localToScene(window.view().lookup("." + Styles.FIND_BAR).getLayoutBounds());
             return Stream.of("Previous match (Shift+Enter)", "Next match (Enter)", "Match capital and small letters, and accents", "Whole words only", "Close (Esc)")

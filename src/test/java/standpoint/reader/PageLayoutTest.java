@@ -64,7 +64,7 @@ class PageLayoutTest {
     }
 
     private static void resize(SampleWindow window, int width, int height) {
-        window.act(() -> window.place(width, height));
+        window.resize(width, height);
         window.until("the window has its size", () -> Math.abs(window.view().getWidth() - width) < 20);
     }
 

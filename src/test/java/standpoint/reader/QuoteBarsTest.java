@@ -53,7 +53,7 @@ class QuoteBarsTest {
 
     @Test
     void barsKeepClearOfTheMarksOfStances() {
-        window.act(() -> window.place(1000, 700));
+        window.resize(1000, 700);
         window.until("marks and bars are laid out", () -> !window.visible(Styles.GUTTER).isEmpty() && !marksInMargin().isEmpty());
         List<Bounds> marks = window.onWindow(() -> marksInMargin().stream().map(QuoteBarsTest::onScreen).toList());
         List<Bounds> bars = window.onWindow(() -> window.visible(Styles.QUOTE_BAR).stream().map(QuoteBarsTest::onScreen).toList());

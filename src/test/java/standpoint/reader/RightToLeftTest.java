@@ -99,7 +99,7 @@ class RightToLeftTest {
     void noLineEndsWithinTheName() {
         for (int width = 760; width <= 1100; width += 10) {
             int now = width;
-            window.act(() -> window.place(now, 600));
+            window.resize(now, 600);
             window.until("the window has its width", () -> Math.abs(window.view().getWidth() - now) < 20);
             for (Entity entity : analysis.entities()) {
                 entity.mentions().forEach(mention -> assertThat(window.onWindow(() -> linesOf(mention.span()))).as(entity.name() + " at " + now).isLessThanOrEqualTo(1));

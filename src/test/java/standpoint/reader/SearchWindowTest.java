@@ -79,7 +79,7 @@ class SearchWindowTest extends SearchCase {
 
     @Test
     void aHitTellsOutletAndDateWholeInANarrowList() {
-        window.act(() -> window.place(1000, 760));
+        window.resize(1000, 760);
         window.robot.write("bridge");
         window.until("hits tell their outlets", () -> !window.visible(Styles.STORY_SOURCE).isEmpty());
         window.until("no outlet or date is cut", () -> window.visible(Styles.STORY_SOURCE).stream().flatMap(label -> ((Parent) label).getChildrenUnmodifiable().stream())

@@ -104,7 +104,7 @@ class StanceMatrixTest {
         assertThat(window.focused()).isNotSameAs(more).isIn(window.visible(Styles.SECTION_LINK));
         Node cell = window.visible(Styles.FILLED).getFirst();
         window.act(cell::requestFocus);
-        window.act(() -> window.place(1100, 700));
+        window.resize(1100, 700);
         window.act(() -> window.state().looks().widthsProperty().set(new Widths(200, 200, 420)));
         window.until("the matrix is drawn anew", () -> cell.getScene() == null);
         assertThat(window.focused().getStyleClass()).contains(Styles.FILLED);

@@ -99,7 +99,7 @@ class StoryListTest {
             window.place(1500, 800);
         });
         window.until("there is room for both side by side", () -> shown(Styles.STORY_DATE).equals(" · 16 May 2025"));
-        window.act(() -> window.place(1000, 760));
+        window.resize(1000, 760);
         window.until("all of it is shown", () -> Stream.of(Styles.STORY_SOURCE, Styles.STORY_DATE).map(this::shown).toList()
                 .equals(List.of("Haesong Observer", "16 May 2025")));
     }

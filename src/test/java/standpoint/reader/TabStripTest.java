@@ -146,7 +146,7 @@ class TabStripTest {
         for (int i = 0; i < 6; i++) {
             open("Another story with a long headline, number " + i, "Nothing happened on Monday. ");
         }
-        window.act(() -> window.place(800, 600));
+        window.resize(800, 600);
         assertThat(titles()).hasSize(9);
         window.click(window.node("." + Styles.ALL_TABS));
         MenuButton menu = (MenuButton) window.node("." + Styles.ALL_TABS);

@@ -56,9 +56,14 @@ final class Absences {
         while (end < reading.text.sentenceOf(not).end() && reading.text.token(end).isWord() && end - next < NEAR && !reading.text.token(end).tag().equals("CC")) {
             end++;
         }
+        boolean within = end + 1 < reading.text.sentenceOf(not).end() && reading.text.token(end).word().equals(",") && reading.text.token(end + 1).isVerb(); // "Congress, not the court, has to"
+        if (within || reading.text.tokens().subList(next, end).stream().anyMatch(each -> each.lemma().equals("than"))) {
+            return; // "not much dearer than that"
+        }
         Span words = reading.text.textSpan(next, end);
         List<Token> before = reading.text.tokens().subList(reading.text.sentenceOf(not).first(), not.index()).reversed();
-        boolean wished = before.stream().filter(Token::isVerb).findFirst().filter(verb -> WISHING.contains(verb.lemma())).isPresent(); // "wants a bridge, not a tunnel"
+        boolean wished = before.stream().filter(Token::isVerb).findFirst().filter(verb -> WISHING.contains(verb.lemma())
+                || reading.scope.auxiliary(verb, DUTY).isPresent()).isPresent(); // "wants a bridge, not a tunnel", "should fund clinics, not prisons"
         Optional<Token> be = before.stream().filter(each -> each.lemma().equals("be")).findFirst();
         Optional<Token> subject = be.flatMap(each -> before.stream().filter(who -> who.index() < each.index() && who.hasRelation("nsubj", "nsubj:pass")).findFirst());
         Target bare = reading.targets.of(words);
@@ -86,6 +91,7 @@ final class Absences {
 
     private static final Set<String> NO_MATTER = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case", "time", "way", "mind");
     private static final int NEAR = 6;
+    private static final Set<String> DUTY = Set.of("should", "must", "ought");
     private static final Set<String> WISHING = Set.of("want", "need", "demand", "seek", "prefer", "require", "deserve", "ask");
 
     /** "We don't see any threat". */

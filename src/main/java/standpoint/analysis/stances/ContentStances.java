@@ -20,7 +20,7 @@ final class ContentStances {
     private static final Set<Cue.Kind> NOT_MEANT = Set.of(Cue.Kind.DENY, Cue.Kind.DOUBT, Cue.Kind.REFUSE);
     /** What people say they will not do, or would not, without a side: "I would not bet on it", "we will not rest until". */
     private static final Set<String> IDLE = Set.of("be", "bet", "rest", "hesitate", "forget", "sleep", "pretend", "know", "think", "say", "lie", "speculate",
-            "comment", "apologise", "apologize", "end", "bore", "hold");
+            "comment", "apologise", "apologize", "feel", "end", "bore", "hold");
     private static final Set<String> DEMANDS = Set.of("give", "let", "stop", "end", "leave", "release", "bring", "pay", "listen", "act", "come",
             "keep", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
 
@@ -127,8 +127,9 @@ final class ContentStances {
         boolean negated = reading.scope.isNegatedItself(verb) && reading.scope.auxiliary(verb, Set.of("do")).isPresent();
         boolean bare = verb.tag().equals("VB") && (negated || DEMANDS.contains(verb.lemma()) && (verb.head() < 0 || verb.hasRelation("conj", "ccomp", "parataxis"))
                 && reading.text.child(verb, "aux").isEmpty()) && reading.text.child(verb, "nsubj", "mark", "nsubj:pass").isEmpty();
+        boolean own = verb.lemma().equals("let") && verb.index() + 1 < reading.text.tokens().size() && Set.of("me", "us", "'s", "’s").contains(reading.text.token(verb.index() + 1).word()); // "Let me summarise"
         boolean opens = verb.index() == 0 || !reading.text.token(verb.index() - 1).isWord() || reading.scope.isNegated(verb);
-        if (bare && opens && quote.form() != Quote.Form.INDIRECT) {
+        if (bare && opens && !own && quote.form() != Quote.Form.INDIRECT) {
             boolean ending = Duties.ENDING.contains(verb.lemma());
             Token aim = ending ? reading.text.child(verb, "obj", "xcomp").orElse(verb) : verb;
             finds.add(quote, verb, negated ? reading.targets.of(from(verb)) : reading.targets.of(aim), ending != reading.scope.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.65, null);

@@ -152,7 +152,7 @@ final class CueStances {
 
     /** "wrote that his decision to stay was corrupt": nobody is told to stay. */
     private boolean isToldThat(Said said, Token clause) {
-        boolean beside = clause.head() != said.verb().index() && !clause.hasRelation("xcomp", "ccomp", "conj"); // "saying his refusal to use the words was wrong"
+        boolean beside = clause.head() != said.verb().index(); // "saying his refusal to use the words was wrong"
         return beside || said.verb().index() < clause.index() && reading.text.tokens().subList(said.verb().index(), clause.index()).stream().anyMatch(each -> each.lemma().equals("that"));
     }
 

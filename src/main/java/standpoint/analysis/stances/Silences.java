@@ -50,7 +50,8 @@ final class Silences {
 
     private boolean isSilent(Token verb) {
         Optional<Token> thing = reading.text.child(verb, "obj");
-        boolean sides = thing.filter(each -> SIDES.contains(each.lemma())).isPresent() && TAKING.contains(verb.lemma());
+        boolean shared = thing.filter(each -> reading.text.children(each, "amod").stream().anyMatch(same -> same.lemma().equals("same"))).isPresent(); // "did not have the same view"
+        boolean sides = thing.filter(each -> SIDES.contains(each.lemma())).isPresent() && TAKING.contains(verb.lemma()) && !shared;
         if (sides) {
             return isOpen(verb) || reading.scope.isNone(thing.get());
         }

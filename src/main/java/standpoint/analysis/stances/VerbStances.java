@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -105,7 +106,8 @@ final class VerbStances {
         boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under")); // "under questioning by"
         boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
         boolean literal = verb.lemma().equals("weigh") && (verb.tag().equals("VBD") || reading.text.child(slot, "nummod").isPresent()); // "he weighed his coffee"
-        boolean once = verb.lemma().equals("believe") && !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb); // "before she believed us"
+        boolean person = reading.cast.at(slot).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent();
+        boolean once = verb.lemma().equals("believe") && entry.words().size() == 1 && (!person || !isLast(slot) || !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb)); // "before she believed us", "believes America can"
         boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot); // "fears the bill could fall", where the parser takes the bill for what is feared
         boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty(); // whoever called a strike off had called it
         boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
@@ -118,6 +120,12 @@ final class VerbStances {
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent(); // "vowed to veto it": the verb inside tells it
         return manner || passive || literal || once || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+    }
+
+    /** Whether nothing but the end of the clause follows, unlike "believe Reed or Berg would win". */
+    private boolean isLast(Token slot) {
+        int next = reading.text.tokensIn(reading.phrase(slot)).end();
+        return next >= reading.text.tokens().size() || reading.text.token(next).sentence() != slot.sentence() || ".;!".contains(reading.text.token(next).word());
     }
 
     private boolean isFollowedByModal(Token slot) {
