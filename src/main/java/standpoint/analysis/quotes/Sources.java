@@ -30,10 +30,10 @@ public final class Sources {
             return Optional.empty();
         }
         Optional<Token> agent = text.children(verb, "obl", "obl:agent", "nmod").stream()
-                .filter(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent()).findFirst();
+                .filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
         boolean opening = verb.index() == text.sentenceOf(verb).first() && !verb.tag().equals("VBG") && text.child(verb, "nsubj").isEmpty();
         boolean participle = opening || verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
-        if (participle || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+        if (participle || isMisreadPassive(text, verb) || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return agent;
         }
         Optional<Token> subject = text.child(verb, "nsubj");
@@ -56,11 +56,18 @@ public final class Sources {
                     || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1))).or(() -> before(verb));
             case "ccomp" -> text.children(verb, "mark").stream().anyMatch(to -> to.lemma().equals("to"))
                     ? head.filter(have -> have.lemma().equals("have")).flatMap(have -> subjectOf(have, depth + 1)) : inverted(verb);
-            case "obl" -> verb.tag().equals("VBG") ? head.filter(Token::isVerb).flatMap(token -> subjectOf(token, depth + 1)) : Optional.empty();
+            case "obl" -> verb.tag().equals("VBG") ? head.filter(each -> each.isVerb() || text.child(each, "cop").isPresent()).flatMap(token -> subjectOf(token, depth + 1)) : Optional.empty();
             case "acl" -> verb.tag().equals("VBN") ? agent : head.filter(Token::isNoun);
             case "acl:relcl" -> head.filter(token -> !token.isVerb());
             default -> inverted(verb);
         };
+    }
+
+    /** "debated a toll backed by Clarke": what is backed, where the parser takes it for who backs. */
+    public static boolean isMisreadPassive(ParsedText text, Token verb) {
+        boolean bare = verb.tag().equals("VBN") && verb.hasRelation("dep", "ccomp") && text.child(verb, "aux", "aux:pass").isEmpty();
+        return bare && text.child(verb, "nsubj").filter(noun -> noun.index() == verb.index() - 1).isPresent()
+                && text.children(verb, "obl").stream().anyMatch(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent());
     }
 
     /** "and criticised Clarke": Clarke is no subject. */

@@ -19,6 +19,8 @@ final class Doers {
     private static final Set<String> WRITING = Set.of("write", "speak", "appeal", "complain");
     private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
 
+    private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "letter", "message", "post", "tweet", "interview", "column", "article", "essay", "sermon",
+            "video", "editorial", "report", "ruling", "judgment", "judgement", "opinion");
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
@@ -60,7 +62,7 @@ final class Doers {
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
-        return whose.map(this::of).or(() -> writing(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
+        return whose.map(this::of).or(() -> writing(verb)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> everybodyAt(subjectOf(each))));
     }
 
@@ -68,6 +70,18 @@ final class Doers {
     private Optional<List<EntityId>> writing(Token verb) {
         return reading.text.head(verb).filter(whom -> verb.tag().equals("VBG") && verb.hasRelation("acl") && whom.hasRelation("obl") && reading.scope.isMarked(whom, Set.of("to")))
                 .flatMap(reading.text::head).filter(write -> WRITING.contains(write.lemma())).map(write -> everybodyAt(subjectOf(write)));
+    }
+
+    /** "In a speech condemning it, Berg": who gave the speech. */
+    private Optional<List<EntityId>> speaking(Token verb) {
+        return reading.text.head(verb).filter(speech -> verb.tag().equals("VBG") && verb.hasRelation("acl") && SPEECHES.contains(speech.lemma()) && speech.hasRelation("obl")
+                && reading.text.child(speech, "nmod:poss").isEmpty()).flatMap(reading.text::head).filter(Token::isVerb).map(main -> everybodyAt(subjectOf(main)));
+    }
+
+    /** "Those opposing it include Berg": Berg. */
+    private Optional<List<EntityId>> included(Token verb) {
+        return reading.text.head(verb).filter(those -> verb.hasRelation("acl", "acl:relcl") && those.hasRelation("nsubj")).flatMap(reading.text::head)
+                .filter(include -> include.lemma().equals("include")).map(include -> everybodyAt(reading.text.child(include, "obj")));
     }
 
     /** "Brazil joined Chile in condemning it": both. */

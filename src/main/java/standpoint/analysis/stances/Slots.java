@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Sources;
 
 /** Where a verb's target stands: its object, what follows its preposition, or the noun that its clause describes. */
 final class Slots {
@@ -131,13 +132,23 @@ final class Slots {
         return (verb.hasRelation("acl:relcl") || misread) && other && !whole && reading.text.child(verb, "nsubj:pass").isEmpty() ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
     }
 
+    /** "the bill, backed by the council", "a bill which was opposed by the council": what the clause describes. */
+    private Optional<Token> done(Token verb) {
+        boolean bare = verb.tag().matches("VBN|VBD") && verb.hasRelation("acl") && reading.text.child(verb, "obj", "nsubj", "aux", "mark").isEmpty();
+        boolean relative = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj:pass").filter(subject -> RELATIVE.contains(subject.lemma())).isPresent();
+        return bare || relative ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
+    }
+
     private Optional<Token> object(Token verb) {
-        return described(verb).or(() -> ownObject(verb));
+        return described(verb).or(() -> done(verb)).or(() -> ownObject(verb));
     }
 
     private Optional<Token> ownObject(Token verb) {
         if (reading.text.child(verb, "nsubj:pass").isPresent()) {
             return reading.text.child(verb, "nsubj:pass");
+        }
+        if (Sources.isMisreadPassive(reading.text, verb)) {
+            return reading.text.child(verb, "nsubj"); // "debated a toll backed by Berg"
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
         List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN|RB") && each.index() > verb.index()).toList();
@@ -163,7 +174,22 @@ final class Slots {
                         || each.tag().equals("CD") && each.word().length() > 1 && WANTING.contains(verb.lemma()));
     }
 
+    /** "the toll, which Berg objects to", "was called for by Berg": what the clause is about, where nothing follows the preposition itself. */
+    private Optional<Token> stranded(Token verb, String preposition) {
+        int at = Math.min(verb.index() + 1, reading.text.tokens().size() - 1);
+        boolean bare = at + 1 < reading.text.tokens().size() && reading.text.token(at).lemma().equals(preposition)
+                && (reading.text.token(at + 1).lemma().equals("by") || !reading.text.token(at + 1).isWord());
+        Optional<Token> passive = reading.text.child(verb, "nsubj:pass").filter(each -> !RELATIVE.contains(each.lemma())).or(() -> done(verb)).filter(each -> bare);
+        boolean relative = verb.hasRelation("acl:relcl", "ccomp") && reading.text.token(at).lemma().equals(preposition) && reading.text.child(verb, "nsubj").filter(each -> !RELATIVE.contains(each.lemma())).isPresent()
+                && reading.text.children(verb, "obj", "dep", "mark").stream().anyMatch(each -> each.tag().equals("WDT") && each.index() < verb.index());
+        return passive.or(() -> reading.text.head(verb).filter(noun -> relative && noun.isNoun() && !noun.isVerb()));
+    }
+
     private Optional<Token> afterPreposition(Token verb, String preposition) {
+        Optional<Token> stranded = stranded(verb, preposition);
+        if (stranded.isPresent()) {
+            return stranded;
+        }
         List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
         if (BLAMING.contains(verb.lemma())) { // "blamed the delay on Berg": parsers hang Berg on the delay
             reading.text.child(verb, "obj").ifPresent(thing -> candidates.addAll(reading.text.children(thing, "nmod")));

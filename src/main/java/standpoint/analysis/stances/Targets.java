@@ -43,7 +43,18 @@ final class Targets {
 
     /** A target for the phrase or clause headed by {@code head}; an entity where the phrase is one. */
     Target of(Token head) {
-        Span tokens = withoutPreposition(clause(head), head);
+        return of(head, clause(head));
+    }
+
+    /** "the bill" for "the bill, backed by the council": the phrase up to the clause that tells the stance. */
+    Target upTo(Token clause, Token head) {
+        Span whole = clause(head);
+        int start = text.reach(clause).start();
+        return of(head, start > head.index() && start < whole.end() ? trimmed(new Span(whole.start(), start)) : whole);
+    }
+
+    private Target of(Token head, Span clause) {
+        Span tokens = withoutPreposition(clause, head);
         Span span = text.textSpan(tokens.start(), tokens.end());
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
         Optional<Entity> entity = phrase ? cast.at(head).filter(each -> !(head.isPronoun() && each.kind() == Entity.Kind.PLACE)) : Optional.empty();

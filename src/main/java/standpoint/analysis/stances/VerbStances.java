@@ -135,7 +135,7 @@ final class VerbStances {
 
     /** What a side is taken on, where the words tell; of "it" outside of what is said in so many words it is guessed. */
     private Optional<Matter> told(Token verb, StanceWords.Verb entry, Token slot, Position position) {
-        Matter read = pointed(slot, position).orElseGet(() -> matter(slot, position));
+        Matter read = pointed(slot, position).orElseGet(() -> matter(verb, slot, position));
         if (!isHollow(verb, entry, slot, read)) {
             return Optional.of(read).filter(each -> !Targets.isEmpty(each.target()));
         }
@@ -220,7 +220,7 @@ final class VerbStances {
                 ? reading.targets.claimBefore(slot).map(target -> new Matter(slot, target, position)) : Optional.empty();
     }
 
-    private Matter matter(Token slot, Position position) {
+    private Matter matter(Token verb, Token slot, Position position) {
         Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());
         Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
         if (claim.isPresent() && through.isPresent()) {
@@ -232,7 +232,7 @@ final class VerbStances {
             return new Matter(ended.get(), reading.targets.of(ended.get()), turned.get()); // "voted to end the ban"
         }
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
-        Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.of(slot));
+        Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.upTo(verb, slot));
         boolean claimed = position == Position.AGAINST && (nouns.isClaim(slot) || reading.targets.description(slot)
                 .flatMap(each -> words.evaluation(each)).filter(each -> each == Position.DENIES).isPresent());
         return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);

@@ -1,0 +1,71 @@
+package standpoint.analysis.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import edu.stanford.nlp.ling.CoreLabel;
+
+/**
+ * Verbs of news that the tagger takes for adverbs or nouns: "Most farmers back the bill", "which Berg backs". Read as verbs where a clause would
+ * have none without them; the parser then sees who does what.
+ */
+final class MisreadVerbs {
+
+    private static final Set<String> PLAIN = Set.of("back", "blast", "curse", "hail", "slate", "vow", "slam");
+    private static final Set<String> THIRD_PERSON = Set.of("backs", "blasts", "curses", "hails", "slates", "vows", "slams", "questions", "doubts", "faults",
+            "demands", "fears", "favours", "favors", "attacks", "rebukes", "counters", "challenges", "urges", "supports", "endorses", "shuns", "snubs");
+    /** The same with what follows them. */
+    private static final Map<String, Set<String>> LEADING = Map.of("objects", Set.of("to"), "votes", Set.of("for", "against"), "protests", Set.of("against"),
+            "fights", Set.of("for", "against"), "campaigns", Set.of("for", "against"), "calls", Set.of("for"), "pushes", Set.of("for"), "argues", Set.of("for", "against"));
+    private static final Set<String> DOING = Set.of("do", "does", "did");
+    private static final Set<String> BETWEEN = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> THING_FOLLOWS = Set.of("DT", "PRP$", "PRP", "NNP", "NNPS", "NN", "NNS", "JJ", "JJR", "CD", "PDT");
+
+    private MisreadVerbs() {}
+
+    /** Mends the tags of a sentence in place. */
+    static void mend(List<CoreLabel> sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            String word = sentence.get(i).word().toLowerCase(Locale.ROOT);
+            boolean plain = PLAIN.contains(word);
+            boolean leading = LEADING.getOrDefault(word, Set.of()).contains(sentence.get(i + 1).word());
+            if ((plain || leading || THIRD_PERSON.contains(word)) && !sentence.get(i).tag().startsWith("V") && isWanted(sentence, i, plain)) {
+                sentence.get(i).setTag(!plain ? "VBZ" : isBehindDoing(sentence, i) ? "VB" : "VBP");
+            }
+        }
+    }
+
+    private static boolean isWanted(List<CoreLabel> sentence, int at, boolean plain) {
+        boolean thing = LEADING.containsKey(sentence.get(at).word().toLowerCase(Locale.ROOT)) || THING_FOLLOWS.contains(sentence.get(at + 1).tag());
+        String before = sentence.get(at - 1).tag();
+        boolean somebody = before.startsWith("NN") || before.equals("PRP");
+        int clause = relative(sentence, at);
+        if (clause >= 0 && somebody) {
+            return true; // "which Berg backs, goes to a vote"
+        }
+        boolean several = before.equals("NNS") || before.startsWith("NNP") || sentence.subList(0, at).stream().anyMatch(each -> each.word().equals("and"));
+        return thing && (plain && isBehindDoing(sentence, at) || somebody && (!plain || several) && sentence.stream().noneMatch(each -> FINITE.contains(each.tag())));
+    }
+
+    private static boolean isBehindDoing(List<CoreLabel> sentence, int at) {
+        int doing = BETWEEN.contains(sentence.get(at - 1).word().toLowerCase(Locale.ROOT)) ? at - 2 : at - 1;
+        return doing >= 0 && DOING.contains(sentence.get(doing).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the relative clause opens whose verb is still missing, or -1. */
+    private static int relative(List<CoreLabel> sentence, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= 5; i--) {
+            String tag = sentence.get(i).tag();
+            if (tag.equals("WDT") || tag.equals("WP")) {
+                return i;
+            }
+            if (FINITE.contains(tag) || !tag.matches("NN.*|DT|JJ|PRP|CC")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
