@@ -36,6 +36,10 @@ public final class Sources {
         if (participle || isMisreadPassive(text, verb) || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return agent;
         }
+        Optional<Token> saying = Coordination.joined(text, verb);
+        if (saying.isPresent()) {
+            return subjectOf(saying.get(), depth + 1);
+        }
         Optional<Token> subject = text.child(verb, "nsubj");
         if (subject.isPresent()) {
             return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
@@ -72,7 +76,7 @@ public final class Sources {
 
     /** "and criticised Clarke": Clarke is no subject. */
     private boolean isJoined(Token verb) {
-        return verb.hasRelation("conj") && verb.index() > 0 && text.token(verb.index() - 1).tag().equals("CC");
+        return verb.hasRelation("conj") && verb.index() > 0 && (text.token(verb.index() - 1).tag().equals("CC") || text.child(verb, "cc").isPresent());
     }
 
     /** "Clarke said it was late, adding that": whoever the sentence is about, wherever the parser hangs "adding". */
@@ -86,6 +90,9 @@ public final class Sources {
 
     /** "…", said Clarke: parsers sometimes take Clarke for the object. */
     private Optional<Token> inverted(Token verb) {
+        if (verb.tag().equals("VB")) {
+            return Optional.empty(); // "vowed to scrap it"
+        }
         return text.children(verb, "obj", "dep", "obl:tmod", "aux").stream()
                 .filter(child -> child.isCapitalised() && Math.abs(child.index() - verb.index()) <= 3 && child.index() > text.sentenceOf(verb).first()
                         && (child.isProperNoun() || child.tag().equals("MD")) || child.index() == verb.index() + 1 && child.tag().equals("PRP"))

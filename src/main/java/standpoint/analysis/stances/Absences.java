@@ -48,7 +48,7 @@ final class Absences {
     private void contrast(Quote quote, Token not) {
         int next = not.index() + 1;
         boolean parted = not.lemma().equals("not") && not.index() > reading.text.sentenceOf(not).first() + 2 && reading.text.token(not.index() - 1).word().equals(",");
-        if (!parted || next >= reading.text.tokens().size() || !reading.text.token(next).tag().matches("DT|VBN|JJ|NN|NNS|IN")
+        if (!parted || next >= reading.text.tokens().size() || !reading.text.token(next).tag().matches("DT|VBN|JJ|NN|NNS")
                 || Set.of("only", "just", "because", "least", "that", "if", "for").contains(reading.text.token(next).lemma())) {
             return;
         }
@@ -75,14 +75,19 @@ final class Absences {
     /** "There is no threat", "there is a threat". */
     private void there(Quote quote, Token noun) {
         Optional<Token> head = reading.text.head(noun).filter(each -> reading.text.child(each, "expl").isPresent());
-        if (head.isEmpty() || NO_MATTER.contains(noun.lemma())) {
+        boolean such = head.filter(thing -> noun.hasRelation("nmod") && thing.lemma().equals("thing") && reading.text.children(thing, "det").stream().anyMatch(no -> no.lemma().equals("no"))).isPresent();
+        if (such) { // "no such thing as a safe law"
+            finds.add(quote, noun, reading.targets.of(noun), Position.DENIES, 0.7, head.get());
+            return;
+        }
+        if (head.isEmpty() || noun.hasRelation("nmod") || NO_MATTER.contains(noun.lemma())) {
             return;
         }
         boolean none = reading.scope.isNone(noun) || reading.scope.isNegated(head.get());
         Optional<Token> matter = reading.text.children(noun, "nmod", "obl", "acl").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "for"))).findFirst();
         if (none && MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
             finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
-        } else if (none) {
+        } else if (none && reading.text.children(noun, "amod").stream().noneMatch(each -> each.lemma().equals("single"))) { // "not a single doctor in the village" is told as a fact
             deny(quote, noun, noun, 0.75);
         } else if (words.evaluation(noun).filter(each -> each == Position.AGAINST).isPresent()) {
             finds.add(quote, noun, reading.targets.of(noun), Position.AFFIRMS, 0.6, null);

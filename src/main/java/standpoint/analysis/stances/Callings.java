@@ -84,7 +84,7 @@ final class Callings {
     private void held(Token verb, Token word, List<Found> found) {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
                 .or(() -> described(verb));
-        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma())).isPresent() || UNTRUE.contains(word.lemma());
+        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
         Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> HOLDING.contains(verb.lemma()) ? metaphors.guessOfAdjective(word) : Optional.empty()));
@@ -126,7 +126,8 @@ final class Callings {
             return;
         }
         boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
-        Optional<Position> known = judged(said, claim || nouns.isClaim(head.get()));
+        boolean wish = claim && reading.targets.isWishBefore(head.get()); // "wants a toll. Reed called this a disgrace"
+        Optional<Position> known = judged(said, claim && !wish || nouns.isClaim(head.get()));
         boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || known.isEmpty() && metaphors.guess(said).filter(each -> each == Position.FOR).isPresent();
         Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> metaphors.guess(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);

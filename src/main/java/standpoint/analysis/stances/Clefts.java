@@ -31,7 +31,7 @@ final class Clefts {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : reading.text.sentences()) {
             List<Token> tokens = reading.text.tokensOf(sentence);
-            Optional<Token> what = tokens.stream().filter(Token::isWord).findFirst().filter(each -> each.word().equalsIgnoreCase("what"));
+            Optional<Token> what = tokens.stream().filter(Token::isWord).findFirst().filter(each -> each.word().equalsIgnoreCase("what") || each.word().equalsIgnoreCase("all"));
             boolean asked = tokens.stream().anyMatch(each -> each.word().equals("?"));
             what.filter(each -> !asked).ifPresent(each -> read(each, tokens, found));
         }

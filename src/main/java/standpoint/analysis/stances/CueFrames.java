@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
@@ -22,6 +23,7 @@ final class CueFrames {
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "’ll", "shall", "should", "can", "must");
     private static final Set<String> GIVING = Set.of("promise", "offer", "ask", "urge", "warn", "tell", "order", "advise", "invite", "assure", "guarantee");
     private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
+    private static final Pattern PLEAS = Pattern.compile("(?:not )?guilty|innocent");
     private static final int NEAR = 6;
 
     private final Reading reading;
@@ -34,7 +36,8 @@ final class CueFrames {
     boolean isNoMatter(Said said, Optional<Token> clause) {
         return isGiven(said) || isLeftOut(said) || isBeside(said, clause)
                 || clause.filter(each -> isCurious(each) || EMPTY_DEEDS.contains(each.lemma()) // "begs to differ"
-                        || said.verb().lemma().equals("ask") && NAMING.contains(each.lemma())).isPresent();
+                        || Set.of("ask", "want", "wish", "decline", "refuse").contains(said.verb().lemma()) && NAMING.contains(each.lemma())).isPresent()
+                || said.verb().lemma().equals("plead") && PLEAS.matcher(said.first().of(reading.text.text())).lookingAt();
     }
 
     private boolean isBeside(Said said, Optional<Token> clause) {

@@ -24,6 +24,9 @@ final class CueStances {
 
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
+    private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY);
+    /** Whoever admits or complains that something is not so upholds just that; whoever insists on it denies it. */
+    private static final Set<String> CONCEDING = Set.of("admit", "accept", "concede", "acknowledge", "allege", "confirm", "recognise", "recognize", "complain", "claim");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
@@ -60,9 +63,17 @@ final class CueStances {
         for (Token verb : reading.text.tokens()) {
             if (!attributed.contains(verb.index())) {
                 cueWords.find(verb).filter(cue -> WISHES.contains(cue.kind())).ifPresent(cue -> wish(verb, cue, found));
+                cueWords.find(verb).filter(cue -> CLAIMED.contains(cue.kind())).ifPresent(cue -> claimed(verb, cue, found));
             }
         }
         return found;
+    }
+
+    /** "said she doubted that it would last": within what somebody says. */
+    private void claimed(Token verb, Cue cue, List<Found> found) {
+        boolean own = reading.quoteAround(verb).flatMap(Quote::speaker).filter(speaker -> reading.doers.of(verb).contains(speaker)).isPresent();
+        reading.text.children(verb, "ccomp").stream().filter(each -> own && each.index() > verb.index() && reading.scope.isMarked(each, Set.of("that", "whether")) && !reading.scope.isOpen(verb)).findFirst()
+                .ifPresent(clause -> ofCue(new Said(verb, List.of(reading.reach(clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
     }
 
     private void wish(Token verb, Cue cue, List<Found> found) {
@@ -131,7 +142,7 @@ final class CueStances {
             case DOUBT -> frames.isQuestion(clause) && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
-            case AFFIRM -> Side.of(infinitive ? wished : negated != isDenial(clause) ? Position.DENIES : Position.AFFIRMS, 0.6);
+            case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
             case SAY -> infinitive && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
@@ -247,7 +258,7 @@ final class CueStances {
             return new Target(Optional.empty(), SIGHT.matcher(target.text()).replaceFirst(""), target.span());
         }
         boolean turned = position == Position.AGAINST && clauseOf(said).filter(reading.scope::isNegatedItself).isPresent();
-        return turned ? new Target(target.entity(), target.text().replaceFirst("\\bnot to ", target.text().startsWith("not to ") ? "" : "to "), target.span()) : target;
+        return turned ? new Target(target.entity(), target.text().replaceFirst("\\b(?:not|never) to ", target.text().matches("(?:not|never) to .*") ? "" : "to "), target.span()) : target;
     }
 
     /** "The toll, she insisted, must go": the parts are one only where the cue parts them. */

@@ -10,6 +10,7 @@ import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Coordination;
 
 /** Who does what verbs tell, wherever the parser hangs them: subjects, whoever is accused, who passes a motion, who calls for something. */
 final class Doers {
@@ -27,7 +28,7 @@ final class Doers {
     /** "that it", in characters. */
     private static final int NEAR = 6;
     /** In whose name its head or spokesman speaks. */
-    private static final Set<String> BODIES = Set.of("party", "group", "government", "company", "firm", "union", "team", "office", "department", "client", "country",
+    private static final Set<String> BODIES = Set.of("party", "group", "government", "company", "firm", "union", "team", "office", "department", "country",
             "council", "club", "charity", "campaign");
 
     private final Reading reading;
@@ -112,7 +113,7 @@ final class Doers {
     /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */
     Optional<Token> subjectOf(Token verb) {
         Optional<Token> subject = reading.sources.subjectOf(verb);
-        Optional<Quote> said = reading.quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
+        Optional<Quote> said = reading.quoteAround(verb).filter(quote -> Coordination.joined(reading.text, verb).isEmpty()).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
                 .filter(quote -> subject.filter(each -> reading.quoteAround(each).filter(quote::equals).isEmpty()).isPresent());
         return said.flatMap(quote -> reading.text.tokens().subList(0, verb.index()).reversed().stream().takeWhile(each -> each.sentence() == verb.sentence())
                 .filter(each -> each.hasRelation("nsubj") && reading.quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
@@ -123,7 +124,7 @@ final class Doers {
             return List.of();
         }
         boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
-                || reading.text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma()));
+                || reading.text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma())) || reading.scope.isOfHardlyAny(subject.get());
         Set<EntityId> actors = new LinkedHashSet<>();
         if (nobody) {
             return List.of();

@@ -87,7 +87,9 @@ final class Duties {
         boolean negated = reading.scope.isNegated(word) && !reading.scope.hasNegatedSubject(word);
         boolean groundless = word.hasRelation("acl", "acl:relcl", "advcl", "ccomp")
                 && reading.text.head(word).filter(reason -> REASONS.contains(reason.lemma()) && reading.scope.isNone(reason)).isPresent();
-        return negated != groundless;
+        boolean unseen = word.hasRelation("ccomp", "advcl") && reading.scope.isMarked(word, Set.of("why"))
+                && reading.text.head(word).filter(see -> Set.of("see", "understand", "know", "get").contains(see.lemma()) && reading.scope.isNegatedByWord(see)).isPresent(); // "I don't see why we should build it"
+        return negated != (groundless || unseen);
     }
 
     /** Of "the council should not sell it" the council's selling it, as the position tells that it should not. */

@@ -21,6 +21,8 @@ final class Finds {
 
     private static final Pattern FIGURES = Pattern.compile("(?i)\\b(figures|numbers|estimates?|statistics|data|polls|surveys)$");
     private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> SAYING = Set.of("say", "tell", "claim", "argue", "believe", "think", "insist", "warn", "write", "suggest", "announce");
+    private static final int FAR = 6;
 
     private final Reading reading;
     private final List<Found> found = new ArrayList<>();
@@ -57,7 +59,7 @@ final class Finds {
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
-        if (!self && !vague && !wasSaid(anchor) && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
+        if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !target.text().startsWith("What ") && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
             Target clear = reading.within(quote, anchor, fromStart(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target));
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
                     reading.because(cues, position)));
@@ -69,6 +71,21 @@ final class Finds {
         Optional<Span> part = quote.content().stream().filter(each -> each.contains(anchor.span())).findFirst();
         boolean before = target.entity().isEmpty() && part.isPresent() && target.span().filter(span -> span.start() < part.get().start() && span.end() > part.get().start()).isPresent();
         return before ? reading.targets.of(new Span(part.get().start(), target.span().get().end())) : target;
+    }
+
+    /** "They told me that I must sell": what others say is their word. */
+    private boolean isOthers(Quote quote, Token anchor) {
+        Token at = anchor;
+        for (int steps = 0; steps < FAR && at.head() >= 0; steps++) {
+            Token above = reading.text.token(at.head());
+            boolean inside = quote.content().stream().anyMatch(part -> part.contains(above.span()));
+            if (at.hasRelation("ccomp") && inside && SAYING.contains(above.lemma())) {
+                return reading.text.child(above, "nsubj").filter(who -> !OWN.contains(who.word().toLowerCase(Locale.ROOT))
+                        && reading.entityAt(who).filter(each -> quote.speaker().filter(each::equals).isPresent()).isEmpty()).isPresent();
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "I said in June that I saw no case for it": what one said or thought once. */

@@ -137,6 +137,11 @@ final class Reading {
         return quotes;
     }
 
+    /** Whether a quote tells what somebody says is so, unlike what somebody wants. */
+    boolean isReport(Quote quote) {
+        return reports.contains(quote);
+    }
+
     // ---- which words
 
     /** From the first to the last of the words, within the sentence of the first. */

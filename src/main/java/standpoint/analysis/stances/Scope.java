@@ -1,5 +1,6 @@
 package standpoint.analysis.stances;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class Scope {
 
     private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+    private static final Set<String> FEW = Set.of("not", "hardly", "scarcely", "barely");
+    private static final Set<String> ALL = Set.of("all", "every", "each", "any", "many", "everyone");
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "dispute", "refute", "rebut");
     private static final Set<String> PARTING = Set.of(":", ";");
@@ -77,6 +80,17 @@ final class Scope {
         return text.child(word, "nsubj").filter(subject -> NOBODY.contains(subject.lemma())
                 || text.children(subject, "det").stream().anyMatch(det -> det.lemma().equals("no"))
                 || text.children(subject, "cc:preconj").stream().anyMatch(either -> either.lemma().equals("neither"))).isPresent();
+    }
+
+    /** "not all farmers", "few farmers", "hardly any of them": nobody in particular. */
+    boolean isOfHardlyAny(Token noun) {
+        int first = text.reach(noun).start();
+        int sentence = text.sentenceOf(noun).first();
+        String before = first > sentence ? text.token(first - 1).lemma() : "";
+        List<Token> phrase = text.tokens().subList(first, noun.index());
+        boolean partly = (FEW.contains(before) || phrase.stream().anyMatch(each -> FEW.contains(each.lemma()))) && phrase.stream().anyMatch(each -> ALL.contains(each.lemma()));
+        boolean few = phrase.stream().anyMatch(each -> each.lemma().equals("few") && (each.index() == sentence || !Set.of("a", "the", "these", "those").contains(text.token(each.index() - 1).lemma())));
+        return partly || few;
     }
 
     /** What is denied is not held. */

@@ -20,6 +20,8 @@ final class Slots {
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
     private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth");
+    /** "struck a note of caution", "struck a deal" */
+    private static final Set<String> STRUCK = Set.of("note", "tone", "deal", "balance", "chord", "agreement", "bargain", "pose", "gold", "oil", "match", "compromise", "accord", "pact");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
@@ -63,9 +65,10 @@ final class Slots {
         Optional<Token> object = reading.text.child(verb, "obj");
         boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && position == Position.FOR;
         boolean fought = FIGHTING.contains(verb.lemma()) && object.filter(each -> FOUGHT.contains(each.lemma())).isPresent();
+        boolean struck = verb.lemma().equals("strike") && object.filter(each -> STRUCK.contains(each.lemma())).isPresent();
         boolean held = verb.lemma().equals("defend") && object.filter(each -> HELD.contains(each.lemma())).isPresent();
         boolean manner = verb.lemma().equals("soften") && object.filter(each -> MANNERS.contains(each.lemma())).isPresent();
-        return given || fought || held || manner;
+        return given || fought || struck || held || manner;
     }
 
     private Optional<Token> inSlot(Token verb, String slot) {

@@ -29,6 +29,9 @@ final class Targets {
     private static final Set<String> DESCRIBING = Set.of("dismiss", "reject", "denounce", "condemn", "describe", "criticise", "criticize", "ridicule", "mock",
             "praise", "hail", "attack", "decry", "deride", "slam", "blast", "portray", "see", "regard", "brand", "welcome");
 
+    private static final Set<String> VAGUE = Set.of("thing", "way", "time", "day", "reason", "place");
+    private static final Set<String> ALMOST = Set.of("virtually", "almost", "practically", "absolutely", "simply", "literally");
+
     private final Reading reading;
     private final ParsedText text;
     private final Cast cast;
@@ -101,10 +104,19 @@ final class Targets {
 
     /** What somebody else said in this sentence or the one before: what "it" is in "denied it". */
     Optional<Target> claimBefore(Token pointer) {
+        return quoteBefore(pointer).map(before -> of(withoutWhom(before.content().getFirst())));
+    }
+
+    /** Whether what was told just before is a wish or a plan, which is no claim: "wants a toll. Reed called this a disgrace". */
+    boolean isWishBefore(Token pointer) {
+        return quoteBefore(pointer).filter(before -> !reading.isReport(before)).isPresent();
+    }
+
+    private Optional<Quote> quoteBefore(Token pointer) {
         return reading.attributions.stream().map(Attribution::quote).filter(before -> before.content().getLast().end() <= pointer.span().start()
                 && !reading.quoteAround(pointer).equals(Optional.of(before))
                 && pointer.sentence() - text.token(text.tokensIn(before.content().getLast()).start()).sentence() <= 1)
-                .reduce((first, second) -> second).map(before -> of(withoutWhom(before.content().getFirst())));
+                .reduce((first, second) -> second);
     }
 
     /** "accused her of ignoring it": "ignoring it". */
@@ -133,8 +145,9 @@ final class Targets {
     /** "evidence of fraud" for "no evidence of fraud": what is said not to be there. */
     Target withoutNo(Token noun) {
         Span tokens = clause(noun);
-        boolean no = tokens.length() > 1 && Set.of("no", "any").contains(text.token(tokens.start()).lemma());
-        Span named = no ? new Span(tokens.start() + 1, tokens.end()) : tokens;
+        int almost = tokens.length() > 2 && ALMOST.contains(text.token(tokens.start()).lemma()) ? 1 : 0;
+        boolean no = tokens.length() > 1 + almost && Set.of("no", "any").contains(text.token(tokens.start() + almost).lemma());
+        Span named = no ? new Span(tokens.start() + almost + 1, tokens.end()) : tokens;
         return of(text.textSpan(named.start(), named.end()));
     }
 
@@ -159,6 +172,16 @@ final class Targets {
         Span span = subject.isPronoun() && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
                 : text.textSpan(tokens.start(), tokens.end());
         return of(span);
+    }
+
+    /** "a price we will never accept", "a deal that I cannot support": what the clause says it of, which stands before it. */
+    Optional<Token> gap(Token verb) {
+        boolean open = text.child(verb, "obj", "xcomp", "ccomp", "obl").filter(each -> each.index() > verb.index() && !each.hasRelation("obl:tmod")).isEmpty();
+        int before = text.child(verb, "nsubj").map(subject -> text.reach(subject).start() - 1).orElse(-1);
+        if (before >= 0 && Set.of("that", "which").contains(text.token(before).lemma())) {
+            before--;
+        }
+        return Optional.of(before).filter(at -> open && at >= text.sentenceOf(verb).first()).map(text::token).filter(noun -> noun.tag().matches("NNS?") && !VAGUE.contains(noun.lemma()));
     }
 
     /** "the rule shuts out allies and should be dropped": the rule should be dropped. */
@@ -224,7 +247,7 @@ final class Targets {
     private Span trimmed(Span tokens) {
         int first = tokens.start();
         int end = tokens.end();
-        while (end - 1 > first && !text.token(end - 1).isWord() || end - 1 > first && text.token(end - 1).tag().equals("CC")) {
+        while (end - 1 > first && !text.token(end - 1).isWord() && !text.token(end - 1).word().equals("%") || end - 1 > first && text.token(end - 1).tag().equals("CC")) {
             end--;
         }
         while (first < end - 1 && (!text.token(first).isWord() || text.token(first).tag().equals("CC"))) {

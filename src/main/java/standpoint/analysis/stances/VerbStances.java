@@ -2,6 +2,7 @@ package standpoint.analysis.stances;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class VerbStances {
     private static final Set<String> WISHING = Set.of("want", "need", "like", "love");
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
-            "outlawed", "blocked", "overturned", "reversed", "disbanded");
+            "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
     /** "asked for anonymity" is no position. */
     private static final Set<String> UNSAID = Set.of("thumb", "pressure", "nothing", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
     private static final Set<String> FEARING = Set.of("fear", "dread");
@@ -32,6 +33,11 @@ final class VerbStances {
     private static final List<String> ASK_FOR = List.of("ask", "for");
     private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
     private static final Set<String> LEAVING = Set.of("withdraw", "retreat");
+    /** Of what one is against, not of what one does not believe. */
+    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize");
+    private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
+    private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
+    private static final Set<String> OWN = Set.of("i", "we");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -110,16 +116,24 @@ final class VerbStances {
         boolean once = verb.lemma().equals("believe") && entry.words().size() == 1 && (!person || !isLast(slot) || !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb)); // "before she believed us", "believes America can"
         boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot); // "fears the bill could fall", where the parser takes the bill for what is feared
         boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty(); // whoever called a strike off had called it
+        boolean cleft = reading.text.child(slot, "cop").filter(be -> be.index() < slot.index() && be.index() > verb.index()).isPresent(); // "all we asked for was a trial"
         boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
         boolean clausal = verb.lemma().equals("want") && ASIDE.matcher(reading.text.text().substring(slot.span().end(), reading.text.sentenceOf(slot).span().end())).lookingAt();
+        boolean power = reading.scope.isInfinitive(verb) && verb.hasRelation("acl") && reading.text.head(verb).filter(noun -> POWERS.contains(noun.lemma())).isPresent(); // "reserved the right to oppose it"
         boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
         boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
-        if (clause || clausal || ownEnd || unasked || court || moved) {
+        if (cleft || clause || clausal || ownEnd || unasked || court || moved || power || isBygone(verb)) {
             return true;
         }
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
         boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent(); // "vowed to veto it": the verb inside tells it
         return manner || passive || literal || once || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+    }
+
+    /** "We trusted those people": what one once felt. */
+    private boolean isBygone(Token verb) {
+        boolean own = reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent();
+        return own && FELT.contains(verb.lemma()) && verb.tag().equals("VBD") && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent();
     }
 
     /** Whether nothing but the end of the clause follows, unlike "believe Reed or Berg would win". */
@@ -135,6 +149,11 @@ final class VerbStances {
 
     /** What a side is taken on, where the words tell; of "it" outside of what is said in so many words it is guessed. */
     private Optional<Matter> told(Token verb, StanceWords.Verb entry, Token slot, Position position) {
+        if (position == Position.DOUBTS && isFollowedByModal(slot)) { // "doubted the tax would work", where the parser takes the tax for what is doubted
+            Span sentence = reading.text.sentenceOf(slot).span();
+            int end = reading.quoteAround(slot).stream().flatMap(quote -> quote.content().stream()).filter(part -> part.contains(slot.span())).mapToInt(Span::end).findFirst().orElse(sentence.end());
+            return Optional.of(new Matter(slot, reading.targets.of(new Span(reading.phrase(slot).start(), Math.min(end, sentence.end()))), position));
+        }
         Matter read = pointed(slot, position).orElseGet(() -> matter(verb, slot, position));
         if (!isHollow(verb, entry, slot, read)) {
             return Optional.of(read).filter(each -> !Targets.isEmpty(each.target()));
@@ -191,9 +210,11 @@ final class VerbStances {
         return negated ? entry.negated() : Optional.of(entry.position());
     }
 
-    /** "wants Reed out" */
+    /** "wants Reed out", "called for Reed and Berg to be sacked" */
     private boolean isWantedGone(Token verb, Token slot) {
-        return verb.lemma().equals("want") && reading.text.children(verb).stream().anyMatch(each -> each.index() > slot.index() && GONE.contains(each.word()));
+        boolean sacked = Set.of("call", "push", "press").contains(verb.lemma()) && reading.text.children(verb, "xcomp").stream().anyMatch(each -> each.index() > slot.index() && GONE.contains(each.word())
+                && reading.text.child(each, "aux:pass").isPresent());
+        return sacked || verb.lemma().equals("want") && reading.text.children(verb).stream().anyMatch(each -> each.index() > slot.index() && GONE.contains(each.word()));
     }
 
     /** "neither praised nor criticised" */
@@ -233,7 +254,7 @@ final class VerbStances {
         }
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
         Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.upTo(verb, slot));
-        boolean claimed = position == Position.AGAINST && (nouns.isClaim(slot) || reading.targets.description(slot)
+        boolean claimed = position == Position.AGAINST && !OPPOSING.contains(verb.lemma()) && (nouns.isClaim(slot) || reading.targets.description(slot)
                 .flatMap(each -> words.evaluation(each)).filter(each -> each == Position.DENIES).isPresent());
         return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
     }
