@@ -64,7 +64,7 @@ final class SheetTimes {
     }
 
     private static Corpus gather(Library library, String query) throws IOException {
-        return library.corpus(query, () -> false, (done, total) -> {}).orElseThrow();
+        return library.survey().corpus(query, () -> false, (done, total) -> {}).orElseThrow();
     }
 
     private static long heapMegabytes() {
@@ -82,9 +82,9 @@ final class SheetTimes {
             List<GeneratedWorld.Person> people = generated.world().matter(random).people();
             String name = people.get(random.nextInt(people.size())).name();
             long start = System.nanoTime();
-            List<Actor> actors = library.actors(name);
+            List<Actor> actors = library.survey().actors(name);
             if (!actors.isEmpty()) {
-                library.dossier(actors.getFirst());
+                library.survey().dossier(actors.getFirst());
             }
             if (i >= 0 && !actors.isEmpty()) {
                 times.add(Samples.millisSince(start));

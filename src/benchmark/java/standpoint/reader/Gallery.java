@@ -116,12 +116,12 @@ public final class Gallery {
     private void answer(ReaderState state) throws IOException {
         switch (state.sheets().shownProperty().get().orElse(null)) {
             case Sheet.OfActor(String name, var _) -> {
-                Actor actor = library.actors(name).getFirst();
+                Actor actor = library.survey().actors(name).getFirst();
                 Map<ArticleId, Story> stories = library.stories().stream().collect(Collectors.toMap(Story::id, story -> story));
                 state.sheets().actorProperty().set(new Answer.Ready<>(
-                        new ActorFile(name, List.of(actor), Optional.of(library.dossier(actor)), stories, Map.of(), Optional.empty(), false)));
+                        new ActorFile(name, List.of(actor), Optional.of(library.survey().dossier(actor)), stories, Map.of(), Optional.empty(), false)));
             }
-            case Sheet.OfLibrary(var _, String query) -> library.corpus(query, () -> false, (done, total) -> {})
+            case Sheet.OfLibrary(var _, String query) -> library.survey().corpus(query, () -> false, (done, total) -> {})
                     .ifPresent(corpus -> state.sheets().corpusProperty().set(new Answer.Ready<>(corpus)));
             case null -> {}
         }

@@ -73,7 +73,7 @@ final class ActorCommand implements Callable<Integer> {
             if (undo) {
                 undo(library);
             } else {
-                answer(library, name, library.actors(name));
+                answer(library, name, library.survey().actors(name));
             }
         }
         return Exit.OK;
@@ -94,7 +94,7 @@ final class ActorCommand implements Callable<Integer> {
         } else if (actors.isEmpty()) {
             throw new Failure(Exit.USAGE, "No story names “" + name + "”; look for a part of the name, or see: standpoint search --facets");
         } else if (actors.size() == 1 || which > 0) {
-            show(library.dossier(chosen(name, actors, Math.max(1, which))));
+            show(library.survey().dossier(chosen(name, actors, Math.max(1, which))));
         } else {
             list(name, actors);
         }

@@ -50,7 +50,7 @@ final class StatsCommand implements Callable<Integer> {
         try (Library library = Library.open(choice.folder(), Library.Access.READ)) {
             library.catchUp(new CatchUpNotes(console));
             library.problems().forEach(console::note);
-            Figures figures = library.figures(limit);
+            Figures figures = library.survey().figures(limit);
             if (json) {
                 console.out().println(PlainJson.of(figures));
             } else if (csv) {

@@ -24,13 +24,13 @@ final class CatchUp {
     }
 
     /** Lists the stories that the index knows as they are, and notes the others: changed, missing from it, or without a file now. */
-    static CatchUp of(Shelf shelf, StoryIndex index, Holdings holdings) throws IOException {
+    static CatchUp of(Shelf shelf, StoryIndex index, Catalogue catalogue, Holdings holdings) throws IOException {
         Map<ArticleId, StoryLine> known = new HashMap<>();
         index.lines().forEach(line -> known.put(new ArticleId(line.id()), line));
         List<ArticleId> stored = shelf.ids();
         List<ArticleId> differing;
         try { // the time goes into asking the disk about each file
-            differing = new ArrayList<>(stored.parallelStream().filter(id -> !isListed(Optional.ofNullable(known.get(id)), shelf, holdings)).toList());
+            differing = new ArrayList<>(stored.parallelStream().filter(id -> !isListed(Optional.ofNullable(known.get(id)), shelf, catalogue)).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -39,11 +39,11 @@ final class CatchUp {
         return new CatchUp(holdings, differing);
     }
 
-    private static boolean isListed(Optional<StoryLine> line, Shelf shelf, Holdings holdings) {
+    private static boolean isListed(Optional<StoryLine> line, Shelf shelf, Catalogue catalogue) {
         try {
             boolean same = line.isPresent() && line.get().stamp().equals(shelf.stamp(new ArticleId(line.get().id())));
             if (same) {
-                holdings.list(line.get());
+                catalogue.list(line.get());
             }
             return same;
         } catch (IOException e) {

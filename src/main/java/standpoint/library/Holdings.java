@@ -1,20 +1,14 @@
 package standpoint.library;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +20,7 @@ import standpoint.review.Correction;
 import standpoint.review.Review;
 
 /**
- * The stories of an open library: keeps files, index and the list in memory in step. A story is written to its files first: what the index
+ * Changes the stories of an open library, and keeps files, index and catalogue in step. A story is written to its files first: what the index
  * misses is found there when the library is opened the next time. Changes of one story wait for each other; those of several do not.
  */
 final class Holdings {
@@ -36,28 +30,24 @@ final class Holdings {
 
     private final Shelf shelf;
     private final StoryIndex index;
+    private final Catalogue catalogue;
     private final VersionFinder finder;
     private boolean finderFilled;
-    /** By the story that they are versions of; without that story itself. */
-    private final Map<ArticleId, Set<ArticleId>> versions = new ConcurrentHashMap<>();
-    private final Map<ArticleId, Held> held = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
     private final List<Lock> locks = Stream.generate(() -> (Lock) new ReentrantLock()).limit(LOCKS).toList();
     /** Changes share it; closing has it alone. */
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private volatile boolean closed;
 
-    /** @param analyst the version of the analyst that analysed it; 0 where it is not analysed */
-    private record Held(Story story, ArticleId original, int analyst) {}
-
     @FunctionalInterface
     private interface Change<T> {
         T apply() throws IOException;
     }
 
-    Holdings(Shelf shelf, StoryIndex index) {
+    Holdings(Shelf shelf, StoryIndex index, Catalogue catalogue) {
         this.shelf = shelf;
         this.index = index;
+        this.catalogue = catalogue;
         finder = new VersionFinder(shelf::article);
     }
 
@@ -79,7 +69,7 @@ final class Holdings {
     /** Stores and indexes a story that is not analysed yet; false if it is there already. */
     boolean add(Article article) throws IOException {
         return change(article.id(), () -> {
-            boolean known = held.containsKey(article.id());
+            boolean known = catalogue.has(article.id());
             if (shelf.has(article.id()) && (known || indexStored(article.id()))) {
                 return false;
             }
@@ -107,11 +97,7 @@ final class Holdings {
             shelf.remove(id);
             index.remove(id);
             finder().forget(id);
-            Held gone = held.remove(id);
-            if (gone != null) {
-                versions.computeIfPresent(gone.original(), (original, others) -> without(others, id));
-            }
-            return gone != null;
+            return catalogue.remove(id);
         });
     }
 
@@ -145,25 +131,10 @@ final class Holdings {
         }
     }
 
-    private static @Nullable Set<ArticleId> without(Set<ArticleId> stories, ArticleId story) {
-        stories.remove(story);
-        return stories.isEmpty() ? null : stories;
-    }
-
-    /** Takes up a story that the index knows as its files are now. */
-    void list(StoryLine line) {
-        ArticleId id = new ArticleId(line.id());
-        ArticleId original = new ArticleId(line.original());
-        held.put(id, new Held(line.story(), original, line.analyst()));
-        if (!original.equals(id)) {
-            versions.computeIfAbsent(original, each -> ConcurrentHashMap.newKeySet()).add(id);
-        }
-    }
-
     /** Indexes a stored story anew, unless somebody did so meanwhile; one whose file is gone or damaged is forgotten. */
     void catchUpWith(ArticleId id) throws IOException {
         change(id, () -> {
-            if (!held.containsKey(id) && !indexStored(id)) {
+            if (!catalogue.has(id) && !indexStored(id)) {
                 index.remove(id);
             }
             return true;
@@ -200,7 +171,7 @@ final class Holdings {
         Analysis shown = reviewed(analysis).analysis(); // first: it may mend the journal, whose stamp counts
         StoryLine line = StoryLine.of(analysis.article(), kin.original(), shelf.stamp(analysis.article().id()), analyst);
         index.update(shown, line, kin.bands());
-        list(line);
+        catalogue.list(line);
     }
 
     /** Filled when it is first needed: who only reads does not need it. */
@@ -212,31 +183,6 @@ final class Holdings {
             }
         }
         return finder;
-    }
-
-    /** The other versions of a story, as other papers print it. */
-    List<Story> versions(ArticleId id) {
-        Held story = held.get(id);
-        return story == null ? List.of() : others(story.original(), id);
-    }
-
-    /** By each story that has other versions, these. */
-    Map<ArticleId, List<Story>> versions() {
-        Map<ArticleId, List<Story>> all = new HashMap<>();
-        versions.forEach((original, members) -> Stream.concat(Stream.of(original), members.stream()).filter(held::containsKey)
-                .forEach(id -> all.put(id, others(original, id))));
-        all.values().removeIf(List::isEmpty);
-        return all;
-    }
-
-    /** How many stories there are, versions of one counted once. */
-    int works() {
-        return (int) held.values().stream().map(Held::original).distinct().count();
-    }
-
-    private List<Story> others(ArticleId original, ArticleId self) {
-        return Stream.concat(Stream.of(original), versions.getOrDefault(original, Set.of()).stream()).filter(id -> !id.equals(self))
-                .map(held::get).filter(Objects::nonNull).map(Held::story).toList();
     }
 
     private static Analysis unanalysed(Article article) {
@@ -259,16 +205,11 @@ final class Holdings {
 
     /** Asks the disk, too: a story whose file somebody deleted is to be stored again. */
     boolean has(ArticleId id) {
-        return held.containsKey(id) && shelf.has(id);
+        return catalogue.has(id) && shelf.has(id);
     }
 
     boolean isAnalysed(ArticleId id) {
-        Held story = held.get(id);
-        return story != null && story.analyst() == Analyst.VERSION && shelf.hasAnalysis(id);
-    }
-
-    Stream<Story> stories() {
-        return held.values().stream().map(Held::story);
+        return catalogue.isAnalysed(id) && shelf.hasAnalysis(id);
     }
 
     boolean isClosed() {

@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.Article;
 import standpoint.article.ArticleId;
-import standpoint.library.actors.Actor;
 import standpoint.library.actors.ActorChoices;
 import standpoint.review.Correction;
 import standpoint.review.Review;
@@ -44,10 +42,12 @@ public final class Library implements AutoCloseable {
     private final Optional<FolderLock> lock;
     private final Shelf shelf;
     private final StoryIndex index;
+    private final Catalogue catalogue = new Catalogue();
+    private final Holdings holdings;
     private final Answers answers;
+    private final Survey survey;
     private final ActorChoices actorChoices;
     private final SavedSearches savedSearches;
-    private final Holdings holdings;
     private final CatchUp behind;
     private final Sources sources;
 
@@ -58,10 +58,12 @@ public final class Library implements AutoCloseable {
         savedSearches = new SavedSearches(folder.resolve("searches.json"), lock.isPresent());
         this.shelf = shelf;
         this.index = index;
-        holdings = new Holdings(shelf, index);
-        behind = CatchUp.of(shelf, index, holdings);
+        holdings = new Holdings(shelf, index, catalogue);
+        behind = CatchUp.of(shelf, index, catalogue, holdings);
         sources = new Sources(folder.resolve("sources.txt"));
-        answers = new Answers(index, shelf, holdings, actorChoices);
+        StoryColumns columns = new StoryColumns();
+        answers = new Answers(index, shelf, catalogue, columns);
+        survey = new Survey(index, shelf, catalogue, columns, actorChoices);
     }
 
     /** Opens a library to write, and catches up at once: see {@link #open(Path, Access)} and {@link #catchUp}. */
@@ -163,22 +165,22 @@ public final class Library implements AutoCloseable {
 
     /** All stories, newest publication date first, stories without one last. */
     public List<Story> stories() {
-        return holdings.stories().sorted(Story.NEWEST_FIRST).toList();
+        return catalogue.stories().sorted(Story.NEWEST_FIRST).toList();
     }
 
     /** The other versions of a story, as other papers print it: those that share most of its paragraphs. */
     public List<Story> versions(ArticleId id) {
-        return holdings.versions(id).stream().sorted(Story.NEWEST_FIRST).toList();
+        return catalogue.versions(id).stream().sorted(Story.NEWEST_FIRST).toList();
     }
 
     /** How many stories there are, versions of one counted once. */
     public int works() {
-        return holdings.works();
+        return catalogue.works();
     }
 
     /** By each story that has other versions, these. */
     public Map<ArticleId, List<Story>> versions() {
-        return holdings.versions();
+        return catalogue.versions();
     }
 
     /** @throws IOException with a sentence for the user, if the stored file is damaged */
@@ -235,51 +237,12 @@ public final class Library implements AutoCloseable {
         return answers.similar(field, name, most);
     }
 
-    /** The actors that can be meant by a name or a part of it, those in most stories first. */
-    public List<Actor> actors(String name) throws IOException {
-        return answers.actors(name);
+    /** What the stories tell when they are read together. */
+    public Survey survey() {
+        return survey;
     }
 
-    /** What all stories say of an actor. */
-    public Dossier dossier(Actor actor) throws IOException {
-        return dossier(actor, () -> false).orElseThrow();
-    }
-
-    /**
-     * The same, as long as it is wanted.
-     *
-     * @param stop asked now and then; once it is true the answer is empty
-     */
-    public Optional<Dossier> dossier(Actor actor, BooleanSupplier stop) throws IOException {
-        return answers.dossier(actor, stop);
-    }
-
-    /**
-     * Counts what all stories have; takes about a second for 20,000 of them.
-     *
-     * @param most the most speakers, outlets and targets to tell
-     */
-    public Figures figures(int most) throws IOException {
-        return answers.figures(most);
-    }
-
-    /**
-     * Who stands where and who is quoted in the stories that a query finds; takes about a second for 20,000 of them.
-     *
-     * @param query    all stories where it is empty or cannot be understood
-     * @param stop     asked now and then; once it is true the answer is empty
-     * @param progress told how far it is, in percent
-     */
-    public Optional<Corpus> corpus(String query, BooleanSupplier stop, Progress progress) throws IOException {
-        return answers.corpus(query, stop, progress);
-    }
-
-    /** The words of the text at these places, in one line each; empty where a story has gone. */
-    public List<String> words(List<Corpus.Taken> stances) throws IOException {
-        return answers.words(stances);
-    }
-
-    /** The user's choices about who is who; they count from the next {@link #actors} on. */
+    /** The user's choices about who is who; they count from the next question of the {@link #survey} on. */
     public ActorChoices actorChoices() {
         return actorChoices;
     }

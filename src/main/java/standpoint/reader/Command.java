@@ -2,7 +2,6 @@ package standpoint.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
@@ -10,20 +9,18 @@ import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import standpoint.analysis.Annotation;
 import standpoint.analysis.Entity;
 import standpoint.reader.state.Copying;
 import standpoint.reader.state.CorpusView;
+import standpoint.reader.state.Editing;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.ReaderState;
-import standpoint.reader.state.Reviewing;
 import standpoint.reader.state.Route;
 import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Sheet;
 import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StanceList;
-import standpoint.reader.state.Undoing;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Zoom;
 
@@ -41,12 +38,12 @@ public enum Command {
     TAKE_OFF(Menu.FILE, "Take the story off the list", "Shortcut+Delete", Feather.TRASH, ReaderState::takeOff),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT, Action.wish(Wish.QUIT)),
 
-    UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW, Command::undo),
-    REDO(Menu.EDIT, "Redo", "Shortcut+Y", Feather.ROTATE_CW, Command::redo),
-    RIGHT(Menu.EDIT, "Mark the selected as right", "R", Feather.THUMBS_UP, atHand(Reviewing::right)),
-    WRONG(Menu.EDIT, "Mark the selected as wrong", "W", Feather.THUMBS_DOWN, atHand(Reviewing::wrong)),
-    CHANGE(Menu.EDIT, "Change the selected…", "H", Feather.EDIT_2, Command::change),
-    ADD_STANCE(Menu.EDIT, "Add a stance of your own…", "A", Feather.PLUS_CIRCLE, Command::addStance),
+    UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW, state -> new Editing(state).undo()),
+    REDO(Menu.EDIT, "Redo", "Shortcut+Y", Feather.ROTATE_CW, state -> new Editing(state).redo()),
+    RIGHT(Menu.EDIT, "Mark the selected as right", "R", Feather.THUMBS_UP, state -> new Editing(state).right()),
+    WRONG(Menu.EDIT, "Mark the selected as wrong", "W", Feather.THUMBS_DOWN, state -> new Editing(state).wrong()),
+    CHANGE(Menu.EDIT, "Change the selected…", "H", Feather.EDIT_2, state -> new Editing(state).change()),
+    ADD_STANCE(Menu.EDIT, "Add a stance of your own…", "A", Feather.PLUS_CIRCLE, state -> new Editing(state).addStance()),
     COPY_WORDS(Menu.EDIT, "Copy the selected words", "Shortcut+C", Feather.COPY, Action.wish(Wish.COPY_WORDS)),
     COPY(Menu.EDIT, "Copy the selected with its source", "Shortcut+Shift+C", Feather.COPY, Copying::selected),
     FIND(Menu.EDIT, "Find in this story", "Shortcut+F", Feather.SEARCH, Action.wish(Wish.FIND)),
@@ -205,35 +202,6 @@ public enum Command {
     /** Whether it shows something over the window, and takes it away again. */
     boolean isOverlay() {
         return action.isOverlay();
-    }
-
-    private static void undo(ReaderState state) {
-        Optional<Undoing.Step> step = state.undoing().lastProperty().get();
-        state.undoing().undo();
-        state.notes().send(step.map(one -> "Taken back: “" + one.done() + "”").orElse("There is nothing to take back"));
-    }
-
-    private static void redo(ReaderState state) {
-        Optional<Undoing.Step> step = state.undoing().nextProperty().get();
-        state.undoing().redo();
-        state.notes().send(step.map(one -> "Done again: “" + one.done() + "”").orElse("There is nothing to do again"));
-    }
-
-    private static Action atHand(BiConsumer<Reviewing, Annotation> decision) {
-        return state -> state.reviewing().atHand().ifPresentOrElse(finding -> decision.accept(state.reviewing(), finding),
-                () -> state.notes().send("Select a stance or a quote first; N and Shift+N go to the next one"));
-    }
-
-    private static void change(ReaderState state) {
-        atHand((reviewing, finding) -> state.overlayProperty().set(Overlay.CHANGE)).run(state);
-    }
-
-    private static void addStance(ReaderState state) {
-        if (state.reviewing().evidence().isEmpty()) {
-            state.notes().send("Select words on the page first: they become the target, their sentence the evidence");
-        } else {
-            state.overlayProperty().set(Overlay.ADD_STANCE);
-        }
     }
 
     private static void showActor(ReaderState state) {

@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Reads articles from strings, for tests. */
 final class Articles {
 
+    /** How an invented story begins, and how it goes on. */
+    static final String FIRST = "The island's only ferry will stop running in October because nobody has bid for the contract, the council said on Monday.";
+    static final String SECOND = "\"We asked nine companies and nine said no,\" said Petra Lund, who leads the council.";
+
     private Articles() {}
 
     static Article text(String... lines) {

@@ -35,7 +35,7 @@ class CorpusTest {
     }
 
     private Corpus corpus(String query) throws IOException {
-        return library.corpus(query, () -> false, (done, total) -> {}).orElseThrow();
+        return library.survey().corpus(query, () -> false, (done, total) -> {}).orElseThrow();
     }
 
     @Test
@@ -46,13 +46,13 @@ class CorpusTest {
         assertThat(corpus.targets().getFirst().told()).isEqualTo("weapons deliveries");
         assertThat(corpus.stances()).hasSize(5).filteredOn(stance -> stance.target() == 0).extracting(stance -> corpus.actors().get(stance.actor()).name())
                 .containsExactlyInAnyOrder("Marek Dvořák", "Lena Okafor");
-        assertThat(library.words(corpus.stances())).contains("must arm", "backs weapons deliveries");
+        assertThat(library.survey().words(corpus.stances())).contains("must arm", "backs weapons deliveries");
     }
 
     @Test
     void quotedWordsAreCountedBySpeakerAndOutlet() throws IOException {
         Corpus corpus = corpus("");
-        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(spoken -> spoken.once().words()).sum()).isEqualTo(library.figures(1).words());
+        assertThat(corpus.words()).isEqualTo(corpus.spoken().stream().mapToLong(spoken -> spoken.once().words()).sum()).isEqualTo(library.survey().figures(1).words());
         assertThat(corpus.spoken()).extracting(spoken -> spoken.speaker().orElseThrow().name() + ", " + spoken.outlet().orElseThrow() + " " + spoken.once().quotes())
                 .containsExactlyInAnyOrder("Marek Dvořák, The Évening Herald 1", "Lena Okafor, The Évening Herald 1", "Marek Dvořák, Coast Radio 1");
     }
@@ -69,10 +69,10 @@ class CorpusTest {
 
     @Test
     void whoDoesNotWaitGetsNothing() throws IOException {
-        assertThat(library.corpus("", () -> true, (done, total) -> {})).isEmpty();
-        List<Actor> actors = library.actors("Dvořák");
-        assertThat(library.dossier(actors.getFirst(), () -> true)).isEmpty();
-        assertThat(library.dossier(actors.getFirst(), () -> false)).contains(library.dossier(actors.getFirst()));
+        assertThat(library.survey().corpus("", () -> true, (done, total) -> {})).isEmpty();
+        List<Actor> actors = library.survey().actors("Dvořák");
+        assertThat(library.survey().dossier(actors.getFirst(), () -> true)).isEmpty();
+        assertThat(library.survey().dossier(actors.getFirst(), () -> false)).contains(library.survey().dossier(actors.getFirst()));
     }
 
     @Test
@@ -82,7 +82,7 @@ class CorpusTest {
         while (answer.isEmpty()) {
             int most = patience++;
             AtomicInteger asked = new AtomicInteger();
-            answer = library.corpus("", () -> asked.incrementAndGet() > most, (done, total) -> {});
+            answer = library.survey().corpus("", () -> asked.incrementAndGet() > most, (done, total) -> {});
         }
         assertThat(answer).contains(corpus(""));
         assertThat(patience).as("some of it while who is who was told").isGreaterThan(8);
@@ -90,7 +90,7 @@ class CorpusTest {
 
     @Test
     void theEvidenceOfRelationsIsThereForBoth() throws IOException {
-        Dossier dossier = library.dossier(library.actors("Okafor").getFirst());
+        Dossier dossier = library.survey().dossier(library.survey().actors("Okafor").getFirst());
         assertThat(dossier.meetings()).isNotEmpty().allSatisfy(meeting -> {
             assertThat(meeting.name()).isEqualTo("Marek Dvořák");
             assertThat(meeting.own().words()).isEqualTo("must arm");
@@ -101,7 +101,7 @@ class CorpusTest {
     @Test
     void theProgressGrowsToItsEndAndAChangeIsSeen() throws IOException {
         List<Integer> steps = new ArrayList<>();
-        library.corpus("", () -> false, (done, total) -> {
+        library.survey().corpus("", () -> false, (done, total) -> {
             assertThat(total).isEqualTo(100);
             steps.add(done);
         });
@@ -110,7 +110,7 @@ class CorpusTest {
         assertThat(corpus("")).as("from what was kept").isEqualTo(corpus(""));
         library.remove(LibraryFixtures.weapons().article().id());
         assertThat(corpus("").actors()).extracting(Corpus.Holder::name).containsExactly("Harbour Union", "Marek Dvořák");
-        library.actorChoices().join(library.actors("Harbour Union").getFirst(), library.actors("Dvořák").getFirst());
+        library.actorChoices().join(library.survey().actors("Harbour Union").getFirst(), library.survey().actors("Dvořák").getFirst());
         assertThat(corpus("").actors()).as("a choice counts at once").hasSize(1);
     }
 }

@@ -43,18 +43,18 @@ class DossierTest {
     }
 
     private Dossier dossier(String name) throws IOException {
-        List<Actor> actors = library.actors(name);
+        List<Actor> actors = library.survey().actors(name);
         assertThat(actors).hasSize(1);
-        return library.dossier(actors.getFirst());
+        return library.survey().dossier(actors.getFirst());
     }
 
     @Test
     void onePersonIsFoundInAllStoriesByAnyPartOfTheName() throws IOException {
         for (String name : List.of("Marek Dvořák", "dvorak", "marek")) {
-            assertThat(library.actors(name)).as(name).singleElement().satisfies(actor -> assertThat(actor.stories()).isEqualTo(3));
+            assertThat(library.survey().actors(name)).as(name).singleElement().satisfies(actor -> assertThat(actor.stories()).isEqualTo(3));
         }
-        assertThat(library.actors("nobody")).isEmpty();
-        assertThat(library.actors("?!")).isEmpty();
+        assertThat(library.survey().actors("nobody")).isEmpty();
+        assertThat(library.survey().actors("?!")).isEmpty();
     }
 
     @Test
@@ -89,26 +89,26 @@ class DossierTest {
 
     @Test
     void whoIsSplitOffIsAnActorOfHisOwn() throws IOException {
-        Actor actor = library.actors("Dvořák").getFirst();
+        Actor actor = library.survey().actors("Dvořák").getFirst();
         library.actorChoices().split(actor, Set.of(LibraryFixtures.summit().article().id()));
-        assertThat(library.actors("Dvořák")).extracting(Actor::stories).containsExactly(2, 1);
+        assertThat(library.survey().actors("Dvořák")).extracting(Actor::stories).containsExactly(2, 1);
         library.close();
         library = Library.open(folder);
-        assertThat(library.actors("Dvořák")).as("opened again").hasSize(2);
+        assertThat(library.survey().actors("Dvořák")).as("opened again").hasSize(2);
         library.actorChoices().undo();
-        assertThat(library.actors("Dvořák")).hasSize(1);
+        assertThat(library.survey().actors("Dvořák")).hasSize(1);
     }
 
     @Test
     void joinedPeopleAreFoundByEitherName() throws IOException {
-        library.actorChoices().join(library.actors("Dvořák").getFirst(), library.actors("Okafor").getFirst());
-        assertThat(library.actors("Okafor")).isEqualTo(library.actors("Dvořák")).singleElement()
+        library.actorChoices().join(library.survey().actors("Dvořák").getFirst(), library.survey().actors("Okafor").getFirst());
+        assertThat(library.survey().actors("Okafor")).isEqualTo(library.survey().actors("Dvořák")).singleElement()
                 .satisfies(actor -> assertThat(actor.stories()).isEqualTo(3));
     }
 
     @Test
     void figuresCountEachActorOnce() throws IOException {
-        Figures figures = library.figures(10);
+        Figures figures = library.survey().figures(10);
         assertThat(figures.stories()).isEqualTo(5);
         assertThat(figures.people()).isEqualTo(2);
         assertThat(figures.bodies()).isEqualTo(2);

@@ -131,7 +131,7 @@ class FailingDiskTest {
             LibraryFixtures.fill(library);
             SavedSearches.Contents before = new SavedSearches.Contents(List.of(), List.of(QUESTION));
             library.savedSearches().store(before);
-            library.actorChoices().join(library.actors("Okafor").getFirst(), library.actors("Dvořák").getFirst());
+            library.actorChoices().join(library.survey().actors("Okafor").getFirst(), library.survey().actors("Dvořák").getFirst());
             disk.takeOnly(1);
             assertThatThrownBy(() -> library.savedSearches().store(SavedSearches.Contents.NONE)).hasMessageContainingAll("searches.json", "the disk is full");
             disk.takeOnly(2);

@@ -64,7 +64,7 @@ class JournalTest {
             Claim.OfStance claim = Claim.OfStance.of(weapons, mistake);
             library.decide(plain.decide(mistake, Status.CORRECTED, claim.with(okafor, Position.DENIES), NOW));
             assertThat(titles(library, "holder:okafor stance:denies target:tarnia")).containsExactly("Ministers");
-            assertThat(library.dossier(library.actors("Lena Okafor").getFirst()).stances()).extracting(Dossier.Stand::position).contains(Position.DENIES);
+            assertThat(library.survey().dossier(library.survey().actors("Lena Okafor").getFirst()).stances()).extracting(Dossier.Stand::position).contains(Position.DENIES);
         }
     }
 

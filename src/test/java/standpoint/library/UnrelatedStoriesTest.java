@@ -46,7 +46,7 @@ class UnrelatedStoriesTest {
     }
 
     private Dossier dossier(String name) throws IOException {
-        return library.dossier(library.actors(name).getFirst());
+        return library.survey().dossier(library.survey().actors(name).getFirst());
     }
 
     @Test
@@ -63,8 +63,8 @@ class UnrelatedStoriesTest {
 
     @Test
     void eachPlanIsATargetOfItsOwnWithItsStory() throws IOException {
-        Corpus corpus = library.corpus("", () -> false, (done, total) -> {}).orElseThrow();
+        Corpus corpus = library.survey().corpus("", () -> false, (done, total) -> {}).orElseThrow();
         assertThat(corpus.targets()).extracting(Corpus.Target::told).containsExactlyInAnyOrder("nuclear power", "the plan – Quarry vote in Aldham", "the plan – Fund for radars");
-        assertThat(library.figures(10).targets()).extracting(Figures.Target::stances).containsExactly(2, 2, 2);
+        assertThat(library.survey().figures(10).targets()).extracting(Figures.Target::stances).containsExactly(2, 2, 2);
     }
 }

@@ -37,7 +37,7 @@ class VanishedFilesTest {
             assertThat(library.article(STORY)).isEmpty();
             assertThat(library.analysis(STORY)).isEmpty();
             assertThat(LibraryFixtures.titles(library, "weapons")).contains("Ministers", "Rovers");
-            assertThat(library.dossier(library.actors("Okafor").getFirst()).stances()).isEmpty();
+            assertThat(library.survey().dossier(library.survey().actors("Okafor").getFirst()).stances()).isEmpty();
             assertThat(library.storyOf(file)).as("its file has to be read again").isEmpty();
             assertThat(library.add(LibraryFixtures.weapons().article())).isTrue();
             assertThat(library.analysis(STORY)).as("what was found in it was still there").isPresent();

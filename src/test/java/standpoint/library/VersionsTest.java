@@ -132,9 +132,9 @@ class VersionsTest {
         for (Analysis story : List.of(herald(), radio(), independent())) {
             library.add(story);
         }
-        Actor crane = library.actors("Ida Crane").getFirst();
+        Actor crane = library.survey().actors("Ida Crane").getFirst();
         assertThat(crane.stories()).isEqualTo(2);
-        Dossier dossier = library.dossier(crane);
+        Dossier dossier = library.survey().dossier(crane);
         assertThat(dossier.quotes()).hasSize(2);
         assertThat(dossier.quotes().getFirst().story().outlet()).contains("The Herald");
         assertThat(outlets(dossier.quotes().getFirst().alsoIn())).containsExactly("Coast Radio");
@@ -142,7 +142,7 @@ class VersionsTest {
         assertThat(outlets(dossier.stances().getFirst().alsoIn())).containsExactly("Coast Radio");
         assertThat(dossier.roles()).singleElement().satisfies(role -> assertThat(role.stories()).isEqualTo(2));
 
-        Figures figures = library.figures(10);
+        Figures figures = library.survey().figures(10);
         assertThat(figures.stories()).isEqualTo(2);
         assertThat(figures.versions()).isEqualTo(1);
         assertThat(figures.quotes()).isEqualTo(2);
@@ -212,16 +212,16 @@ class VersionsTest {
         for (Analysis story : List.of(herald(), radio(), independent())) {
             library.add(story);
         }
-        Corpus corpus = library.corpus("", () -> false, (done, total) -> {}).orElseThrow();
+        Corpus corpus = library.survey().corpus("", () -> false, (done, total) -> {}).orElseThrow();
         assertThat(corpus.stories()).isEqualTo(2);
         assertThat(corpus.stances()).as("of the first version, and of the other story").hasSize(2).extracting(stance -> stance.story().outlet().orElseThrow())
                 .contains("Island Post").doesNotHaveDuplicates();
         assertThat(corpus.actors()).extracting(Corpus.Holder::stances).containsExactly(2);
-        assertThat(corpus.words()).isEqualTo(library.figures(1).words());
+        assertThat(corpus.words()).isEqualTo(library.survey().figures(1).words());
         Map<String, Integer> printed = corpus.spoken().stream().collect(Collectors.toMap(spoken -> spoken.outlet().orElseThrow(), spoken -> spoken.printed().quotes()));
         assertThat(printed).isEqualTo(Map.of("The Herald", 1, "Coast Radio", 1, "Island Post", 1));
         assertThat(corpus.spoken().stream().mapToInt(spoken -> spoken.once().quotes()).sum()).isEqualTo(2);
-        Corpus ofRadio = library.corpus("outlet:\"Coast Radio\"", () -> false, (done, total) -> {}).orElseThrow();
+        Corpus ofRadio = library.survey().corpus("outlet:\"Coast Radio\"", () -> false, (done, total) -> {}).orElseThrow();
         assertThat(ofRadio.stances()).as("its other version was not asked for").hasSize(1);
     }
 }

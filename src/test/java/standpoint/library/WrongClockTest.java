@@ -76,12 +76,12 @@ class WrongClockTest {
     void choicesKeepTheOrderInWhichTheyWereMade() throws IOException {
         try (Library library = Library.open(folder)) {
             LibraryFixtures.fill(library);
-            Actor okafor = library.actors("Okafor").getFirst();
-            library.actorChoices().join(okafor, library.actors("Dvořák").getFirst());
+            Actor okafor = library.survey().actors("Okafor").getFirst();
+            library.actorChoices().join(okafor, library.survey().actors("Dvořák").getFirst());
             at(folder.resolve("actors.json"), Duration.ofDays(400));
         }
         try (Library library = Library.open(folder)) {
-            Actor both = library.actors("Okafor").getFirst();
+            Actor both = library.survey().actors("Okafor").getFirst();
             library.actorChoices().split(both, Set.of(LibraryFixtures.summit().article().id()));
             at(folder.resolve("actors.json"), Duration.ofDays(-400));
             assertThat(library.actorChoices().all()).extracting(ActorChoice::kind).containsExactly(ActorChoice.Kind.JOIN, ActorChoice.Kind.SPLIT);

@@ -2,11 +2,7 @@ package standpoint.reader;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -23,16 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import standpoint.importing.ImportFailure;
-import standpoint.importing.ImportSummary;
-import standpoint.reader.state.CorpusView;
-import standpoint.reader.state.ImportStage;
 import standpoint.reader.state.Overlay;
-import standpoint.reader.state.Problem;
 import standpoint.reader.state.SearchPane;
 import standpoint.reader.state.Sheet;
-import standpoint.reader.state.SideTab;
-import standpoint.reader.state.StanceView;
 import standpoint.reader.state.StoryRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +34,7 @@ class AccessTest {
     @TempDir
     private Path folder = Path.of("");
     private OpenWindow window;
-    private final Map<String, Runnable> states = new LinkedHashMap<>();
+    private WindowStates states;
 
     @BeforeEach
     void openAStory() throws Exception {
@@ -54,31 +43,7 @@ class AccessTest {
         window.untilAnalysed();
         window.untilIdle();
         window.until("the page is laid out", () -> !window.state().sight().viewProperty().get().isEmpty());
-        states.put("reading", () -> {});
-        states.put("an actor selected", () -> window.state().selection().select(window.state().analysis().orElseThrow().entities().getFirst().id()));
-        states.put("a stance selected", () -> window.state().selection().select(window.state().analysis().orElseThrow().stances().getFirst()));
-        states.put("by target", () -> layout(StanceView.Layout.TARGET));
-        states.put("matrix", () -> layout(StanceView.Layout.MATRIX));
-        states.put("people", () -> window.state().selection().tabProperty().set(SideTab.ENTITIES));
-        states.put("quotes", () -> {
-            window.state().selection().tabProperty().set(SideTab.QUOTES);
-            window.state().quoteList().filterProperty().set(true);
-        });
-        states.put("find", () -> window.state().marks().find().openProperty().set(true));
-        states.put("problems", () -> window.state().problems().add(new Problem(Problem.Kind.FILE, "notes.docx", "This is no text and no web page.")));
-        states.put("import ended", () -> {
-            window.state().imports().stageProperty().set(Optional.of(new ImportStage.Ended(new ImportSummary(10, 1, List.of(), 0))));
-            window.state().imports().failures().setAll(List.of(new ImportFailure(Path.of("empty.txt"), "The file is empty.")));
-        });
-        states.put("search", () -> window.state().shelf().queryProperty().set("toll"));
-        states.put("filters", () -> window.state().searching().paneProperty().set(SearchPane.FILTERS));
-        states.put("saved searches", () -> window.state().searching().paneProperty().set(SearchPane.SAVED));
-        states.put("search help", () -> window.state().searching().paneProperty().set(SearchPane.HELP));
-        states.put("actor", () -> window.state().sheets().show(Sheet.OfActor.called("Anna Berg")));
-        for (CorpusView view : CorpusView.values()) {
-            states.put("picture " + view, () -> window.state().sheets().show(new Sheet.OfLibrary(view, "")));
-        }
-        states.put("page alone", () -> window.state().looks().focusModeProperty().set(true));
+        states = new WindowStates(window);
     }
 
     @AfterEach
@@ -86,21 +51,16 @@ class AccessTest {
         window.close();
     }
 
-    private void layout(StanceView.Layout layout) {
-        window.state().selection().tabProperty().set(SideTab.STANCES);
-        window.state().stanceList().viewProperty().set(window.state().stanceList().view().layout(layout));
-    }
-
     @Test
     void eachControlHasANameInEveryState() {
         List<String> nameless = new ArrayList<>();
-        states.forEach((name, enter) -> {
-            enter(name, enter);
+        states.names().forEach(name -> {
+            states.enter(name);
             window.act(() -> all(window.view()).stream().filter(AccessTest::isControl).filter(node -> spoken(node).isBlank())
                     .forEach(node -> nameless.add(name + ": " + node)));
         });
         for (Overlay overlay : Overlay.values()) {
-            enter(overlay.name(), () -> window.state().overlayProperty().set(overlay));
+            states.enter(overlay);
             window.act(() -> all(window.view()).stream().filter(AccessTest::isControl).filter(node -> spoken(node).isBlank())
                     .forEach(node -> nameless.add(overlay + ": " + node)));
         }
@@ -109,8 +69,8 @@ class AccessTest {
 
     @Test
     void tabGoesRoundForwardsAndBackwardsInEveryState() {
-        states.forEach((name, enter) -> {
-            enter(name, enter);
+        states.names().forEach(name -> {
+            states.enter(name);
             List<Node> forwards = round(name, KeyCode.TAB);
             List<Node> backwards = round(name, KeyCode.SHIFT, KeyCode.TAB);
             assertThat(forwards).as(name).hasSizeGreaterThan(2);
@@ -122,7 +82,7 @@ class AccessTest {
     void whatHasTheKeyboardIsSeen() {
         List<String> unseen = new ArrayList<>();
         for (String name : List.of("reading", "an actor selected", "quotes", "find", "import ended", "filters", "actor")) {
-            enter(name, Objects.requireNonNull(states.get(name)));
+            states.enter(name);
             round(name, KeyCode.TAB).forEach(node -> {
                 if (!isSeen(node)) {
                     unseen.add(name + ": " + node + " " + spoken(node));
@@ -175,27 +135,6 @@ class AccessTest {
         assertThat(window.onWindow(() -> window.page().queryAccessibleAttribute(AccessibleAttribute.TEXT))).isEqualTo(ActorStories.drops().article().text());
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.onWindow(() -> window.page().getAccessibleHelp())).startsWith("Quote, said by Anna Berg");
-    }
-
-    private void enter(String name, Runnable enter) {
-        window.act(() -> {
-            window.state().overlayProperty().set(Overlay.NONE);
-            window.state().searching().paneProperty().set(SearchPane.NONE);
-            window.state().sheets().close();
-            window.state().looks().focusModeProperty().set(false);
-            window.state().shelf().queryProperty().set("");
-            enter.run();
-        });
-        window.untilIdle();
-        frames(name, 12);
-    }
-
-    private void frames(String name, int number) {
-        int[] left = {number};
-        window.until(name + " is laid out", () -> {
-            window.view().getScene().getWindow().requestFocus();
-            return left[0]-- == 0;
-        });
     }
 
     /** The nodes at which Tab stops until it comes back to the first. */

@@ -1,106 +1,32 @@
 package standpoint.reader;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-import standpoint.analysis.Analysis;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
-import standpoint.analysis.Stance;
-import standpoint.article.Article;
 import standpoint.export.ExportFormat;
 import standpoint.library.Library;
 import standpoint.reader.look.Styles;
 import standpoint.reader.state.Overlay;
 import standpoint.reader.state.Page;
-import standpoint.reader.state.SideTab;
 import standpoint.reader.state.StoryRequest;
-import standpoint.review.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The reader puts stances and quotes right. */
+/** The reader puts stances and quotes right that were found. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class CorrectionWindowTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-    private final Article story = SearchStories.closing().article();
-    private OpenWindow window;
-
-    @BeforeEach
-    void openTheWindow() throws Exception {
-        try (Library library = Library.open(folder.resolve("library"))) {
-            SearchStories.fill(library);
-        }
-        open();
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
-    }
-
-    private void open() throws Exception {
-        window = new OpenWindow(folder.resolve("library"), List.of(), new PictureDialogs(folder));
-        window.until("the stories are listed", () -> window.state().shelf().stories().size() == 4);
-        window.act(() -> window.state().storyRequests().send(new StoryRequest(story.id(), List.of())));
-        window.until("the story is open", () -> window.state().analysis().isPresent());
-        window.act(() -> window.state().selection().clear());
-        window.until("its stances are listed", () -> !window.visible(Styles.CARD).isEmpty() || !window.visible(Styles.HIDDEN).isEmpty());
-    }
-
-    private Analysis shown() {
-        return window.onWindow(() -> window.state().analysis().orElseThrow());
-    }
-
-    private Stance stance() {
-        return shown().stances().getFirst();
-    }
-
-    private void selectStance() {
-        window.robot.push(KeyCode.N);
-        window.until("its card offers what can be decided", () -> buttons().contains("Wrong"));
-    }
-
-    private List<String> buttons() {
-        return window.texts(Styles.VERDICT_BUTTON);
-    }
-
-    private List<String> verdicts() {
-        return window.texts(Styles.VERDICT);
-    }
-
-    private void untilKept(String what, int lines) {
-        Path journal = folder.resolve("library").resolve("journal").resolve(story.id().value() + ".jsonl");
-        window.until(what, () -> {
-            try {
-                return Files.exists(journal) && Files.readAllLines(journal).size() == lines;
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-    }
-
-    private void untilFound(String query, int number) {
-        window.act(() -> window.state().shelf().queryProperty().set(query));
-        window.untilHits(number);
-    }
+class CorrectionWindowTest extends CorrectionCase {
 
     @Test
     void whatIsWrongGoesEverywhereAndComesBack() {
@@ -205,63 +131,6 @@ class CorrectionWindowTest {
         assertThat(shown().entities()).hasSize(3);
     }
 
-    private Node save() {
-        return window.onWindow(() -> window.node("." + Styles.CHANGE_SHEET).lookupAll(".button").stream()
-                .filter(node -> node instanceof Labeled button && "Save".equals(button.getText())).findFirst().orElseThrow());
-    }
-
-    private boolean saveIsOff() {
-        return window.onWindow(() -> save().isDisabled());
-    }
-
-    /** On words that are selected on the page. */
-    private void askForOwnStance() {
-        int start = story.text().indexOf("the old bridge to Velda");
-        window.act(() -> {
-            window.page().requestFocus();
-            window.page().selectRange(start, start + "the old bridge to Velda".length());
-        });
-        window.robot.push(KeyCode.A);
-        window.until("it is asked", () -> !window.visible(Styles.CHANGE_SHEET).isEmpty());
-    }
-
-    private void fillInOwnStance() {
-        window.click(window.control("against"));
-        window.click(window.control("Find somebody of this story"));
-        window.robot.write("harbour");
-        window.click(save());
-    }
-
-    @Test
-    void anOwnStanceIsAddedOnSelectedWords() throws Exception {
-        askForOwnStance();
-        assertThat(saveIsOff()).as("neither position nor holder are chosen").isTrue();
-        fillInOwnStance();
-        window.until("it is listed", () -> shown().stances().size() == 2 && verdicts().contains("your own"));
-        assertThat(stance().target().text()).isEqualTo("the old bridge to Velda");
-        assertThat(stance().evidence().getFirst().of(story.text())).isEqualTo("The Harbour Board voted on Monday to close the old bridge to Velda.");
-        untilKept("it is kept", 1);
-        untilFound("holder:board stance:against target:velda", 1);
-        assertThat(window.onWindow(() -> window.state().review().orElseThrow().status(stance()))).isEqualTo(Status.OWN);
-        window.robot.push(KeyCode.ESCAPE);
-    }
-
-    @Test
-    void anOwnStanceIsShownWhateverWasListed() {
-        window.act(() -> {
-            window.state().selection().select(shown().entities().stream().filter(entity -> entity.name().equals("Velda")).findFirst().orElseThrow().id());
-            window.state().selection().tabProperty().set(SideTab.QUOTES);
-            window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("mistake"));
-        });
-        askForOwnStance();
-        fillInOwnStance();
-        window.until("its card is there", () -> window.visible(Styles.CARD).stream().anyMatch(this::isOwnAndSelected));
-        assertThat(window.onWindow(() -> window.state().selection().tabProperty().get())).isEqualTo(SideTab.STANCES);
-        Node list = window.visible(Styles.CARDS).getFirst();
-        window.until("it is in view", () -> window.visible(Styles.CARD).stream().filter(this::isOwnAndSelected)
-                .anyMatch(card -> list.localToScene(list.getLayoutBounds()).contains(card.localToScene(card.getLayoutBounds()))));
-    }
-
     @Test
     void theFilterStandsWhileItsStancesAreDecidedAbout() {
         window.act(() -> window.state().stanceList().viewProperty().set(window.state().stanceList().view().words("mistake")));
@@ -269,10 +138,6 @@ class CorrectionWindowTest {
         window.robot.push(KeyCode.R);
         window.until("it is confirmed", () -> verdicts().equals(List.of("confirmed")));
         assertThat(window.onWindow(() -> window.state().stanceList().view().words())).isEqualTo("mistake");
-    }
-
-    private boolean isOwnAndSelected(Node card) {
-        return card.getPseudoClassStates().stream().anyMatch(one -> one.getPseudoClassName().equals("selected")) && !card.lookupAll("." + Styles.VERDICT).isEmpty();
     }
 
     @Test

@@ -123,8 +123,8 @@ class UndoWindowTest {
 
     @Test
     void aJoinOfTwoPeopleIsTakenBack() throws Exception {
-        Actor berg = library.actors("Anna Berg").getFirst();
-        Actor lund = library.actors("Pia Lund").getFirst();
+        Actor berg = library.survey().actors("Anna Berg").getFirst();
+        Actor lund = library.survey().actors("Pia Lund").getFirst();
         window.act(() -> window.state().sheets().identities().send(new Identity.Join(berg, lund)));
         window.until("it is told", () -> window.texts(Styles.STATUS_TEXT).contains("Anna Berg and Pia Lund are one from now on"));
         assertThat(library.actorChoices().all()).hasSize(1);

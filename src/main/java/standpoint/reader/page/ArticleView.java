@@ -7,8 +7,6 @@ import java.util.Set;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -24,10 +22,8 @@ import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
-import standpoint.article.Article;
 import standpoint.article.Span;
 import standpoint.reader.look.Styles;
-import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Face;
 import standpoint.reader.state.Marking;
 import standpoint.reader.state.Page;
@@ -41,56 +37,37 @@ public final class ArticleView extends StackPane {
     private static final double LEAST_MARGIN = 14;
     /** Beside the marks, so that they do not touch the page's edge. */
     private static final double LEAST_LEFT = 6;
-    private static final int LONGEST_SOUGHT = 100;
-    private static final Duration FLASH = Duration.millis(1400);
     private static final Duration SETTLED = Duration.millis(60);
 
     private final ReaderState state;
     private final PageArea area = new PageArea();
-    private final PauseTransition flashing = new PauseTransition(FLASH);
     private final PauseTransition looking = new PauseTransition(SETTLED);
     private final PageSight sight = new PageSight(area);
     private final Lines lines = new Lines(sight);
     private final PageFolds folds;
+    private final Highlights highlights;
     private final PageMeasure measure = new PageMeasure();
-    private final ObjectProperty<Optional<Dossier>> inSpotlight = new SimpleObjectProperty<>(Optional.empty());
-    private List<Span> flash = List.of();
-    private Optional<Article> shown = Optional.empty();
     private Optional<Findings> findings = Optional.empty();
-    /** The styles that the page has. */
-    private StyleSpans<Collection<String>> styled = StyleSpans.singleton(List.of(), 0);
 
     public ArticleView(ReaderState state) {
         this.state = state;
         folds = new PageFolds(state, area, this::recreateGutters);
+        highlights = new Highlights(state, area);
         getStyleClass().add(Styles.DESK);
         setUpArea();
         // a bar that came with the text's length would set all lines anew
         VirtualizedScrollPane<PageArea> scroll = new VirtualizedScrollPane<>(area, ScrollPane.ScrollBarPolicy.NEVER, ScrollPane.ScrollBarPolicy.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(new HBox(scroll, new OverviewStrip(state)));
-        flashing.setOnFinished(end -> {
-            flash = List.of();
-            restyle();
-        });
+        highlights.install();
         state.pageProperty().subscribe(page -> page.ifPresent(this::show));
-        state.selection().entityProperty().subscribe(now -> restyle());
-        state.selection().findingProperty().subscribe(now -> restyle());
-        state.quoteList().speakerColoursProperty().subscribe(now -> restyle());
-        state.marks().foundProperty().subscribe(now -> restyle());
         state.sight().reveals().listen(this::reveal);
         state.sight().returns().listen(this::returnTo);
         state.wishes().listen(wish -> {
             if (wish == Wish.FOCUS_PAGE) {
                 area.requestFocus();
-            } else if (wish == Wish.FIND) {
-                offerSelectedWords();
-            } else if (wish == Wish.COPY_WORDS) {
-                copySelectedWords();
             }
         });
-        area.selectionProperty().addListener((selection, was, is) -> state.reviewing().wordsProperty()
-                .set(is.getLength() == 0 ? Optional.empty() : Optional.of(new Span(is.getStart(), is.getEnd()))));
         looking.setOnFinished(end -> look());
         area.estimatedScrollYProperty().addListener((position, was, is) -> looking.playFromStart());
         state.looks().zoomProperty().subscribe(now -> {
@@ -98,21 +75,8 @@ public final class ArticleView extends StackPane {
             recreateGutters();
         });
         state.looks().faceProperty().subscribe(now -> resize());
-        state.looks().spotlightProperty().subscribe(now -> restyle());
-        state.looks().shownProperty().subscribe(now -> {
-            restyle();
-            recreateGutters();
-        });
+        state.looks().shownProperty().subscribe(now -> recreateGutters());
         widthProperty().subscribe(now -> resize());
-    }
-
-    private void copySelectedWords() {
-        if (area.getSelectedText().isEmpty()) {
-            state.notes().send("Select words on the page with the mouse or with Shift and the arrow keys to copy them");
-        } else {
-            area.copy();
-            state.notes().send("Copied");
-        }
     }
 
     private void setUpArea() {
@@ -127,6 +91,7 @@ public final class ArticleView extends StackPane {
         mouse.install();
         PageWalk walk = new PageWalk(state, area, () -> findings);
         walk.install();
+        new SelectedWords(state, area).install();
         PageKeys.install(area, mouse::offerHere, walk::step);
         Pinch.install(area, state.looks().zoomProperty());
     }
@@ -146,13 +111,11 @@ public final class ArticleView extends StackPane {
 
     private void show(Page page) {
         findings = page.analysis().map(Findings::new);
-        if (shown.filter(page.article()::equals).isPresent()) {
-            restyle();
+        if (highlights.story().filter(page.article()::equals).isPresent()) {
+            highlights.restyle();
             recreateGutters();
             return;
         }
-        shown = Optional.of(page.article());
-        flash = List.of();
         area.replace(0, area.getLength(), document(page));
         area.moveTo(0);
         area.scrollYToPixel(0);
@@ -170,8 +133,7 @@ public final class ArticleView extends StackPane {
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
-        StyleSpans<Collection<String>> runs = PageStyles.runs(page, Emphasis.of(state, flash));
-        styled = runs;
+        StyleSpans<Collection<String>> runs = highlights.in(page);
         List<PageText.Paragraph> paragraphs = PageText.of(page.article()).paragraphs();
         folds.in(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -185,25 +147,6 @@ public final class ArticleView extends StackPane {
         return builder.build();
     }
 
-    private void restyle() {
-        state.pageProperty().get().filter(page -> shown.filter(page.article()::equals).isPresent())
-                .filter(page -> area.getLength() > 0)
-                .ifPresent(page -> {
-                    Emphasis now = Emphasis.of(state, flash);
-                    inSpotlight.set(now.inSpotlight().flatMap(page.dossiers()::of));
-                    restyle(PageStyles.runs(page, now));
-                });
-    }
-
-    /** Paragraphs whose styles are set are laid out anew, so that those before and after the changes are left alone. */
-    private void restyle(StyleSpans<Collection<String>> runs) {
-        Span changed = SpanLayers.changed(styled, runs);
-        styled = runs;
-        if (!changed.isEmpty()) {
-            area.setStyleSpans(changed.start(), runs.subView(changed.start(), changed.end()));
-        }
-    }
-
     /** A new factory makes the paragraphs in sight ask for their gutters again; the others ask when they come to sight. */
     private void recreateGutters() {
         area.setParagraphGraphicFactory(this::gutter);
@@ -211,27 +154,17 @@ public final class ArticleView extends StackPane {
 
     /** Scrolls to words that are out of sight, and lights them up for a moment. */
     private void reveal(List<Span> words) {
-        if (words.isEmpty() || shown.isEmpty()) {
+        if (words.isEmpty() || highlights.story().isEmpty()) {
             return;
         }
         folds.unfoldFor(words);
-        flash = words;
-        restyle();
-        flashing.playFromStart();
+        highlights.flash(words);
         int start = Math.min(words.getFirst().start(), area.getLength());
         int paragraph = area.offsetToPosition(start, Bias.Forward).getMajor();
         if (!sight.shows(words.getFirst())) {
             area.showParagraphAtCenter(paragraph);
         }
         looking.playFromStart(); // before the page has moved there is nothing new to see
-    }
-
-    /** What is marked by mouse or keys is most likely what the user wants to find. */
-    private void offerSelectedWords() {
-        String selected = area.getSelectedText().strip();
-        if (!selected.isEmpty() && selected.length() < LONGEST_SOUGHT) {
-            state.marks().find().wordsProperty().set(selected);
-        }
     }
 
     /** Brings a place to the top of the page. */
@@ -248,7 +181,7 @@ public final class ArticleView extends StackPane {
     private Gutter gutter(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
         Span span = new Span(start, start + area.getParagraphLength(paragraph) + 1);
-        Gutter gutter = new Gutter(state.looks().zoomProperty().get(), lines, state.selection(), inSpotlight, folds.line(paragraph));
+        Gutter gutter = new Gutter(state.looks().zoomProperty().get(), lines, state.selection(), highlights.inSpotlightProperty(), folds.line(paragraph));
         Set<Marking> marks = state.looks().shownProperty().get();
         findings.ifPresent(found -> {
             if (marks.contains(Marking.STANCES)) {

@@ -82,7 +82,7 @@ public final class ActorLoader {
         });
         sheets.candidateQueries().listen(name -> {
             int number = newestCandidates.incrementAndGet();
-            newest(newestCandidates, number, "Looking for names", () -> new Candidates(name, library.actors(name)), sheets.candidatesProperty()::set);
+            newest(newestCandidates, number, "Looking for names", () -> new Candidates(name, library.survey().actors(name)), sheets.candidatesProperty()::set);
         });
         state.wishes().listen(wish -> {
             if (wish == Wish.CANCEL_WORK) {
@@ -136,7 +136,7 @@ public final class ActorLoader {
     }
 
     private Answer<ActorFile> file(Sheet.OfActor wanted, AtomicBoolean stopped) throws IOException {
-        List<Actor> called = library.actors(wanted.name());
+        List<Actor> called = library.survey().actors(wanted.name());
         if (called.isEmpty()) {
             return new Answer.Missing<>("No story of the library names “" + wanted.name() + "”. What you open is added once it is analysed.");
         }
@@ -145,7 +145,7 @@ public final class ActorLoader {
         if (meant.isEmpty()) {
             return new Answer.Ready<>(new ActorFile(wanted.name(), called, Optional.empty(), Map.of(), Map.of(), lastChoice(), library.isReadOnly()));
         }
-        Optional<Dossier> dossier = library.dossier(meant.get(), () -> stopped.get() || background.closing().getAsBoolean());
+        Optional<Dossier> dossier = library.survey().dossier(meant.get(), () -> stopped.get() || background.closing().getAsBoolean());
         return dossier.isEmpty()
                 ? new Answer.Missing<>("Cancelled. Ask again to see what all stories say of " + wanted.name() + ".")
                 : new Answer.Ready<>(new ActorFile(wanted.name(), namesakes(meant.get(), called), dossier, stories(meant.get()), sentences(dossier.get()),
@@ -175,7 +175,7 @@ public final class ActorLoader {
             return called;
         }
         Set<Actor> all = new LinkedHashSet<>(called);
-        all.addAll(library.actors(last));
+        all.addAll(library.survey().actors(last));
         return List.copyOf(all);
     }
 

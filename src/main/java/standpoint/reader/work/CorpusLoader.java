@@ -91,7 +91,7 @@ public final class CorpusLoader {
 
     private Optional<Corpus> orFailure(AtomicBoolean own, String query) throws IOException {
         try {
-            return library.corpus(query, () -> own.get() || background.closing().getAsBoolean(), (done, total) -> tell(own, done, total));
+            return library.survey().corpus(query, () -> own.get() || background.closing().getAsBoolean(), (done, total) -> tell(own, done, total));
         } catch (OutOfMemoryError e) {
             miss(own, "So many stories need more memory than Java has. Search for something and choose “Only the stories found”.");
             throw e;
@@ -123,7 +123,7 @@ public final class CorpusLoader {
 
     private Evidence read(Evidence.Query query, List<Corpus.Holder> actors) throws IOException {
         List<Corpus.Taken> shown = query.stances().stream().limit(MOST_EVIDENCE).toList();
-        List<String> words = library.words(shown);
+        List<String> words = library.survey().words(shown);
         List<Evidence.Named> stands = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Corpus.Taken taken = shown.get(i);

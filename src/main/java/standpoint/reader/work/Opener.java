@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import standpoint.analysis.Analyst;
 import standpoint.article.Article;
-import standpoint.article.ArticleId;
 import standpoint.article.ArticleReader;
 import standpoint.article.Reading;
 import standpoint.importing.ImportFailure;
@@ -16,12 +15,11 @@ import standpoint.library.Library;
 import standpoint.reader.state.Page;
 import standpoint.reader.state.Problem;
 import standpoint.reader.state.ReaderState;
-import standpoint.reader.state.StoryRequest;
 import standpoint.reader.state.Wish;
 import standpoint.reader.state.Work;
 import standpoint.review.Review;
 
-/** Brings files into the library and stories onto the page. */
+/** Brings files into the library, lists what it has, and has {@link StoryOpener} open stories of it. */
 public final class Opener {
 
     private static final int STORIES_AT_A_TIME = 25;
@@ -35,8 +33,8 @@ public final class Opener {
     private final ArticleReader reader;
     private final AnalysisQueue queue;
     private final BulkImport bulk;
+    private final StoryOpener stories;
     private final Samples samples;
-    private final AtomicInteger newestRequest = new AtomicInteger();
     private volatile int cancelledUpTo;
     private final AtomicInteger batches = new AtomicInteger();
 
@@ -48,7 +46,8 @@ public final class Opener {
         samples = new Samples(library.folder());
         queue = new AnalysisQueue(state, background, library, analyst);
         bulk = new BulkImport(state, background, library, analyst::analyse, reader, this::refreshStories);
-        state.storyRequests().listen(request -> openStory(request, false));
+        stories = new StoryOpener(state, background, library, queue, this::refreshStories);
+        state.storyRequests().listen(stories::open);
         state.fileRequests().listen(this::openFiles);
         state.wishes().listen(wish -> {
             if (wish == Wish.CANCEL_WORK) {
@@ -109,70 +108,17 @@ public final class Opener {
         queue.addFirst(article);
     }
 
-    /** @param apart whether a story without a tab gets one, and replaces no other */
-    private void openStory(StoryRequest request, boolean apart) {
-        int number = newestRequest.incrementAndGet();
-        if (state.isOpen(request.story())) {
-            state.arrive(request);
-            return;
-        }
-        Optional<Page> held = state.tabs().page(request.story()).or(() -> state.shelf().guest(request.story()));
-        if (held.isPresent()) {
-            show(held.get(), request, apart);
-            return;
-        }
-        if (state.pageProperty().get().isEmpty()) {
-            state.work().put(Work.Kind.OPENING, Work.unmeasured(Work.Kind.OPENING, "Opening the story…"));
-        }
-        background.soon("Opening the story", () -> load(request), page -> {
-            if (number != newestRequest.get()) {
-                return; // the user went on to another story meanwhile
-            }
-            if (page.isPresent()) {
-                show(page.get(), request, apart);
-            } else {
-                state.problems().add(new Problem(Problem.Kind.TASK, "Opening the story", "It is no longer in the library."));
-                state.tabs().close(request.story());
-                refreshStories();
-            }
-        });
-    }
-
-    private void show(Page page, StoryRequest request, boolean apart) {
-        if (state.shelf().reopen(request.story())) {
-            refreshStories();
-        }
-        if (apart) {
-            state.pages().showApart(page);
-        } else {
-            state.pages().show(page);
-        }
-        state.arrive(request);
-        if (page.analysis().isEmpty()) {
-            queue.addFirst(page.article());
-        }
-    }
-
-    private Optional<Page> load(StoryRequest request) throws IOException {
-        try {
-            Optional<Review> review = library.review(request.story());
-            return review.isPresent() ? review.map(Page::of) : library.article(request.story()).map(Page::of);
-        } finally {
-            background.onWindow(() -> state.work().remove(Work.Kind.OPENING));
-        }
-    }
-
     private void openFiles(List<Path> filesAndFolders) {
-        int number = newestRequest.incrementAndGet();
+        int request = stories.nextRequest();
         int batch = batches.incrementAndGet();
         state.work().put(Work.Kind.READING, Work.unmeasured(Work.Kind.READING, "Looking for files…"));
         background.reading("Opening files", () -> {
             try {
                 List<Path> files = reader.expand(filesAndFolders);
                 if (files.size() >= MANY && !library.isReadOnly()) {
-                    bulk.start(filesAndFolders, story -> showFirst(story, number));
+                    bulk.start(filesAndFolders, story -> stories.openFirst(story, request));
                 } else {
-                    readAll(files, number, batch);
+                    readAll(files, request, batch);
                 }
             } finally {
                 background.onWindow(() -> state.work().remove(Work.Kind.READING));
@@ -181,13 +127,7 @@ public final class Opener {
         }, read -> refreshStories());
     }
 
-    private void showFirst(ArticleId story, int number) {
-        if (number == newestRequest.get()) {
-            openStory(new StoryRequest(story, List.of()), true);
-        }
-    }
-
-    private void readAll(List<Path> files, int number, int batch) {
+    private void readAll(List<Path> files, int request, int batch) {
         if (files.isEmpty()) {
             background.onWindow(() -> state.problems().add(new Problem(Problem.Kind.TASK, "Opening files", "There are no files in this folder.")));
         }
@@ -200,7 +140,7 @@ public final class Opener {
             switch (reader.read(file)) {
                 case Reading.Read(Article article) -> {
                     background.onWindow(() -> state.imports().forgetFailure(file));
-                    take(samples.labelled(article), !firstShown, number);
+                    take(samples.labelled(article), !firstShown, request);
                     if (!firstShown || ++sinceRefresh == STORIES_AT_A_TIME) {
                         refreshStories();
                         sinceRefresh = 0;
@@ -216,7 +156,7 @@ public final class Opener {
     }
 
     /** Shows an article if it is the first of its batch, stores it, and has it analysed unless it is already. */
-    private void take(Article article, boolean first, int number) {
+    private void take(Article article, boolean first, int request) {
         background.onWindow(() -> {
             state.shelf().reopen(article.id());
             if (library.isReadOnly()) {
@@ -224,11 +164,7 @@ public final class Opener {
             }
         });
         if (first) {
-            background.onWindow(() -> {
-                if (number == newestRequest.get() && !state.isOpen(article.id())) {
-                    state.pages().showApart(Page.of(article));
-                }
-            });
+            background.onWindow(() -> stories.showFirst(article, request));
         }
         Optional<Review> stored = Optional.empty();
         try {

@@ -97,9 +97,9 @@ class TimelineTest {
             for (AnalysisDraft draft : drafts) {
                 library.add(draft.analysis());
             }
-            List<Actor> actors = library.actors("Eva Roth");
+            List<Actor> actors = library.survey().actors("Eva Roth");
             assertThat(actors).hasSize(1);
-            return library.dossier(actors.getFirst());
+            return library.survey().dossier(actors.getFirst());
         }
     }
 }
