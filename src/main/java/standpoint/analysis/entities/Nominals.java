@@ -84,6 +84,9 @@ final class Nominals {
 
     void read(Token noun, Set<Integer> inNames) {
         int first = phrases.firstOf(noun, inNames);
+        if (phrases.isOfHardlyAny(noun, first)) {
+            return; // "few farmers", "not all farmers"
+        }
         if (PlaceNominals.isPlaceNoun(noun)) {
             Optional<Draft> place = places.meaning(noun);
             if (place.isPresent()) {
@@ -179,7 +182,7 @@ final class Nominals {
         draft.roleWords.addAll(phrases.modifiers(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         int start = first;
-        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().equals("PRP$") || text.token(start).lemma().equals("own"))) {
+        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().matches("PRP\\$|WP\\$") || text.token(start).lemma().equals("own"))) {
             start++;
         }
         Optional<Token> apposed = text.child(noun, "appos").filter(each -> single && words.isPerson(each.lemma())); // "one of them, a former minister,"

@@ -14,6 +14,7 @@ import standpoint.article.Zone;
 final class NounPhrases {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
+    private static final Set<String> HARDLY = Set.of("not", "hardly", "scarcely", "barely");
     /** Adjectives that do not tell one office from another. */
     private static final Set<String> EMPTY_MODIFIERS = Set.of("former", "then", "late", "own", "new", "outgoing", "veteran", "older", "younger");
 
@@ -59,6 +60,14 @@ final class NounPhrases {
             }
         }
         return first;
+    }
+
+    /** "few farmers", "not all farmers", "hardly any farmers": nobody in particular. */
+    boolean isOfHardlyAny(Token noun, int first) {
+        String opening = text.token(first).lemma();
+        String before = first > text.sentenceOf(noun).first() ? text.token(first - 1).lemma() : "";
+        boolean some = Set.of("all", "every", "each", "any", "many").contains(opening) && HARDLY.contains(before);
+        return opening.equals("few") && first < noun.index() || some || HARDLY.contains(opening) && first < noun.index();
     }
 
     boolean isArticle(int token) {

@@ -50,6 +50,7 @@ public final class QuoteFinder {
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
         drafts.forEach(draft -> cutBeforeNextDeed(draft, text));
+        drafts.stream().filter(draft -> draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())).forEach(draft -> draft.content.set(0, Resuming.cut(text, draft.content.getFirst())));
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));

@@ -14,6 +14,8 @@ public final class Sources {
 
     private static final Set<String> SUPPOSING = Set.of("think", "believe", "understand", "say", "know", "report", "expect", "suppose", "rumour", "consider", "see", "hear");
 
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "because", "since", "until", "once");
+
     private final ParsedText text;
 
     public Sources(ParsedText text) {
@@ -45,6 +47,10 @@ public final class Sources {
             return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
         }
         Optional<Token> head = text.head(verb);
+        Optional<Token> near = clauseSubject(verb);
+        if (near.isPresent()) {
+            return near;
+        }
         Optional<Token> supposed = head.filter(each -> verb.hasRelation("xcomp") && SUPPOSING.contains(each.lemma())).flatMap(each -> text.child(each, "nsubj:pass"));
         if (supposed.isPresent()) {
             return supposed; // "Reed is thought to lean towards the tax"
@@ -65,6 +71,15 @@ public final class Sources {
             case "acl:relcl" -> head.filter(token -> !token.isVerb());
             default -> inverted(verb);
         };
+    }
+
+    /** "face a cold winter after engineers rejected the deal": the engineers, where the parser takes "after" for a preposition. */
+    private Optional<Token> clauseSubject(Token verb) {
+        if (!verb.tag().matches("VBD|VBZ|VBP") || !verb.hasRelation("dep", "advcl", "conj", "parataxis")) {
+            return Optional.empty();
+        }
+        return text.tokens().subList(Math.max(text.sentenceOf(verb).first(), verb.index() - 9), verb.index()).stream()
+                .filter(noun -> noun.isNoun() && text.reach(noun).end() == verb.index() && text.children(noun, "case", "mark").stream().anyMatch(after -> CLAUSAL.contains(after.lemma()))).findFirst();
     }
 
     /** "debated a toll backed by Clarke": what is backed, where the parser takes it for who backs. */

@@ -38,7 +38,8 @@ final class Backings {
         List<Found> found = new ArrayList<>();
         for (Token noun : reading.text.tokens()) {
             Optional<Token> verb = reading.text.head(noun).filter(each -> noun.hasRelation("obj") && HAVING.contains(each.lemma())
-                    || noun.hasRelation("obl") && MEETING.contains(each.lemma()) && reading.scope.isMarked(noun, Set.of("with")));
+                    || noun.hasRelation("obl") && MEETING.contains(each.lemma()) && reading.scope.isMarked(noun, Set.of("with"))
+                    || noun.hasRelation("obl") && each.lemma().equals("run") && reading.scope.isMarked(noun, Set.of("into")));
             if ((SUPPORT.contains(noun.lemma()) || BLAME.contains(noun.lemma())) && verb.isPresent() && !reading.scope.isOpen(verb.get()) && !reading.scope.isAsked(noun)) {
                 read(verb.get(), noun, found);
             }

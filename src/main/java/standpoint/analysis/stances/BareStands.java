@@ -17,6 +17,7 @@ final class BareStands {
 
     private static final double SURE = 0.55;
     private static final int FAR = 2;
+    private static final int SITTING = 12;
     private static final Map<String, Position> WORDS = Map.ofEntries(Map.entry("supportive", Position.FOR), Map.entry("favour", Position.FOR), Map.entry("favor", Position.FOR), Map.entry("neutral", Position.UNDECIDED), Map.entry("undecided", Position.UNDECIDED), Map.entry("torn", Position.UNDECIDED), Map.entry("opposed", Position.AGAINST), Map.entry("unconvinced", Position.DOUBTS), Map.entry("unpersuaded", Position.DOUBTS), Map.entry("against", Position.AGAINST), Map.entry("divided", Position.UNDECIDED), Map.entry("split", Position.UNDECIDED));
     private static final Set<Position> MATTERS = Set.of(Position.FOR, Position.AGAINST, Position.UNDECIDED);
     private static final Set<String> ADDED = Set.of("for", "now", "yet", "still");
@@ -33,17 +34,18 @@ final class BareStands {
     List<Found> inherited(List<Found> found) {
         // nobody is "in favour" of what somebody claims
         LastStands last = new LastStands(reading, found.stream().filter(each -> MATTERS.contains(each.position())).toList());
+        LastStands votes = new LastStands(reading, found.stream().filter(each -> MATTERS.contains(each.position()) && each.because().startsWith("“vote")).toList());
         List<Found> more = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
             if (position != null && isPredicate(token)) {
-                hand(token, position, reading.text.child(token, "nsubj"), last, more);
+                hand(token, position, reading.text.child(token, "nsubj"), last, votes, more);
             } else if (ballot(token).isPresent()) {
-                hand(token, ballot(token).get(), reading.sources.subjectOf(token), last, more);
+                hand(token, ballot(token).get(), reading.sources.subjectOf(token), last, votes, more);
             } else if (isAbstention(token)) {
-                hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, more);
+                hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, votes, more);
             } else if (silences.isOpenMind(token) && silences.ofMind(token).isEmpty()) {
-                hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, more);
+                hand(token, Position.UNDECIDED, reading.sources.subjectOf(token), last, votes, more);
             }
         }
         return more;
@@ -80,10 +82,11 @@ final class BareStands {
         return introduced && alone && reading.text.child(word, "cop", "aux:pass").isPresent() && !reading.scope.isAsked(word) && !reading.scope.isOpen(word);
     }
 
-    private void hand(Token word, Position position, Optional<Token> subject, LastStands last, List<Found> more) {
+    private void hand(Token word, Position position, Optional<Token> subject, LastStands last, LastStands votes, List<Found> more) {
         List<EntityId> holders = word.isVerb() ? reading.doers.of(word) : subject.flatMap(reading::entityAt).stream().toList();
         Optional<Position> meant = Reading.when(reading.scope.isNegatedByWord(word) && position != Position.UNDECIDED, position);
-        Optional<Found> stand = last.ofOthers(word, holders, FAR);
+        Optional<Found> vote = word.lemma().equals("vote") ? votes.ofOthers(word, holders, SITTING) : Optional.empty(); // "voted against": the motion, whatever was spoken of meanwhile
+        Optional<Found> stand = vote.or(() -> last.ofOthers(word, holders, FAR));
         if (meant.isEmpty() || stand.isEmpty()) {
             return;
         }

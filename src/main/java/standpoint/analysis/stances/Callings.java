@@ -59,7 +59,7 @@ final class Callings {
             if ((names || plain || HOLDING.contains(verb.lemma()) || LIKENING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 describing(verb)
                         .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
-                        .or(() -> reading.text.child(verb, "obj").filter(each -> names && each.index() > verb.index()))
+                        .or(() -> reading.text.children(verb, "obj").stream().filter(each -> names && each.index() > verb.index()).findFirst())
                         .ifPresent(word -> held(verb, word, found));
             }
         }
@@ -82,7 +82,7 @@ final class Callings {
 
     /** "thought the toll premature", "considers it a mistake" */
     private void held(Token verb, Token word, List<Found> found) {
-        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W"))
+        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W") && !each.equals(word))
                 .or(() -> described(verb));
         boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));

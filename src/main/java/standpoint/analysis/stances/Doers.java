@@ -50,9 +50,15 @@ final class Doers {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
         // "Berg was the only member to vote for it": Berg
-        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || noun.word().equals("those")) && verb.hasRelation("acl", "xcomp") && reading.text.child(noun, "cop").isPresent())
-                .flatMap(noun -> reading.text.child(noun, "nsubj")).or(() -> subjectOf(verb));
+        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || noun.word().equals("those") || noun.word().equals("one")) && verb.hasRelation("acl", "xcomp", "acl:relcl") && reading.text.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W")).isEmpty())
+                .flatMap(this::oneOf).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
+    }
+
+    /** Of "Berg was the only member to", "was among those who", "is one of nine senators to": Berg. */
+    private Optional<Token> oneOf(Token noun) {
+        Optional<Token> one = reading.text.head(noun).filter(each -> Set.of("one", "among").contains(each.lemma()) && noun.hasRelation("nmod", "obl") && reading.text.child(each, "cop").isPresent());
+        return one.or(() -> Optional.of(noun)).filter(each -> reading.text.child(each, "cop").isPresent()).flatMap(each -> reading.text.child(each, "nsubj"));
     }
 
     /** Who is told by what the verb hangs on, not by its own subject. */

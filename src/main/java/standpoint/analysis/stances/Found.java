@@ -11,4 +11,10 @@ import standpoint.article.Span;
 
 /** A stance before it is merged with others of the same holder, position and target. */
 record Found(EntityId holder, Target target, Position position, Span evidence, List<Span> cues, Optional<Quote> quote,
-        Optional<EntityId> allegedBy, double confidence, String because) {}
+        Optional<EntityId> allegedBy, double confidence, String because) {
+
+    /** The same stance on another matter. */
+    Found towards(Target other) {
+        return new Found(holder, other, position, evidence, cues, quote, allegedBy, confidence, because);
+    }
+}

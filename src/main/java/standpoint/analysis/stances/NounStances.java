@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -164,10 +165,19 @@ final class NounStances {
         Set<EntityId> holders = new LinkedHashSet<>();
         reading.text.head(noun).filter(head -> noun.hasRelation("appos")).or(() -> reading.text.child(noun, "nsubj")
                 .filter(subject -> reading.text.child(noun, "cop").isPresent())).flatMap(reading::entityAt).ifPresent(holders::add);
+        included(noun).flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
         if (holders.isEmpty()) {
             reading.entityAt(noun).filter(reading.cast::isNamed).or(() -> turnedRound(noun)).or(() -> oneOf(noun)).ifPresent(holders::add);
         }
         return holders;
+    }
+
+    /** "Its critics include Berg and Reed", "opponents of it, including Berg" */
+    private Stream<Token> included(Token noun) {
+        Optional<Token> include = reading.text.head(noun).filter(verb -> noun.hasRelation("nsubj") && verb.lemma().equals("include"));
+        Stream<Token> objects = include.stream().flatMap(verb -> reading.text.children(verb, "obj").stream());
+        Stream<Token> marked = reading.text.children(noun, "nmod", "acl", "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("include", "including")));
+        return Stream.concat(objects, marked).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()));
     }
 
     /** "Reed is one of its few supporters" */

@@ -53,6 +53,11 @@ final class Refusals {
         Optional<Token> subject = reading.doers.subjectOf(verb).filter(each -> !each.lemma().equals("it"));
         Target deed = target.span().map(span -> new Span(Math.max(span.start(), verb.span().start()), Math.max(span.end(), verb.span().end())))
                 .map(reading.targets::of).orElse(target);
+        Optional<Token> gap = reading.targets.gap(verb);
+        if (gap.isEmpty() && ACCEPTED.contains(verb.lemma()) && reading.reach(verb).end() <= verb.span().end()) {
+            return; // "things I cannot sign"
+        }
+        deed = gap.map(reading.targets::of).orElse(deed);
         List<Span> cues = reading.cues(verb);
         Span evidence = reading.evidence(verb, reading.reach(verb), subject.map(reading::phrase).orElse(verb.span()), cues.getFirst());
         for (EntityId holder : subject.isPresent() ? reading.doers.of(verb) : List.<EntityId>of()) {

@@ -30,6 +30,7 @@ final class StanceRules {
         found.addAll(verbs.find());
         found.addAll(nouns.find());
         found.addAll(new Backings(reading).find());
+        found.addAll(new Reactions(reading).find());
         found.addAll(new Votes(reading, words).find());
         found.addAll(new Threats(reading).find());
         found.addAll(new Silences(reading).find());
@@ -43,7 +44,8 @@ final class StanceRules {
         found.addAll(new Callings(reading, cues, words, nouns, new Metaphors(reading, tone)).find());
         found.addAll(new AdjectiveStances(reading).find());
         found.addAll(new ContentStances(reading, words, cues, verbs, tone).find());
-        return withoutRepeats(found);
+        Resumptions resumptions = new Resumptions(reading, words);
+        return withoutRepeats(resumptions.resumed(found, resumptions.find(found)));
     }
 
     /** Two finds on the same words: the surer one counts. */

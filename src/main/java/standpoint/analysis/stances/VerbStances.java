@@ -119,7 +119,7 @@ final class VerbStances {
         boolean cleft = reading.text.child(slot, "cop").filter(be -> be.index() < slot.index() && be.index() > verb.index()).isPresent(); // "all we asked for was a trial"
         boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
         boolean clausal = verb.lemma().equals("want") && ASIDE.matcher(reading.text.text().substring(slot.span().end(), reading.text.sentenceOf(slot).span().end())).lookingAt();
-        boolean power = reading.scope.isInfinitive(verb) && verb.hasRelation("acl") && reading.text.head(verb).filter(noun -> POWERS.contains(noun.lemma())).isPresent(); // "reserved the right to oppose it"
+        boolean power = reading.text.children(verb, "mark").stream().anyMatch(to -> to.index() > 0 && to.lemma().equals("to") && POWERS.contains(reading.text.token(to.index() - 1).lemma())); // "reserved the right to oppose it"
         boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
         boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
         if (cleft || clause || clausal || ownEnd || unasked || court || moved || power || isBygone(verb)) {
