@@ -77,8 +77,8 @@ final class Appositions {
         int at = noun.index() + 1;
         boolean both = isOf(noun, at) && text.token(at).lemma().equals("and"); // else "a spokesman for the mayor, Anna Berg," would be her
         boolean longer = isOf(noun, at) && JOINING.contains(text.token(at).lemma());
-        while (longer && isOf(noun, at) && at - noun.index() <= LONGEST_DESCRIPTION && fullNames.get(at) == null
-                && (JOINING.contains(text.token(at).lemma()) || text.token(at).isNoun() && (both || !words.isPerson(text.token(at).lemma())) || text.token(at).tag().matches("DT|JJ"))) {
+        while (longer && isOf(noun, at) && at - noun.index() <= LONGEST_DESCRIPTION && (fullNames.get(at) == null || !fullNames.get(at).isPerson())
+                && (fullNames.get(at) != null || JOINING.contains(text.token(at).lemma()) || text.token(at).isNoun() && (both || !words.isPerson(text.token(at).lemma())) || text.token(at).tag().matches("DT|JJ"))) {
             at++;
         }
         return isOf(noun, at) && text.token(at).word().equals(",") ? at : -1;

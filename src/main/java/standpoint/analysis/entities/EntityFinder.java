@@ -54,8 +54,9 @@ public final class EntityFinder {
             this.text = text;
             this.roles = new Roles(text, words, gazetteer, byToken);
             this.discourse = new Discourse(text, quotations);
-            this.names = new NameFinder(text, words, gazetteer, firstNames).find();
+            this.names = new NameFinder(text, words, gazetteer, firstNames).find().stream().filter(name -> !isPartisan(text, name)).toList();
             names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
+            names.stream().filter(name -> !byName.containsKey(name) && isTitledAside(name)).forEach(this::joinTitled);
             names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
             this.labels = new Labels(text.text(), words, matcher, drafts);
             this.voices = new Voices(text, discourse, names, this::person, labels, this::narrator);
@@ -63,6 +64,11 @@ public final class EntityFinder {
             this.pronouns = new Pronouns(text, words, gazetteer, discourse, voices, groups, this::nameAt);
             Predicates predicates = new Predicates(text, words, roles, discourse, pronouns);
             this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, groups, drafts, byToken);
+        }
+
+        /** "the two-term Republican": a person, not the party. */
+        private static boolean isPartisan(ParsedText text, Name name) {
+            return name.length() == 1 && Nominals.isPartisan(text, text.token(name.first()));
         }
 
         Cast cast() {
@@ -115,13 +121,40 @@ public final class EntityFinder {
             }
         }
 
-        /** "the Fund" behind "the Northern Harbour Fund", where that is the only one. */
+        /** "the prosecutor, Ms Hale,": a last name that tells who the one before is. */
+        private boolean isTitledAside(Name name) {
+            int title = name.first() - 1;
+            while (title > 0 && words.isTitle(text.token(title).word()) && words.isTitle(text.token(title - 1).word())) {
+                title--;
+            }
+            return name.kind() == Kind.PERSON && name.length() == 1 && title > 1 && words.isTitle(text.token(title).word()) && text.token(title - 1).word().equals(",")
+                    && text.token(title - 2).isNoun() && words.isPerson(text.token(title - 2).lemma());
+        }
+
+        /** Of the one person of that last name, or of somebody new. */
+        private void joinTitled(Name name) {
+            Sex sex = roles.sexBefore(name);
+            List<Draft> called = drafts.stream().filter(draft -> draft.isPerson() && draft.sex.fits(sex)
+                    && draft.names.stream().anyMatch(full -> full.equals(name.words()) || matcher.isLastName(name.words(), full))).toList();
+            if (called.size() > 1) {
+                return;
+            }
+            Draft draft = called.isEmpty() ? introduce(name) : called.getFirst();
+            draft.tellSex(sex);
+            draft.names.add(name.words());
+            byName.put(name, draft);
+            byToken.put(name.first(), draft);
+        }
+
+        /** "the Fund" behind "the Northern Harbour Fund", where that is the only one; "Meridian" behind "Meridian Ports". */
         private Optional<Draft> shortened(Name name) {
             boolean body = name.kind() == Kind.ORGANIZATION && name.length() == 1
                     && (words.marksBody(name.words()) || name.first() > 0 && text.token(name.first() - 1).lemma().equals("the"));
             List<Draft> longer = !body ? List.of() : drafts.stream().filter(each -> each.kind == Kind.ORGANIZATION)
                     .filter(each -> each.names.stream().anyMatch(full -> full.endsWith(" " + name.words()))).toList();
-            return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+            List<Draft> first = name.kind() != Kind.ORGANIZATION || name.length() != 1 || words.marksBody(name.words()) || gazetteer.find(name.words()).isPresent() ? List.of()
+                    : drafts.stream().filter(each -> each.kind == Kind.ORGANIZATION).filter(each -> each.names.stream().anyMatch(full -> full.startsWith(name.words() + " "))).toList();
+            return longer.size() == 1 ? Optional.of(longer.getFirst()) : first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
         }
 
         private Draft introduce(Name name) {
@@ -160,8 +193,22 @@ public final class EntityFinder {
 
         /** "Judge" in "Judge X". */
         private boolean isPartOfTitle(Token token, Set<Integer> inNames) {
-            return inNames.contains(token.index() + 1) && (words.isTitle(token.word()) || words.isRole(token.lemma())) && token.isNoun()
+            return isJoinedTitle(token, inNames) || inNames.contains(token.index() + 1) && (words.isTitle(token.word()) || words.isRole(token.lemma())) && token.isNoun()
                     && text.token(token.index() + 1).sentence() == token.sentence();
+        }
+
+        /** "Former minister and banker Tom Reed": the first of two that stand before one name. */
+        private boolean isJoinedTitle(Token token, Set<Integer> inNames) {
+            int at = token.index() + 1;
+            boolean joined = at + 2 < text.tokens().size() && text.token(at).lemma().equals("and") && words.isPerson(token.lemma()) && text.children(token, "det").isEmpty();
+            if (!joined) {
+                return false;
+            }
+            do {
+                at++;
+            } while (at + 1 < text.sentenceOf(token).end() && at - token.index() < 6 && !(inNames.contains(at + 1) && text.token(at + 1).isProperNoun() && byToken.containsKey(at + 1) && byToken.get(at + 1).isPerson())
+                    && text.token(at).tag().matches("NN.*|JJ|POS"));
+            return byToken.containsKey(at + 1) && byToken.get(at + 1).isPerson() && (words.isPerson(text.token(at).lemma()) || words.isRole(text.token(at).lemma()));
         }
 
         private void mention(Name name) {

@@ -37,6 +37,12 @@ final class NameContext {
         return isWho(first, end) ? Optional.of(Kind.PERSON) : before(first, end).or(() -> after(first, end));
     }
 
+    /** "the ferry company X" */
+    boolean isCompany(int first, int end) {
+        boolean company = isOf(first, first - 1) && (words.namesBody(text.token(first - 1).lemma(), "company") || text.token(first - 1).lemma().matches("company|firm"));
+        return company && before(first, end).filter(kind -> kind == Kind.ORGANIZATION).isPresent();
+    }
+
     // ---- "captain X", "the ferry company X", "the captain, X,"
 
     private Optional<Kind> before(int first, int end) {
@@ -52,7 +58,7 @@ final class NameContext {
     }
 
     private boolean isDescribing(Token noun) {
-        return noun.tag().equals("NN") && !noun.isCapitalised();
+        return noun.tag().equals("NN") && !noun.isCapitalised() || noun.tag().matches("NNP?") && noun.index() == text.sentenceOf(noun).first() && words.isBody(noun.lemma()); // "Retailer X"
     }
 
     private boolean belongTogether(Token noun, int first, int end) {

@@ -33,6 +33,9 @@ final class NameKinds {
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
 
+    /** What the words beside a name tell of its kind counts so many votes. */
+    private static final int DESCRIBED = 12;
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -55,7 +58,7 @@ final class NameKinds {
             ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
             context(name).ifPresent(kind -> ofName.merge(kind, 4, Integer::sum));
             around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE)
-                    .ifPresent(kind -> ofName.merge(kind, 12, Integer::sum));
+                    .ifPresent(kind -> ofName.merge(kind, DESCRIBED, Integer::sum));
             if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
@@ -65,7 +68,8 @@ final class NameKinds {
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
-        return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies))).toList();
+        Set<String> companies = names.stream().filter(name -> around.isCompany(name.first(), name.end())).map(Name::words).collect(Collectors.toSet());
+        return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
     }
 
     /** "the Speaker", "Mr President": capitalised, yet no name. */
@@ -82,13 +86,14 @@ final class NameKinds {
     /**
      * @param lastNames the last words of people's full names
      * @param bodies    the first words of the names of companies and other bodies
+     * @param companies what the noun before it calls a body: "Packaging group Bergmann", where Karl Bergmann is somebody else
      */
-    private Kind kindOf(Name name, Map<Kind, Integer> votes, Set<String> lastNames, Set<String> bodies) {
+    private Kind kindOf(Name name, Map<Kind, Integer> votes, Set<String> lastNames, Set<String> bodies, Set<String> companies) {
         Optional<Gazetteer.Entry> listed = gazetteer.find(name.words());
         if (listed.isPresent()) {
             return listed.get().kind();
         }
-        if (name.length() == 1 && lastNames.contains(name.words())) {
+        if (name.length() == 1 && lastNames.contains(name.words()) && !companies.contains(name.words())) {
             return Kind.PERSON;
         }
         if (name.length() == 1 && bodies.contains(name.words()) && !isMostlyPlace(votes)) {

@@ -23,7 +23,10 @@ final class Nominals {
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
     /** Bodies that sit on something: "committee on budgets", unlike "an adviser to the campaign on taxes". */
     private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency", "office", "ministry", "institute", "centre", "center");
+    private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
     private static final int LONGEST_DESCRIPTION = 6;
+    private static final Set<String> LAWYERS = Set.of("lawyer", "barrister", "solicitor", "attorney", "counsel", "agent", "advocate");
+    private static final int NEAR = 3;
 
     private final ParsedText text;
     private final Words words;
@@ -57,7 +60,7 @@ final class Nominals {
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
     boolean isCandidate(Token noun) {
-        if (phrases.isHeadlineRole(noun) || isNational(noun)) {
+        if (phrases.isHeadlineRole(noun) || isNational(noun) || isPartisan(text, noun)) {
             return true;
         }
         if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
@@ -96,6 +99,10 @@ final class Nominals {
                 return;
             }
         }
+        if (isPartisan(text, noun)) {
+            discourse.latestSubject(noun, NEAR, draft -> draft.isPerson() && draft.named).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
+            return;
+        }
         if (isNational(noun)) {
             national(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
             return;
@@ -105,7 +112,7 @@ final class Nominals {
             each.callings.add(noun.lemma());
             each.tellSex(words.sexOfPerson(noun.lemma()));
         });
-        Draft draft = named.or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        Draft draft = client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
         if (draft.named && draft.kind == Kind.ORGANIZATION && words.isBody(noun.lemma())) {
             draft.callings.add(noun.lemma());
@@ -115,6 +122,19 @@ final class Nominals {
                     .ifPresent(draft::tellBody);
         }
         groups.hear(draft, noun, first, noun.index() + 1);
+    }
+
+    /** "the Democrat said", "the two-term Republican told them" */
+    static boolean isPartisan(ParsedText text, Token noun) {
+        return PARTISANS.contains(noun.word()) && noun.hasRelation("nsubj") && text.children(noun, "det").stream().anyMatch(the -> the.lemma().equals("the"))
+                && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+    }
+
+    /** "Ashe's lawyer, Anna Berg, said her client": Ashe. */
+    private Optional<Draft> client(Token noun) {
+        boolean hers = noun.lemma().equals("client") && text.child(noun, "nmod:poss").filter(Token::isPronoun).isPresent();
+        return text.tokensOf(text.sentenceOf(noun)).stream().filter(each -> hers && each.index() < noun.index() && LAWYERS.contains(each.lemma()))
+                .flatMap(each -> text.child(each, "nmod:poss").stream().flatMap(whose -> discourse.at(whose).stream())).findFirst();
     }
 
     /** "the Italian said" */
@@ -132,6 +152,9 @@ final class Nominals {
     private Optional<Draft> resolve(Token noun) {
         if (PARENTS.contains(noun.lemma()) && phrases.isThe(noun) && text.children(noun, "nmod").stream().anyMatch(each -> each.tag().equals("CD"))) { // "the mother of four"
             return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+        }
+        if (noun.word().equalsIgnoreCase("both") && isHeadless(noun)) {
+            return groups.latest(); // "Berg and Reed met. Both oppose it"
         }
         boolean pair = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome").contains(noun.lemma()) && phrases.isDefinite(noun);
         if (pair && (words.isSeveral(noun) || !noun.lemma().equals("parent"))) {
@@ -182,7 +205,7 @@ final class Nominals {
         draft.roleWords.addAll(phrases.modifiers(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         int start = first;
-        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().matches("PRP\\$|WP\\$") || text.token(start).lemma().equals("own"))) {
+        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().matches("PRP\\$|WP\\$|WDT|WP") || text.token(start).lemma().equals("own"))) {
             start++;
         }
         Optional<Token> apposed = text.child(noun, "appos").filter(each -> single && words.isPerson(each.lemma())); // "one of them, a former minister,"

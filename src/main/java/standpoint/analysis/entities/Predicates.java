@@ -51,7 +51,9 @@ final class Predicates {
 
     /** "Anna Berg, president of the club". */
     private Optional<Token> apposedTo(Token noun) {
-        return noun.hasRelation("appos") ? text.head(noun).filter(name -> name.index() < noun.index() && name.isProperNoun()) : Optional.empty();
+        int next = noun.index() + 1;
+        boolean acts = next < text.tokens().size() && text.token(next).tag().matches("VBD|VBZ|MD"); // "Examined by Reed, for Berg, the witness rejected it"
+        return noun.hasRelation("appos") && !acts ? text.head(noun).filter(name -> name.index() < noun.index() && name.isProperNoun()) : Optional.empty();
     }
 
     private Optional<Token> asWhom(Token noun) {

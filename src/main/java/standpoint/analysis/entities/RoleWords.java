@@ -66,6 +66,9 @@ final class RoleWords {
         for (int i = first; i < end; i++) {
             Token token = text.token(i);
             String lower = token.word().toLowerCase(Locale.ROOT);
+            if (i + 1 < end && text.token(i + 1).tag().equals("POS") && !token.isProperNoun()) {
+                continue; // "the mayor's adviser" is not the mayor
+            }
             if (token.lemma().equals("president") && i > first && text.token(i - 1).lemma().equals("vice")) {
                 draft.callings.add("vice-president");
             } else if (words.isRole(token.lemma()) || words.isPerson(token.lemma()) || words.isBody(token.lemma()) && i == end - 1) {
