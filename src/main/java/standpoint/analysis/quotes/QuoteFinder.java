@@ -47,10 +47,11 @@ public final class QuoteFinder {
     public List<Attribution> find(ParsedText text, List<Quotation> quotations, Cast cast) {
         Sources sources = new Sources(text);
         BitSet quoted = QuotationMarks.insides(quotations);
+        Borders borders = new Borders(text, quoted);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
-        drafts.forEach(draft -> cutBeforeNextDeed(draft, text));
-        drafts.stream().filter(draft -> draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())).forEach(draft -> draft.content.set(0, Resuming.cut(text, draft.content.getFirst())));
+        drafts.forEach(borders::mend);
+        drafts.replaceAll(borders::withoutListener);
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
@@ -65,22 +66,6 @@ public final class QuoteFinder {
                 .sorted(Comparator.comparingInt(Draft::start).thenComparing(Comparator.comparingInt(Draft::end).reversed()))
                 .map(draft -> attribution(draft, text, quoted, cast, sources))
                 .filter(attribution -> !isHeadlineGuess(attribution, text, cast) && !repeats(attribution.quote())).toList();
-    }
-
-    /** "said it was late and rejected the criticism": what was said ends before "and". */
-    private static void cutBeforeNextDeed(Draft draft, ParsedText text) {
-        for (int i = 0; i < draft.content.size(); i++) {
-            Span part = draft.content.get(i);
-            Span tokens = text.tokensIn(part);
-            Optional<Token> beyond = text.tokens().subList(tokens.start(), tokens.end()).stream()
-                    .filter(each -> Coordination.joined(text, each).equals(draft.verb()) && draft.verb().isPresent()).findFirst();
-            int end = beyond.flatMap(each -> text.children(each, "cc").stream().findFirst().or(() -> Optional.of(text.token(each.index() - 1))
-                    .filter(and -> and.tag().equals("CC")))).map(Token::index).orElse(tokens.end());
-            if (end < tokens.end() && end > tokens.start() + 1) {
-                int last = text.token(end - 1).isWord() ? end : end - 1;
-                draft.content.set(i, text.textSpan(tokens.start(), last));
-            }
-        }
     }
 
     /** Who asks for it has not said anything yet: "who asked not to be named". */

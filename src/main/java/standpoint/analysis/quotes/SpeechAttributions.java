@@ -129,7 +129,14 @@ final class SpeechAttributions {
         while (name > 0 && text.token(name).tag().equals("RB")) { // "Berg again: '…'"
             name--;
         }
-        if (name < 0 || to >= text.tokens().size() || !text.token(to - 1).word().equals(":") || !text.token(name).isProperNoun()) {
+        if (name < 0 || to >= text.tokens().size() || !text.token(to - 1).word().equals(":")) {
+            return false;
+        }
+        int first = text.sentenceOf(text.token(to - 1)).first();
+        while (name > first && !text.token(name).isProperNoun() && text.token(name).name() != Token.NameKind.PERSON) { // "more from Anna Berg, the union's chair:"
+            name--;
+        }
+        if (!text.token(name).isProperNoun()) {
             return false;
         }
         drafts.add(new Draft(List.of(quotation.outer()), null, text.token(to - 1).span(), text.token(name), 0.8));

@@ -1,0 +1,91 @@
+package standpoint.analysis.quotes;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/** Takes off what a content holds besides what is said: the speaker's next deed, a clause in front, what another says of it. */
+final class Borders {
+
+    private static final Set<String> TELLING = Set.of("tell", "promise", "assure", "warn", "inform", "advise", "remind", "urge", "ask", "order", "instruct", "criticise", "criticize", "accuse",
+            "blame", "praise", "condemn", "notify", "brief");
+    private static final Set<String> COURTS = Set.of("court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial", "jurors");
+    private static final int NEAR = 5;
+
+    private final ParsedText text;
+    private final BitSet quoted;
+
+    /** @param quoted the places inside quotation marks */
+    Borders(ParsedText text, BitSet quoted) {
+        this.text = text;
+        this.quoted = quoted;
+    }
+
+    void mend(Draft draft) {
+        cutBeforeNextDeed(draft);
+        withoutFront(draft);
+        if (draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())) {
+            draft.content.set(0, Resuming.cut(text, draft.content.getFirst()));
+            cutBehindQuestion(draft);
+        }
+    }
+
+    /** "said it was late and rejected the criticism": what was said ends before "and". */
+    private void cutBeforeNextDeed(Draft draft) {
+        for (int i = 0; i < draft.content.size(); i++) {
+            Span part = draft.content.get(i);
+            Span tokens = text.tokensIn(part);
+            Optional<Token> beyond = text.tokens().subList(tokens.start(), tokens.end()).stream()
+                    .filter(each -> Coordination.joined(text, each).equals(draft.verb()) && draft.verb().isPresent()).findFirst();
+            int end = beyond.flatMap(each -> text.children(each, "cc").stream().findFirst().or(() -> Optional.of(text.token(each.index() - 1))
+                    .filter(and -> and.tag().equals("CC")))).map(Token::index).orElse(tokens.end());
+            if (end < tokens.end() && end > tokens.start() + 1) {
+                int last = text.token(end - 1).isWord() ? end : end - 1;
+                draft.content.set(i, text.textSpan(tokens.start(), last));
+            }
+        }
+    }
+
+    /** "Giving evidence from behind a screen, Novak said that": the screen is no word of hers. */
+    private void withoutFront(Draft draft) {
+        if (draft.content.size() < 2 || draft.cue().isEmpty()) {
+            return;
+        }
+        Span first = draft.content.getFirst();
+        Token opening = text.token(text.tokensIn(first).start());
+        boolean clause = !text.token(text.tokensIn(draft.content.get(1)).start()).tag().matches("MD|VBD|VBZ|VBP"); // unlike "Keeping it, she said, would be cruel"
+        boolean fronted = clause && opening.tag().matches("VBG|VBN") && opening.index() == text.sentenceOf(opening).first() && !quoted.get(first.start());
+        if (fronted && first.end() <= draft.cue().get().start() && draft.content.get(1).start() >= draft.cue().get().end()) {
+            draft.content.removeFirst();
+        }
+    }
+
+    /** "Pressed to say whether he would, Blake would not answer": what was asked ends at the comma before Blake. */
+    private void cutBehindQuestion(Draft draft) {
+        Span tokens = text.tokensIn(draft.content.getFirst());
+        Optional<Token> asking = Optional.of(text.token(text.sentenceOf(text.token(tokens.start())).first())).filter(each -> each.tag().equals("VBN")
+                && draft.cue().filter(cue -> cue.contains(each.span()) || cue.start() > each.span().start() && cue.end() <= draft.content.getFirst().start()).isPresent());
+        for (int at = tokens.end() - 2; asking.isPresent() && at > tokens.start() + 1; at--) {
+            boolean clause = text.token(at).word().equals(",") && text.token(at + 1).tag().matches("NNP|PRP|DT|NNS")
+                    && text.tokens().subList(at + 1, Math.min(tokens.end(), at + NEAR)).stream().anyMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
+            if (clause) {
+                draft.content.set(0, text.textSpan(tokens.start(), at));
+                return;
+            }
+        }
+    }
+
+    /** "Residents were told that it would close", "Man was warned, court hears": whoever is told has not said it. */
+    Draft withoutListener(Draft draft) {
+        Optional<Token> verb = draft.verb().filter(each -> TELLING.contains(each.lemma()) && text.child(each, "aux:pass").isPresent()
+                && text.child(each, "nsubj:pass").equals(draft.source()));
+        Optional<Token> agent = verb.flatMap(each -> text.children(each, "obl").stream()
+                .filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst());
+        boolean heard = draft.source().filter(source -> COURTS.contains(source.lemma())).isPresent() && draft.verb().filter(each -> each.lemma().matches("tell|hear")).isPresent();
+        return verb.isEmpty() && !heard ? draft : new Draft(draft.content, draft.verb().orElse(null), draft.cue().orElse(null), agent.orElse(null), draft.confidence);
+    }
+}
