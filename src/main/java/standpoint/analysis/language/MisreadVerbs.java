@@ -13,7 +13,8 @@ import edu.stanford.nlp.ling.CoreLabel;
  */
 final class MisreadVerbs {
 
-    private static final Set<String> PLAIN = Set.of("back", "blast", "curse", "hail", "slate", "vow", "slam");
+    private static final Set<String> PLAIN = Set.of("back", "blast", "curse", "hail", "slate", "vow", "slam", "support", "demand", "attack", "challenge",
+            "question", "welcome");
     private static final Set<String> THIRD_PERSON = Set.of("backs", "blasts", "curses", "hails", "slates", "vows", "slams", "questions", "doubts", "faults",
             "demands", "fears", "favours", "favors", "attacks", "rebukes", "counters", "challenges", "urges", "supports", "endorses", "shuns", "snubs");
     /** The same with what follows them. */

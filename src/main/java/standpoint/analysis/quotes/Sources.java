@@ -14,6 +14,7 @@ public final class Sources {
 
     private static final Set<String> SUPPOSING = Set.of("think", "believe", "understand", "say", "know", "report", "expect", "suppose", "rumour", "consider", "see", "hear");
 
+    private static final Set<String> GERUND_MARKS = Set.of("in", "by", "for", "after", "before", "without", "despite");
     private static final Set<String> CLAUSAL = Set.of("after", "before", "because", "since", "until", "once");
 
     private final ParsedText text;
@@ -61,6 +62,10 @@ public final class Sources {
                 return main;
             }
         }
+        Optional<Token> gerund = gerundBelow(verb);
+        if (gerund.isPresent()) {
+            return subjectOf(gerund.get(), depth + 1);
+        }
         return switch (verb.relation()) {
             case "conj", "xcomp", "advcl", "parataxis", "dep" -> (isJoined(verb) ? Optional.<Token>empty() : inverted(verb)).or(() -> head.filter(token -> token.isVerb()
                     || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1))).or(() -> before(verb));
@@ -71,6 +76,23 @@ public final class Sources {
             case "acl:relcl" -> head.filter(token -> !token.isVerb());
             default -> inverted(verb);
         };
+    }
+
+    /** The main verb of "wasted no time in criticising it" and "opened by attacking it", where parsers hang the gerund on a noun. */
+    private Optional<Token> gerundBelow(Token verb) {
+        if (!verb.tag().equals("VBG") || verb.index() == 0 || !GERUND_MARKS.contains(text.token(verb.index() - 1).lemma())) {
+            return Optional.empty();
+        }
+        Optional<Token> noun = text.head(verb).filter(each -> verb.hasRelation("acl", "amod") && each.isNoun());
+        boolean object = noun.filter(each -> each.hasRelation("obj", "obl", "nmod")).isPresent();
+        return noun.filter(each -> object && (isMisreadGerund(text, verb) || each.index() < verb.index() && each.hasRelation("obj"))).flatMap(text::head).filter(Token::isVerb);
+    }
+
+    /** "by opposing the bill": a deed, where the parser takes "opposing" for an adjective of the bill. */
+    public static boolean isMisreadGerund(ParsedText text, Token verb) {
+        int next = verb.index() + 1;
+        return verb.tag().equals("VBG") && verb.hasRelation("amod") && verb.index() > 0 && GERUND_MARKS.contains(text.token(verb.index() - 1).lemma())
+                && (text.token(next).tag().matches("DT|PRP\\$") || text.token(next).isProperNoun() && text.token(next).hasRelation("nmod:poss"));
     }
 
     /** "face a cold winter after engineers rejected the deal": the engineers, where the parser takes "after" for a preposition. */

@@ -24,7 +24,7 @@ final class CueStances {
 
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
-    private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY);
+    private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY, Cue.Kind.THINK);
     /** Whoever admits or complains that something is not so upholds just that; whoever insists on it denies it. */
     private static final Set<String> CONCEDING = Set.of("admit", "accept", "concede", "acknowledge", "allege", "confirm", "recognise", "recognize", "complain", "claim");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
@@ -71,8 +71,11 @@ final class CueStances {
 
     /** "said she doubted that it would last": within what somebody says. */
     private void claimed(Token verb, Cue cue, List<Found> found) {
-        boolean own = reading.quoteAround(verb).flatMap(Quote::speaker).filter(speaker -> reading.doers.of(verb).contains(speaker)).isPresent();
-        reading.text.children(verb, "ccomp").stream().filter(each -> own && each.index() > verb.index() && reading.scope.isMarked(each, Set.of("that", "whether")) && !reading.scope.isOpen(verb)).findFirst()
+        boolean told = reading.quoteAround(verb).isEmpty() && cue.kind() != Cue.Kind.THINK;
+        boolean own = told || reading.quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT).flatMap(Quote::speaker).filter(speaker -> reading.doers.of(verb).contains(speaker)).isPresent();
+        boolean held = cue.kind() == Cue.Kind.THINK && !reading.scope.isNegatedByWord(verb) || verb.tag().equals("VBG");
+        reading.text.children(verb, "ccomp").stream().filter(each -> own && !held && each.index() > verb.index() && (reading.text.child(each, "nsubj", "nsubj:pass").isPresent())
+                        && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)).findFirst()
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(reading.reach(clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
     }
 
@@ -139,7 +142,7 @@ final class CueStances {
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
             case DENY -> Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
-            case DOUBT -> frames.isQuestion(clause) && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
+            case DOUBT -> frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
             case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
@@ -257,7 +260,7 @@ final class CueStances {
         if (target.entity().isEmpty() && SIGHT.matcher(target.text()).lookingAt()) { // "wants to see more trains"
             return new Target(Optional.empty(), SIGHT.matcher(target.text()).replaceFirst(""), target.span());
         }
-        boolean turned = position == Position.AGAINST && clauseOf(said).filter(reading.scope::isNegatedItself).isPresent();
+        boolean turned = position == Position.AGAINST && (clauseOf(said).filter(reading.scope::isNegatedItself).isPresent() || target.text().startsWith("never to "));
         return turned ? new Target(target.entity(), target.text().replaceFirst("\\b(?:not|never) to ", target.text().matches("(?:not|never) to .*") ? "" : "to "), target.span()) : target;
     }
 

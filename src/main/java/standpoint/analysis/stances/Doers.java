@@ -135,6 +135,10 @@ final class Doers {
         if (nobody) {
             return List.of();
         }
+        List<EntityId> apposed = subject.get().tag().equals("NNS") ? named(subject.get()) : List.of();
+        if (apposed.size() > 1) {
+            return apposed; // "Two members, Berg and Reed, voted"
+        }
         Optional<EntityId> owner = owner(subject.get()).or(() -> itself(subject.get()));
         owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);
         for (Token other : reading.text.children(subject.get(), "conj")) {

@@ -131,11 +131,19 @@ final class Judgements {
         return reading.text.child(subject, "obj").filter(thing -> outside && reading.quoteAround(thing).filter(quote::equals).isPresent()).orElse(subject);
     }
 
+    /** "The scheme, said Berg, is a waste": the scheme, where the parser takes Berg for what is a waste. */
+    private Token beforeAside(Token word, Token subject) {
+        Optional<Quote> quote = reading.quoteAround(word).filter(each -> each.content().size() > 1 && reading.quoteAround(subject).filter(each::equals).isEmpty());
+        return quote.flatMap(each -> each.content().stream().filter(part -> part.end() <= subject.span().start()).reduce((first, second) -> second))
+                .map(part -> reading.text.tokensIn(part)).flatMap(tokens -> reading.text.tokens().subList(tokens.start(), tokens.end()).reversed().stream()
+                        .filter(each -> each.isNoun() && !tokens.contains(each.head())).findFirst()).orElse(subject);
+    }
+
     private Optional<Token> subjectOf(Token word) {
         // "a mistake to close it": parsers hang the infinitive in many ways
         Optional<Token> clause = reading.text.child(word, "csubj", "ccomp").or(() -> reading.text.children(word, "acl", "advcl", "xcomp").stream()
                 .filter(each -> reading.text.children(each, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"))).findFirst());
-        Optional<Token> subject = reading.text.child(word, "nsubj", "expl");
+        Optional<Token> subject = reading.text.child(word, "nsubj", "expl").map(each -> beforeAside(word, each));
         boolean empty = subject.filter(each -> each.lemma().equals("it")).isPresent();
         return clause.isPresent() && (empty || subject.isEmpty()) ? clause : subject;
     }

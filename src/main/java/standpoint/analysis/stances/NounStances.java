@@ -21,7 +21,7 @@ final class NounStances {
     private static final double SURE = 0.7;
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
-            "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share",
+            "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share", "extend",
             "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
@@ -139,7 +139,7 @@ final class NounStances {
         for (EntityId holder : holders) {
             boolean none = reading.scope.isNone(noun) && reading.teller(noun, holder).isEmpty();
             // what speakers say in their own name, or for a body without one, is read in what they say
-            boolean told = reading.quoteAround(noun).isPresent() && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
+            boolean told = reading.quoteAround(noun).isPresent() && !(person && reading.text.child(noun, "cop").isPresent()) && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
             if (!told && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
                 found.add(reading.found(holder, reading.conditions.added(target), side, evidence, cues, noun, SURE));
             }

@@ -110,6 +110,13 @@ final class Reading {
         return beyond ? targets.of(new Span(target.span().get().start(), part.get().end())) : target;
     }
 
+    /** "The scheme" of "'The scheme,' said Berg, 'is a waste'": without the words between the parts. */
+    Target inOnePart(Quote quote, Target target) {
+        Optional<Span> part = target.span().flatMap(span -> quote.content().stream().filter(each -> each.contains(span.start()) && span.end() > each.end()).findFirst());
+        boolean across = quote.content().size() > 1 && target.entity().isEmpty() && part.isPresent();
+        return across ? targets.of(new Span(target.span().orElseThrow().start(), part.orElseThrow().end())) : target;
+    }
+
     /** The acting entity behind a word. */
     Optional<EntityId> entityAt(Token token) {
         if (SPEAKER.contains(token.word().toLowerCase(Locale.ROOT))) {

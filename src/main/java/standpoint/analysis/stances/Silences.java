@@ -120,7 +120,8 @@ final class Silences {
         if (mind.isPresent()) {
             return ofMind(verb, mind.get());
         }
-        return question(verb).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
+        Optional<Token> near = about(verb).filter(each -> question(verb).filter(when -> when.hasRelation("advcl") && when.index() > each.index()).isPresent()); // "be drawn on his future when he faced the press"
+        return near.or(() -> question(verb)).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("comment")).isEmpty() ? Optional.of(verb) : Optional.empty());
     }
 

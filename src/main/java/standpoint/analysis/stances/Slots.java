@@ -150,6 +150,9 @@ final class Slots {
         if (reading.text.child(verb, "nsubj:pass").isPresent()) {
             return reading.text.child(verb, "nsubj:pass");
         }
+        if (Sources.isMisreadGerund(reading.text, verb)) {
+            return reading.text.head(verb); // "by opposing the bill"
+        }
         if (Sources.isMisreadPassive(reading.text, verb)) {
             return reading.text.child(verb, "nsubj"); // "debated a toll backed by Berg"
         }

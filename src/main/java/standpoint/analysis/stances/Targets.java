@@ -53,6 +53,9 @@ final class Targets {
     Target upTo(Token clause, Token head) {
         Span whole = clause(head);
         int start = text.reach(clause).start();
+        if (clause.index() < head.index() && start >= whole.start() && clause.hasRelation("amod")) {
+            return of(head, new Span(Math.max(clause.index() + 1, whole.start()), whole.end())); // "by opposing the bill"
+        }
         return of(head, start > head.index() && start < whole.end() ? trimmed(new Span(whole.start(), start)) : whole);
     }
 

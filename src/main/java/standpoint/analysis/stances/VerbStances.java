@@ -245,7 +245,8 @@ final class VerbStances {
         Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());
         Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
         if (claim.isPresent() && through.isPresent()) {
-            return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), through.get());
+            Position side = through.get() == Position.DENIES && OPPOSING.contains(verb.lemma()) ? Position.AGAINST : through.get();
+            return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), side);
         }
         Optional<Token> ended = reading.text.child(slot, "obj").filter(thing -> slot.isVerb() && Duties.ENDING.contains(slot.lemma()) && thing.isNoun());
         Optional<Position> turned = ended.flatMap(thing -> StanceWords.opposite(position)).filter(each -> each == Position.FOR || each == Position.AGAINST);
