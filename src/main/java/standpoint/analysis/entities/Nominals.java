@@ -205,7 +205,7 @@ final class Nominals {
         draft.roleWords.addAll(phrases.modifiers(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         int start = first;
-        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).tag().matches("PRP\\$|WP\\$|WDT|WP") || text.token(start).lemma().equals("own"))) {
+        while (start < noun.index() && (phrases.isArticle(start) || text.token(start).word().matches("\\d{1,2}[:.]\\d{2}") || text.token(start).tag().matches("PRP\\$|WP\\$|WDT|WP") || text.token(start).lemma().equals("own"))) {
             start++;
         }
         Optional<Token> apposed = text.child(noun, "appos").filter(each -> single && words.isPerson(each.lemma())); // "one of them, a former minister,"

@@ -67,7 +67,8 @@ final class NounPhrases {
         String opening = text.token(first).lemma();
         String before = first > text.sentenceOf(noun).first() ? text.token(first - 1).lemma() : "";
         boolean some = Set.of("all", "every", "each", "any", "many").contains(opening) && HARDLY.contains(before);
-        return opening.equals("few") && first < noun.index() || some || HARDLY.contains(opening) && first < noun.index();
+        boolean everybody = Set.of("every", "each").contains(opening) && !noun.hasRelation("nsubj", "nsubj:pass");
+        return everybody || opening.equals("few") && first < noun.index() || some || HARDLY.contains(opening) && first < noun.index();
     }
 
     boolean isArticle(int token) {

@@ -62,7 +62,8 @@ final class Roles {
         }
         for (int i = name.end() + 1; i < limit; i++) {
             Token token = text.token(i);
-            boolean ends = i + 1 >= limit || !text.token(i + 1).isNoun() && !text.token(i + 1).tag().equals("POS");
+            boolean acts = i + 1 < limit && text.token(i + 1).tag().matches("VBD|VBZ|MD"); // "Examined by Reed, for Berg, the witness rejected it"
+            boolean ends = i + 1 >= limit || !text.token(i + 1).isNoun() && !text.token(i + 1).tag().equals("POS") && !acts;
             if (token.isNoun() && ends) {
                 boolean article = text.token(name.end() + 1).tag().equals("DT");
                 return (words.isRole(token.lemma()) || article && words.isPerson(token.lemma())) && !words.isSeveral(token)

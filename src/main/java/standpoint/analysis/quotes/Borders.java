@@ -3,6 +3,8 @@ package standpoint.analysis.quotes;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
@@ -14,6 +16,7 @@ final class Borders {
     private static final Set<String> TELLING = Set.of("tell", "promise", "assure", "warn", "inform", "advise", "remind", "urge", "ask", "order", "instruct", "criticise", "criticize", "accuse",
             "blame", "praise", "condemn", "notify", "brief");
     private static final Set<String> COURTS = Set.of("court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial", "jurors");
+    private static final Pattern TIME = Pattern.compile("(?:for )?(?:more than |nearly |almost |over |about |at least |the past )?(?:a|an|\\d+|\\w+) (?:year|month|week|decade|day|hour)s? (?=that )");
     private static final int NEAR = 5;
 
     private final ParsedText text;
@@ -31,6 +34,7 @@ final class Borders {
         if (draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())) {
             draft.content.set(0, Resuming.cut(text, draft.content.getFirst()));
             cutBehindQuestion(draft);
+            withoutTime(draft);
         }
     }
 
@@ -61,6 +65,16 @@ final class Borders {
         boolean fronted = clause && opening.tag().matches("VBG|VBN") && opening.index() == text.sentenceOf(opening).first() && !quoted.get(first.start());
         if (fronted && first.end() <= draft.cue().get().start() && draft.content.get(1).start() >= draft.cue().get().end()) {
             draft.content.removeFirst();
+        }
+    }
+
+    /** "has argued for more than a year that there are too many": the year is no word of it. */
+    private void withoutTime(Draft draft) {
+        Span content = draft.content.getFirst();
+        Matcher time = TIME.matcher(content.of(text.text()));
+        if (time.lookingAt()) {
+            Span rest = text.tokensIn(new Span(content.start() + time.end(), content.end()));
+            draft.content.set(0, text.textSpan(rest.start(), rest.end()));
         }
     }
 

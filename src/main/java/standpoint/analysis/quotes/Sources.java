@@ -1,5 +1,6 @@
 package standpoint.analysis.quotes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,10 @@ public final class Sources {
             return subjectOf(saying.get(), depth + 1);
         }
         Optional<Token> subject = text.child(verb, "nsubj");
+        Optional<Token> whose = subject.flatMap(who -> behindWhose(who, verb));
+        if (whose.isPresent()) {
+            return whose;
+        }
         if (subject.isPresent()) {
             return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
         }
@@ -102,6 +107,13 @@ public final class Sources {
         }
         return text.tokens().subList(Math.max(text.sentenceOf(verb).first(), verb.index() - 9), verb.index()).stream()
                 .filter(noun -> noun.isNoun() && text.reach(noun).end() == verb.index() && text.children(noun, "case", "mark").stream().anyMatch(after -> CLAUSAL.contains(after.lemma()))).findFirst();
+    }
+
+    /** "Tate, whose officers' union has endorsed her, stays away": the union, where the parser takes Tate for who endorsed. */
+    private Optional<Token> behindWhose(Token subject, Token verb) {
+        List<Token> between = subject.index() < verb.index() ? text.tokens().subList(subject.index() + 1, verb.index()) : List.of();
+        boolean whose = between.stream().anyMatch(each -> each.tag().equals("WP$")) && between.stream().noneMatch(each -> each.isVerb() && !each.hasRelation("aux", "aux:pass"));
+        return whose ? between.stream().filter(Token::isNoun).reduce((first, second) -> second) : Optional.empty();
     }
 
     /** "debated a toll backed by Clarke": what is backed, where the parser takes it for who backs. */

@@ -87,6 +87,8 @@ final class Absences {
         Optional<Token> matter = reading.text.children(noun, "nmod", "obl", "acl").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "for"))).findFirst();
         if (none && MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
             finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
+        } else if (none && words.evaluation(noun).isEmpty() && reading.scope.isNegated(head.get()) && reading.text.children(noun, "det").stream().anyMatch(a -> a.lemma().equals("a"))) {
+            return; // "there wasn't a beaver within miles"
         } else if (none && reading.text.children(noun, "amod").stream().noneMatch(each -> each.lemma().equals("single"))) { // "not a single doctor in the village" is told as a fact
             deny(quote, noun, noun, 0.75);
         } else if (words.evaluation(noun).filter(each -> each == Position.AGAINST).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -17,6 +18,7 @@ final class BareStands {
 
     private static final double SURE = 0.55;
     private static final int FAR = 2;
+    private static final Pattern VOTED = Pattern.compile("\\b(?:votes?|voted|voting) (?:\\w+ ){0,6}(?:for|against|favou?r|to)\\b");
     private static final int SITTING = 12;
     private static final Map<String, Position> WORDS = Map.ofEntries(Map.entry("supportive", Position.FOR), Map.entry("favour", Position.FOR), Map.entry("favor", Position.FOR), Map.entry("neutral", Position.UNDECIDED), Map.entry("undecided", Position.UNDECIDED), Map.entry("torn", Position.UNDECIDED), Map.entry("opposed", Position.AGAINST), Map.entry("unconvinced", Position.DOUBTS), Map.entry("unpersuaded", Position.DOUBTS), Map.entry("against", Position.AGAINST), Map.entry("divided", Position.UNDECIDED), Map.entry("split", Position.UNDECIDED));
     private static final Set<Position> MATTERS = Set.of(Position.FOR, Position.AGAINST, Position.UNDECIDED);
@@ -34,7 +36,7 @@ final class BareStands {
     List<Found> inherited(List<Found> found) {
         // nobody is "in favour" of what somebody claims
         LastStands last = new LastStands(reading, found.stream().filter(each -> MATTERS.contains(each.position())).toList());
-        LastStands votes = new LastStands(reading, found.stream().filter(each -> MATTERS.contains(each.position()) && each.because().startsWith("“vote")).toList());
+        LastStands votes = new LastStands(reading, found.stream().filter(each -> MATTERS.contains(each.position()) && VOTED.matcher(each.evidence().of(reading.text.text())).find()).toList());
         List<Found> more = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));

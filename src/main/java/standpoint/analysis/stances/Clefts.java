@@ -50,6 +50,10 @@ final class Clefts {
         Token last = tokens.stream().filter(Token::isWord).reduce((first, second) -> second).orElseThrow();
         int end = reading.quoteAround(is.get()).flatMap(quote -> quote.content().stream().filter(part -> part.contains(is.get().span())).findFirst())
                 .map(part -> Math.min(part.end(), last.span().end())).orElse(last.span().end());
+        Optional<Token> further = tokens.stream().filter(each -> each.index() > is.get().index() + 1 && each.tag().equals("CC") && reading.text.token(each.index() - 1).word().equals(",")).findFirst();
+        if (further.isPresent()) { // "All we want is a trial, and they won't give us that"
+            end = Math.min(end, reading.text.token(further.get().index() - 2).span().end());
+        }
         Span span = new Span(reading.text.token(is.get().index() + 1).span().start(), Math.max(end, reading.text.token(is.get().index() + 1).span().end()));
         Target target = reading.targets.of(span);
         if (holder.isPresent() && !Targets.isEmpty(target)) {

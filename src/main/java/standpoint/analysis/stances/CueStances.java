@@ -27,6 +27,7 @@ final class CueStances {
     private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY, Cue.Kind.THINK);
     /** Whoever admits or complains that something is not so upholds just that; whoever insists on it denies it. */
     private static final Set<String> CONCEDING = Set.of("admit", "accept", "concede", "acknowledge", "allege", "confirm", "recognise", "recognize", "complain", "claim");
+    private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
@@ -136,7 +137,7 @@ final class CueStances {
         boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
         Position wished = turned ? Position.AGAINST : Position.FOR;
         return switch (cue.kind()) {
-            case ASK, WANT -> isWishedWell(said, clause) || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent() || PRESSING.contains(said.verb().lemma()) && !infinitive || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
+            case ASK, WANT -> isWishedWell(said, clause) || PERSUADING.contains(said.verb().lemma()) && !infinitive || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent() || PRESSING.contains(said.verb().lemma()) && !infinitive || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
             case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
@@ -147,7 +148,7 @@ final class CueStances {
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
             case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
+            case SAY -> infinitive && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };
@@ -217,7 +218,7 @@ final class CueStances {
 
     private void add(Said said, Position position, double confidence, List<Found> found) {
         Optional<VerbStances.Match> inner = position == Position.FOR || position == Position.AGAINST
-                ? clauseOf(said).filter(reading.scope::isInfinitive).flatMap(verbs::match) : Optional.empty();
+                ? clauseOf(said).filter(each -> reading.scope.isInfinitive(each) || cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.PROMISE).isPresent()).flatMap(verbs::match) : Optional.empty();
         Span content = said.first();
         Target target = target(said, position);
         if (inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target) || frames.isNoMatter(said, clauseOf(said))) {

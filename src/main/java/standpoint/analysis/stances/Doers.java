@@ -125,6 +125,13 @@ final class Doers {
                 .filter(each -> each.hasRelation("nsubj") && reading.quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
     }
 
+    /** "It punishes growers," their chairman said: no body calls itself "it" in so many words. */
+    private boolean isTopic(Token subject) {
+        Optional<Quote> said = reading.quoteAround(subject).filter(quote -> subject.lemma().equals("it") && quote.form() == Quote.Form.DIRECT);
+        Optional<EntityId> body = said.flatMap(quote -> reading.entityAt(subject));
+        return body.isPresent() && said.flatMap(Quote::speaker).filter(who -> who.equals(body.get()) || reading.cast.bodyOf(who).filter(body.get()::equals).isPresent()).isPresent();
+    }
+
     private List<EntityId> everybodyAt(Optional<Token> subject) {
         if (subject.isEmpty()) {
             return List.of();
@@ -132,6 +139,7 @@ final class Doers {
         boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
                 || reading.text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma())) || reading.scope.isOfHardlyAny(subject.get());
         Set<EntityId> actors = new LinkedHashSet<>();
+        nobody |= isTopic(subject.get());
         if (nobody) {
             return List.of();
         }

@@ -29,6 +29,8 @@ final class Duties {
     /** "no reason why it should": against it. */
     private static final Set<String> REASONS = Set.of("reason", "need", "excuse", "justification", "case");
 
+    private static final Set<String> FIGHTING = Set.of("fight", "oppose", "resist", "contest", "challenge", "block", "stop");
+
     private final Reading reading;
     private final StanceWords words;
     private final Finds finds;
@@ -52,6 +54,11 @@ final class Duties {
         if (leaving.isPresent()) { // "Reed must go", "this toll has to go"
             Position position = reading.scope.isNegated(verb) ? Position.FOR : Position.AGAINST;
             finds.add(quote, verb, reading.targets.of(leaving.get()), position, 0.75, duty.get());
+            return;
+        }
+        Optional<Token> fought = reading.text.child(verb, "obj").filter(it -> FIGHTING.contains(verb.lemma()) && it.isPronoun() && reading.entityAt(it).isEmpty());
+        if (fought.isPresent()) { // "I shall fight it"
+            fought.flatMap(reading.targets::antecedent).ifPresent(it -> finds.add(quote, verb, it, Position.AGAINST, 0.65, duty.orElse(null)));
             return;
         }
         Optional<Token> ended = ended(verb);

@@ -20,6 +20,8 @@ import standpoint.article.Span;
 final class Finds {
 
     private static final Pattern FIGURES = Pattern.compile("(?i)\\b(figures|numbers|estimates?|statistics|data|polls|surveys)$");
+    /** "What we want", "was needed to": no matter by itself. */
+    private static final Pattern HEADLESS = Pattern.compile("What |(?:was|is|were|are|has been|had been) ");
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> SAYING = Set.of("say", "tell", "claim", "argue", "believe", "think", "insist", "warn", "write", "suggest", "announce");
     private static final int FAR = 6;
@@ -59,7 +61,7 @@ final class Finds {
         EntityId holder = quote.speaker().orElseThrow();
         boolean self = target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
-        if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !target.text().startsWith("What ") && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
+        if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !HEADLESS.matcher(target.text()).lookingAt() && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
             Target clear = reading.inOnePart(quote, reading.within(quote, anchor, fromStart(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target)));
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
                     reading.because(cues, position)));

@@ -20,6 +20,9 @@ final class PairStances {
     /** What is learnt is never surer than a plain rule. */
     private static final double SUREST = 0.79;
 
+    /** What somebody says of two others is that one's word. */
+    private static final double ALLEGED = 0.45;
+
     private final Reading reading;
     private final PairModel model;
     private final PairFeatures features;
@@ -65,7 +68,8 @@ final class PairStances {
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
         boolean anybody = whom.filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent(); // "people", "Mill Lane"
-        if (anybody || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
+        boolean asked = decider.filter(reading.scope::isAsked).isPresent();
+        if (anybody || asked || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());
@@ -74,7 +78,8 @@ final class PairStances {
         Span evidence = reading.evidence(pair.target().word(), words, decider.get().span(), reading.phrase(pair.holder().word()));
         List<Span> cues = reading.cues(decider.get());
         Optional<Quote> quote = reading.quoteAround(pair.target().word()).filter(each -> each.speaker().equals(holder));
-        return Optional.of(new Found(holder.get(), target, position, evidence, cues, quote, reading.teller(decider.get(), holder.get()), confidence,
+        Optional<EntityId> teller = reading.teller(decider.get(), holder.get());
+        return Optional.of(new Found(holder.get(), target, position, evidence, cues, quote, teller, teller.isPresent() ? Math.min(ALLEGED, confidence) : confidence,
                 reading.because(cues, position)));
     }
 

@@ -118,9 +118,24 @@ final class Resumptions {
         while (which + 1 < tokens.end() && !(reading.text.token(which).word().equals(",") && reading.text.token(which + 1).lemma().equals("which"))) {
             which++;
         }
-        Span cut = span.map(each -> Resuming.cut(reading.text, each)).orElse(tokens);
+        Span cut = span.map(each -> Resuming.cut(reading.text, each)).map(each -> withoutNextDeed(tokens, each)).orElse(tokens);
         Span shorter = which + 1 < tokens.end() ? reading.text.textSpan(tokens.start(), which) : cut;
         return span.isEmpty() || shorter.equals(span.get()) ? found : found.towards(reading.targets.of(shorter));
+    }
+
+    /** "what he called a witch-hunt and ruled out an inquiry", "using soldiers, contradicting a colleague": up to what is done next. */
+    private Span withoutNextDeed(Span tokens, Span words) {
+        boolean named = reading.text.token(tokens.start()).lemma().equals("what");
+        boolean doing = reading.text.token(tokens.start()).tag().equals("VBG");
+        for (int at = tokens.start() + 3; at + 1 < tokens.end(); at++) {
+            Token next = reading.text.token(at + 1);
+            boolean deed = named && reading.text.token(at).lemma().equals("and") && next.tag().matches("VBD|VBN") && next.hasRelation("conj") && reading.text.child(next, "nsubj").isEmpty();
+            boolean beside = doing && reading.text.token(at).word().equals(",") && next.tag().equals("VBG") && !next.hasRelation("conj");
+            if (deed || beside) {
+                return reading.text.textSpan(tokens.start(), at);
+            }
+        }
+        return words;
     }
 
     /** Whether a target is no more than "a move" behind a comma. */

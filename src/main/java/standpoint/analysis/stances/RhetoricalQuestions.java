@@ -53,7 +53,7 @@ final class RhetoricalQuestions {
     private void read(Quote quote, Token first, List<Token> words, List<Found> found) {
         String second = words.size() > 1 ? words.get(1).word().toLowerCase(Locale.ROOT) : "";
         Optional<Token> aim = switch (first.lemma()) {
-            case "why" -> Set.of("should", "must", "would").contains(second) ? after(words, 2) : Optional.empty();
+            case "why" -> Set.of("should", "must", "would").contains(second) && !(second.equals("would") && words.size() > 2 && words.get(2).word().equals("I")) ? after(words, 2) : Optional.empty();
             case "how" -> Set.of("can", "could", "dare", "on").contains(second) ? after(words, 2) : Optional.empty();
             case "what" -> words.stream().filter(each -> POINTLESS.contains(each.lemma()) && each.index() <= first.index() + 4).findFirst().flatMap(this::of);
             default -> Set.of("needs", "wants").contains(second) ? after(words, 2) : Optional.empty();

@@ -22,9 +22,9 @@ final class Targets {
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "which", "these", "those");
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
-            "yourself", "each other", "one another");
+            "yourself", "each other", "one another", "both", "either", "neither");
 
-    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
+    private static final Set<String> TIMES = Set.of("world", "right", "power", "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
             "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement");
     private static final Set<String> DESCRIBING = Set.of("dismiss", "reject", "denounce", "condemn", "describe", "criticise", "criticize", "ridicule", "mock",
             "praise", "hail", "attack", "decry", "deride", "slam", "blast", "portray", "see", "regard", "brand", "welcome");
@@ -89,7 +89,7 @@ final class Targets {
     Optional<Target> antecedent(Token it) {
         List<Token> before = text.tokensOf(text.sentenceOf(it)).stream().filter(each -> each.index() < it.index() && isThing(each)).toList();
         Optional<Token> here = before.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).reduce((first, second) -> second)
-                .or(() -> before.stream().reduce((first, second) -> second));
+                .or(() -> before.stream().filter(each -> each.hasRelation("obj")).reduce((first, second) -> second)).or(() -> before.stream().reduce((first, second) -> second));
         Optional<Token> found = here.or(() -> it.sentence() == 0 ? Optional.empty() : aboutWhat(text.sentences().get(it.sentence() - 1)));
         return found.map(this::of).filter(each -> each.entity().isEmpty() && !isEmpty(each));
     }
@@ -136,7 +136,7 @@ final class Targets {
     /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
     static boolean isEmpty(Target target) {
         return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT))
-                || target.text().toLowerCase(Locale.ROOT).matches("(to )?(doing|do)( so| it| that| this| them)?"));
+                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|(to )?(doing|do)( so| it| that| this| them)?"));
     }
 
     /** A target that is a stretch of the text. */
@@ -172,7 +172,8 @@ final class Targets {
         if (subject.equals(verb) && verb.hasRelation("conj")) {
             return sharedSubject(verb, tokens);
         }
-        Span span = subject.isPronoun() && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
+        boolean done = text.child(verb, "aux:pass").isPresent(); // "they should be given prizes"
+        Span span = subject.isPronoun() && !done && tokens.end() > verb.index() + 1 ? text.textSpan(verb.index(), tokens.end())
                 : text.textSpan(tokens.start(), tokens.end());
         return of(span);
     }
