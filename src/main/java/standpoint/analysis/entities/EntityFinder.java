@@ -206,9 +206,13 @@ public final class EntityFinder {
             }
             do {
                 at++;
-            } while (at + 1 < text.sentenceOf(token).end() && at - token.index() < 6 && !(inNames.contains(at + 1) && text.token(at + 1).isProperNoun() && byToken.containsKey(at + 1) && byToken.get(at + 1).isPerson())
+            } while (at + 1 < text.sentenceOf(token).end() && at - token.index() < 6 && !(inNames.contains(at + 1) && text.token(at + 1).isProperNoun() && isPersonAt(at + 1))
                     && text.token(at).tag().matches("NN.*|JJ|POS"));
-            return byToken.containsKey(at + 1) && byToken.get(at + 1).isPerson() && (words.isPerson(text.token(at).lemma()) || words.isRole(text.token(at).lemma()));
+            return isPersonAt(at + 1) && (words.isPerson(text.token(at).lemma()) || words.isRole(text.token(at).lemma()));
+        }
+
+        private boolean isPersonAt(int token) {
+            return Optional.ofNullable(byToken.get(token)).filter(Draft::isPerson).isPresent();
         }
 
         private void mention(Name name) {

@@ -83,7 +83,8 @@ final class Backings {
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).forEach(givers::add);
         Optional<Token> holder = reading.text.child(verb, "nsubj:pass").or(() -> reading.doers.subjectOf(verb));
         Optional<Position> position = Reading.when(reading.scope.isNegated(verb), SUPPORT.contains(noun.lemma()) ? Position.FOR : Position.AGAINST);
-        if (holder.isEmpty() || position.isEmpty()) {
+        boolean joined = holder.filter(each -> each.index() > 0 && verb.hasRelation("conj") && reading.text.child(verb, "nsubj").filter(which -> which.tag().equals("WDT")).isPresent()).isPresent();
+        if (joined || holder.isEmpty() || position.isEmpty()) { // "…, but which drew": of what, parsers do not know
             return;
         }
         Target target = reading.cast.at(holder.get()).filter(who -> reading.cast.isNamed(who.id()))

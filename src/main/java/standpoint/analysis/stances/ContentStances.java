@@ -104,7 +104,7 @@ final class ContentStances {
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {
             boolean negated = reading.scope.isNegated(verb);
-            boolean offered = (quote.form() != Quote.Form.INDIRECT || PROMISED.contains(verb.lemma())) && reading.text.children(verb, "advcl").stream().anyMatch(reading.scope::isConditional);
+            boolean offered = reading.text.children(verb, "advcl").stream().filter(each -> quote.form() != Quote.Form.INDIRECT || each.index() > verb.index()).anyMatch(reading.scope::isConditional);
             if (negated || offered || PROMISED.contains(verb.lemma()) && future.get().lemma().matches("will|'ll|’ll|would|'d|’d") && reading.text.child(verb, "obj").isPresent()) {
                 finds.add(quote, verb, reading.targets.gap(verb).map(reading.targets::of).orElseGet(() -> reading.targets.action(verb)), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());
             }

@@ -75,7 +75,7 @@ final class CueStances {
         boolean told = reading.quoteAround(verb).isEmpty() && cue.kind() != Cue.Kind.THINK;
         boolean own = told || reading.quoteAround(verb).filter(quote -> quote.form() == Quote.Form.INDIRECT).flatMap(Quote::speaker).filter(speaker -> reading.doers.of(verb).contains(speaker)).isPresent();
         boolean held = cue.kind() == Cue.Kind.THINK && !reading.scope.isNegatedByWord(verb) || verb.tag().equals("VBG");
-        reading.text.children(verb, "ccomp").stream().filter(each -> own && !held && each.index() > verb.index() && (reading.text.child(each, "nsubj", "nsubj:pass").isPresent())
+        reading.text.children(verb, "ccomp").stream().filter(each -> own && !held && each.index() > verb.index() && reading.text.child(each, "nsubj", "nsubj:pass").isPresent()
                         && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)).findFirst()
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(reading.reach(clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
     }

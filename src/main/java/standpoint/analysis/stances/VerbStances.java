@@ -272,7 +272,8 @@ final class VerbStances {
 
     /** "stopped short of calling for a pause": from the word on, with what the parser hangs on the verb before. */
     private Span doing(Token slot) {
-        int end = Math.max(slot.span().end(), reading.reach(slot).end());
+        Optional<Token> whom = reading.text.head(slot).filter(head -> slot.hasRelation("amod") && head.index() > slot.index()); // "of backing Berg", misread
+        int end = Math.max(whom.map(reading::phrase).map(Span::end).orElse(0), Math.max(slot.span().end(), reading.reach(slot).end()));
         for (Token at = slot; at.head() >= 0 && at.head() < at.index(); at = reading.text.token(at.head())) {
             for (Token late : reading.text.children(reading.text.token(at.head()), "obl", "nmod", "advmod", "obj", "xcomp")) {
                 end = reading.text.reach(late).start() == slot.index() + 1 ? Math.max(end, reading.reach(late).end()) : end;

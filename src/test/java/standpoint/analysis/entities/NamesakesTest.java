@@ -2,10 +2,12 @@ package standpoint.analysis.entities;
 
 import org.junit.jupiter.api.Test;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static standpoint.analysis.TestAnalyst.paragraphs;
 
 /** People and things that share a name, and names that are words. */
@@ -94,5 +96,18 @@ class NamesakesTest {
         Findings found = paragraphs("Ted Cruz endorsed the plan on Friday. Cruz said it was sound.", "Cruz has never forgiven the attack on his father, Rafael Cruz.",
                 "Cruz said he would not forget.");
         assertThat(found.speakerOf("he would not forget")).isEqualTo("Ted Cruz");
+    }
+
+    @Test
+    void aCompanyIsNoneOfTheFamily() {
+        Findings found = paragraphs("Packaging group Bergmann rejected the bid.", "Karl Bergmann, a grandson of the founder, owns 3 per cent.");
+        assertThat(found.analysis().entities()).extracting(Entity::name, Entity::kind)
+                .contains(tuple("Bergmann", Kind.ORGANIZATION), tuple("Karl Bergmann", Kind.PERSON));
+    }
+
+    @Test
+    void aFirstWordIsTheWholeCompany() {
+        Findings found = paragraphs("Meridian Ports said it was ready. Meridian has denied the claim.");
+        assertThat(found.mentionsOf("Meridian Ports")).contains("Meridian");
     }
 }

@@ -165,4 +165,48 @@ class ReferencesTest {
         Findings found = paragraphs("A chorus of prominent Republicans has said that the file should be opened.");
         assertThat(found.speakerOf("the file should be opened")).isEqualTo("Republicans");
     }
+
+    @Test
+    void anOfficeIsWhoIsNamedBehindIt() {
+        Findings found = paragraphs("Anna Berg denies theft.", "The prosecutor, Ms Hale, told jurors to go home. She said the case would last a week.");
+        assertThat(found.speakerOf("the case would last a week")).isEqualTo("Hale");
+    }
+
+    @Test
+    void aJudgeIsNobodyNamedBefore() {
+        Findings found = paragraphs("Tom Reed was in court.", "The judge, Lord Justice Hale, told jurors to go home. He said the case would last a week.");
+        assertThat(found.speakerOf("the case would last a week")).isEqualTo("Hale");
+    }
+
+    @Test
+    void theWitnessIsNotWhomTheLawyerIsFor() {
+        Findings found = paragraphs("Ms Novak told the court she had begged her manager to stop.",
+                "Cross-examined by Tom Reed, for Berg, the witness said that the lift was old.");
+        assertThat(found.speakerOf("the lift was old")).isEqualTo("Novak");
+    }
+
+    @Test
+    void whoeverWorksForTheMayorIsNotTheMayor() {
+        Findings found = paragraphs("The mayor opened the bridge.", "The mayor's transport chief, Graham Tilley, said it was late.", "The mayor said it was a fine bridge.");
+        assertThat(found.speakerOf("it was late")).isEqualTo("Graham Tilley");
+        assertThat(found.speakerOf("it was a fine bridge")).isEqualTo("mayor");
+    }
+
+    @Test
+    void theTwoTermRepublicanIsAPerson() {
+        Findings found = paragraphs("Sen. Dale Whitcomb was asked about the dam.", "\"I'm not going to stand here,\" the two-term Republican told a crowd.");
+        assertThat(found.speakerOf("not going to stand here")).isEqualTo("Dale Whitcomb");
+    }
+
+    @Test
+    void twoOfficesBeforeOneNameAreOnePerson() {
+        Findings found = paragraphs("Former minister and banker Tom Ashe said the bridge was ugly. \"It is a disgrace,\" he said.");
+        assertThat(found.speakerOf("It is a disgrace")).isEqualTo("Tom Ashe");
+    }
+
+    @Test
+    void bothAreThoseTwo() {
+        Findings found = paragraphs("Anna Berg and Tom Reed met on Monday. Both said the dam was too high.");
+        assertThat(found.speakerOf("the dam was too high")).isEqualTo("Anna Berg and Tom Reed");
+    }
 }
