@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Mention.Form;
@@ -48,15 +46,19 @@ public final class EntityFinder {
         private final Labels labels;
         private final Voices voices;
         private final Groups groups;
+        private final Titles titles;
+        private final LastNames lastNames;
         private final Pronouns pronouns;
 
         Run(ParsedText text, List<Quotation> quotations) {
             this.text = text;
             this.roles = new Roles(text, words, gazetteer, byToken);
             this.discourse = new Discourse(text, quotations);
+            this.titles = new Titles(text, words, byToken);
+            this.lastNames = new LastNames(text, matcher, roles, discourse, drafts, this::introduce);
             this.names = new NameFinder(text, words, gazetteer, firstNames).find().stream().filter(name -> !isPartisan(text, name)).toList();
             names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
-            names.stream().filter(name -> !byName.containsKey(name) && isTitledAside(name)).forEach(this::joinTitled);
+            names.stream().filter(name -> !byName.containsKey(name) && titles.isAside(name)).forEach(this::joinTitled);
             names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
             this.labels = new Labels(text.text(), words, matcher, drafts);
             this.voices = new Voices(text, discourse, names, this::person, labels, this::narrator);
@@ -121,16 +123,6 @@ public final class EntityFinder {
             }
         }
 
-        /** "the prosecutor, Ms Hale,": a last name that tells who the one before is. */
-        private boolean isTitledAside(Name name) {
-            int title = name.first() - 1;
-            while (title > 0 && words.isTitle(text.token(title).word()) && words.isTitle(text.token(title - 1).word())) {
-                title--;
-            }
-            return name.kind() == Kind.PERSON && name.length() == 1 && title > 1 && words.isTitle(text.token(title).word()) && text.token(title - 1).word().equals(",")
-                    && text.token(title - 2).isNoun() && words.isPerson(text.token(title - 2).lemma());
-        }
-
         /** Of the one person of that last name, or of somebody new. */
         private void joinTitled(Name name) {
             Sex sex = roles.sexBefore(name);
@@ -184,41 +176,17 @@ public final class EntityFinder {
                 } else if (!inNames.contains(token.index())) {
                     if (token.isPronoun()) {
                         pronouns.read(token);
-                    } else if (nominals.isCandidate(token) && !isPartOfTitle(token, inNames)) {
+                    } else if (nominals.isCandidate(token) && !titles.isPartOf(token, inNames)) {
                         nominals.read(token, inNames);
                     }
                 }
             }
         }
 
-        /** "Judge" in "Judge X". */
-        private boolean isPartOfTitle(Token token, Set<Integer> inNames) {
-            return isJoinedTitle(token, inNames) || inNames.contains(token.index() + 1) && (words.isTitle(token.word()) || words.isRole(token.lemma())) && token.isNoun()
-                    && text.token(token.index() + 1).sentence() == token.sentence();
-        }
-
-        /** "Former minister and banker Tom Reed": the first of two that stand before one name. */
-        private boolean isJoinedTitle(Token token, Set<Integer> inNames) {
-            int at = token.index() + 1;
-            boolean joined = at + 2 < text.tokens().size() && text.token(at).lemma().equals("and") && words.isPerson(token.lemma()) && text.children(token, "det").isEmpty();
-            if (!joined) {
-                return false;
-            }
-            do {
-                at++;
-            } while (at + 1 < text.sentenceOf(token).end() && at - token.index() < 6 && !(inNames.contains(at + 1) && text.token(at + 1).isProperNoun() && isPersonAt(at + 1))
-                    && text.token(at).tag().matches("NN.*|JJ|POS"));
-            return isPersonAt(at + 1) && (words.isPerson(text.token(at).lemma()) || words.isRole(text.token(at).lemma()));
-        }
-
-        private boolean isPersonAt(int token) {
-            return Optional.ofNullable(byToken.get(token)).filter(Draft::isPerson).isPresent();
-        }
-
         private void mention(Name name) {
             Optional<Draft> spokenTo = name.length() > 1 && words.isTitle(text.token(name.first()).word())
                     ? voices.addresseeAt(text.token(name.first())) : Optional.empty();
-            Draft draft = spokenTo.orElseGet(() -> byName.containsKey(name) ? draftOf(name) : family(name).orElseGet(() -> lastNameOf(name)));
+            Draft draft = spokenTo.orElseGet(() -> byName.containsKey(name) ? draftOf(name) : family(name).orElseGet(() -> lastNames.of(name)));
             draft.names.add(name.words());
             byName.put(name, draft);
             Token head = headOf(name);
@@ -262,38 +230,5 @@ public final class EntityFinder {
                     .orElse(head);
         }
 
-        /** A single word for a person: a last name, or a first name as in "Sir Edmund" and in features. */
-        private Draft lastNameOf(Name name) {
-            Sex sex = roles.sexBefore(name);
-            Predicate<Draft> byLast = draft -> draft.isPerson() && draft.sex.fits(sex)
-                    && draft.names.stream().anyMatch(full -> full.equals(name.words()) || matcher.isLastName(name.words(), full));
-            Predicate<Draft> byFirst = draft -> draft.isPerson() && draft.sex.fits(sex)
-                    && draft.names.stream().anyMatch(full -> matcher.isFirstName(name.words(), full));
-            Predicate<Draft> byMiddle = draft -> draft.isPerson() && draft.sex.fits(sex)
-                    && draft.names.stream().anyMatch(full -> matcher.isMiddleName(name.words(), full));
-            String title = name.first() > 0 ? text.token(name.first() - 1).word().toLowerCase(Locale.ROOT) : "";
-            Draft draft = choose(each -> byLast.test(each) && each.callings.contains(title), name.first())
-                    .or(() -> usual(byLast, name)).or(() -> choose(byLast, name.first())).or(() -> choose(byFirst, name.first())).or(() -> choose(byMiddle, name.first()))
-                    .orElseGet(() -> introduce(name));
-            roles.read(name, draft);
-            draft.tellSex(sex);
-            return draft;
-        }
-
-        /** Of two with one last name the one who has gone by it alone so far, where the other has not: Ted Cruz is "Cruz" also after his father is named. */
-        private Optional<Draft> usual(Predicate<Draft> byLast, Name name) {
-            List<Draft> called = drafts.stream().filter(draft -> draft.named && byLast.test(draft)).toList();
-            List<Draft> alone = called.stream().filter(draft -> timesAlone(draft, name.words()) > 0).toList();
-            return Optional.of(alone).filter(one -> called.size() > 1 && one.size() == 1).map(List::getFirst).filter(draft -> timesAlone(draft, name.words()) > 1);
-        }
-
-        private long timesAlone(Draft draft, String lastName) {
-            return draft.mentions.stream().filter(at -> at.form() == Form.NAME && at.end() - at.first() == 1 && text.token(at.first()).word().equals(lastName)).count();
-        }
-
-        private Optional<Draft> choose(Predicate<Draft> fits, int before) {
-            Predicate<Draft> named = draft -> draft.named && fits.test(draft);
-            return discourse.latest(before, named).or(() -> drafts.stream().filter(named).findFirst());
-        }
     }
 }

@@ -84,14 +84,14 @@ final class Callings {
     private void held(Token verb, Token word, List<Found> found) {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W") && !each.equals(word))
                 .or(() -> described(verb));
-        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
+        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
         Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> HOLDING.contains(verb.lemma()) ? metaphors.guessOfAdjective(word) : Optional.empty()));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
         boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
         boolean said = thing.filter(each -> SAID.contains(each.lemma()) && NAMING.contains(verb.lemma())).isPresent();
-        Optional<Target> target = said ? reading.targets.claimBefore(thing.get()) : vague ? reading.targets.antecedent(thing.get())
+        Optional<Target> target = said ? reading.targets.antecedents.claimBefore(thing.get()) : vague ? reading.targets.antecedents.antecedent(thing.get())
                 : thing.map(each -> bare ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
             List<Span> cues = List.of(verb.span(), word.span());
@@ -126,14 +126,14 @@ final class Callings {
             return;
         }
         boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
-        boolean wish = claim && reading.targets.isWishBefore(head.get()); // "wants a toll. Reed called this a disgrace"
+        boolean wish = claim && reading.targets.antecedents.isWishBefore(head.get()); // "wants a toll. Reed called this a disgrace"
         Optional<Position> known = judged(said, claim && !wish || nouns.isClaim(head.get()));
         boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || known.isEmpty() && metaphors.guess(said).filter(each -> each == Position.FOR).isPresent();
         Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> metaphors.guess(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
                 .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
-        Target named = claim ? reading.targets.claimBefore(head.get()).orElseGet(() -> reading.targets.of(head.get())) : reading.targets.of(before.orElse(head.get()));
+        Target named = claim ? reading.targets.antecedents.claimBefore(head.get()).orElseGet(() -> reading.targets.of(head.get())) : reading.targets.of(before.orElse(head.get()));
         Target target = claim || before.isPresent() || named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
         boolean vague = head.get().lemma().equals("it") && target.entity().isPresent() || head.get().lemma().matches(".*sel(f|ves)");
         if (position.isPresent() && !vague && !Targets.isEmpty(target)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,15 +24,6 @@ final class CueStances {
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
     private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY, Cue.Kind.THINK);
-    /** Whoever admits or complains that something is not so upholds just that; whoever insists on it denies it. */
-    private static final Set<String> CONCEDING = Set.of("admit", "accept", "concede", "acknowledge", "allege", "confirm", "recognise", "recognize", "complain", "claim");
-    private static final Set<String> PERSUADING = Set.of("persuade", "convince");
-    private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
-    private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
-    private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "must", "may", "might", "'ll", "’ll", "wo", "ca");
-    /** "pressed him on his failure": asked about it. */
-    private static final Set<String> PRESSING = Set.of("press", "question", "quiz", "grill", "challenge");
     private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
     private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
@@ -42,12 +32,14 @@ final class CueStances {
     private final CueWords cueWords;
     private final VerbStances verbs;
     private final CueFrames frames;
+    private final CueSides sides;
 
     CueStances(Reading reading, CueWords cueWords, VerbStances verbs) {
         this.reading = reading;
         this.cueWords = cueWords;
         this.verbs = verbs;
         this.frames = new CueFrames(reading);
+        this.sides = new CueSides(reading, verbs, frames);
     }
 
     List<Found> find() {
@@ -116,94 +108,11 @@ final class CueStances {
         return object.map(each -> reading.reach(each).cover(reach)).orElse(reach);
     }
 
-    /** Where somebody stands towards what is said, and how surely the cue tells. */
-    private record Side(Position position, double confidence) {
-
-        static Optional<Side> of(Position position, double confidence) {
-            return Optional.of(new Side(position, confidence));
-        }
-    }
-
     private void ofCue(Said said, Cue cue, List<Found> found) {
         boolean manner = said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")); // "under questioning by"
         if (!manner && !frames.isTold(said.verb()) && !frames.isGap(said.verb(), clauseOf(said))) {
-            side(said, cue, clauseOf(said)).ifPresent(side -> add(said, side.position(), side.confidence(), found));
+            sides.of(said, cue, clauseOf(said)).ifPresent(side -> add(said, side.position(), side.confidence(), found));
         }
-    }
-
-    private Optional<Side> side(Said said, Cue cue, Optional<Token> clause) {
-        boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
-        boolean negated = reading.scope.isNegated(said.verb());
-        boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
-        Position wished = turned ? Position.AGAINST : Position.FOR;
-        return switch (cue.kind()) {
-            case ASK, WANT -> isWishedWell(said, clause) || PERSUADING.contains(said.verb().lemma()) && !infinitive || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent() || PRESSING.contains(said.verb().lemma()) && !infinitive || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
-            case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
-            case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
-                    : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
-            case DENY -> Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
-                    : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
-            case DOUBT -> frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
-                    : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
-            case WARN -> infinitive ? threatened(said, wished) : warned(said);
-            case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
-            case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
-            case THINK -> thought(said, clause, negated);
-            case UNDECIDED -> Optional.empty();
-        };
-    }
-
-    /** "wished them well" */
-    private static boolean isWishedWell(Said said, Optional<Token> clause) {
-        return said.verb().lemma().equals("wish") && clause.filter(Token::isVerb).isEmpty();
-    }
-
-    /** "insisted that it was not a tax", "swore that nobody had seen it": that it was is denied. */
-    private boolean isDenial(Optional<Token> clause) {
-        return clause.filter(each -> each.hasRelation("ccomp") && (reading.scope.isNegatedByWord(each) || reading.scope.hasNegatedSubject(each))
-                && reading.scope.auxiliary(each, MODALS).isEmpty()).isPresent();
-    }
-
-    /** "wrote that his decision to stay was corrupt": nobody is told to stay. */
-    private boolean isToldThat(Said said, Token clause) {
-        boolean beside = clause.head() != said.verb().index(); // "saying his refusal to use the words was wrong"
-        return beside || said.verb().index() < clause.index() && reading.text.tokens().subList(said.verb().index(), clause.index()).stream().anyMatch(each -> each.lemma().equals("that"));
-    }
-
-    private boolean isYesOrNo(Said said) {
-        return Set.of("yes", "no").contains(reading.text.token(reading.text.tokensIn(said.first()).start()).word().toLowerCase(Locale.ROOT));
-    }
-
-    /** "promised that it would stay", "swore that nobody had seen it". */
-    private Optional<Side> promised(Cue cue, Optional<Token> clause, boolean negated) {
-        if (!cue.takes('t') || frames.isQuestion(clause) && clause.filter(frames::isFact).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean fact = clause.filter(frames::isFact).isPresent();
-        return Side.of(fact ? negated != isDenial(clause) ? Position.DENIES : Position.AFFIRMS : negated ? Position.AGAINST : Position.FOR, 0.6);
-    }
-
-    /** "fears that it will drive shoppers away", "does not expect them to return". */
-    private Optional<Side> thought(Said said, Optional<Token> clause, boolean negated) {
-        boolean feared = FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent();
-        boolean doubted = negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent();
-        boolean held = !negated && HOLDING.contains(said.verb().lemma()) && clause.filter(each -> each.hasRelation("ccomp") && !reading.scope.isInfinitive(each) && !frames.isQuestion(clause)
-                && (reading.scope.auxiliary(each, WILL).isPresent() || reading.scope.isNegatedByWord(each) || reading.text.child(each, "cop").isPresent())).isPresent();
-        return feared ? Side.of(Position.AGAINST, 0.6) : doubted ? Side.of(Position.DOUBTS, 0.65) : held ? Side.of(Position.AFFIRMS, 0.5) : Optional.empty();
-    }
-
-    /** "warned him not to", "threatened to", unlike "threatened to go if". */
-    private Optional<Side> threatened(Said said, Position wished) {
-        boolean condition = said.content().stream().anyMatch(part -> part.of(reading.text.text()).matches("(?s).*\\b(if|unless)\\b.*"));
-        return condition ? Optional.empty() : Side.of(wished, 0.6);
-    }
-
-    /** "warned that", unlike "warned against it". */
-    private Optional<Side> warned(Said said) {
-        boolean against = said.verb().index() + 1 < reading.text.tokens().size()
-                && reading.text.children(said.verb(), "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("against", "of", "about")));
-        return against ? Optional.empty() : Side.of(Position.AFFIRMS, 0.6);
     }
 
     private Optional<Token> clauseOf(Said said) {

@@ -58,7 +58,7 @@ final class Duties {
         }
         Optional<Token> fought = reading.text.child(verb, "obj").filter(it -> FIGHTING.contains(verb.lemma()) && it.isPronoun() && reading.entityAt(it).isEmpty());
         if (fought.isPresent()) { // "I shall fight it"
-            fought.flatMap(reading.targets::antecedent).ifPresent(it -> finds.add(quote, verb, it, Position.AGAINST, 0.65, duty.orElse(null)));
+            fought.flatMap(reading.targets.antecedents::antecedent).ifPresent(it -> finds.add(quote, verb, it, Position.AGAINST, 0.65, duty.orElse(null)));
             return;
         }
         Optional<Token> ended = ended(verb);

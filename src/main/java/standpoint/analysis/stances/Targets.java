@@ -7,13 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import standpoint.analysis.Entity;
-import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
-import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
-import standpoint.analysis.quotes.Attribution;
 import standpoint.article.Span;
 
 /** What stances are about: an entity, or a short readable phrase. */
@@ -24,8 +21,6 @@ final class Targets {
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
             "yourself", "each other", "one another", "both", "either", "neither");
 
-    private static final Set<String> TIMES = Set.of("world", "right", "power", "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
-            "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement");
     private static final Set<String> DESCRIBING = Set.of("dismiss", "reject", "denounce", "condemn", "describe", "criticise", "criticize", "ridicule", "mock",
             "praise", "hail", "attack", "decry", "deride", "slam", "blast", "portray", "see", "regard", "brand", "welcome");
 
@@ -36,12 +31,15 @@ final class Targets {
     private final ParsedText text;
     private final Cast cast;
     private final Phrasing phrasing;
+    /** What "it", "this" and "that" mean. */
+    final Antecedents antecedents;
 
     Targets(Reading reading) {
         this.reading = reading;
         this.text = reading.text;
         this.cast = reading.cast;
         this.phrasing = new Phrasing(text, cast);
+        this.antecedents = new Antecedents(reading, this);
     }
 
     /** A target for the phrase or clause headed by {@code head}; an entity where the phrase is one. */
@@ -66,7 +64,7 @@ final class Targets {
         Optional<Entity> entity = phrase ? cast.at(head).filter(each -> !(head.isPronoun() && each.kind() == Entity.Kind.PLACE)) : Optional.empty();
         Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
         if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
-            return pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span)));
+            return antecedents.pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span)));
         }
         return new Target(known.map(Entity::id), known.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span));
     }
@@ -75,62 +73,6 @@ final class Targets {
         boolean preposition = !head.isVerb() && tokens.start() < head.index() && text.token(tokens.start()).hasRelation("case", "mark")
                 && text.token(tokens.start()).head() == head.index();
         return preposition ? new Span(tokens.start() + 1, tokens.end()) : tokens;
-    }
-
-    /** "That's not true": what was said just before. */
-    private Optional<Target> pointedAt(Token pointer) {
-        return reading.attributions.stream().map(Attribution::quote)
-                .filter(before -> before.content().getLast().end() <= pointer.span().start()
-                        && pointer.span().start() - before.content().getLast().end() < 120 && !reading.quoteAround(pointer).equals(Optional.of(before)))
-                .reduce((first, second) -> second).filter(each -> pointer.tag().equals("DT") && (!pointer.lemma().equals("this") || !pointer.hasRelation("nsubj") || isSameParagraph(each, pointer))).map(before -> of(before.content().getFirst()));
-    }
-
-    /** What "it" is in "sworn to repeal it": the thing that this sentence or the one before is about. */
-    Optional<Target> antecedent(Token it) {
-        List<Token> before = text.tokensOf(text.sentenceOf(it)).stream().filter(each -> each.index() < it.index() && isThing(each)).toList();
-        Optional<Token> here = before.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).reduce((first, second) -> second)
-                .or(() -> before.stream().filter(each -> each.hasRelation("obj")).reduce((first, second) -> second)).or(() -> before.stream().reduce((first, second) -> second));
-        Optional<Token> found = here.or(() -> it.sentence() == 0 ? Optional.empty() : aboutWhat(text.sentences().get(it.sentence() - 1)));
-        return found.map(this::of).filter(each -> each.entity().isEmpty() && !isEmpty(each));
-    }
-
-    private Optional<Token> aboutWhat(Sentence sentence) {
-        List<Token> things = text.tokensOf(sentence).stream().filter(this::isThing).toList();
-        return things.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).findFirst().or(() -> things.stream().filter(each -> each.hasRelation("obj")).findFirst());
-    }
-
-    /** One definite thing: "the bill", "his plan", "a motion", no time and nobody who acts. */
-    private boolean isThing(Token token) {
-        boolean one = token.tag().equals("NN") && text.child(token, "det", "nmod:poss").isPresent() && token.hasRelation("nsubj", "nsubj:pass", "obj", "obl", "nmod", "appos");
-        return one && !TIMES.contains(token.lemma()) && cast.at(token).filter(each -> cast.isActor(each.id()) || each.kind() == Entity.Kind.PLACE).isEmpty();
-    }
-
-    /** What somebody else said in this sentence or the one before: what "it" is in "denied it". */
-    Optional<Target> claimBefore(Token pointer) {
-        return quoteBefore(pointer).map(before -> of(withoutWhom(before.content().getFirst())));
-    }
-
-    /** Whether what was told just before is a wish or a plan, which is no claim: "wants a toll. Reed called this a disgrace". */
-    boolean isWishBefore(Token pointer) {
-        return quoteBefore(pointer).filter(before -> !reading.isReport(before)).isPresent();
-    }
-
-    private Optional<Quote> quoteBefore(Token pointer) {
-        return reading.attributions.stream().map(Attribution::quote).filter(before -> before.content().getLast().end() <= pointer.span().start()
-                && !reading.quoteAround(pointer).equals(Optional.of(before))
-                && pointer.sentence() - text.token(text.tokensIn(before.content().getLast()).start()).sentence() <= 1)
-                .reduce((first, second) -> second);
-    }
-
-    /** "accused her of ignoring it": "ignoring it". */
-    private Span withoutWhom(Span content) {
-        Span tokens = text.tokensIn(content);
-        boolean whom = tokens.length() > 2 && text.token(tokens.start()).isPronoun() && text.token(tokens.start() + 1).lemma().equals("of");
-        return whom ? new Span(text.token(tokens.start() + 2).span().start(), content.end()) : content;
-    }
-
-    private boolean isSameParagraph(Quote before, Token pointer) {
-        return text.sentenceOf(pointer).zone().span().contains(before.content().getFirst());
     }
 
     /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */

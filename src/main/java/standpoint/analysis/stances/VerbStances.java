@@ -2,12 +2,9 @@ package standpoint.analysis.stances;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -24,20 +21,8 @@ final class VerbStances {
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
-    /** "asked for anonymity" is no position. */
-    private static final Set<String> UNSAID = Set.of("thumb", "pressure", "nothing", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
-    private static final Set<String> FEARING = Set.of("fear", "dread");
-    /** "wants the people, all of you watching tonight, to know": the clause. */
-    private static final Pattern ASIDE = Pattern.compile(", [^,.;]+, to \\p{Ll}");
-    private static final List<String> CALL_OFF = List.of("call", "off");
-    private static final List<String> ASK_FOR = List.of("ask", "for");
-    private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
-    private static final Set<String> LEAVING = Set.of("withdraw", "retreat");
     /** Of what one is against, not of what one does not believe. */
     private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize");
-    private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
-    private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
-    private static final Set<String> OWN = Set.of("i", "we");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -47,12 +32,14 @@ final class VerbStances {
     private final StanceWords words;
     private final NounStances nouns;
     private final Slots slots;
+    private final IdleVerbs idle;
 
     VerbStances(Reading reading, StanceWords words, NounStances nouns) {
         this.reading = reading;
         this.words = words;
         this.nouns = nouns;
         this.slots = new Slots(reading, nouns);
+        this.idle = new IdleVerbs(reading);
     }
 
     List<Found> find() {
@@ -83,7 +70,7 @@ final class VerbStances {
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
-        if (isNoStand(verb, entry, slot)) {
+        if (idle.isNoStand(verb, entry, slot) || entry.slot().equals("xcomp") && match(slot).isPresent()) { // "vowed to veto it": the verb inside tells it
             return;
         }
         Optional<Position> position = position(verb, entry, slot).flatMap(each -> Reading.when(isWantedGone(verb, slot), each));
@@ -107,49 +94,9 @@ final class VerbStances {
         }
     }
 
-    /** Where a verb of the list tells no stand, or another rule tells it better. */
-    private boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
-        boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under")); // "under questioning by"
-        boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
-        boolean literal = verb.lemma().equals("weigh") && (verb.tag().equals("VBD") || reading.text.child(slot, "nummod").isPresent()); // "he weighed his coffee"
-        boolean person = reading.cast.at(slot).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent();
-        boolean once = verb.lemma().equals("believe") && entry.words().size() == 1 && (!person || !isLast(slot) || !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb)); // "before she believed us", "believes America can"
-        boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot); // "fears the bill could fall", where the parser takes the bill for what is feared
-        boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty(); // whoever called a strike off had called it
-        boolean cleft = reading.text.child(slot, "cop").filter(be -> be.index() < slot.index() && be.index() > verb.index()).isPresent(); // "all we asked for was a trial"
-        boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
-        boolean clausal = verb.lemma().equals("want") && ASIDE.matcher(reading.text.text().substring(slot.span().end(), reading.text.sentenceOf(slot).span().end())).lookingAt();
-        boolean power = reading.text.children(verb, "mark").stream().anyMatch(to -> to.index() > 0 && to.lemma().equals("to") && POWERS.contains(reading.text.token(to.index() - 1).lemma())); // "reserved the right to oppose it"
-        boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
-        boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
-        if (cleft || clause || clausal || ownEnd || unasked || court || moved || power || isBygone(verb)) {
-            return true;
-        }
-        boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
-        boolean nested = entry.slot().equals("xcomp") && match(slot).isPresent(); // "vowed to veto it": the verb inside tells it
-        return manner || passive || literal || once || counted || nested || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
-    }
-
-    /** "We trusted those people": what one once felt. */
-    private boolean isBygone(Token verb) {
-        boolean own = reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent();
-        return own && FELT.contains(verb.lemma()) && verb.tag().equals("VBD") && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent();
-    }
-
-    /** Whether nothing but the end of the clause follows, unlike "believe Reed or Berg would win". */
-    private boolean isLast(Token slot) {
-        int next = reading.text.tokensIn(reading.phrase(slot)).end();
-        return next >= reading.text.tokens().size() || reading.text.token(next).sentence() != slot.sentence() || ".;!".contains(reading.text.token(next).word());
-    }
-
-    private boolean isFollowedByModal(Token slot) {
-        int next = reading.text.tokensIn(reading.phrase(slot)).end();
-        return next < reading.text.tokens().size() && (reading.text.token(next).tag().equals("MD") || reading.text.token(next).hasRelation("aux") && !reading.text.token(next).tag().equals("TO"));
-    }
-
     /** What a side is taken on, where the words tell; of "it" outside of what is said in so many words it is guessed. */
     private Optional<Matter> told(Token verb, StanceWords.Verb entry, Token slot, Position position) {
-        if (position == Position.DOUBTS && isFollowedByModal(slot)) { // "doubted the tax would work", where the parser takes the tax for what is doubted
+        if (position == Position.DOUBTS && idle.isFollowedByModal(slot)) { // "doubted the tax would work", where the parser takes the tax for what is doubted
             Span sentence = reading.text.sentenceOf(slot).span();
             int end = reading.quoteAround(slot).stream().flatMap(quote -> quote.content().stream()).filter(part -> part.contains(slot.span())).mapToInt(Span::end).findFirst().orElse(sentence.end());
             return Optional.of(new Matter(slot, reading.targets.of(new Span(reading.phrase(slot).start(), Math.min(end, sentence.end()))), position));
@@ -159,7 +106,7 @@ final class VerbStances {
             return Optional.of(read).filter(each -> !Targets.isEmpty(each.target()));
         }
         boolean told = slot.lemma().equals("it") && reading.quoteAround(slot).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty();
-        return told ? reading.targets.antecedent(slot).map(target -> new Matter(slot, target, read.position(), true)) : Optional.empty();
+        return told ? reading.targets.antecedents.antecedent(slot).map(target -> new Matter(slot, target, read.position(), true)) : Optional.empty();
     }
 
     /** Whether a pronoun is all that is said of the matter, and does not tell it. */
@@ -191,15 +138,6 @@ final class VerbStances {
                 .filter(each -> entry.words().size() > 1).forEach(cues::add);
         cues.sort(null);
         return cues;
-    }
-
-    /** What may happen is nobody's position, nor is what somebody has the power to stop. */
-    private boolean isMaybe(Token verb, Position position) {
-        Set<String> able = position == Position.AGAINST ? Set.of("could", "may", "might", "can") : Set.of("could", "may", "might");
-        boolean bound = verb.index() > 2 && reading.text.token(verb.index() - 1).lemma().equals("to") && reading.text.token(verb.index() - 2).lemma().equals("have")
-                && Set.of("will", "would").contains(reading.text.token(verb.index() - 3).lemma());
-        boolean unable = position == Position.AGAINST && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegatedByWord(verb); // "can't mock them"
-        return bound || unable || reading.scope.auxiliary(verb, able).isPresent() && !reading.scope.isNegated(verb); // "the council would have to approve it"
     }
 
     private Optional<Position> position(Token verb, StanceWords.Verb entry, Token slot) {
@@ -238,7 +176,7 @@ final class VerbStances {
     private Optional<Matter> pointed(Token slot, Position position) {
         boolean claim = position == Position.DENIES || position == Position.DOUBTS;
         return claim && Set.of("it", "this", "that").contains(slot.lemma()) && slot.hasRelation("obj")
-                ? reading.targets.claimBefore(slot).map(target -> new Matter(slot, target, position)) : Optional.empty();
+                ? reading.targets.antecedents.claimBefore(slot).map(target -> new Matter(slot, target, position)) : Optional.empty();
     }
 
     private Matter matter(Token verb, Token slot, Position position) {
