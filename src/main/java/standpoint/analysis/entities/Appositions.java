@@ -16,7 +16,7 @@ final class Appositions {
     /** What people and bodies may be to others: "her partner, the Free Democrats". */
     private static final Set<String> SIDES = Set.of("partner", "rival", "ally", "opponent", "competitor", "owner", "landlord", "neighbour", "neighbor", "sponsor", "donor", "employer",
             "backer", "supporter", "critic", "client", "customer", "successor", "predecessor", "champion", "organiser", "organizer", "host", "creditor", "tenant", "operator", "developer");
-    private static final int LONGEST_DESCRIPTION = 6;
+    private static final int LONGEST_DESCRIPTION = 10;
 
     private final ParsedText text;
     private final Words words;

@@ -42,7 +42,10 @@ final class BodyNominals {
         // "Sport England objected. The body said"
         Optional<Draft> subject = ANY_BODY.contains(noun.lemma()) && phrases.modifiers(noun).isEmpty() ? discourse.latestSubject(noun, 2, draft -> draft.kind == Kind.ORGANIZATION
                 && draft.named && draft.callings.stream().noneMatch(words::isBody)) : Optional.empty();
-        return unmarked.or(() -> subject);
+        // "a lawyer with the Clean Headwaters Alliance. The group": nothing else was named
+        Optional<Draft> only = noun.lemma().equals("group") && phrases.modifiers(noun).isEmpty() && phrases.isThe(noun)
+                ? discourse.latestWithin(noun, 1, draft -> draft.kind == Kind.ORGANIZATION && draft.named && draft.callings.isEmpty()) : Optional.empty();
+        return unmarked.or(() -> subject).or(() -> only);
     }
 
     private boolean mayBeCompany(Draft draft) {

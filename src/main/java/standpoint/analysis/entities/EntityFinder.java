@@ -34,6 +34,9 @@ public final class EntityFinder {
     /** The work on one document. */
     private final class Run {
 
+        private static final Set<String> OFFICES = Set.of("Foreign", "Home", "Interior", "Finance", "Defence", "Defense", "Justice", "Health", "Trade", "Transport", "Culture", "Energy",
+                "Agriculture", "Education", "Environment", "Prime");
+
         private final ParsedText text;
         private final Roles roles;
         private final Discourse discourse;
@@ -70,7 +73,9 @@ public final class EntityFinder {
 
         /** "the two-term Republican": a person, not the party. */
         private static boolean isPartisan(ParsedText text, Name name) {
-            return name.length() == 1 && Nominals.isPartisan(text, text.token(name.first()));
+            int next = name.end();
+            boolean office = next < text.tokens().size() && OFFICES.contains(name.words()) && Set.of("minister", "secretary", "ministry").contains(text.token(next).lemma()); // "Foreign Minister"
+            return name.length() == 1 && (office || Nominals.isPartisan(text, text.token(name.first())));
         }
 
         Cast cast() {

@@ -50,9 +50,10 @@ final class Pronouns {
 
     void read(Token pronoun) {
         meaning(pronoun).ifPresent(draft -> {
-            if (draft.isPerson() && HE.contains(pronoun.lemma())) {
+            boolean quoted = discourse.isQuoted(pronoun); // "he's watching", she said: whoever he is
+            if (draft.isPerson() && !quoted && HE.contains(pronoun.lemma())) {
                 draft.tellSex(Sex.MALE);
-            } else if (draft.isPerson() && SHE.contains(pronoun.lemma())) {
+            } else if (draft.isPerson() && !quoted && SHE.contains(pronoun.lemma())) {
                 draft.tellSex(Sex.FEMALE);
             }
             discourse.mention(draft, pronoun.index(), pronoun.index() + 1, pronoun, Form.PRONOUN);

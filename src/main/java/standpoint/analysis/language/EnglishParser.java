@@ -84,7 +84,7 @@ public final class EnglishParser {
             tagger.annotate(some);
             goOn(cancelled);
             for (CoreMap sentence : some.get(CoreAnnotations.SentencesAnnotation.class)) {
-                MisreadVerbs.mend(sentence.get(CoreAnnotations.TokensAnnotation.class));
+                MisreadWords.mend(sentence.get(CoreAnnotations.TokensAnnotation.class));
                 trees.add(parser.parse(sentence.get(CoreAnnotations.TokensAnnotation.class)));
             }
         }

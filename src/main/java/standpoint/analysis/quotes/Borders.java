@@ -44,7 +44,7 @@ final class Borders {
             Span part = draft.content.get(i);
             Span tokens = text.tokensIn(part);
             Optional<Token> beyond = text.tokens().subList(tokens.start(), tokens.end()).stream()
-                    .filter(each -> Coordination.joined(text, each).equals(draft.verb()) && draft.verb().isPresent()).findFirst();
+                    .filter(each -> draft.verb().isPresent() && (Coordination.joined(text, each).equals(draft.verb()) || isOfNewSubject(each, draft.verb().get()))).findFirst();
             int end = beyond.flatMap(each -> text.children(each, "cc").stream().findFirst().or(() -> Optional.of(text.token(each.index() - 1))
                     .filter(and -> and.tag().equals("CC")))).map(Token::index).orElse(tokens.end());
             if (end < tokens.end() && end > tokens.start() + 1) {
@@ -52,6 +52,14 @@ final class Borders {
                 draft.content.set(i, text.textSpan(tokens.start(), last));
             }
         }
+    }
+
+    /** "said it was unhappy, and its leader urged her to quit": the leader is no part of what was said. */
+    private boolean isOfNewSubject(Token noun, Token saying) {
+        if (!Coordination.isNewSubject(text, noun)) {
+            return false;
+        }
+        return text.tokens().subList(noun.index() + 1, text.sentenceOf(noun).end()).stream().filter(Token::isVerb).findFirst().filter(verb -> verb.head() == saying.index()).isPresent();
     }
 
     /** "Giving evidence from behind a screen, Novak said that": the screen is no word of hers. */
@@ -91,6 +99,13 @@ final class Borders {
                 return;
             }
         }
+    }
+
+    /** "The union was unhappy, and its leader, Berg, urged her to quit": the leader, where the parser takes the union for who urged. */
+    Draft byNewSubject(Draft draft) {
+        Optional<Token> subject = draft.verb().flatMap(verb -> Coordination.newSubject(text, verb)).filter(who -> draft.source().filter(source -> source.index() < who.index()
+                && !text.reach(who).contains(source.index())).isPresent());
+        return subject.map(who -> new Draft(draft.content, draft.verb().orElse(null), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
     }
 
     /** "Residents were told that it would close", "Man was warned, court hears": whoever is told has not said it. */

@@ -51,6 +51,7 @@ public final class QuoteFinder {
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
         drafts.forEach(borders::mend);
+        drafts.replaceAll(borders::byNewSubject);
         drafts.replaceAll(borders::withoutListener);
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));

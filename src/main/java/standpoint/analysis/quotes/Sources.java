@@ -44,6 +44,10 @@ public final class Sources {
         if (saying.isPresent()) {
             return subjectOf(saying.get(), depth + 1);
         }
+        Optional<Token> joined = Coordination.newSubject(text, verb);
+        if (joined.isPresent()) {
+            return joined;
+        }
         Optional<Token> subject = text.child(verb, "nsubj");
         Optional<Token> whose = subject.flatMap(who -> behindWhose(who, verb));
         if (whose.isPresent()) {

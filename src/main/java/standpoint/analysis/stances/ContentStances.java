@@ -29,6 +29,7 @@ final class ContentStances {
             "deliver", "invest", "hire", "open", "reopen", "close", "end", "stop", "keep", "replace", "bring", "abolish", "nationalise", "nationalize", "privatise",
             "privatize", "expand", "extend", "lower", "increase", "double", "halve", "publish", "fix", "resist", "appeal", "challenge", "vote", "press");
     private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> MINDING = Set.of("tell", "say", "ask", "worry", "forget", "get", "mind", "think", "know");
     private static final Set<String> BELIEVING = Set.of("believe", "think", "accept");
     private static final Set<String> LOSING = Set.of("lose", "withdraw", "lack");
 
@@ -83,6 +84,7 @@ final class ContentStances {
             duties.read(quote, token);
             effects.read(quote, token);
             commitment(quote, token);
+            misdeed(quote, token);
             demand(quote, token);
         } else {
             duties.readPredicate(quote, token);
@@ -111,6 +113,13 @@ final class ContentStances {
         }
     }
 
+    /** "The council is sabotaging the recovery": against the council. */
+    private void misdeed(Quote quote, Token verb) {
+        boolean done = IdleVerbs.MISDEEDS.contains(verb.lemma()) && !reading.scope.isNegated(verb) && reading.scope.auxiliary(verb, Set.of("would", "could", "may", "might", "will")).isEmpty();
+        reading.text.child(verb, "nsubj").filter(who -> done && !OWN.contains(who.word().toLowerCase(Locale.ROOT)) && !who.tag().startsWith("W"))
+                .ifPresent(who -> finds.add(quote, verb, reading.targets.of(who), Position.AGAINST, 0.65, null));
+    }
+
     /** "I don't believe it will work", "I don't believe the number": what the speakers do not hold. */
     private void beliefs(Quote quote, Token verb) {
         boolean own = reading.text.child(verb, "nsubj").filter(each -> OWN.contains(each.word().toLowerCase(Locale.ROOT))).isPresent();
@@ -128,6 +137,7 @@ final class ContentStances {
         boolean bare = verb.tag().equals("VB") && (negated || DEMANDS.contains(verb.lemma()) && (verb.head() < 0 || verb.hasRelation("conj", "ccomp", "parataxis"))
                 && reading.text.child(verb, "aux").isEmpty()) && reading.text.child(verb, "nsubj", "mark", "nsubj:pass").isEmpty();
         boolean own = verb.lemma().equals("let") && verb.index() + 1 < reading.text.tokens().size() && Set.of("me", "us", "'s", "’s").contains(reading.text.token(verb.index() + 1).word()); // "Let me summarise"
+        own |= negated && MINDING.contains(verb.lemma()); // "Don't tell me there's no money"
         boolean opens = verb.index() == 0 || !reading.text.token(verb.index() - 1).isWord() || reading.scope.isNegated(verb);
         if (bare && opens && !own && quote.form() != Quote.Form.INDIRECT) {
             boolean ending = Duties.ENDING.contains(verb.lemma());

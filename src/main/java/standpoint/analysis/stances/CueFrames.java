@@ -47,7 +47,8 @@ final class CueFrames {
 
     private boolean isCurious(Token clause) {
         return reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma())
-                && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream().anyMatch(each -> reading.scope.isMarked(each, QUESTIONS));
+                && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream().anyMatch(each -> reading.scope.isMarked(each, QUESTIONS)
+                        || reading.text.children(each, "nsubj", "nsubj:pass", "obj").stream().anyMatch(who -> who.tag().startsWith("W")));
     }
 
     /** "Nurse told to leave": who is told is no teller. */

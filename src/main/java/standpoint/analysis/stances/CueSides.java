@@ -57,7 +57,7 @@ final class CueSides {
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
             case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
+            case SAY -> infinitive && (cue.takes('i') || reading.scope.isMarked(clause.orElseThrow(), Set.of("for"))) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };

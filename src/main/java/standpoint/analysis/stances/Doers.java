@@ -69,7 +69,7 @@ final class Doers {
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
-        return whose.map(this::of).or(() -> writing(verb)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
+        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> everybodyAt(subjectOf(each))));
     }
 
@@ -149,7 +149,7 @@ final class Doers {
         }
         Optional<EntityId> owner = owner(subject.get()).or(() -> itself(subject.get()));
         owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);
-        for (Token other : reading.text.children(subject.get(), "conj")) {
+        for (Token other : reading.text.children(subject.get(), "conj").stream().filter(each -> !Coordination.isNewSubject(reading.text, each)).toList()) {
             reading.entityAt(other).ifPresent(actors::add);
         }
         return actors.isEmpty() ? named(subject.get()) : List.copyOf(actors);

@@ -95,7 +95,7 @@ final class Duties {
         boolean groundless = word.hasRelation("acl", "acl:relcl", "advcl", "ccomp")
                 && reading.text.head(word).filter(reason -> REASONS.contains(reason.lemma()) && reading.scope.isNone(reason)).isPresent();
         boolean unseen = word.hasRelation("ccomp", "advcl") && reading.scope.isMarked(word, Set.of("why"))
-                && reading.text.head(word).filter(see -> Set.of("see", "understand", "know", "get").contains(see.lemma()) && reading.scope.isNegatedByWord(see)).isPresent(); // "I don't see why we should build it"
+                && reading.text.head(word).filter(see -> Set.of("see", "understand", "know", "get", "explain", "justify").contains(see.lemma()) && reading.scope.isNegatedByWord(see)).isPresent(); // "I don't see why we should build it"
         return negated != (groundless || unseen);
     }
 

@@ -21,7 +21,10 @@ final class Finds {
 
     private static final Pattern FIGURES = Pattern.compile("(?i)\\b(figures|numbers|estimates?|statistics|data|polls|surveys)$");
     /** "What we want", "was needed to": no matter by itself. */
-    private static final Pattern HEADLESS = Pattern.compile("What |(?:was|is|were|are|has been|had been) ");
+    private static final Pattern HEADLESS = Pattern.compile("What |(?:was|is|were|are|has been|had been|had to|has to|have to) ");
+    /** "it's illegal": what is so called stands elsewhere. */
+    private static final Pattern POINTING = Pattern.compile("(?i)(?:it|that|this|they)(?: is| was| are| were|['’]s|['’]re) .*");
+    private static final double FAINT = 0.45;
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> SAYING = Set.of("say", "tell", "claim", "argue", "believe", "think", "insist", "warn", "write", "suggest", "announce");
     private static final int FAR = 6;
@@ -63,9 +66,13 @@ final class Finds {
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
         if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !HEADLESS.matcher(target.text()).lookingAt() && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
             Target clear = reading.inOnePart(quote, reading.within(quote, anchor, fromStart(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target)));
-            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), confidence * quote.confidence(),
+            found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), (isPointing(clear, position) ? Math.min(FAINT, confidence) : confidence) * quote.confidence(),
                     reading.because(cues, position)));
         }
+    }
+
+    private static boolean isPointing(Target target, Position position) {
+        return target.entity().isEmpty() && (position == Position.FOR || position == Position.AGAINST) && POINTING.matcher(target.text()).matches();
     }
 
     /** Without words in front of what is said, which parsers take for the subject of a long sentence. */
@@ -82,7 +89,8 @@ final class Finds {
             Token above = reading.text.token(at.head());
             boolean inside = quote.content().stream().anyMatch(part -> part.contains(above.span()));
             if (at.hasRelation("ccomp") && inside && SAYING.contains(above.lemma())) {
-                return reading.text.child(above, "nsubj").filter(who -> !OWN.contains(who.word().toLowerCase(Locale.ROOT))
+                boolean forbidden = reading.text.child(above, "nsubj").isEmpty() && reading.scope.isNegatedItself(above); // "Don't tell me there's no money"
+                return forbidden || reading.text.child(above, "nsubj").filter(who -> !OWN.contains(who.word().toLowerCase(Locale.ROOT))
                         && reading.entityAt(who).filter(each -> quote.speaker().filter(each::equals).isPresent()).isEmpty()).isPresent();
             }
             at = above;

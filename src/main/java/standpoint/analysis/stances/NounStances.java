@@ -49,7 +49,7 @@ final class NounStances {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Token token : reading.text.tokens()) {
-            boolean sworn = token.lemma().equals("evidence") && reading.scope.isMarked(token, Set.of("in")); // "said in evidence that"
+            boolean sworn = token.lemma().equals("evidence") && (reading.scope.isMarked(token, Set.of("in")) || reading.text.head(token).filter(verb -> verb.lemma().equals("give")).isPresent()); // "said in evidence that"
             if (token.isNoun() && !sworn && !reading.scope.isOpen(token) && !reading.scope.isAsked(token)) {
                 matter(token).ifPresent(matter -> read(matter, found));
             }

@@ -56,7 +56,7 @@ final class Phrasing {
         int done = span.start();
         for (Token token : text.tokens().subList(tokens.start(), tokens.end())) {
             Optional<Entity> who = cast.at(token);
-            Optional<String> name = who.filter(each -> token.isPronoun() && !named.contains(each.id()) && !hasOwner(token, tokens)).flatMap(each -> name(token, each));
+            Optional<String> name = who.filter(each -> token.isPronoun() && !named.contains(each.id()) && !hasOwner(token, tokens) && !isDoubtful(token, each)).flatMap(each -> name(token, each));
             who.ifPresent(each -> named.add(each.id()));
             if (name.isPresent() && token.span().start() >= done && token.span().end() <= span.end()) {
                 words.append(text.words(new Span(done, token.span().start()))).append(name.get());
@@ -64,6 +64,15 @@ final class Phrasing {
             }
         }
         return words.append(text.words(new Span(done, span.end()))).toString();
+    }
+
+    /** "Hungary objected to a ban on its fertilizer": whose it is, where another body was named in between, readers know better. */
+    private boolean isDoubtful(Token pronoun, Entity whose) {
+        if (!Set.of("its", "their", "they").contains(pronoun.word().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return text.tokens().subList(text.sentenceOf(pronoun).first(), pronoun.index()).reversed().stream().filter(each -> each.isNoun() || each.isProperNoun())
+                .flatMap(each -> cast.at(each).stream()).filter(each -> each.kind() != Entity.Kind.PERSON).findFirst().filter(each -> !each.equals(whose)).isPresent();
     }
 
     /** "The firm sells its yard": whose it is stands in the phrase itself. */

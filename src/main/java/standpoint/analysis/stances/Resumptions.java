@@ -23,6 +23,7 @@ final class Resumptions {
     private static final double SURE = 0.7;
     private static final Set<String> CALLING = Set.of("call", "brand", "label", "dub", "term", "describe", "denounce", "see", "regard", "consider", "deem", "find", "criticise", "criticize");
     private static final Set<String> HELPING = Set.of("be", "have", "do", "will", "would");
+    private static final Set<String> ADDING = Set.of("say", "add", "argue", "call", "cite", "warn", "note", "insist", "claim", "explain", "describe");
     private static final int FAR = 9;
 
     /** The noun behind the comma, and the words that follow it. */
@@ -115,7 +116,8 @@ final class Resumptions {
         Optional<Span> span = found.target().span().filter(each -> found.target().entity().isEmpty());
         Span tokens = span.map(reading.text::tokensIn).orElse(new Span(0, 0));
         int which = tokens.start() + 1;
-        while (which + 1 < tokens.end() && !(reading.text.token(which).word().equals(",") && reading.text.token(which + 1).lemma().equals("which"))) {
+        while (which + 1 < tokens.end() && !(reading.text.token(which).word().equals(",") && (reading.text.token(which + 1).lemma().equals("which")
+                || reading.text.token(which + 1).tag().equals("VBG") && ADDING.contains(reading.text.token(which + 1).lemma())))) {
             which++;
         }
         Span cut = span.map(each -> Resuming.cut(reading.text, each)).map(each -> withoutNextDeed(tokens, each)).orElse(tokens);
@@ -174,7 +176,8 @@ final class Resumptions {
     private Optional<Token> who(Again again, Token verb) {
         List<Token> all = reading.text.tokens();
         List<Token> between = all.subList(again.noun().index() + 1, verb.index());
-        Optional<Token> subject = between.stream().filter(each -> each.isNoun() || each.tag().equals("PRP")).reduce((first, second) -> second);
+        Optional<Token> subject = between.stream().dropWhile(each -> Set.of("that", "which").contains(each.lemma())).takeWhile(each -> !each.tag().matches("IN|TO")).filter(each -> each.isNoun() || each.tag().equals("PRP")).reduce((first, second) -> second)
+                .or(() -> between.stream().filter(each -> each.isNoun() || each.tag().equals("PRP")).reduce((first, second) -> second)); // "an aide to Reed called": the aide
         int by = verb.index() + 1;
         if (subject.isPresent() || by + 1 >= again.end() || !all.get(by).lemma().equals("by")) {
             return subject;

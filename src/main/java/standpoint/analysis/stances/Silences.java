@@ -150,6 +150,11 @@ final class Silences {
     }
 
     private void read(Token verb, Token matter, List<Found> found) {
+        boolean duty = reading.scope.auxiliary(verb, Set.of("should", "must", "ought")).isPresent(); // what somebody should leave open is the speaker's wish
+        boolean why = verb.lemma().equals("explain") && reading.scope.isMarked(matter, Set.of("why")); // "could not explain why they should pay"
+        if (duty || why) {
+            return;
+        }
         Target target = reading.targets.of(matter);
         Span clause = reading.targets.clause(matter);
         boolean hollow = reading.text.tokens().subList(clause.start(), clause.end()).stream().allMatch(each -> each.isPronoun() || each.tag().startsWith("W")

@@ -110,6 +110,11 @@ final class Slots {
             }
             at++;
         }
+        int next = at;
+        Optional<Token> gerund = Optional.of(next).filter(each -> each < reading.text.sentenceOf(verb).end()).map(reading.text::token).filter(each -> each.tag().equals("VBG")); // "has doubts about seizing it"
+        if (gerund.isPresent()) {
+            return gerund;
+        }
         return reading.text.head(reading.text.token(at - 1)).filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
     }
 

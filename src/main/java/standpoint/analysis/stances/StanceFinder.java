@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
 import standpoint.analysis.Stance;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
@@ -59,6 +60,7 @@ public final class StanceFinder {
         found.addAll(new Retorts(reading, rules.words).inherited(found));
         found.addAll(new Verdicts(reading, rules.words, tone).inherited(found));
         found.addAll(new Exclamations(reading, rules.words, tone).inherited(found));
+        found.removeIf(each -> Targets.isEmpty(each.target()) && (each.position() == Position.FOR || each.position() == Position.AGAINST));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
         found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
         return merge(found, cast);

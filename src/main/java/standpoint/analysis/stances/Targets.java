@@ -11,6 +11,7 @@ import standpoint.analysis.Target;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Coordination;
 import standpoint.article.Span;
 
 /** What stances are about: an entity, or a short readable phrase. */
@@ -63,6 +64,11 @@ final class Targets {
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
         Optional<Entity> entity = phrase ? cast.at(head).filter(each -> !(head.isPronoun() && each.kind() == Entity.Kind.PLACE)) : Optional.empty();
         Optional<Entity> known = entity.filter(each -> cast.isNamed(each.id()) || cast.isActor(each.id()));
+        if (head.lemma().equals("those") && text.child(head, "acl:relcl", "acl").isPresent()) { // "those who could not come"
+            Span whole = trimmed(text.reach(head));
+            Span words = text.textSpan(Math.max(head.index(), whole.start()), whole.end());
+            return new Target(Optional.empty(), phrasing.of(words), Optional.of(words));
+        }
         if (known.isEmpty() && POINTERS.contains(head.word().toLowerCase(Locale.ROOT))) {
             return antecedents.pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span)));
         }
@@ -158,7 +164,7 @@ final class Targets {
         int first = reach.start();
         int end = reach.end();
         for (Token child : text.children(head)) {
-            boolean beside = child.hasRelation("parataxis", "dep", "discourse")
+            boolean beside = child.hasRelation("parataxis", "dep", "discourse") || Coordination.isNewSubject(text, child)
                     || child.hasRelation("conj") && (isAfterComma(child) && head.isVerb() && child.isVerb() || text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
                     || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
                             || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));

@@ -191,6 +191,12 @@ final class VerbStances {
         if (turned.isPresent()) {
             return new Matter(ended.get(), reading.targets.of(ended.get()), turned.get()); // "voted to end the ban"
         }
+        Optional<Token> done = reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("call") && position == Position.FOR && each.index() > slot.index() && reading.scope.isInfinitive(each)).findFirst();
+        if (done.isPresent()) { // "called for all of the flats to be pulled down"
+            Span whole = reading.phrase(slot).cover(reading.reach(done.get()));
+            int start = reading.text.children(slot, "case").stream().mapToInt(each -> each.span().end()).max().orElse(whole.start());
+            return new Matter(slot, reading.targets.of(new Span(Math.max(start, whole.start()), whole.end())), position);
+        }
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
         Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.upTo(verb, slot));
         boolean claimed = position == Position.AGAINST && !OPPOSING.contains(verb.lemma()) && (nouns.isClaim(slot) || reading.targets.description(slot)

@@ -86,7 +86,8 @@ final class Wants {
 
     /** "The town needs a bridge", "the nurses deserve better". */
     private void need(Quote quote, Token verb) {
-        if (NEEDING.contains(verb.lemma())) {
+        boolean others = reading.text.child(verb, "nsubj").filter(who -> who.tag().startsWith("W")).isPresent(); // "a cousin who needs a job"
+        if (NEEDING.contains(verb.lemma()) && !others) {
             reading.text.child(verb, "obj").filter(Token::isNoun).ifPresent(thing ->
                     add(quote, verb, thing, reading.scope.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.6, Optional.empty()));
         }

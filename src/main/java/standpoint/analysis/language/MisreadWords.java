@@ -11,7 +11,7 @@ import edu.stanford.nlp.ling.CoreLabel;
  * Verbs of news that the tagger takes for adverbs or nouns: "Most farmers back the bill", "which Berg backs". Read as verbs where a clause would
  * have none without them; the parser then sees who does what.
  */
-final class MisreadVerbs {
+final class MisreadWords {
 
     private static final Set<String> PLAIN = Set.of("back", "blast", "curse", "hail", "slate", "vow", "slam", "support", "demand", "attack", "challenge",
             "question", "welcome");
@@ -25,16 +25,32 @@ final class MisreadVerbs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> THING_FOLLOWS = Set.of("DT", "PRP$", "PRP", "NNP", "NNPS", "NN", "NNS", "JJ", "JJR", "CD", "PDT");
 
-    private MisreadVerbs() {}
+    private MisreadWords() {}
 
     /** Mends the tags of a sentence in place. */
     static void mend(List<CoreLabel> sentence) {
+        mendThat(sentence);
         for (int i = 1; i + 1 < sentence.size(); i++) {
             String word = sentence.get(i).word().toLowerCase(Locale.ROOT);
             boolean plain = PLAIN.contains(word);
             boolean leading = LEADING.getOrDefault(word, Set.of()).contains(sentence.get(i + 1).word());
             if ((plain || leading || THIRD_PERSON.contains(word)) && !sentence.get(i).tag().startsWith("V") && isWanted(sentence, i, plain)) {
                 sentence.get(i).setTag(!plain ? "VBZ" : isBehindDoing(sentence, i) ? "VB" : "VBP");
+            }
+        }
+    }
+
+    /** "disputed that account, saying": no clause; "to object to it": no noun. */
+    private static void mendThat(List<CoreLabel> sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            CoreLabel word = sentence.get(i);
+            boolean alone = word.word().equals("that") && word.tag().equals("IN") && sentence.get(i - 1).tag().startsWith("V") && sentence.get(i + 1).tag().equals("NN")
+                    && sentence.get(i + 2).word().matches("[,.;]");
+            if (alone) {
+                word.setTag("DT");
+            } else if (word.word().equals("object") && word.tag().equals("NN") && sentence.get(i - 1).word().equals("to") && sentence.get(i + 1).word().equals("to")) {
+                word.setTag("VB");
+                sentence.get(i - 1).setTag("TO");
             }
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Words that are verbs where a clause would have none without them; as the tagger gives them, and as they should be. */
-class MisreadVerbsTest {
+class MisreadWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -23,8 +23,8 @@ class MisreadVerbsTest {
             "They/PRP want/VBP their/PRP$ money/NN back/RB the/DT next/JJ day/NN ./. | RB",
             "The/DT objects/NNS to/TO sell/VB are/VBP here/RB ./. | NNS"})
     void verbsAreVerbs(String tagged, String wanted) {
-        List<CoreLabel> sentence = Stream.of(tagged.strip().split(" ")).map(MisreadVerbsTest::label).toList();
-        MisreadVerbs.mend(sentence);
+        List<CoreLabel> sentence = Stream.of(tagged.strip().split(" ")).map(MisreadWordsTest::label).toList();
+        MisreadWords.mend(sentence);
         assertThat(sentence).filteredOn(each -> each.word().matches("backs?|objects")).extracting(CoreLabel::tag).containsExactly(wanted);
     }
 
