@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import standpoint.article.Article;
 import standpoint.article.ArticleReader;
 import standpoint.article.Reading;
+import standpoint.importing.Import;
 
 /** Goes through the articles that the user named, one at a time, and names those with which something is wrong. */
 final class Articles {
@@ -56,7 +57,11 @@ final class Articles {
                 try {
                     step.take(file, article);
                     return true;
-                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                } catch (OutOfMemoryError e) {
+                    LOG.error("{} needs more memory", file, e);
+                    console.note(file, Import.TOO_LITTLE_MEMORY);
+                    return false;
+                } catch (RuntimeException | StackOverflowError e) {
                     LOG.error("{} failed", file, e);
                     console.note(file, "The analysis failed, which is a mistake in Standpoint; the log tells more.");
                     return false;

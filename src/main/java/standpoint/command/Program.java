@@ -48,6 +48,9 @@ public final class Program {
     }
 
     private int lost(int exitCode) {
+        if (console.isUnread()) {
+            return exitCode;
+        }
         console.note("Not everything could be written to the output; is the disk full?");
         return exitCode == Exit.OK ? Exit.FAILED : exitCode;
     }

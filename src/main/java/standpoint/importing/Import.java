@@ -30,6 +30,7 @@ import standpoint.library.SourceFile;
 public final class Import {
 
     private static final Logger LOG = LoggerFactory.getLogger(Import.class);
+    public static final String TOO_LITTLE_MEMORY = "There is too little memory for this story; start Standpoint with more, for example with STANDPOINT_OPTS=-Xmx4g.";
     private static final String ANALYSIS_FAILED = "The analysis failed, which is a mistake in Standpoint; the log tells more.";
     private static final String GONE = "The story was removed from the library meanwhile.";
 
@@ -131,7 +132,7 @@ public final class Import {
             return;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the analysis of {} failed", file, e);
-            ledger.failed(file, ANALYSIS_FAILED);
+            ledger.failed(file, e instanceof OutOfMemoryError ? TOO_LITTLE_MEMORY : ANALYSIS_FAILED);
             return;
         }
         if (analysis.isEmpty()) {

@@ -39,13 +39,13 @@ enum FacetColumn {
     HOLDER(SearchField.HOLDER) {
         @Override
         Stream<String> values(Analysis story) {
-            return story.stances().stream().map(Stance::holder).distinct().flatMap(id -> named(story, id));
+            return StoryBlock.own(story).map(Stance::holder).distinct().flatMap(id -> named(story, id));
         }
     },
     POSITION(SearchField.STANCE) {
         @Override
         Stream<String> values(Analysis story) {
-            return story.stances().stream().map(stance -> stance.position().name().toLowerCase(Locale.ROOT));
+            return StoryBlock.own(story).map(stance -> stance.position().name().toLowerCase(Locale.ROOT));
         }
     },
     OUTLET(SearchField.OUTLET) {

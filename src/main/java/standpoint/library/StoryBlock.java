@@ -80,7 +80,7 @@ final class StoryBlock {
             quote.speaker().flatMap(story::entity).ifPresent(speaker -> wholeName(part, SearchField.SPEAKER, speaker));
             block.add(part);
         }
-        for (Stance stance : story.stances()) {
+        for (Stance stance : own(story).toList()) {
             Document part = part(story, Level.STANCE, field -> field.content() instanceof SearchField.OfStance(var of) ? of.apply(story, stance) : Stream.empty());
             FindingValues.add(part, story, stance);
             story.entity(stance.holder()).ifPresent(holder -> wholeName(part, SearchField.HOLDER, holder));
@@ -88,6 +88,11 @@ final class StoryBlock {
         }
         block.add(parent(story, line, bands));
         return block;
+    }
+
+    /** The stances that the story itself tells: what somebody says another one stands for is no stand of the other one. */
+    static Stream<Stance> own(Analysis story) {
+        return story.stances().stream().filter(stance -> stance.allegedBy().isEmpty());
     }
 
     private static Document parent(Analysis story, StoryLine line, BytesRef bands) throws IOException {

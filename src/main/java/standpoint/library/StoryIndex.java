@@ -38,7 +38,7 @@ import standpoint.export.UnwritableException;
 final class StoryIndex implements AutoCloseable {
 
     /** Raise it when fields, their values or their words change: the index of every user is then built anew. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String VERSION_KEY = "standpoint.index";
     private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);

@@ -2,6 +2,7 @@ package standpoint.reader;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.Analysis;
 import standpoint.article.Metadata;
@@ -120,13 +123,22 @@ public final class Pictures {
         return new Story(analysis.article().id(), about.title(), about.authors(), about.outlet(), about.published());
     }
 
+    /** A file to write first; what forbids it forbids the picture. */
+    private static Path beside(Path png, @Nullable Path folder) throws IOException {
+        try {
+            return Files.createTempFile(folder == null ? Path.of("") : folder, "picture", ".png");
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(png.toString(), null, e.getReason());
+        }
+    }
+
     /** The file is there whole or not at all. */
     static void write(BufferedImage picture, Path png) throws IOException {
         Path folder = png.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path whole = Files.createTempFile(folder, "picture", ".png");
+        Path whole = beside(png, folder);
         try {
             if (!ImageIO.write(picture, "png", whole.toFile())) {
                 throw new IOException("this Java cannot write PNG files");

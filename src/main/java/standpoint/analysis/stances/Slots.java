@@ -16,6 +16,9 @@ final class Slots {
     private static final Set<String> PAPERS = Set.of("bill", "law", "act", "petition", "letter", "treaty", "deal", "agreement", "accord", "pact", "pledge",
             "order", "declaration", "charter", "statement", "legislation", "ordinance", "resolution", "memorandum", "appeal");
     private static final Set<String> CLAIMED = Set.of("innocence", "guilt");
+    /** Of what is done to a plan, whatever the plan is to do. */
+    private static final Set<String> JUDGING = Set.of("rule", "reject", "oppose", "back", "support", "welcome", "criticise", "criticize", "condemn", "dismiss", "approve", "block", "veto", "defend",
+            "endorse", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
@@ -177,6 +180,10 @@ final class Slots {
         Optional<Token> named = clause.filter(each -> reading.text.children(each, "obj", "dep").stream().anyMatch(what -> what.lemma().equals("what") && what.index() == verb.index() + 1));
         if (named.isPresent()) {
             return named; // "deplored what he called the world's indifference"
+        }
+        Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> JUDGING.contains(verb.lemma()) && each.isNoun() && clause.filter(to -> reading.scope.isInfinitive(to) && to.index() > each.index()).isPresent());
+        if (thing.isPresent()) {
+            return thing; // "rule out an amendment to exempt them"
         }
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty() && reading.text.token(each.index() - 1).isWord());

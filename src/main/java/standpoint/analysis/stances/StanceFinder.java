@@ -32,6 +32,9 @@ public final class StanceFinder {
     /** Learnt stances of pairs below this confidence are left out: above it three of four are right on held-out sentences. */
     private static final double LEAST_OF_PAIRS = 0.7;
 
+    /** Confidences are told to this part of 1. */
+    private static final double FINENESS = 10_000;
+
     private static final Set<String> FAINT = Set.of("people", "man", "woman", "men", "women", "person", "child", "children", "someone", "somebody", "anyone", "anybody", "everyone",
             "everybody", "no one", "nobody", "none", "some", "others", "many", "few");
 
@@ -105,6 +108,6 @@ public final class StanceFinder {
             doubt *= 1 - each.confidence();
         }
         Optional<EntityId> allegedBy = group.stream().allMatch(each -> each.allegedBy().isPresent()) ? best.allegedBy() : Optional.empty();
-        return new Stance(best.holder(), best.target(), best.position(), evidence, cues, best.quote(), allegedBy, Math.min(0.95, 1 - doubt), best.because());
+        return new Stance(best.holder(), best.target(), best.position(), evidence, cues, best.quote(), allegedBy, Math.round(Math.min(0.95, 1 - doubt) * FINENESS) / FINENESS, best.because());
     }
 }
