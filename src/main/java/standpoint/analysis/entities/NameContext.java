@@ -22,6 +22,9 @@ final class NameContext {
     private static final Set<String> STAFF = Set.of("spokesperson", "spokesman", "spokeswoman", "employee", "executive", "official", "worker", "boss", "manager", "lawyer",
             "shareholder", "investor", "insider", "staffer", "customer");
 
+    /** What only a country or a city has. */
+    private static final Set<String> STATE = Set.of("ambassador", "government", "parliament", "army", "capital", "border", "territory", "coast", "embassy", "airspace", "citizen", "voter", "parliamentary");
+
     private final ParsedText text;
     private final Words words;
     private final FirstNames firstNames;
@@ -34,7 +37,7 @@ final class NameContext {
 
     /** The kind of the name of tokens {@code first} to before {@code end}, if the words beside it tell. */
     Optional<Kind> kindOf(int first, int end) {
-        return isWho(first, end) ? Optional.of(Kind.PERSON) : before(first, end).or(() -> after(first, end));
+        return isWho(first, end) ? Optional.of(Kind.PERSON) : before(first, end).or(() -> state(first, end)).or(() -> after(first, end));
     }
 
     /** "the ferry company X" */
@@ -55,6 +58,16 @@ final class NameContext {
         }
         boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && text.headOf(first, end).hasRelation("appos");
         return !apposed ? Optional.empty() : text.head(text.headOf(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
+    }
+
+    /** "Zaran's ambassador", "neighbouring Ketsia", "President Tamaz of Zaran": a country; "the chief executive of Lumio": a company. */
+    private Optional<Kind> state(int first, int end) {
+        boolean owns = isOf(first, end + 1) && text.token(end).tag().equals("POS") && STATE.contains(text.token(end + 1).lemma());
+        boolean beside = isOf(first, first - 1) && text.token(first - 1).word().matches("neighbou?ring");
+        boolean led = isOf(first, first - 2) && text.token(first - 1).lemma().equals("of");
+        String head = led ? text.token(first - 2).lemma() : "";
+        boolean executive = head.equals("executive") || isOf(first, end + 2) && text.token(end).tag().equals("POS") && text.token(end + 1).lemma().equals("chief") && text.token(end + 2).lemma().equals("executive");
+        return owns || beside ? Optional.of(Kind.PLACE) : executive ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
     private boolean isDescribing(Token noun) {

@@ -28,6 +28,8 @@ final class Pronouns {
     private static final Set<String> WEATHER = Set.of("cold", "warm", "hot", "dark", "late", "early", "windy", "sunny", "foggy", "wet", "quiet");
     private static final Set<String> TIMES = Set.of("time", "second", "minute", "hour", "day", "week", "month", "year", "decade");
 
+    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "adviser", "advisor", "attorney", "solicitor");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -68,6 +70,10 @@ final class Pronouns {
         }
         Optional<Draft> speaking = voices.speakerAt(pronoun);
         Predicate<Draft> other = draft -> draft.isPerson() && speaking.filter(draft::equals).isEmpty();
+        Optional<Draft> principal = HE.contains(lemma) || SHE.contains(lemma) ? principal(pronoun).filter(draft -> other.test(draft) && draft.sex.fits(HE.contains(lemma) ? Sex.MALE : Sex.FEMALE)) : Optional.empty();
+        if (principal.isPresent()) {
+            return principal;
+        }
         if (HE.contains(lemma)) {
             return person(pronoun, Sex.MALE, other);
         }
@@ -83,6 +89,14 @@ final class Pronouns {
         }
         return IT.contains(lemma) && !isEmptyIt(pronoun)
                 ? discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> !draft.isPerson() && !draft.several && (!isSpeaking(pronoun) || maySpeak(draft))) : Optional.empty();
+    }
+
+    /** "A spokesman for the mayor said he wanted a delay": the mayor. */
+    private Optional<Draft> principal(Token pronoun) {
+        Optional<Token> clause = text.head(pronoun).filter(verb -> pronoun.hasRelation("nsubj") && verb.hasRelation("ccomp") && !discourse.isQuoted(pronoun));
+        return clause.flatMap(text::head).flatMap(say -> text.child(say, "nsubj")).filter(voice -> VOICES.contains(voice.lemma()) && voice.index() < pronoun.index())
+                .flatMap(voice -> text.children(voice, "nmod").stream().filter(each -> text.children(each, "case").stream().anyMatch(of -> of.lemma().matches("for|to|of"))).findFirst())
+                .flatMap(discourse::at).filter(Draft::isPerson);
     }
 
     /** First and second person outside quotation marks, of the one whose turn it is. */

@@ -1,6 +1,7 @@
 package standpoint.analysis.quotes;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Borders {
     private static final Set<String> COURTS = Set.of("court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial", "jurors");
     private static final Pattern TIME = Pattern.compile("(?:for )?(?:more than |nearly |almost |over |about |at least |the past )?(?:a|an|\\d+|\\w+) (?:year|month|week|decade|day|hour)s? (?=that )");
     private static final int NEAR = 5;
+    private static final int FAR = 9;
 
     private final ParsedText text;
     private final BitSet quoted;
@@ -30,11 +32,14 @@ final class Borders {
 
     void mend(Draft draft) {
         cutBeforeNextDeed(draft);
+        withoutListenerBefore(draft);
+        withoutResumption(draft);
         withoutFront(draft);
         if (draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())) {
             draft.content.set(0, Resuming.cut(text, draft.content.getFirst()));
             cutBehindQuestion(draft);
             withoutTime(draft);
+            withoutListener(draft.content, draft.verb());
         }
     }
 
@@ -83,6 +88,40 @@ final class Borders {
         if (time.lookingAt()) {
             Span rest = text.tokensIn(new Span(content.start() + time.end(), content.end()));
             draft.content.set(0, text.textSpan(rest.start(), rest.end()));
+        }
+    }
+
+    /** "warned the college last week that it could lose", found in two parts. */
+    private void withoutListenerBefore(Draft draft) {
+        boolean told = draft.content.size() == 2 && draft.verb().filter(verb -> TELLING.contains(verb.lemma()) && verb.span().end() <= draft.content.getFirst().start()).isPresent();
+        if (told) {
+            Span first = text.tokensIn(draft.content.getFirst());
+            Span second = text.tokensIn(draft.content.getLast());
+            boolean that = second.start() > 0 && text.token(second.start() - 1).lemma().equals("that") || text.token(second.start()).lemma().equals("that");
+            if (that && text.tokens().subList(first.start(), first.end()).stream().noneMatch(Token::isVerb) && !quoted.get(draft.content.getFirst().start())) {
+                draft.content.removeFirst();
+            }
+        }
+    }
+
+    /** "said taxes should rise, an idea Hale called foolish": a part that only tells what another says of it. */
+    private void withoutResumption(Draft draft) {
+        draft.content.removeIf(part -> {
+            Span tokens = text.tokensIn(part);
+            return draft.content.indexOf(part) > 0 && tokens.start() > 0 && !quoted.get(part.start())
+                    && Resuming.after(text, tokens.start() - 1, text.sentenceOf(text.token(tokens.start())).end()).isPresent()
+                    && text.tokens().subList(tokens.start(), tokens.end()).stream().anyMatch(Token::isVerb);
+        });
+    }
+
+    /** "warned the college that it could lose": the college is told, not said. */
+    private void withoutListener(List<Span> content, Optional<Token> verb) {
+        Span tokens = text.tokensIn(content.getFirst());
+        Optional<Token> that = text.tokens().subList(tokens.start(), Math.min(tokens.end(), tokens.start() + FAR)).stream().takeWhile(each -> !each.isVerb() && (each.isWord() || each.tag().equals("POS")))
+                .filter(each -> each.lemma().equals("that") && each.tag().equals("IN")).findFirst();
+        boolean listener = verb.filter(each -> TELLING.contains(each.lemma())).isPresent() && that.filter(each -> each.index() > tokens.start() && each.index() + 2 < tokens.end()).isPresent();
+        if (listener) {
+            content.set(0, text.textSpan(that.get().index() + 1, tokens.end()));
         }
     }
 

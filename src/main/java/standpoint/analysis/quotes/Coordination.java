@@ -17,7 +17,7 @@ public final class Coordination {
     private static final Set<String> SPEAKING = Set.of("reject", "dismiss", "call", "urge", "criticise", "criticize", "demand", "accuse", "threaten", "vow", "deny", "warn", "insist",
             "promise", "pledge", "welcome", "praise", "condemn", "describe", "refuse", "question", "defend", "thank", "denounce", "apologise", "apologize", "appeal", "blame",
             "challenge", "express", "announce", "repeat", "reiterate", "rule", "decline", "attack", "voice", "stress", "suggest", "propose", "hint", "back", "oppose", "endorse",
-            "support", "sue");
+            "support", "sue", "ask", "press", "beg", "order", "invite", "tell", "advise");
     private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "must", "will", "can", "may", "'d", "’d", "'ll", "’ll");
 
     private static final Set<String> TELLING = Set.of("give", "say", "comment", "elaborate", "name", "discuss", "confirm", "identify", "answer", "disclose", "explain");

@@ -54,7 +54,7 @@ public final class Sources {
             return whose;
         }
         if (subject.isPresent()) {
-            return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()) : subject;
+            return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()).map(noun -> subject.get().lemma().equals("which") ? body(noun) : noun) : subject;
         }
         Optional<Token> head = text.head(verb);
         Optional<Token> near = clauseSubject(verb);
@@ -111,6 +111,12 @@ public final class Sources {
         }
         return text.tokens().subList(Math.max(text.sentenceOf(verb).first(), verb.index() - 9), verb.index()).stream()
                 .filter(noun -> noun.isNoun() && text.reach(noun).end() == verb.index() && text.children(noun, "case", "mark").stream().anyMatch(after -> CLAUSAL.contains(after.lemma()))).findFirst();
+    }
+
+    /** "said Berg of the Open League, which has backed it": the league, as nobody is a "which". */
+    private Token body(Token noun) {
+        return Optional.of(noun).filter(each -> each.name() == Token.NameKind.PERSON).flatMap(each -> text.children(each, "nmod").stream().filter(of -> of.index() > each.index()
+                && text.children(of, "case").stream().anyMatch(mark -> mark.lemma().equals("of"))).findFirst()).orElse(noun);
     }
 
     /** "Tate, whose officers' union has endorsed her, stays away": the union, where the parser takes Tate for who endorsed. */

@@ -105,7 +105,7 @@ final class Absences {
     private void sight(Quote quote, Token verb) {
         Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> SEEING.contains(verb.lemma()) && each.isNoun());
         boolean never = verb.lemma().equals("see") && reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("never"));
-        boolean none = thing.filter(each -> !never).filter(each -> reading.scope.isNegated(verb) || reading.scope.isNone(each)).isPresent();
+        boolean none = thing.filter(each -> !never).filter(each -> reading.scope.isNegated(verb) || reading.scope.isYetTo(verb) || reading.scope.isNone(each)).isPresent();
         if (none && !NO_MATTER.contains(thing.get().lemma()) && (!verb.lemma().equals("have") || PROOF.contains(thing.get().lemma()))) {
             deny(quote, verb, thing.get(), 0.7);
         }

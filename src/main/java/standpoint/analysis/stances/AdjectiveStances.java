@@ -67,10 +67,12 @@ final class AdjectiveStances {
         boolean bare = entry.link().isEmpty();
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
         Optional<Token> verb = joining(predicate);
-        Optional<Token> subject = reading.text.child(predicate, "nsubj", "nsubj:pass").or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass"))).or(() -> verb.flatMap(reading.sources::subjectOf));
+        Optional<Token> beside = reading.text.head(predicate).filter(noun -> noun.isNoun() && noun.index() < predicate.index() && predicate.hasRelation("amod", "acl", "appos", "dep")
+                && reading.text.token(predicate.index() - 1).word().equals(",")); // "Berg, critical of the dam, left"
+        Optional<Token> subject = beside.or(() -> reading.text.child(predicate, "nsubj", "nsubj:pass")).or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass"))).or(() -> verb.flatMap(reading.sources::subjectOf));
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
-        boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || isAdded(predicate);
+        boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || beside.isPresent() || isAdded(predicate);
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
         if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
             return;

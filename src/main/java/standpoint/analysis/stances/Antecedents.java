@@ -3,6 +3,7 @@ package standpoint.analysis.stances;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.Quote;
@@ -55,6 +56,27 @@ final class Antecedents {
     private boolean isThing(Token token) {
         boolean one = token.tag().equals("NN") && text.child(token, "det", "nmod:poss").isPresent() && token.hasRelation("nsubj", "nsubj:pass", "obj", "obl", "nmod", "appos");
         return one && !TIMES.contains(token.lemma()) && reading.cast.at(token).filter(each -> reading.cast.isActor(each.id()) || each.kind() == Entity.Kind.PLACE).isEmpty();
+    }
+
+    /** "'It is a mistake,' Berg said of the dam", "Asked about the dam, Berg said it was one": the dam. */
+    Optional<Token> saidOf(Quote quote) {
+        List<Attribution> same = reading.attributions.stream().filter(each -> each.quote().equals(quote)).toList();
+        Optional<Token> of = same.stream().flatMap(each -> Stream.concat(each.verb().stream(), each.source().stream()))
+                .flatMap(above -> text.children(above, "obl", "nmod").stream().filter(each -> each.index() > above.index() && (above.isVerb() || !isBody(each))))
+                .filter(each -> reading.scope.isMarked(each, Set.of("of"))).findFirst();
+        return of.or(() -> same.stream().flatMap(each -> each.verb().stream()).map(text::sentenceOf).flatMap(sentence -> askedAbout(sentence).stream()).findFirst());
+    }
+
+    /** "said Berg of the Open League": where she is from. */
+    private boolean isBody(Token noun) {
+        return reading.cast.at(noun).filter(who -> who.kind() == Entity.Kind.ORGANIZATION).isPresent();
+    }
+
+    private Optional<Token> askedAbout(Sentence sentence) {
+        List<Token> words = text.tokensOf(sentence);
+        boolean asked = words.size() > 3 && words.getFirst().word().matches("Asked|Questioned|Pressed|Quizzed") && words.get(1).lemma().matches("about|on");
+        return asked ? words.stream().skip(2).takeWhile(each -> !each.word().equals(",")).filter(each -> each.isNoun() && text.children(each, "case").stream().anyMatch(about -> about.index() == words.get(1).index())).findFirst()
+                : Optional.empty();
     }
 
     /** What somebody else said in this sentence or the one before: what "it" is in "denied it". */

@@ -16,7 +16,8 @@ final class Backings {
 
     private static final double SURE = 0.75;
     private static final Set<String> HAVING = Set.of("have", "win", "gain", "get", "enjoy", "secure", "receive", "attract", "draw", "face", "prompt", "spark",
-            "provoke", "earn", "meet", "find");
+            "provoke", "earn", "meet", "find", "lack", "lose");
+    private static final Set<String> WANTING = Set.of("lack", "lose");
     private static final Set<String> SUPPORT = Set.of("backing", "support", "endorsement", "blessing", "confidence", "approval", "praise", "applause", "acclaim", "favour", "favor", "plaudits");
     private static final Set<String> BLAME = Set.of("criticism", "condemnation", "anger", "outrage", "opposition", "resistance", "objection", "protest", "fury", "scorn", "fire", "ire", "flak", "wrath", "backlash", "rebuke", "hostility", "derision", "ridicule", "disapproval", "dismay", "alarm", "disbelief");
     private static final Set<String> GIVEN = Set.of("welcome", "backing", "support", "blessing", "approval", "endorsement", "go-ahead", "nod", "all-clear");
@@ -82,7 +83,8 @@ final class Backings {
         Stream.of(noun, verb).flatMap(each -> reading.text.children(each, "nmod", "obl").stream()).filter(each -> each.index() > noun.index() && reading.scope.isMarked(each, GIVERS))
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).forEach(givers::add);
         Optional<Token> holder = reading.text.child(verb, "nsubj:pass").or(() -> reading.doers.subjectOf(verb));
-        Optional<Position> position = Reading.when(reading.scope.isNegated(verb), SUPPORT.contains(noun.lemma()) ? Position.FOR : Position.AGAINST);
+        boolean without = WANTING.contains(verb.lemma());
+        Optional<Position> position = Reading.when(reading.scope.isNegated(verb) != without, SUPPORT.contains(noun.lemma()) ? Position.FOR : Position.AGAINST);
         boolean joined = holder.filter(each -> each.index() > 0 && verb.hasRelation("conj") && reading.text.child(verb, "nsubj").filter(which -> which.tag().equals("WDT")).isPresent()).isPresent();
         if (joined || holder.isEmpty() || position.isEmpty()) { // "…, but which drew": of what, parsers do not know
             return;

@@ -154,7 +154,8 @@ final class Callings {
             return new Span(said.start() + 1, said.end());
         }
         for (int i = said.start() + 2; i < said.end(); i++) {
-            boolean adjective = all.get(i).tag().startsWith("JJ") && i + 1 == said.end();
+            boolean adjective = i + 1 == said.end() && (all.get(i).tag().startsWith("JJ") || all.get(i - 1).isNoun() && words.evaluation(all.get(i)).isPresent())
+                    || !words.phrases.at(reading.text, all.get(i)).isEmpty() || all.get(i).lemma().equals("too") && all.get(i - 1).isNoun();
             if (adjective || all.get(i).lemma().equals("a") && all.get(i).tag().equals("DT")) {
                 return new Span(i, said.end());
             }
@@ -167,6 +168,11 @@ final class Callings {
         List<Position> positions = reading.text.tokens().subList(said.start(), said.end()).stream()
                 .flatMap(token -> words.evaluation(token).stream()).toList();
         boolean praise = positions.stream().anyMatch(each -> each == Position.FOR || each == Position.AFFIRMS);
+        Optional<Position> phrase = reading.text.tokens().subList(said.start(), said.end()).stream().flatMap(token -> words.phrases.at(reading.text, token).stream()).map(PhraseList.Phrase::position).findFirst();
+        boolean excess = reading.text.token(said.start()).lemma().equals("too"); // "called it too expensive"
+        if (positions.isEmpty() && (phrase.isPresent() || excess)) {
+            return phrase.map(Callings::ofThing).or(() -> Optional.of(Position.AGAINST));
+        }
         boolean untrue = reading.text.tokens().subList(said.start(), said.end()).stream().anyMatch(token -> UNTRUE.contains(token.lemma()));
         boolean doubt = !positions.isEmpty() && positions.stream().allMatch(each -> each == Position.DOUBTS);
         if ((claim || untrue) && !doubt) {

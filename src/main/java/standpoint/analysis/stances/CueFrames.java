@@ -53,7 +53,8 @@ final class CueFrames {
 
     /** "Nurse told to leave": who is told is no teller. */
     boolean isTold(Token verb) {
-        boolean given = GIVING.contains(verb.lemma()) && reading.text.child(verb, "aux:pass").isPresent(); // "and was promised a bridge"
+        boolean by = reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("by"))); // "was asked by Berg to sell it"
+        boolean given = GIVING.contains(verb.lemma()) && !by && reading.text.child(verb, "aux:pass").isPresent(); // "and was promised a bridge"
         if (given) {
             return true;
         }

@@ -57,7 +57,7 @@ final class CueSides {
             case WARN -> infinitive ? threatened(said, wished) : warned(said);
             case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && (cue.takes('i') || reading.scope.isMarked(clause.orElseThrow(), Set.of("for"))) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
+            case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };
@@ -113,5 +113,12 @@ final class CueSides {
         boolean against = said.verb().index() + 1 < reading.text.tokens().size()
                 && reading.text.children(said.verb(), "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("against", "of", "about")));
         return against ? Optional.empty() : Side.of(Position.AFFIRMS, 0.6);
+    }
+
+    /** "called on the board to sell", not "called it a way to save money". */
+    private boolean isAppeal(Token verb, Token clause) {
+        Set<String> appealing = Set.of("on", "upon", "for");
+        return verb.lemma().equals("call") && (reading.scope.isMarked(clause, appealing) || reading.text.child(verb, "compound:prt", "advmod").filter(each -> each.lemma().equals("on")).isPresent()
+                || reading.text.children(verb, "obl", "nmod", "obj").stream().anyMatch(each -> reading.scope.isMarked(each, appealing)));
     }
 }

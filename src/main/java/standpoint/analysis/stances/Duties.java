@@ -126,6 +126,9 @@ final class Duties {
     /** "have to", "needs to": the word that makes a duty of the infinitive. */
     private Optional<Token> obligation(Quote quote, Token verb) {
         Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isMarked(verb, Set.of("to")));
+        if (has.isPresent() && reading.scope.isYetTo(verb)) {
+            return Optional.empty(); // "I've yet to see it"
+        }
         if (has.isPresent()) {
             // "she would have to quit" is no wish of hers; "had to" tells what was, unless somebody else tells it
             boolean feared = reading.scope.auxiliary(verb, MAYBE).isPresent()

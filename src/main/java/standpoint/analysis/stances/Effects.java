@@ -49,7 +49,7 @@ final class Effects {
                 .ifPresent(thing -> finds.add(quote, verb, reading.targets.of(thing), Position.AGAINST, 0.55, null));
         Optional<Token> thing = reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty());
         boolean holds = verb.tag().matches("VBZ|VBP") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent();
-        boolean expected = (holds && !LIGHT.contains(verb.lemma()) || reading.scope.auxiliary(verb, MODALS).isPresent()) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb)
+        boolean expected = (holds && !LIGHT.contains(verb.lemma()) || reading.scope.auxiliary(verb, MODALS).isPresent()) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb) && !reading.scope.isDenied(verb)
                 && reading.text.children(verb, "aux").stream().noneMatch(have -> have.lemma().equals("have")); // "would have weakened it": it did not
         Optional<Token> object = reading.text.child(verb, "obj");
         boolean into = DRIVING.contains(verb.lemma()) && thing.isPresent() && object.isPresent() && reading.text.children(verb, "obl", "nmod").stream()

@@ -62,7 +62,9 @@ final class Finds {
         }
         Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
         EntityId holder = quote.speaker().orElseThrow();
-        boolean self = target.entity().filter(holder::equals).isPresent();
+        boolean ownBody = target.entity().isPresent() && reading.cast.bodyOf(holder).equals(target.entity()) && quote.form() == Quote.Form.DIRECT && anchor.sentence() >= 0
+                && reading.text.child(anchor, "nsubj").filter(Token::isPronoun).isPresent(); // "It is wrong," said somebody of the league
+        boolean self = ownBody || target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
         if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !HEADLESS.matcher(target.text()).lookingAt() && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
             Target clear = reading.inOnePart(quote, reading.within(quote, anchor, fromStart(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target)));

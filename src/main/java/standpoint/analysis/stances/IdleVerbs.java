@@ -27,6 +27,7 @@ final class IdleVerbs {
     private static final List<String> ASK_FOR = List.of("ask", "for");
     /** What nobody says of himself: "the council is sabotaging the recovery". */
     static final Set<String> MISDEEDS = Set.of("sabotage", "wreck", "betray", "undermine", "strangle", "cripple", "hijack", "ruin", "destroy", "poison", "trample");
+    private static final int NEAR = 10;
 
     private final Reading reading;
 
@@ -46,12 +47,14 @@ final class IdleVerbs {
         boolean cleft = reading.text.child(slot, "cop").filter(be -> be.index() < slot.index() && be.index() > verb.index()).isPresent(); // "all we asked for was a trial"
         boolean wished = verb.tag().equals("VB") && verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("that")) && reading.text.child(verb, "aux").isEmpty(); // "demanded that the hospital guarantee it"
         boolean misdeed = MISDEEDS.contains(verb.lemma()) && reading.quoteAround(verb).isPresent() && reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isEmpty();
+        boolean compared = verb.tag().matches("VBG|VB") && reading.text.tokens().subList(Math.max(reading.text.sentenceOf(verb).first(), verb.index() - NEAR), verb.index()).stream()
+                .anyMatch(each -> Set.of("compare", "liken").contains(each.lemma())); // "compared the plan to banning umbrellas"
         boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
         boolean clausal = verb.lemma().equals("want") && ASIDE.matcher(reading.text.text().substring(slot.span().end(), reading.text.sentenceOf(slot).span().end())).lookingAt();
         boolean power = reading.text.children(verb, "mark").stream().anyMatch(to -> to.index() > 0 && to.lemma().equals("to") && POWERS.contains(reading.text.token(to.index() - 1).lemma())); // "reserved the right to oppose it"
         boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
         boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
-        if (misdeed || wished || verb.lemma().equals("blame") && reading.scope.isNegated(verb) || cleft || clause || clausal || ownEnd || unasked || court || moved || power || isBygone(verb)) {
+        if (compared || misdeed || wished || verb.lemma().equals("blame") && reading.scope.isNegated(verb) || cleft || clause || clausal || ownEnd || unasked || court || moved || power || isBygone(verb)) {
             return true;
         }
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"

@@ -2,11 +2,11 @@ package standpoint.analysis.stances;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
+import standpoint.article.Span;
 
 /** What speakers call right or wrong, likely or not, good or bad. */
 final class Judgements {
@@ -62,7 +62,7 @@ final class Judgements {
     private void predicate(Quote quote, Token word) {
         boolean negated = reading.scope.isNegated(word) || reading.text.child(word, "cop").filter(reading.scope::isNegated).isPresent();
         Optional<Token> judging = judging(word);
-        Optional<Token> subject = subjectOf(word).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? saidOf(quote).orElse(each) : each);
+        Optional<Token> subject = subjectOf(word).or(() -> partBefore(quote, word)).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? reading.targets.antecedents.saidOf(quote).orElse(each) : each);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
         boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
@@ -112,17 +112,15 @@ final class Judgements {
 
     /** The evaluating word: the predicate itself or the adjective before it. */
     private Optional<Token> judging(Token word) {
+        boolean worstCase = word.lemma().equals("case") && reading.text.children(word, "amod").stream().anyMatch(each -> each.word().matches("worst|best"));
+        if (worstCase) {
+            return Optional.empty();
+        }
         boolean entitled = word.lemma().equals("right") && word.isNoun(); // "water is a right"
         if (!entitled && words.evaluation(word).isPresent()) {
             return Optional.of(word);
         }
         return reading.text.children(word, "amod").stream().filter(each -> words.evaluation(each).isPresent()).findFirst();
-    }
-
-    /** "'It is a mistake,' Berg said of the dam": the dam. */
-    private Optional<Token> saidOf(Quote quote) {
-        return reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> Stream.concat(each.verb().stream(), each.source().stream()))
-                .flatMap(above -> reading.text.children(above, "obl", "nmod").stream().filter(each -> each.index() > above.index())).filter(each -> reading.scope.isMarked(each, Set.of("of"))).findFirst();
     }
 
     /** "Critics say the dam is a waste": the dam, where the parser takes "say" for what is a waste. */
@@ -137,6 +135,15 @@ final class Judgements {
         return quote.flatMap(each -> each.content().stream().filter(part -> part.end() <= subject.span().start()).reduce((first, second) -> second))
                 .map(part -> reading.text.tokensIn(part)).flatMap(tokens -> reading.text.tokens().subList(tokens.start(), tokens.end()).reversed().stream()
                         .filter(each -> each.isNoun() && !tokens.contains(each.head())).findFirst()).orElse(subject);
+    }
+
+    /** "'The toll,' Berg said, 'is a disgrace'": what the part before the cue names. */
+    private Optional<Token> partBefore(Quote quote, Token word) {
+        Optional<Token> is = reading.text.child(word, "cop");
+        Optional<Span> part = quote.content().stream().filter(each -> each.contains(word.span())).findFirst();
+        boolean opens = is.isPresent() && part.filter(each -> reading.text.tokensIn(each).start() + 1 >= is.get().index()).isPresent();
+        return quote.content().stream().filter(each -> opens && each.end() < part.orElseThrow().start()).reduce((first, second) -> second).map(reading.text::tokensIn)
+                .flatMap(tokens -> reading.text.tokens().subList(tokens.start(), tokens.end()).reversed().stream().filter(each -> each.isNoun() && !tokens.contains(each.head())).findFirst());
     }
 
     private Optional<Token> subjectOf(Token word) {

@@ -23,6 +23,7 @@ final class NounStances {
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share", "extend",
             "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
+    private static final Set<String> COMING = Set.of("come", "emerge", "arise", "grow");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     /** "patience with them is wearing thin" */
@@ -176,8 +177,10 @@ final class NounStances {
     private Stream<Token> included(Token noun) {
         Optional<Token> include = reading.text.head(noun).filter(verb -> noun.hasRelation("nsubj") && verb.lemma().equals("include"));
         Stream<Token> objects = include.stream().flatMap(verb -> reading.text.children(verb, "obj").stream());
-        Stream<Token> marked = reading.text.children(noun, "nmod", "acl", "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("include", "including")));
-        return Stream.concat(objects, marked).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()));
+        Stream<Token> marked = reading.text.children(noun, "nmod", "acl", "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("include", "including", "such")));
+        // "Berg and other opponents of it"
+        Stream<Token> others = reading.text.head(noun).filter(name -> noun.hasRelation("conj") && reading.text.children(noun, "amod").stream().anyMatch(each -> each.lemma().equals("other"))).stream();
+        return Stream.concat(Stream.concat(objects, marked), others).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()));
     }
 
     /** "Reed is one of its few supporters" */
@@ -203,6 +206,11 @@ final class NounStances {
         }
         reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).findFirst()
                 .flatMap(reading::entityAt).ifPresent(holders::add);
+        if (holders.isEmpty()) { // "Opposition to it came from Berg"
+            reading.text.head(top).filter(verb -> COMING.contains(verb.lemma()) && top.hasRelation("nsubj")).stream().flatMap(verb -> reading.text.children(verb, "obl").stream())
+                    .filter(each -> reading.scope.isMarked(each, Set.of("from"))).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()))
+                    .flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
+        }
         if (holders.isEmpty()) {
             verbOf(top).ifPresent(verb -> holders.addAll(reading.doers.of(verb)));
         }
@@ -234,6 +242,8 @@ final class NounStances {
         if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {
             return false; // "did not hide his irritation with her"
         }
-        return lost != (little || reading.scope.isNone(noun));
+        boolean yet = verb.filter(reading.scope::isYetTo).isPresent(); // "has yet to see any evidence that"
+        boolean never = yet || words.nouns(noun.lemma()).stream().anyMatch(Noun::isPerson) && reading.scope.isNegatedByWord(noun); // "has never been a fan of it"
+        return lost != (little || never || reading.scope.isNone(noun));
     }
 }

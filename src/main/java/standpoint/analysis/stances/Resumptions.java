@@ -23,7 +23,7 @@ final class Resumptions {
     private static final double SURE = 0.7;
     private static final Set<String> CALLING = Set.of("call", "brand", "label", "dub", "term", "describe", "denounce", "see", "regard", "consider", "deem", "find", "criticise", "criticize");
     private static final Set<String> HELPING = Set.of("be", "have", "do", "will", "would");
-    private static final Set<String> ADDING = Set.of("say", "add", "argue", "call", "cite", "warn", "note", "insist", "claim", "explain", "describe");
+    private static final Set<String> ADDING = Set.of("say", "add", "argue", "call", "cite", "warn", "note", "insist", "claim", "explain", "describe", "defy", "ignore", "tell", "accuse", "overrule", "overrul");
     private static final int FAR = 9;
 
     /** The noun behind the comma, and the words that follow it. */
@@ -51,8 +51,16 @@ final class Resumptions {
     private Optional<Again> again(int comma, Sentence sentence) {
         Optional<Token> noun = Resuming.after(reading.text, comma, sentence.end());
         boolean denied = comma + 3 < sentence.end() && reading.text.token(comma).word().equals(",") && reading.text.token(comma + 1).lemma().equals("which")
-                && accused(reading.text.textSpan(sentence.first(), comma)).isPresent(); // "accused Ashe of theft, which he denies"
+                && (accused(reading.text.textSpan(sentence.first(), comma)).isPresent() || isSaid(sentence, comma)); // "accused Ashe of theft, which he denies"
         return noun.or(() -> Optional.of(reading.text.token(comma + 1)).filter(each -> denied)).map(each -> new Again(each, comma, sentence.end()));
+    }
+
+    /** "said it was unsafe, which Berg denied": whether something was said that ends at the comma. */
+    private boolean isSaid(Sentence sentence, int comma) {
+        boolean denies = reading.text.tokens().subList(comma + 2, Math.min(sentence.end(), comma + FAR)).stream().filter(each -> each.isVerb() && !HELPING.contains(each.lemma())).findFirst()
+                .filter(each -> Set.of("deny", "dispute", "reject", "dismiss", "contest", "refute").contains(each.lemma())).isPresent();
+        return denies && reading.attributions.stream().flatMap(each -> each.quote().content().stream()).anyMatch(part -> part.start() > sentence.span().start()
+                && part.start() < reading.text.token(comma).span().start() && part.end() >= reading.text.token(comma - 1).span().end());
     }
 
     private void read(Again again, List<Found> before, List<Found> found) {
@@ -133,7 +141,8 @@ final class Resumptions {
             Token next = reading.text.token(at + 1);
             boolean deed = named && reading.text.token(at).lemma().equals("and") && next.tag().matches("VBD|VBN") && next.hasRelation("conj") && reading.text.child(next, "nsubj").isEmpty();
             boolean beside = doing && reading.text.token(at).word().equals(",") && next.tag().equals("VBG") && !next.hasRelation("conj");
-            if (deed || beside) {
+            boolean next2 = !named && next.tag().matches("VBD|VBZ") && reading.text.token(at).lemma().matches("but|and") && next.hasRelation("conj") && !tokens.contains(next.head()); // "against the decision but believed that"
+            if (deed || beside || next2) {
                 return reading.text.textSpan(tokens.start(), at);
             }
         }

@@ -95,6 +95,17 @@ final class Scope {
 
     /** What is denied is not held. */
     boolean isDenied(Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < FAR && at.head() >= 0 && at.hasRelation("xcomp", "ccomp", "acl", "advcl", "obl"); steps++) { // "rejected suggestions that it uses the dispute to weaken them"
+            if (isDeniedItself(at)) {
+                return true;
+            }
+            at = text.token(at.head());
+        }
+        return isDeniedItself(verb);
+    }
+
+    private boolean isDeniedItself(Token verb) {
         // "denied a report that her union had agreed to it"
         boolean claim = verb.hasRelation("acl", "ccomp", "acl:relcl") && text.head(verb).filter(noun -> noun.isNoun() && noun.hasRelation("obj"))
                 .flatMap(text::head).filter(head -> DENYING.contains(head.lemma())).isPresent() && isMarked(verb, Set.of("that"));
@@ -141,6 +152,10 @@ final class Scope {
     /** Whether the word stands in a question, a condition or what is not so: "would not say whether he agreed", "no evidence that he agreed". */
     boolean isOpen(Token word) {
         Token at = word;
+        boolean whether = word.index() > 1 && text.token(word.index() - 1).lemma().equals("to") && text.token(word.index() - 2).lemma().equals("whether");
+        if (whether) {
+            return true; // "considering whether to seek an order"
+        }
         for (int steps = 0; steps < FAR; steps++) {
             if (text.children(at, "mark").stream().anyMatch(mark -> OPEN.contains(mark.lemma()))) {
                 return true;

@@ -42,6 +42,12 @@ final class SetPhrases {
             return;
         }
         boolean negated = be.filter(each -> negatedBetween(each, first)).isPresent();
+        Optional<Token> spokenOf = subject.filter(each -> Set.of("it", "that", "this").contains(each.lemma()) && reading.entityAt(each).isEmpty()).flatMap(each -> reading.targets.antecedents.saidOf(quote));
+        if (spokenOf.isPresent() && (position == Position.FOR || position == Position.AGAINST)) { // "'It is a waste,' Berg said of the toll"
+            boolean turned = be.filter(each -> negatedBetween(each, first)).isPresent();
+            Reading.when(turned, position).ifPresent(each -> finds.add(quote, reading.text.token(first.index() + length - 1), reading.targets.of(spokenOf.get()), each, SURE, first));
+            return;
+        }
         boolean whole = position == Position.UNDECIDED || position == Position.AFFIRMS || subject.get().isPronoun() && reading.entityAt(subject.get()).isEmpty();
         Target target = whole ? reading.targets.of(clause(quote, subject.get(), first, length)) : reading.targets.of(subject.get());
         Reading.when(negated, position).ifPresent(each -> finds.add(quote, reading.text.token(first.index() + length - 1), target, each, SURE, first));

@@ -69,9 +69,10 @@ final class Slots {
         boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && position == Position.FOR;
         boolean fought = FIGHTING.contains(verb.lemma()) && object.filter(each -> FOUGHT.contains(each.lemma())).isPresent();
         boolean struck = verb.lemma().equals("strike") && object.filter(each -> STRUCK.contains(each.lemma())).isPresent();
+        boolean turned = verb.lemma().equals("reverse") && object.filter(each -> Set.of("course", "order", "charge", "gear", "car").contains(each.lemma())).isPresent();
         boolean held = verb.lemma().equals("defend") && object.filter(each -> HELD.contains(each.lemma())).isPresent();
         boolean manner = verb.lemma().equals("soften") && object.filter(each -> MANNERS.contains(each.lemma())).isPresent();
-        return given || fought || struck || held || manner;
+        return given || fought || struck || turned || held || manner;
     }
 
     private Optional<Token> inSlot(Token verb, String slot) {
@@ -207,6 +208,9 @@ final class Slots {
         Optional<Token> stranded = stranded(verb, preposition);
         if (stranded.isPresent()) {
             return stranded;
+        }
+        if (verb.lemma().equals("call") && preposition.equals("for") && reading.text.child(verb, "obj").filter(each -> each.isNoun() && each.index() > verb.index()).isPresent()) {
+            return Optional.empty(); // "called the toll good for farmers"
         }
         List<Token> candidates = new ArrayList<>(reading.text.children(verb, "obl", "nmod", "advcl", "xcomp", "obj", "ccomp"));
         if (BLAMING.contains(verb.lemma())) { // "blamed the delay on Berg": parsers hang Berg on the delay

@@ -22,7 +22,7 @@ final class VerbStances {
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
     /** Of what one is against, not of what one does not believe. */
-    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize");
+    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize", "react");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -101,7 +101,7 @@ final class VerbStances {
             int end = reading.quoteAround(slot).stream().flatMap(quote -> quote.content().stream()).filter(part -> part.contains(slot.span())).mapToInt(Span::end).findFirst().orElse(sentence.end());
             return Optional.of(new Matter(slot, reading.targets.of(new Span(reading.phrase(slot).start(), Math.min(end, sentence.end()))), position));
         }
-        Matter read = pointed(slot, position).orElseGet(() -> matter(verb, slot, position));
+        Matter read = pointed(verb, slot, position).orElseGet(() -> matter(verb, slot, position));
         if (!isHollow(verb, entry, slot, read)) {
             return Optional.of(read).filter(each -> !Targets.isEmpty(each.target()));
         }
@@ -118,7 +118,7 @@ final class VerbStances {
         boolean pointing = matter.position() == Position.DENIES && matter.target().entity().isPresent(); // "denied it": no actor
         // "it" is a matter more often than the body that was named last; only what is done to actors is done to a body
         boolean vague = body && (slot.lemma().equals("it") || slot.lemma().matches("they|them") && WISHING.contains(verb.lemma()));
-        boolean unknown = pointed(slot, matter.position()).isEmpty() && Targets.isEmpty(reading.targets.of(slot));
+        boolean unknown = pointed(verb, slot, matter.position()).isEmpty() && Targets.isEmpty(reading.targets.of(slot));
         return pointing || vague || unknown;
     }
 
@@ -173,7 +173,13 @@ final class VerbStances {
     }
 
     /** "Reed said it was unsafe. Berg denied it": what was said, not what it was said of. */
-    private Optional<Matter> pointed(Token slot, Position position) {
+    private Optional<Matter> pointed(Token verb, Token slot, Position position) {
+        boolean them = Set.of("them", "those").contains(slot.word()) && slot.hasRelation("obj") && (position == Position.DENIES || position == Position.AGAINST || position == Position.DOUBTS);
+        Optional<NounStances.Matter> claims = reading.text.tokensOf(reading.text.sentenceOf(slot)).stream().filter(each -> them && each.index() < verb.index() && each.tag().equals("NNS"))
+                .flatMap(each -> nouns.matter(each).stream()).filter(each -> each.entry().isSeenThrough() && each.entry().position() == Position.AFFIRMS).findFirst();
+        if (claims.isPresent()) { // "Asked about claims that it was unsafe, Berg denied them"
+            return Optional.of(new Matter(slot, reading.targets.of(claims.get().head()), position == Position.AGAINST ? Position.DENIES : position));
+        }
         boolean claim = position == Position.DENIES || position == Position.DOUBTS;
         return claim && Set.of("it", "this", "that").contains(slot.lemma()) && slot.hasRelation("obj")
                 ? reading.targets.antecedents.claimBefore(slot).map(target -> new Matter(slot, target, position)) : Optional.empty();

@@ -44,11 +44,11 @@ final class Wants {
         }
     }
 
-    /** "I'm all for flexibility", "I'm not for abolishing it". */
+    /** "I'm all for flexibility", "I'm not for abolishing it"; to be "for sale" takes no side. */
     private void inFavour(Quote quote, Token preposition) {
         Optional<Token> matter = reading.text.head(preposition).filter(each -> preposition.hasRelation("case", "mark") && reading.text.child(each, "cop").isPresent()
                 && reading.text.child(each, "nsubj").filter(who -> Set.of("i", "we").contains(who.word().toLowerCase(Locale.ROOT))).isPresent());
-        matter.ifPresent(each -> {
+        matter.filter(each -> !Set.of("sale", "rent", "hire", "now", "real").contains(each.lemma())).ifPresent(each -> {
             Span reach = reading.reach(each);
             Span span = new Span(preposition.span().end(), Math.max(each.span().end(), reach.end()));
             finds.add(quote, preposition, reading.targets.of(span), reading.scope.isNegatedByWord(each) ? Position.AGAINST : Position.FOR, 0.65, null);
@@ -95,7 +95,8 @@ final class Wants {
 
     /** "The town cannot afford another trial". */
     private void afford(Quote quote, Token verb) {
-        if (verb.lemma().equals("afford") && reading.scope.isNegated(verb)) {
+        boolean now = reading.scope.auxiliary(verb, Set.of("can", "ca")).isPresent();
+        if (verb.lemma().equals("afford") && (now || reading.text.child(verb, "obj").isPresent()) && reading.scope.isNegated(verb)) { // "could no longer afford to run them" tells what was
             reading.text.child(verb, "obj", "xcomp").filter(thing -> !verb.hasRelation("acl:relcl") && reading.text.child(thing, "cop").isEmpty()).ifPresent(thing -> add(quote, verb, thing, Position.AGAINST, 0.65, Optional.empty()));
         }
     }
