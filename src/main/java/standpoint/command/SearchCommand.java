@@ -14,6 +14,9 @@ import picocli.CommandLine.Parameters;
 import standpoint.library.Facet;
 import standpoint.library.Hit;
 import standpoint.library.Library;
+import standpoint.library.Question;
+import standpoint.library.Relaxation;
+import standpoint.library.Relaxations;
 import standpoint.library.SearchField;
 import standpoint.library.SearchOptions;
 import standpoint.library.SearchOutcome;
@@ -76,7 +79,12 @@ final class SearchCommand implements Callable<Integer> {
                 case SearchOutcome.BadQuery(String message) -> throw new Failure(Exit.USAGE, message);
                 case SearchOutcome.Found found when json -> console.out().println(HitsJson.of(words, found));
                 case SearchOutcome.Found found when csv -> csv(found);
-                case SearchOutcome.Found found -> print(found, library.works());
+                case SearchOutcome.Found found -> {
+                    print(found, library.works());
+                    if (found.total() == 0) {
+                        advise(new Relaxations(library).of(new Question(words, List.of(), order, quotesOnly)));
+                    }
+                }
             }
         }
         return Exit.OK;
@@ -90,6 +98,12 @@ final class SearchCommand implements Callable<Integer> {
         found.facets().stream().filter(facet -> facet.distinct() > 0).forEach(this::print);
         String shown = found.hits().size() < found.total() ? "; the best " + found.hits().size() + " are shown" : "";
         console.say(Counts.count(found.total(), "story", "stories") + " of " + all + " found" + shown + ".");
+    }
+
+    /** What to ask instead of a search that finds nothing. */
+    private void advise(List<Relaxation> relaxations) {
+        relaxations.forEach(each -> console.note("%s (%s): %s%s".formatted(each.label(), Counts.count(each.stories(), "story", "stories"),
+                each.question().quotesOnly() ? "--quotes " : "", each.question().query())));
     }
 
     private void print(Hit hit) {

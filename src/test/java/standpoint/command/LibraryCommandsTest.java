@@ -73,6 +73,14 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void aSearchThatFindsNothingTellsWhatWould() {
+        CommandRun run = CommandRun.of(folder, "search", "ferry", "zeppelin");
+        assertThat(run.out()).as("for programs").isEqualTo("0 stories of 1 found." + System.lineSeparator());
+        assertThat(run.err().lines()).contains("Without “zeppelin” (1 story): ferry");
+        assertThat(CommandRun.of(folder, "search", "fery").err().lines()).contains("Words like “fery” (1 story): fery~");
+    }
+
+    @Test
     void aQueryThatMakesNoSenseIsExplained() {
         CommandRun run = CommandRun.of(folder, "search", "editor:holm");
         assertThat(run.exitCode()).isEqualTo(2);

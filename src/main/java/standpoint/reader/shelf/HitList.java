@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import standpoint.article.Span;
 import standpoint.library.Hit;
+import standpoint.library.Relaxation;
 import standpoint.library.SearchOutcome;
 import standpoint.library.Snippet;
 import standpoint.reader.look.Card;
@@ -25,7 +26,6 @@ import standpoint.reader.look.MarkedText;
 import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.ReaderState;
-import standpoint.reader.state.Relaxation;
 import standpoint.reader.state.Searching;
 import standpoint.reader.state.StoryRequest;
 import standpoint.reader.state.Wish;

@@ -17,6 +17,7 @@ import standpoint.library.BeingTyped;
 import standpoint.library.Facet;
 import standpoint.library.QueryPart;
 import standpoint.library.Question;
+import standpoint.library.Relaxation;
 import standpoint.library.SearchField;
 import standpoint.library.SearchFilter;
 import standpoint.library.SearchOptions.Order;

@@ -1,7 +1,5 @@
 package standpoint.reader.state;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import standpoint.library.Question;
@@ -66,20 +64,5 @@ class SearchingTest {
         searching.turnOrder();
         searching.turnOrder();
         assertThat(searching.question().order()).isEqualTo(Order.RELEVANCE);
-    }
-
-    @Test
-    void askingLessLeavesOutOneConditionAtATime() {
-        Question question = new Question("bridge person:berg", List.of(WITHOUT_BERG), Order.NEWEST, true);
-        assertThat(Relaxation.of(question)).extracting(Relaxation::question).containsExactly(
-                new Question("bridge person:berg", List.of(WITHOUT_BERG), Order.NEWEST, false),
-                new Question("bridge person:berg", List.of(), Order.NEWEST, true),
-                new Question("bridge~ person:berg", List.of(WITHOUT_BERG), Order.NEWEST, true),
-                new Question("person:berg", List.of(WITHOUT_BERG), Order.NEWEST, true),
-                new Question("bridge org:berg", List.of(WITHOUT_BERG), Order.NEWEST, true),
-                new Question("bridge place:berg", List.of(WITHOUT_BERG), Order.NEWEST, true),
-                new Question("bridge berg", List.of(WITHOUT_BERG), Order.NEWEST, true),
-                new Question("bridge", List.of(WITHOUT_BERG), Order.NEWEST, true));
-        assertThat(Relaxation.of(new Question("date:2024", List.of(), Order.NEWEST, false))).as("nothing would be left").isEmpty();
     }
 }

@@ -1,16 +1,10 @@
-package standpoint.reader.state;
+package standpoint.library;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-
-import standpoint.library.Facet;
-import standpoint.library.QueryPart;
-import standpoint.library.Question;
-import standpoint.library.SearchField;
-import standpoint.library.SearchFilter;
 
 /**
  * A way to find something after all.
@@ -52,7 +46,7 @@ public record Relaxation(String label, Question question, int stories) {
     }
 
     /** The words one by one, each as it is or nearly so: for a search of which no part can be left out to find something. */
-    public static List<Relaxation> ofOneWord(Question question) {
+    static List<Relaxation> ofOneWord(Question question) {
         List<Relaxation> all = new ArrayList<>();
         for (QueryPart part : QueryPart.of(question.query())) {
             if (WORD.matcher(part.text()).matches()) {
@@ -84,7 +78,7 @@ public record Relaxation(String label, Question question, int stories) {
     }
 
     /** To ask for a name of the library instead of one that no story has. */
-    public static Relaxation instead(Question question, int place, SearchField field, Facet.Value value) {
+    static Relaxation instead(Question question, int place, SearchField field, Facet.Value value) {
         return reworded(field.label() + " “" + value.name() + "”", question, QueryPart.of(question.query()), place, List.of(new QueryPart(value.term(), false)));
     }
 
