@@ -13,7 +13,7 @@ import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
-/** "What the mayor objects to is the scale", "What we cannot support is public money for it": the matter stands behind "is". */
+/** "What the mayor objects to is the scale", "What we cannot support is public money for it", "The last thing we need is a toll": the matter stands behind "is". */
 final class Clefts {
 
     private static final double SURE = 0.7;
@@ -31,11 +31,16 @@ final class Clefts {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : reading.text.sentences()) {
             List<Token> tokens = reading.text.tokensOf(sentence);
-            Optional<Token> what = tokens.stream().filter(Token::isWord).findFirst().filter(each -> each.word().equalsIgnoreCase("what") || each.word().equalsIgnoreCase("all"));
+            Optional<Token> what = tokens.stream().filter(Token::isWord).findFirst().filter(each -> each.word().equalsIgnoreCase("what") || each.word().equalsIgnoreCase("all") || isLastThing(each));
             boolean asked = tokens.stream().anyMatch(each -> each.word().equals("?"));
             what.filter(each -> !asked).ifPresent(each -> read(each, tokens, found));
         }
         return found;
+    }
+
+    /** "The last thing we need" */
+    private boolean isLastThing(Token the) {
+        return the.index() + 2 < reading.text.tokens().size() && the.lemma().equals("the") && reading.text.token(the.index() + 1).lemma().equals("last") && reading.text.token(the.index() + 2).lemma().equals("thing");
     }
 
     private void read(Token what, List<Token> tokens, List<Found> found) {
@@ -44,7 +49,8 @@ final class Clefts {
         if (verb.isEmpty() || is.get().index() + 1 >= tokens.getLast().index()) {
             return;
         }
-        Optional<EntityId> holder = tokens.stream().filter(each -> each.index() > what.index() && each.index() < verb.get().index()).map(reading::entityAt).flatMap(Optional::stream).findFirst()
+        boolean needed = verb.get().lemma().equals("need"); // whoever needs it, the speaker thinks so
+        Optional<EntityId> holder = needed ? reading.speakerAt(verb.get()).filter(reading.cast::isActor) : tokens.stream().filter(each -> each.index() > what.index() && each.index() < verb.get().index()).map(reading::entityAt).flatMap(Optional::stream).findFirst()
                 .or(() -> reading.speakerAt(verb.get()).filter(who -> tokens.stream().limit(4).anyMatch(each -> Set.of("we", "i").contains(each.word().toLowerCase(Locale.ROOT)))))
                 .filter(reading.cast::isActor);
         Token last = tokens.stream().filter(Token::isWord).reduce((first, second) -> second).orElseThrow();
@@ -58,12 +64,16 @@ final class Clefts {
         Target target = reading.targets.of(span);
         if (holder.isPresent() && !Targets.isEmpty(target)) {
             List<Span> cues = reading.cues(verb.get());
-            found.add(reading.found(holder.get(), target, position(verb.get()).orElseThrow(), reading.evidence(is.get(), what.span(), span), cues, verb.get(), SURE));
+            Position position = position(verb.get()).orElseThrow();
+            found.add(reading.found(holder.get(), target, isLastThing(what) ? StanceWords.turned(position).orElse(position) : position, reading.evidence(is.get(), what.span(), span), cues, verb.get(), SURE));
         }
     }
 
     private Optional<Position> position(Token verb) {
         boolean negated = reading.scope.isNegatedByWord(verb) || verb.index() > 0 && Set.of("cannot", "not", "n't", "n’t").contains(reading.text.token(verb.index() - 1).word().toLowerCase(Locale.ROOT));
+        if (verb.lemma().equals("need")) {
+            return Optional.of(negated ? Position.AGAINST : Position.FOR);
+        }
         if (UNFORGIVING.contains(verb.lemma())) {
             return negated ? Optional.of(Position.AGAINST) : Optional.empty();
         }

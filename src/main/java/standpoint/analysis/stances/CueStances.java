@@ -24,6 +24,8 @@ final class CueStances {
     /** Cues that tell a position with an infinitive also where no quote was found: "said that Berg wants to close it". */
     private static final Set<Cue.Kind> WISHES = Set.of(Cue.Kind.ASK, Cue.Kind.WANT, Cue.Kind.PROMISE, Cue.Kind.REFUSE);
     private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY, Cue.Kind.THINK);
+    /** "I would like to thank you all": so people talk. */
+    private static final Set<String> POLITE = Set.of("thank", "say", "add", "stress", "think", "know", "believe", "apologise", "apologize", "point", "remind", "note", "mention", "tell", "ask", "hear", "emphasise", "emphasize", "make", "begin", "congratulate");
     private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
     private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
@@ -49,17 +51,24 @@ final class CueStances {
             attribution.verb().ifPresent(verb -> {
                 attributed.add(verb.index());
                 boolean asked = attribution.quote().form() == Quote.Form.INDIRECT && reading.scope.isAsked(verb); // "Do you accept that it is dead?"
-                cueWords.find(verb).filter(cue -> attribution.quote().form() != Quote.Form.DIRECT && !asked)
+                cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> attribution.quote().form() != Quote.Form.DIRECT && !asked)
                         .ifPresent(cue -> ofCue(new Said(verb, attribution.quote().content(), Optional.of(attribution.quote()), attribution.source()), cue, found));
             });
         }
         for (Token verb : reading.text.tokens()) {
             if (!attributed.contains(verb.index())) {
-                cueWords.find(verb).filter(cue -> WISHES.contains(cue.kind())).ifPresent(cue -> wish(verb, cue, found));
+                cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> WISHES.contains(cue.kind())).ifPresent(cue -> wish(verb, cue, found));
                 cueWords.find(verb).filter(cue -> CLAIMED.contains(cue.kind())).ifPresent(cue -> claimed(verb, cue, found));
             }
         }
         return found;
+    }
+
+    /** "would like to see it scrapped" wishes, "likes to sing" does not. */
+    private Optional<Cue> wouldLike(Token verb) {
+        boolean would = Set.of("like", "love").contains(verb.lemma()) && reading.scope.auxiliary(verb, Set.of("would", "'d", "’d")).isPresent();
+        boolean something = reading.text.children(verb, "xcomp", "ccomp").stream().anyMatch(each -> reading.scope.isInfinitive(each) && !POLITE.contains(each.lemma()));
+        return would && something ? Optional.of(new Cue(verb.lemma(), Cue.Kind.WANT, Set.of('i'))) : Optional.empty();
     }
 
     /** "said she doubted that it would last": within what somebody says. */

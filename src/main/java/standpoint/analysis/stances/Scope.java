@@ -19,6 +19,7 @@ final class Scope {
     private static final Set<String> ALL = Set.of("all", "every", "each", "any", "many", "everyone");
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "dispute", "refute", "rebut");
+    private static final Set<String> TRIED = Set.of("block", "stop", "halt", "prevent", "overturn", "repeal", "kill", "defeat", "sink", "derail", "oust", "unseat", "topple", "thwart", "win", "secure", "persuade", "convince");
     private static final Set<String> PARTING = Set.of(":", ";");
     private static final int FAR = 5;
 
@@ -30,9 +31,14 @@ final class Scope {
 
     /** Whether it is negated where it stands or by what it hangs on: "does not support", "refused to support". */
     boolean isNegated(Token word) {
-        boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) || head.isVerb() && isNegated(head)).isPresent();
+        boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) && !isTried(head, word) || head.isVerb() && isNegated(head)).isPresent();
         boolean instead = word.tag().equals("VB") && isBehind(word, "rather", "than") || isBehind(word, "little", "to"); // "rather than defend it", "did little to defend it"
         return above || instead || isNoWay(word) || isNegatedItself(word);
+    }
+
+    /** "failed to block it": not for want of trying. */
+    private static boolean isTried(Token refusal, Token verb) {
+        return refusal.lemma().equals("fail") && TRIED.contains(verb.lemma());
     }
 
     private boolean isBehind(Token word, String first, String second) {
@@ -56,13 +62,14 @@ final class Scope {
         return isNegatedByWord(word) || hasNegatedSubject(word);
     }
 
-    /** Whether it is negated by "not" or "no longer" beside it, whoever its subject is. */
+    /** Whether it is negated by "not", "no longer" or "far from" beside it, whoever its subject is. */
     boolean isNegatedByWord(Token word) {
         boolean byChild = text.children(word).stream().filter(child -> !isParted(child, word)).anyMatch(child -> child.hasRelation("advmod", "det", "neg", "cc:preconj", "aux")
                 && NEGATIONS.contains(child.lemma()) || child.hasRelation("advmod") && NEGATIONS.contains(child.word().toLowerCase(Locale.ROOT)));
         boolean noLonger = text.children(word, "advmod").stream().anyMatch(child -> child.word().equalsIgnoreCase("longer")
                 && text.children(child).stream().anyMatch(no -> no.lemma().equals("no")));
-        return byChild || noLonger;
+        boolean farFrom = text.children(word, "advmod").stream().anyMatch(far -> far.lemma().equals("far") && far.index() + 1 < word.index() && text.token(far.index() + 1).lemma().equals("from"));
+        return byChild || noLonger || farFrom;
     }
 
     /** "France does not: it favours Reed": a colon keeps the "not" to itself. */
@@ -109,7 +116,10 @@ final class Scope {
         // "denied a report that her union had agreed to it"
         boolean claim = verb.hasRelation("acl", "ccomp", "acl:relcl") && text.head(verb).filter(noun -> noun.isNoun() && noun.hasRelation("obj"))
                 .flatMap(text::head).filter(head -> DENYING.contains(head.lemma())).isPresent() && isMarked(verb, Set.of("that"));
-        return claim || (verb.hasRelation("xcomp", "ccomp", "obj") || verb.tag().equals("VBG") && verb.hasRelation("dep", "advcl")) && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
+        // "I would not say I oppose it"; "did not say why he opposes it" takes it for granted
+        boolean unsaid = verb.hasRelation("ccomp") && text.head(verb).filter(head -> Set.of("say", "claim", "pretend").contains(head.lemma()) && isNegatedByWord(head)).isPresent()
+                && text.children(verb).stream().noneMatch(each -> each.index() < verb.index() && (each.tag().startsWith("W") || Set.of("whether", "if").contains(each.lemma())));
+        return claim || unsaid || (verb.hasRelation("xcomp", "ccomp", "obj") || verb.tag().equals("VBG") && verb.hasRelation("dep", "advcl")) && text.head(verb).filter(head -> head.lemma().equals("deny")).isPresent();
     }
 
     /** "no plans", "not any evidence". */

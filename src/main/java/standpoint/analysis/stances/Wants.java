@@ -13,8 +13,10 @@ import standpoint.article.Span;
 /** What speakers say ought to be done, by other words than "must": "it is time to", "the town needs", "cannot afford", "nobody has the right to". */
 final class Wants {
 
-    private static final Set<String> INTENTS = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case");
+    private static final Set<String> INTENTS = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case", "sense", "justification", "excuse");
     private static final Set<String> NEEDING = Set.of("need", "deserve");
+
+    private static final Set<String> STRONG = Set.of("every", "strong", "good", "compelling", "powerful", "clear", "overwhelming", "excellent", "urgent");
 
     private final Reading reading;
     private final VerbStances verbs;
@@ -60,7 +62,15 @@ final class Wants {
         if (reading.scope.isNone(noun)) {
             doing(noun).or(() -> phrase(noun, "for")).ifPresent(aim ->
                     add(quote, noun, aim, Position.AGAINST, 0.85, reading.text.child(noun, "det")));
+        } else if (isStrong(noun)) {
+            doing(noun).or(() -> phrase(noun, "for")).ifPresent(aim -> add(quote, noun, aim, Position.FOR, 0.65, Optional.empty()));
         }
+    }
+
+    /** "every reason to sell", "a strong case for it", of whoever says that there is. */
+    private boolean isStrong(Token noun) {
+        boolean there = Set.of("reason", "case", "need").contains(noun.lemma()) && noun.hasRelation("nsubj", "obj") && reading.text.head(noun).filter(verb -> Set.of("be", "see").contains(verb.lemma()) && !reading.scope.isNegated(verb)).isPresent();
+        return there && reading.text.children(noun, "amod", "det").stream().anyMatch(each -> STRONG.contains(each.lemma()));
     }
 
     /** "It is time to close it", "time for a new one". */
