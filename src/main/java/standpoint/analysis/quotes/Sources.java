@@ -37,7 +37,7 @@ public final class Sources {
                 .filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
         boolean opening = verb.index() == text.sentenceOf(verb).first() && !verb.tag().equals("VBG") && text.child(verb, "nsubj").isEmpty();
         boolean participle = opening || verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
-        if (participle || isMisreadPassive(text, verb) || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+        if (participle || isMisreadPassive(text, verb) || isBarePassive(text, verb) || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return agent;
         }
         Optional<Token> saying = Coordination.joined(text, verb);
@@ -128,9 +128,26 @@ public final class Sources {
 
     /** "debated a toll backed by Clarke": what is backed, where the parser takes it for who backs. */
     public static boolean isMisreadPassive(ParsedText text, Token verb) {
-        boolean bare = verb.tag().equals("VBN") && verb.hasRelation("dep", "ccomp") && text.child(verb, "aux", "aux:pass").isEmpty();
-        return bare && text.child(verb, "nsubj").filter(noun -> noun.index() == verb.index() - 1).isPresent()
-                && text.children(verb, "obl").stream().anyMatch(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent());
+        boolean bare = verb.tag().equals("VBN") && verb.hasRelation("dep", "ccomp", "root", "csubj") && text.child(verb, "aux", "aux:pass").isEmpty();
+        return bare && text.child(verb, "nsubj").filter(noun -> noun.index() == verb.index() - 1).isPresent() && isByAgent(text, verb);
+    }
+
+    /** "The bill, backed by Clarke but opposed by Shaw": a participle with nothing but who does it, wherever the parser hangs it. */
+    public static boolean isBarePassive(ParsedText text, Token verb) {
+        boolean bare = verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj", "nsubj:pass", "obj", "mark").isEmpty() && isByAgent(text, verb);
+        return bare && (verb.hasRelation("acl", "dep", "amod") && text.head(verb).filter(noun -> noun.isNoun() && noun.index() < verb.index()).isPresent()
+                || firstOfPassives(text, verb).filter(first -> text.child(first, "aux:pass").isPresent() || isBarePassive(text, first)).isPresent());
+    }
+
+    /** "backed by Clarke but opposed by Shaw": of the second the first, though parsers may hang it on Clarke. */
+    public static Optional<Token> firstOfPassives(ParsedText text, Token verb) {
+        return text.head(verb).filter(each -> verb.hasRelation("conj")).flatMap(head -> head.isNoun() && head.hasRelation("obl") ? text.head(head) : Optional.of(head))
+                .filter(first -> first.tag().equals("VBN"));
+    }
+
+    /** Not "voted by 81 per cent". */
+    private static boolean isByAgent(ParsedText text, Token verb) {
+        return text.children(verb, "obl").stream().filter(child -> child.isNoun() && text.child(child, "nummod").isEmpty()).anyMatch(child -> text.child(child, "case").filter(by -> by.lemma().equals("by")).isPresent());
     }
 
     /** "and criticised Clarke": Clarke is no subject. */

@@ -148,7 +148,11 @@ final class Slots {
     private Optional<Token> done(Token verb) {
         boolean bare = verb.tag().matches("VBN|VBD") && verb.hasRelation("acl") && reading.text.child(verb, "obj", "nsubj", "aux", "mark").isEmpty();
         boolean relative = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj:pass").filter(subject -> RELATIVE.contains(subject.lemma())).isPresent();
-        return bare || relative ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
+        boolean passive = Sources.isBarePassive(reading.text, verb);
+        if (passive && verb.hasRelation("conj")) { // "is backed by the council but opposed by the union"
+            return Sources.firstOfPassives(reading.text, verb).flatMap(first -> reading.text.child(first, "nsubj:pass").or(() -> done(first)));
+        }
+        return bare || passive || relative ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
     }
 
     private Optional<Token> object(Token verb) {
