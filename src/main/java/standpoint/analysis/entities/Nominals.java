@@ -115,6 +115,11 @@ final class Nominals {
         });
         Draft draft = client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        describe(draft, noun);
+        groups.hear(draft, noun, first, noun.index() + 1);
+    }
+
+    private void describe(Draft draft, Token noun) {
         if (draft.named && draft.kind == Kind.ORGANIZATION && words.isBody(noun.lemma())) {
             draft.callings.add(noun.lemma());
         }
@@ -122,7 +127,6 @@ final class Nominals {
             text.child(noun, "nmod:poss").flatMap(discourse::at).filter(owner -> owner.named && owner.kind == Kind.ORGANIZATION)
                     .ifPresent(draft::tellBody);
         }
-        groups.hear(draft, noun, first, noun.index() + 1);
     }
 
     /** "the Democrat said", "the two-term Republican told them" */

@@ -33,55 +33,57 @@ public final class Sources {
         if (depth > 5) {
             return Optional.empty();
         }
-        Optional<Token> agent = text.children(verb, "obl", "obl:agent", "nmod").stream()
-                .filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
-        boolean opening = verb.index() == text.sentenceOf(verb).first() && !verb.tag().equals("VBG") && text.child(verb, "nsubj").isEmpty();
-        boolean participle = opening || verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
-        if (participle || isMisreadPassive(text, verb) || isBarePassive(text, verb) || text.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
-            return agent;
+        if (isPassive(verb)) {
+            return agent(verb);
         }
         Optional<Token> saying = Coordination.joined(text, verb);
         if (saying.isPresent()) {
             return subjectOf(saying.get(), depth + 1);
         }
-        Optional<Token> joined = Coordination.newSubject(text, verb);
-        if (joined.isPresent()) {
-            return joined;
-        }
         Optional<Token> subject = text.child(verb, "nsubj");
-        Optional<Token> whose = subject.flatMap(who -> behindWhose(who, verb));
-        if (whose.isPresent()) {
-            return whose;
+        Optional<Token> nearer = Coordination.newSubject(text, verb).or(() -> subject.flatMap(who -> behindWhose(who, verb)));
+        if (nearer.isPresent() || subject.isPresent()) {
+            return nearer.or(() -> subject.flatMap(who -> meant(who, verb)));
         }
-        if (subject.isPresent()) {
-            return RELATIVE.contains(subject.get().lemma()) ? text.head(verb).filter(noun -> !noun.isVerb()).map(noun -> subject.get().lemma().equals("which") ? body(noun) : noun) : subject;
-        }
-        Optional<Token> head = text.head(verb);
-        Optional<Token> near = clauseSubject(verb);
-        if (near.isPresent()) {
-            return near;
-        }
-        Optional<Token> supposed = head.filter(each -> verb.hasRelation("xcomp") && SUPPOSING.contains(each.lemma())).flatMap(each -> text.child(each, "nsubj:pass"));
-        if (supposed.isPresent()) {
-            return supposed; // "Reed is thought to lean towards the tax"
-        }
-        if (verb.tag().equals("VBG") && verb.index() > 0 && text.token(verb.index() - 1).word().equals(",")) {
-            Optional<Token> main = mainSubject(verb, depth);
-            if (main.isPresent()) {
-                return main;
-            }
-        }
+        boolean following = verb.tag().equals("VBG") && verb.index() > 0 && text.token(verb.index() - 1).word().equals(",");
+        return clauseSubject(verb).or(() -> supposed(verb)).or(() -> following ? mainSubject(verb, depth) : Optional.empty()).or(() -> subjectAbove(verb, depth));
+    }
+
+    private boolean isPassive(Token verb) {
+        boolean opening = verb.index() == text.sentenceOf(verb).first() && !verb.tag().equals("VBG") && text.child(verb, "nsubj").isEmpty();
+        boolean participle = opening || verb.tag().equals("VBN") && text.child(verb, "aux", "nsubj").isEmpty() && verb.hasRelation("advcl", "acl");
+        return participle || isMisreadPassive(text, verb) || isBarePassive(text, verb) || text.child(verb, "nsubj:pass", "aux:pass").isPresent();
+    }
+
+    private Optional<Token> agent(Token verb) {
+        return text.children(verb, "obl", "obl:agent", "nmod").stream().filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
+    }
+
+    /** Of "which" and "who" what they stand for. */
+    private Optional<Token> meant(Token subject, Token verb) {
+        return !RELATIVE.contains(subject.lemma()) ? Optional.of(subject)
+                : text.head(verb).filter(noun -> !noun.isVerb()).map(noun -> subject.lemma().equals("which") ? body(noun) : noun);
+    }
+
+    /** "Reed is thought to lean towards the tax" */
+    private Optional<Token> supposed(Token verb) {
+        return text.head(verb).filter(each -> verb.hasRelation("xcomp") && SUPPOSING.contains(each.lemma())).flatMap(each -> text.child(each, "nsubj:pass"));
+    }
+
+    /** Where the verb has no subject of its own: that of what it hangs on. */
+    private Optional<Token> subjectAbove(Token verb, int depth) {
         Optional<Token> gerund = gerundBelow(verb);
         if (gerund.isPresent()) {
             return subjectOf(gerund.get(), depth + 1);
         }
+        Optional<Token> head = text.head(verb);
         return switch (verb.relation()) {
             case "conj", "xcomp", "advcl", "parataxis", "dep" -> (isJoined(verb) ? Optional.<Token>empty() : inverted(verb)).or(() -> head.filter(token -> token.isVerb()
                     || token.tag().startsWith("JJ")).flatMap(token -> subjectOf(token, depth + 1))).or(() -> before(verb));
             case "ccomp" -> text.children(verb, "mark").stream().anyMatch(to -> to.lemma().equals("to"))
                     ? head.filter(have -> have.lemma().equals("have")).flatMap(have -> subjectOf(have, depth + 1)) : inverted(verb);
             case "obl" -> verb.tag().equals("VBG") ? head.filter(each -> each.isVerb() || text.child(each, "cop").isPresent()).flatMap(token -> subjectOf(token, depth + 1)) : Optional.empty();
-            case "acl" -> verb.tag().equals("VBN") ? agent : head.filter(Token::isNoun);
+            case "acl" -> verb.tag().equals("VBN") ? agent(verb) : head.filter(Token::isNoun);
             case "acl:relcl" -> head.filter(token -> !token.isVerb());
             default -> inverted(verb);
         };

@@ -159,15 +159,16 @@ final class Slots {
         return described(verb).or(() -> done(verb)).or(() -> ownObject(verb));
     }
 
+    /** "by opposing the bill", "debated a toll backed by Berg": the bill, the toll, where the parser takes them for something else. */
+    private Optional<Token> misread(Token verb) {
+        return Sources.isMisreadGerund(reading.text, verb) ? reading.text.head(verb)
+                : Sources.isMisreadPassive(reading.text, verb) ? reading.text.child(verb, "nsubj") : Optional.empty();
+    }
+
     private Optional<Token> ownObject(Token verb) {
-        if (reading.text.child(verb, "nsubj:pass").isPresent()) {
-            return reading.text.child(verb, "nsubj:pass");
-        }
-        if (Sources.isMisreadGerund(reading.text, verb)) {
-            return reading.text.head(verb); // "by opposing the bill"
-        }
-        if (Sources.isMisreadPassive(reading.text, verb)) {
-            return reading.text.child(verb, "nsubj"); // "debated a toll backed by Berg"
+        Optional<Token> done = reading.text.child(verb, "nsubj:pass").or(() -> misread(verb));
+        if (done.isPresent()) {
+            return done;
         }
         Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
         List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN|RB") && each.index() > verb.index()).toList();
