@@ -62,7 +62,7 @@ final class NounStances {
 
     /** What the noun is about, where the list knows the noun and the text tells. */
     Optional<Matter> matter(Token noun) {
-        for (Noun entry : words.nouns(noun.lemma())) {
+        for (Noun entry : words.nouns(noun.lemma()).stream().filter(each -> !each.isOwned() || reading.text.child(noun, "nmod:poss").isPresent()).toList()) {
             for (String link : entry.links()) {
                 Optional<Token> head = linked(noun, link);
                 if (head.isPresent()) {

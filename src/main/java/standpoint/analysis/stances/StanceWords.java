@@ -34,13 +34,18 @@ final class StanceWords {
      * A noun that shows a position.
      *
      * @param links what leads to the matter: a preposition, "to" or "that"
-     * @param who   "own", "claim" or "is"; the list explains them
+     * @param who   "own", "owned", "claim" or "is"; the list explains them
      */
     record Noun(List<String> links, Position position, String who) {
 
         /** Whether the noun is the one who takes the side: "opponent". */
         boolean isPerson() {
             return who.equals("is");
+        }
+
+        /** Whether it tells something only of the one whose it is: "Berg's attack on it", not "an attack on it". */
+        boolean isOwned() {
+            return who.equals("owned");
         }
 
         /** Whether taking sides on the noun is taking sides on its matter: "rejected the call for a boycott". */
