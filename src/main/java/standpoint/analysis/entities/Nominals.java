@@ -204,7 +204,7 @@ final class Nominals {
         boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
-        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || METONYMS.contains(noun.lemma()) && isSpeaking(noun) || noun.lemma().matches(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?")
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || METONYMS.contains(noun.lemma()) && isSpeaking(noun) || words.mayBePerson(noun.lemma())
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(phrases.modifiers(noun));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
@@ -17,10 +18,13 @@ final class Words {
     private static final Set<String> POST_NOMINALS =
             Set.of("KC", "QC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "PhD", "MD", "Jr.", "Jr", "Sr.");
 
+    private static final Pattern PEOPLES_ENDS = Pattern.compile(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?");
+
     private final Set<String> notNames = WordList.words("not-names");
     private final Map<String, Sex> titles = new HashMap<>();
     private final Map<String, Set<String>> roles = WordList.table("roles");
     private final Map<String, String> people = new HashMap<>();
+    private final Set<String> notPeople = WordList.words("not-people");
     private final Map<String, Set<String>> kin = WordList.table("kin");
     private final Map<String, Set<String>> bodies = WordList.table("body-nouns");
     private final Set<String> documents = WordList.table("quote-kinds").getOrDefault("document", Set.of());
@@ -81,6 +85,11 @@ final class Words {
 
     boolean isPerson(String lemma) {
         return people.containsKey(lemma) || isRole(lemma) || isAge(lemma);
+    }
+
+    /** Whether a noun that is on no list ends as those for people do: "rioter", "brexiteer". */
+    boolean mayBePerson(String lemma) {
+        return PEOPLES_ENDS.matcher(lemma).matches() && !notPeople.contains(lemma);
     }
 
     /** "54-year-old" */

@@ -13,9 +13,11 @@ public final class Sources {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
-    private static final Set<String> SUPPOSING = Set.of("think", "believe", "understand", "say", "know", "report", "expect", "suppose", "rumour", "consider", "see", "hear");
+    private static final Set<String> SUPPOSING = Set.of("think", "believe", "understand", "say", "know", "report", "expect", "suppose", "rumour", "consider", "see", "hear",
+            "prepare", "determine", "incline");
 
     private static final Set<String> GERUND_MARKS = Set.of("in", "by", "for", "after", "before", "without", "despite");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
     private static final Set<String> CLAUSAL = Set.of("after", "before", "because", "since", "until", "once");
 
     private final ParsedText text;
@@ -173,7 +175,7 @@ public final class Sources {
         }
         return text.children(verb, "obj", "dep", "obl:tmod", "aux").stream()
                 .filter(child -> child.isCapitalised() && Math.abs(child.index() - verb.index()) <= 3 && child.index() > text.sentenceOf(verb).first()
-                        && (child.isProperNoun() || child.tag().equals("MD")) || child.index() == verb.index() + 1 && child.tag().equals("PRP"))
+                        && (child.isProperNoun() || child.tag().equals("MD")) || child.index() == verb.index() + 1 && SUBJECTS.contains(child.lemma()))
                 .findFirst().or(() -> closing(verb));
     }
 

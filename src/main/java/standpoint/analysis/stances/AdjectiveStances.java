@@ -37,10 +37,12 @@ final class AdjectiveStances {
     private record Entry(String before, String word, String link, Position position, Optional<Position> negated) {}
 
     private final Reading reading;
+    private final VerbStances verbs;
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
-    AdjectiveStances(Reading reading) {
+    AdjectiveStances(Reading reading, VerbStances verbs) {
         this.reading = reading;
+        this.verbs = verbs;
         for (String line : WordList.lines("stance-adjectives")) {
             List<String> cells = WordList.cells(line);
             String word = cells.getFirst();
@@ -74,7 +76,8 @@ final class AdjectiveStances {
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || beside.isPresent() || isAdded(predicate);
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
-        if (subject.isEmpty() || !introduced || !is || aim.isEmpty()) {
+        boolean inside = entry.link().equals("to") && aim.filter(each -> each.tag().equals("VB") && verbs.match(each).isPresent()).isPresent(); // "reluctant to back it": the verb tells it
+        if (subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
             return;
         }
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));

@@ -65,8 +65,8 @@ final class Doers {
     private Optional<List<EntityId>> above(Token verb) {
         Optional<Token> head = reading.text.head(verb);
         boolean infinitive = reading.scope.isInfinitive(verb);
-        // "called for the council to scrap it", "broke with her party to back it": not the council nor the party
-        Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for"))
+        // "called for the council to scrap it", "called on it to veto the bill", "broke with her party to back it": not the council nor the party
+        Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for", "on", "upon"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
         return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))

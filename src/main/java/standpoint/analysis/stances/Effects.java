@@ -5,69 +5,80 @@ import java.util.Set;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 
-/** What speakers say a thing would do: "the toll will ruin shops" is against it, "it would save lives" for it. */
+/** What speakers say a thing does: "the toll will ruin shops" is against it, "it has cut crime by half" for it. */
 final class Effects {
 
-    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
-    /** Verbs that tell nothing without their object: "cause harm", "put jobs at risk". */
-    private static final Set<String> LIGHT = Set.of("cause", "do", "bring", "create", "mean", "pose", "spell");
-    private static final Set<String> BAD = Set.of("harm", "hurt", "damage", "ruin", "wreck", "destroy", "kill", "cripple", "devastate", "undermine", "endanger",
-            "jeopardise", "jeopardize", "gut", "bankrupt", "punish", "strangle", "poison", "weaken", "threaten", "decimate", "drown", "choke", "betray", "rob");
-    private static final Set<String> GOOD = Set.of("save", "protect", "boost", "strengthen", "improve", "benefit", "safeguard", "revive", "rescue", "enrich", "help");
-
-    private static final Set<String> DRIVING = Set.of("push", "drive", "plunge", "tip", "drag", "force", "send", "throw");
-    private static final Set<String> PITS = Set.of("loss", "debt", "poverty", "bankruptcy", "administration", "recession", "ruin", "wall", "edge", "brink", "chaos", "arm");
-    private static final Set<String> COSTLY = Set.of("job", "life", "livelihood", "home", "seat", "billion", "million", "fortune", "dear");
-
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "can", "'ll", "’ll");
     /** What fails without anybody's judging it. */
     private static final Set<String> TRIED = Set.of("talk", "negotiation", "attempt", "bid", "effort", "crop", "engine", "vote", "motion", "test", "search");
     private static final Set<String> FAILING = Set.of("fail", "flop", "backfire");
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final double SURE = 0.55;
 
     private final Reading reading;
-    private final Tone tone;
     private final Finds finds;
+    private final Outcomes outcomes;
 
     Effects(Reading reading, Tone tone, Finds finds) {
         this.reading = reading;
-        this.tone = tone;
         this.finds = finds;
+        this.outcomes = new Outcomes(reading, tone);
+    }
+
+    void read(Quote quote, Token verb) {
+        Optional<Token> subject = reading.text.child(verb, "nsubj").filter(each -> reading.entityAt(each).isEmpty());
+        Optional<Target> thing = subject.flatMap(each -> each.isNoun() ? Optional.of(reading.targets.of(each)) : pointedAt(quote, each));
+        if (thing.isEmpty()) {
+            return;
+        }
+        if (fails(quote, verb) && !TRIED.contains(subject.get().lemma())) {
+            finds.add(quote, verb, thing.get(), Position.AGAINST, SURE, null);
+        } else if (works(verb) && !TRIED.contains(subject.get().lemma())) {
+            finds.add(quote, verb, reading.targets.of(verb), Position.AFFIRMS, SURE, null);
+        } else if (isTold(verb) && !outcomes.befalls(subject.get())) {
+            outcomes.of(verb).ifPresent(outcome -> add(quote, verb, thing.get(), outcome));
+        }
+    }
+
+    private void add(Quote quote, Token verb, Target thing, Outcomes.Outcome outcome) {
+        boolean negated = reading.scope.isNegated(verb);
+        if (negated && outcome.position() == Position.AGAINST) { // "would not hurt the poor"
+            finds.add(quote, verb, reading.targets.withoutNot(verb), Position.DENIES, SURE, outcome.telling().orElse(null));
+        } else {
+            finds.add(quote, verb, thing, negated ? Position.AGAINST : outcome.position(), SURE, outcome.telling().orElse(null));
+        }
+    }
+
+    /** "'It would create jobs,' she said of the dam": the dam. */
+    private Optional<Target> pointedAt(Quote quote, Token pointer) {
+        return POINTING.contains(pointer.lemma()) ? reading.targets.antecedents.saidOf(quote).map(reading.targets::of).or(() -> pointer.lemma().equals("it") ? reading.targets.antecedents.antecedent(pointer) : Optional.empty())
+                : Optional.empty();
     }
 
     /** "The toll makes no sense", "does not work", "has failed". */
-    private boolean fails(Token verb) {
+    private boolean fails(Quote quote, Token verb) {
         boolean senseless = verb.lemma().equals("make") && reading.text.child(verb, "obj")
                 .filter(each -> each.lemma().equals("sense") && reading.scope.isNone(each)).isPresent();
         boolean idle = verb.lemma().equals("work") && reading.scope.isNegatedByWord(verb) && reading.text.child(verb, "obl", "xcomp").isEmpty();
         boolean failed = FAILING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD|VBZ") && !reading.scope.isNegated(verb) && reading.text.child(verb, "xcomp", "obj").isEmpty();
-        return senseless || idle || failed;
+        return idle && !verb.tag().equals("VBD") || quote.form() != Quote.Form.INDIRECT && (senseless || idle || failed);
     }
 
-    void read(Quote quote, Token verb) {
-        reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty()).filter(thing -> quote.form() != Quote.Form.INDIRECT && fails(verb) && !TRIED.contains(thing.lemma()))
-                .ifPresent(thing -> finds.add(quote, verb, reading.targets.of(thing), Position.AGAINST, 0.55, null));
-        Optional<Token> thing = reading.text.child(verb, "nsubj").filter(each -> each.isNoun() && reading.entityAt(each).isEmpty());
-        boolean holds = verb.tag().matches("VBZ|VBP") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent();
-        boolean expected = (holds && !LIGHT.contains(verb.lemma()) || reading.scope.auxiliary(verb, MODALS).isPresent()) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb) && !reading.scope.isDenied(verb)
-                && reading.text.children(verb, "aux").stream().noneMatch(have -> have.lemma().equals("have")); // "would have weakened it": it did not
-        Optional<Token> object = reading.text.child(verb, "obj");
-        boolean into = DRIVING.contains(verb.lemma()) && thing.isPresent() && object.isPresent() && reading.text.children(verb, "obl", "nmod").stream()
-                .anyMatch(each -> reading.scope.isMarked(each, Set.of("into", "to", "over")) && (PITS.contains(each.lemma()) || tone.of(each) <= -2));
-        if (into && reading.scope.auxiliary(verb, MODALS).isPresent() && !reading.scope.isNegated(verb)) {
-            finds.add(quote, verb, reading.targets.of(thing.get()), Position.AGAINST, 0.55, null); // "would push the plant into loss"
-            return;
-        }
-        if (verb.lemma().equals("cost") && object.filter(each -> COSTLY.contains(each.lemma())).isPresent() && thing.isPresent() && expected) {
-            finds.add(quote, verb, reading.targets.of(thing.get()), Position.AGAINST, 0.55, object.get()); // "would cost 24,000 jobs"
-            return;
-        }
-        if (thing.isEmpty() || !expected || object.isEmpty()) {
-            return;
-        }
-        int sound = LIGHT.contains(verb.lemma()) ? tone.of(object.get()) : BAD.contains(verb.lemma()) ? -2 : GOOD.contains(verb.lemma()) ? 2 : 0;
-        if (Math.abs(sound) >= 2) {
-            finds.add(quote, verb, reading.targets.of(thing.get()), sound > 0 ? Position.FOR : Position.AGAINST, 0.55, LIGHT.contains(verb.lemma()) ? object.get() : null);
-        }
+    /** "The programme works", "would pay for itself". */
+    private boolean works(Token verb) {
+        boolean works = verb.lemma().equals("work") && verb.tag().matches("VBZ|VBP") && reading.text.child(verb, "obl", "xcomp", "obj", "advcl").isEmpty();
+        boolean pays = verb.lemma().equals("pay") && reading.text.children(verb, "obl").stream().anyMatch(each -> each.lemma().equals("itself") || each.lemma().equals("themselves"));
+        return (works || pays) && !reading.scope.isNegated(verb) && !reading.scope.isConditional(verb) && !reading.scope.isDenied(verb);
+    }
+
+    /** Whether it is so or will be, as the speaker has it: "ruins", "would ruin", "has ruined"; "would have ruined it" did not. */
+    private boolean isTold(Token verb) {
+        boolean had = reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
+        boolean modal = reading.scope.auxiliary(verb, MODALS).isPresent();
+        boolean finite = verb.tag().matches("VBZ|VBP|VBD") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent() || had;
+        return (finite || modal) && !(had && modal) && !reading.scope.isConditional(verb) && !reading.scope.isDenied(verb);
     }
 }

@@ -20,6 +20,7 @@ final class IdleVerbs {
     private static final Set<String> LEAVING = Set.of("withdraw", "retreat");
     private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
     private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
+    private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
     private static final Set<String> OWN = Set.of("i", "we");
     /** "wants the people, all of you watching tonight, to know": the clause. */
     private static final Pattern ASIDE = Pattern.compile(", [^,.;]+, to \\p{Ll}");
@@ -61,8 +62,12 @@ final class IdleVerbs {
         return manner || passive || literal || once || counted || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
     }
 
-    /** "We trusted those people": what one once felt. */
+    /** "We trusted those people", "who once supported it": what one felt or did formerly. */
     private boolean isBygone(Token verb) {
+        boolean formerly = verb.tag().matches("VBD|VBN") && reading.text.children(verb, "advmod").stream().anyMatch(each -> FORMERLY.contains(each.lemma()));
+        if (formerly) {
+            return true;
+        }
         boolean own = reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent();
         return own && FELT.contains(verb.lemma()) && verb.tag().equals("VBD") && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent();
     }

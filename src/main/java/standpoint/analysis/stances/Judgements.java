@@ -53,8 +53,8 @@ final class Judgements {
     /** "The rule goes too far", "it does not go far enough". */
     private void excess(Quote quote, Token go) {
         boolean negated = reading.scope.isNegatedByWord(go);
-        boolean far = reading.text.children(go, "advmod").stream().filter(each -> each.lemma().equals("far"))
-                .anyMatch(each -> reading.text.children(each, "advmod").stream().anyMatch(how -> how.lemma().equals(negated ? "enough" : "too")));
+        boolean far = reading.text.tokensOf(reading.text.sentenceOf(go)).stream().filter(each -> each.lemma().equals("far") && reading.text.isBelow(each, go)) // "far" and "enough" hang on each other
+                .anyMatch(each -> reading.text.token(each.index() + (negated ? 1 : -1)).lemma().equals(negated ? "enough" : "too"));
         reading.text.child(go, "nsubj").filter(thing -> far && !reading.entityAt(thing).equals(quote.speaker()))
                 .ifPresent(thing -> finds.add(quote, go, reading.targets.of(thing), Position.AGAINST, 0.65, null));
     }

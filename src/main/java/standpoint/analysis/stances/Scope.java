@@ -24,16 +24,18 @@ final class Scope {
     private static final int FAR = 5;
 
     private final ParsedText text;
+    private final Willingness willingness;
 
     Scope(ParsedText text) {
         this.text = text;
+        this.willingness = new Willingness(text, this);
     }
 
     /** Whether it is negated where it stands or by what it hangs on: "does not support", "refused to support". */
     boolean isNegated(Token word) {
         boolean above = word.hasRelation("xcomp") && text.head(word).filter(head -> isRefusal(head) && !isTried(head, word) || head.isVerb() && isNegated(head)).isPresent();
         boolean instead = word.tag().equals("VB") && isBehind(word, "rather", "than") || isBehind(word, "little", "to"); // "rather than defend it", "did little to defend it"
-        return above || instead || isNoWay(word) || isNegatedItself(word);
+        return above || instead || isNoWay(word) || willingness.isLacking(word) || isNegatedItself(word);
     }
 
     /** "failed to block it": not for want of trying. */
@@ -167,7 +169,7 @@ final class Scope {
             return true; // "considering whether to seek an order"
         }
         for (int steps = 0; steps < FAR; steps++) {
-            if (text.children(at, "mark").stream().anyMatch(mark -> OPEN.contains(mark.lemma()))) {
+            if (willingness.isUntold(at) || text.children(at, "mark").stream().anyMatch(mark -> OPEN.contains(mark.lemma()))) {
                 return true;
             }
             if (at.head() < 0) {

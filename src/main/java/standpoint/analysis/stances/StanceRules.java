@@ -42,7 +42,7 @@ final class StanceRules {
         found.addAll(new RhetoricalQuestions(reading).find());
         found.addAll(new CueStances(reading, cues, verbs).find());
         found.addAll(new Callings(reading, cues, words, nouns, new Metaphors(reading, tone)).find());
-        found.addAll(new AdjectiveStances(reading).find());
+        found.addAll(new AdjectiveStances(reading, verbs).find());
         found.addAll(new ContentStances(reading, words, cues, verbs, tone).find());
         Resumptions resumptions = new Resumptions(reading, words);
         return withoutRepeats(resumptions.resumed(found, resumptions.find(found)));
@@ -68,6 +68,7 @@ final class StanceRules {
         Span second = b.target().span().get();
         int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
         boolean sharedCue = a.cues().stream().anyMatch(cue -> b.cues().stream().anyMatch(cue::overlaps));
-        return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && (common > 0 || a.position() == b.position());
+        boolean listed = common <= 0 && a.target().entity().isPresent() && b.target().entity().isPresent() && !a.target().entity().equals(b.target().entity()); // "praised Reed and Holm"
+        return common > 0.6 * Math.max(first.length(), second.length()) || sharedCue && !listed && (common > 0 || a.position() == b.position());
     }
 }

@@ -69,7 +69,7 @@ final class StanceWords {
             List<String> cells = WordList.cells(line);
             List<String> words = List.of(cells.getFirst().split(" "));
             Position position = Position.valueOf(cells.get(1));
-            Optional<Position> negated = cells.size() > 3 ? Optional.of(Position.valueOf(cells.get(3))) : turned(position);
+            Optional<Position> negated = cells.size() > 3 ? Optional.of(Position.valueOf(cells.get(3))) : turned(position).filter(each -> position != Position.AGAINST);
             verbs.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Verb(words, position, cells.get(2), negated));
         }
         // "warn against" before "warn"

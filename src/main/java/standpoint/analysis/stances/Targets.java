@@ -48,6 +48,11 @@ final class Targets {
         return of(head, clause(head));
     }
 
+    /** One of several in a list: "Reed" of "Reed and Holm". */
+    Target alone(Token head) {
+        return of(head, new Span(head.index(), head.index() + 1));
+    }
+
     /** "the bill" for "the bill, backed by the council": the phrase up to the clause that tells the stance. */
     Target upTo(Token clause, Token head) {
         Span whole = clause(head);

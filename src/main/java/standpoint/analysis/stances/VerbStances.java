@@ -74,7 +74,19 @@ final class VerbStances {
             return;
         }
         Optional<Position> position = position(verb, entry, slot).flatMap(each -> Reading.when(isWantedGone(verb, slot), each));
-        position.flatMap(each -> told(verb, entry, slot, each)).ifPresent(matter -> add(verb, entry, slot, matter, found));
+        position.flatMap(each -> told(verb, entry, slot, each)).ifPresent(matter -> {
+            List<Token> all = listed(slot);
+            add(verb, entry, slot, all.size() > 1 ? new Matter(slot, reading.targets.alone(slot), matter.position()) : matter, found);
+            all.stream().skip(1).forEach(other -> add(verb, entry, other, new Matter(other, reading.targets.alone(other), matter.position()), found));
+        });
+    }
+
+    /** "praised Reed, Holm and the council": each of them, where all can take sides. */
+    private List<Token> listed(Token slot) {
+        List<Token> all = new ArrayList<>(List.of(slot));
+        reading.text.children(slot, "conj").stream().filter(Token::isNoun).forEach(all::add);
+        boolean actors = slot.hasRelation("obj", "obl", "nsubj:pass") && all.stream().allMatch(each -> each.isNoun() && reading.entityAt(each).isPresent());
+        return actors ? all : List.of(slot);
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, Matter matter, List<Found> found) {
@@ -106,7 +118,7 @@ final class VerbStances {
             return Optional.of(read).filter(each -> !Targets.isEmpty(each.target()));
         }
         boolean told = slot.lemma().equals("it") && reading.quoteAround(slot).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty();
-        return told ? reading.targets.antecedents.antecedent(slot).map(target -> new Matter(slot, target, read.position(), true)) : Optional.empty();
+        return told ? reading.targets.antecedents.antecedent(slot).map(target -> new Matter(slot, new Target(target.entity(), target.text(), Optional.of(slot.span())), read.position(), true)) : Optional.empty();
     }
 
     /** Whether a pronoun is all that is said of the matter, and does not tell it. */
@@ -144,8 +156,10 @@ final class VerbStances {
         if (isNeitherWay(verb, entry.position()) || reading.scope.isYetTo(verb)) {
             return Optional.of(Position.UNDECIDED); // "neither praised nor criticised it", "has yet to endorse it"
         }
-        boolean negated = reading.scope.isNegated(verb) || entry.slot().equals("xcomp") && reading.scope.isNegated(slot);
-        return negated ? entry.negated() : Optional.of(entry.position());
+        boolean neither = reading.text.child(slot, "cc:preconj", "cc", "det").filter(each -> Set.of("neither", "nor").contains(each.lemma())).isPresent(); // "backs neither the mayor nor the governor"
+        boolean negated = neither || reading.scope.isNegated(verb) || entry.slot().equals("xcomp") && reading.scope.isNegated(slot);
+        boolean refused = verb.hasRelation("xcomp") && reading.text.head(verb).filter(reading.scope::isRefusal).isPresent();
+        return !negated ? Optional.of(entry.position()) : refused && entry.position() == Position.AGAINST ? entry.negated().or(() -> Optional.of(Position.UNDECIDED)) : entry.negated();
     }
 
     /** "wants Reed out", "called for Reed and Berg to be sacked" */

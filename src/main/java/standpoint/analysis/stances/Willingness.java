@@ -1,0 +1,58 @@
+package standpoint.analysis.stances;
+
+import java.util.List;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+
+/** Whether somebody is willing to do what a verb tells: "reluctant to back it", "wary of backing it", "expected to back it", "without backing it". */
+final class Willingness {
+
+    private static final Set<String> UNWILLING = Set.of("reluctant", "hesitant", "unwilling", "loath", "loth", "unable", "slow", "unprepared", "disinclined", "hesitate");
+    private static final Set<String> WILLING = Set.of("ready", "willing", "prepared", "prepare", "able", "eager", "keen", "inclined", "minded", "comfortable");
+    /** "in no rush to back it", "in no mood to back it" */
+    private static final Set<String> MOODS = Set.of("rush", "hurry", "mood", "position");
+    /** Of what others expect of somebody, or somebody fears to do, no side is told. */
+    private static final Set<String> FORETOLD = Set.of("expect", "likely", "unlikely", "afraid", "scared", "frightened", "tip", "predict", "liable", "certain");
+    private static final Set<String> SHUNNING = Set.of("wary", "weary", "tired", "afraid", "shy", "balk", "baulk", "refrain", "averse", "nervous", "uneasy", "shrink", "flinch", "recoil", "resistant");
+    private static final Set<String> LEADING = Set.of("of", "from", "at", "about", "to");
+
+    private final ParsedText text;
+    private final Scope scope;
+
+    Willingness(ParsedText text, Scope scope) {
+        this.text = text;
+        this.scope = scope;
+    }
+
+    /** "reluctant to back it", "not ready to back it", "in no rush to back it", "not comfortable backing it". */
+    boolean isLacking(Token verb) {
+        if (!isTo(verb) && !verb.tag().equals("VBG")) {
+            return false;
+        }
+        return text.head(verb).filter(head -> isLackedBy(verb, head)).isPresent();
+    }
+
+    private boolean isLackedBy(Token verb, Token head) {
+        boolean unwilling = isTo(verb) && UNWILLING.contains(head.lemma()) && !scope.isNegatedByWord(head);
+        boolean farFrom = text.tokens().subList(Math.max(0, head.index() - 2), head.index()).stream().map(Token::lemma).toList().equals(List.of("far", "from"));
+        boolean willing = (WILLING.contains(head.lemma()) || WILLING.contains(head.word())) && (scope.isNegatedByWord(head) || farFrom);
+        boolean mood = MOODS.contains(head.lemma()) && scope.isNone(head);
+        return verb.hasRelation("xcomp", "ccomp", "advcl", "acl", "dep") && (unwilling || willing || mood);
+    }
+
+    /** Whether it is only expected, feared, done formerly or left undone: "is expected to back it", "without backing it", "used to back it". */
+    boolean isUntold(Token verb) {
+        boolean foretold = isTo(verb) && text.head(verb).filter(head -> FORETOLD.contains(head.lemma()) && (!head.isVerb() || text.child(head, "nsubj:pass", "aux:pass").isPresent())).isPresent();
+        boolean bygone = isTo(verb) && text.head(verb).filter(head -> verb.hasRelation("xcomp") && head.lemma().equals("use") && head.tag().equals("VBD")).isPresent();
+        boolean shunned = verb.tag().equals("VBG") && verb.index() > 0 && LEADING.contains(text.token(verb.index() - 1).lemma()) && text.head(verb).filter(head -> SHUNNING.contains(head.lemma())).isPresent();
+        boolean without = verb.tag().equals("VBG") && scope.isMarked(verb, Set.of("without"));
+        boolean unsure = verb.hasRelation("ccomp", "parataxis", "dep") && text.head(verb).filter(head -> head.index() < verb.index()).filter(head -> Set.of("sure", "certain").contains(head.lemma()) && scope.isNegatedByWord(head) || head.lemma().equals("unsure")).isPresent();
+        return foretold || bygone || shunned || without || unsure;
+    }
+
+    private boolean isTo(Token verb) {
+        return text.children(verb, "mark").stream().anyMatch(to -> to.lemma().equals("to"));
+    }
+}
