@@ -20,6 +20,7 @@ final class Absences {
     /** What it means for a matter that there is none of these: "no alternative to it", "no place for it". */
     private static final Map<String, Position> MISSED = Map.of("alternative", Position.FOR, "substitute", Position.FOR, "replacement", Position.FOR,
             "excuse", Position.AGAINST, "justification", Position.AGAINST, "place", Position.AGAINST, "room", Position.AGAINST, "call", Position.AGAINST, "demand", Position.AGAINST);
+    private static final Set<String> OF = Set.of("question", "prospect", "thought");
     private static final Set<String> MINDING = Set.of("be", "see", "know", "hear", "think", "feel", "have", "get", "want", "like", "expect", "imagine", "understand");
 
     private final Reading reading;
@@ -85,6 +86,11 @@ final class Absences {
         }
         boolean none = reading.scope.isNone(noun) || reading.scope.isNegated(head.get());
         Optional<Token> matter = reading.text.children(noun, "nmod", "obl", "acl").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "for"))).findFirst();
+        Optional<Token> thought = reading.text.children(noun, "nmod", "acl", "obl").stream().filter(each -> OF.contains(noun.lemma()) && reading.scope.isMarked(each, Set.of("of"))).findFirst();
+        if (none && thought.isPresent()) { // "there was no question of leaving"
+            finds.add(quote, noun, reading.targets.of(thought.get()), Position.AGAINST, 0.7, null);
+            return;
+        }
         if (none && MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
             finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
         } else if (none && words.evaluation(noun).isEmpty() && reading.scope.isNegated(head.get()) && reading.text.children(noun, "det").stream().anyMatch(a -> a.lemma().equals("a"))) {

@@ -20,7 +20,7 @@ final class ContentStances {
     private static final Set<Cue.Kind> NOT_MEANT = Set.of(Cue.Kind.DENY, Cue.Kind.DOUBT, Cue.Kind.REFUSE);
     /** What people say they will not do, or would not, without a side: "I would not bet on it", "we will not rest until". */
     private static final Set<String> IDLE = Set.of("be", "bet", "rest", "hesitate", "forget", "sleep", "pretend", "know", "think", "say", "lie", "speculate",
-            "comment", "apologise", "apologize", "feel", "end", "bore", "hold");
+            "comment", "apologise", "apologize", "feel", "end", "bore", "hold", "lose", "die", "suffer", "struggle", "miss", "fail", "survive", "starve", "drown", "go", "need", "have", "make");
     private static final Set<String> DEMANDS = Set.of("give", "let", "stop", "end", "leave", "release", "bring", "pay", "listen", "act", "come",
             "keep", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
 
@@ -60,7 +60,7 @@ final class ContentStances {
     List<Found> find() {
         for (Attribution attribution : reading.attributions) {
             boolean meant = attribution.verb().flatMap(cues::find).filter(cue -> NOT_MEANT.contains(cue.kind())
-                    || cue.kind() == Cue.Kind.THINK && reading.scope.isNegated(attribution.verb().orElseThrow())).isEmpty();
+                    || (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.SAY) && reading.scope.isNegated(attribution.verb().orElseThrow())).isEmpty(); // "did not say it should be dropped"
             if (attribution.quote().speaker().isPresent() && meant) {
                 for (Span part : attribution.quote().content()) {
                     inContent(attribution.quote(), part);
@@ -101,7 +101,8 @@ final class ContentStances {
     private void commitment(Quote quote, Token verb) {
         Optional<Token> future = reading.scope.auxiliary(verb, FUTURE);
         Optional<Token> subject = reading.text.child(verb, "nsubj");
-        if (future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma()) || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
+        boolean unreal = reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have")); // "I would never have survived"
+        if (unreal || future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma()) || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
             return;
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {

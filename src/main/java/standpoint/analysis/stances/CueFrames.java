@@ -16,6 +16,7 @@ final class CueFrames {
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
+    private static final Set<String> WH = Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which");
     private static final Set<String> QUESTIONS = Set.of("if", "whether", "how", "why", "when", "what", "who", "where");
     /** "concedes as the count ends": no words for what is conceded. */
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
@@ -95,6 +96,6 @@ final class CueFrames {
     }
 
     boolean isQuestion(Optional<Token> clause) {
-        return clause.filter(head -> reading.scope.isMarked(head, Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which"))).isPresent();
+        return clause.filter(head -> reading.scope.isMarked(head, WH) || reading.text.children(head, "obj", "nsubj", "obl").stream().anyMatch(noun -> reading.text.children(noun, "det").stream().anyMatch(which -> WH.contains(which.lemma())))).isPresent();
     }
 }

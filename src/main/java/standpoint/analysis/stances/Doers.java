@@ -18,13 +18,16 @@ final class Doers {
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
     private static final Set<String> WRITING = Set.of("write", "speak", "appeal", "complain");
-    private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration");
+    private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration", "advert", "advertisement", "ad",
+            "paper", "brief", "amendment", "lawsuit", "remark", "op-ed", "submission", "memo", "leaflet", "banner", "placard", "flyer", "book");
 
     private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "letter", "message", "post", "tweet", "interview", "column", "article", "essay", "sermon",
             "video", "editorial", "report", "ruling", "judgment", "judgement", "opinion");
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
+    private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozens", "dozen", "handful", "group", "scores", "score", "hundreds", "thousands", "plenty", "bulk", "string", "series", "array",
+            "many", "most", "some", "several", "coalition", "chorus", "pair", "couple");
     /** "that it", in characters. */
     private static final int NEAR = 6;
     /** In whose name its head or spokesman speaks. */
@@ -106,8 +109,9 @@ final class Doers {
 
     /** "passed a motion condemning it": the word "passed". */
     private Optional<Token> carrying(Token verb) {
-        return reading.text.head(verb).filter(paper -> verb.tag().equals("VBG") && verb.hasRelation("acl") && PAPERS.contains(paper.lemma()) && paper.hasRelation("obj"))
-                .flatMap(reading.text::head).filter(Token::isVerb);
+        Optional<Token> paper = reading.text.head(verb).filter(each -> verb.tag().equals("VBG") && verb.hasRelation("acl") && (PAPERS.contains(each.lemma()) || SPEECHES.contains(each.lemma())));
+        return paper.flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each) : Optional.of(each)) // "a blizzard of tweets denouncing it"
+                .filter(each -> each.hasRelation("obj")).flatMap(reading.text::head).filter(Token::isVerb);
     }
 
     /** "the levy, which they say punishes small firms": the levy punishes them. */
@@ -146,6 +150,10 @@ final class Doers {
         List<EntityId> apposed = subject.get().tag().equals("NNS") ? named(subject.get()) : List.of();
         if (apposed.size() > 1) {
             return apposed; // "Two members, Berg and Reed, voted"
+        }
+        Optional<Token> counted = subject.filter(each -> QUANTITIES.contains(each.lemma())).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of"))).findFirst());
+        if (counted.flatMap(reading::entityAt).isPresent()) {
+            return everybodyAt(counted); // "a number of voters"
         }
         Optional<EntityId> owner = owner(subject.get()).or(() -> itself(subject.get()));
         owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);

@@ -24,7 +24,7 @@ final class Duties {
     /** "Farmers should remember that": no deed that is wanted. */
     private static final Set<String> MINDING = Set.of("remember", "realise", "realize", "recall", "notice");
     /** "You can't eat a view": a saying. */
-    private static final Set<String> SAYINGS = Set.of("eat", "beat", "win", "tell", "see", "imagine", "help", "please", "argue", "teach", "make", "get", "have");
+    private static final Set<String> SAYINGS = Set.of("give", "buy", "raise", "run", "live", "grow", "put", "expect", "say", "go", "know", "feel", "find", "ask", "keep", "take", "stand", "think", "eat", "beat", "win", "tell", "see", "imagine", "help", "please", "argue", "teach", "make", "get", "have");
     private static final Set<String> MAYBE = Set.of("would", "'d", "’d", "may", "might");
     /** "no reason why it should": against it. */
     private static final Set<String> REASONS = Set.of("reason", "need", "excuse", "justification", "case");
@@ -46,7 +46,9 @@ final class Duties {
         Optional<Token> duty = reading.scope.auxiliary(verb, MODALS).filter(each -> !isManner(verb) && !isCondition(verb, each)).or(() -> obligation(quote, verb));
         boolean impossible = !SAYINGS.contains(verb.lemma()) && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isPresent() && reading.scope.isNegated(verb)
                 && reading.text.child(verb, "nsubj").filter(subject -> subject.lemma().equals("you")).isPresent() && !verb.hasRelation("acl:relcl");
-        if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb)) {
+        boolean beside = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj", "nsubj:pass").filter(who -> who.lemma().equals("who")).isPresent(); // "the mayor, who must decide"
+        boolean related = verb.lemma().equals("do") && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("with"))); // "has to do with the toll"
+        if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb) || beside || related) {
             return;
         }
         Optional<Token> leaving = reading.text.child(verb, "nsubj").filter(who -> verb.lemma().equals("go") && duty.isPresent()

@@ -44,6 +44,10 @@ final class Feelings {
         Optional<Token> who = reading.text.child(verb, "obj").filter(each -> reading.entityAt(each).isPresent());
         Optional<Token> what = reading.text.child(verb, "nsubj").filter(each -> !each.tag().startsWith("W"));
         boolean negated = reading.scope.isNegated(verb);
+        boolean urged = verb.lemma().equals("encourage") && reading.text.child(verb, "xcomp", "advcl").filter(reading.scope::isInfinitive).isPresent(); // "encouraged others to cut fees"
+        if (urged) {
+            return;
+        }
         boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP") || negated;
         boolean open = reading.scope.auxiliary(verb, MAYBE).isPresent() || reading.scope.isOpen(verb) || reading.scope.isAsked(verb);
         if (who.isPresent() && what.isPresent() && told && !open && !(negated && position == Position.AGAINST)) {

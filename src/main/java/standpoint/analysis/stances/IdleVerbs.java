@@ -20,6 +20,7 @@ final class IdleVerbs {
     private static final Set<String> LEAVING = Set.of("withdraw", "retreat");
     private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
     private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
+    private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city", "island", "farm", "child", "baby", "dog");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
     private static final Set<String> OWN = Set.of("i", "we");
     /** "wants the people, all of you watching tonight, to know": the clause. */
@@ -59,6 +60,11 @@ final class IdleVerbs {
             return true;
         }
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
+        boolean heard = verb.lemma().equals("question") && reading.cast.at(slot).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent(); // "police questioned him"
+        boolean left = verb.lemma().equals("abandon") && SITES.contains(slot.lemma());
+        if (heard || left) {
+            return true;
+        }
         return manner || passive || literal || once || counted || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
     }
 

@@ -15,6 +15,7 @@ final class Judgements {
     private static final Set<String> STATES = Set.of("position", "mood", "business", "habit");
     /** How bad a word has to sound to be a judgement. */
     private static final int BAD = -2;
+    private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
     private final Reading reading;
@@ -40,7 +41,7 @@ final class Judgements {
             predicate(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
             boolean self = reading.text.head(word).flatMap(reading.doers::subjectOf).filter(who -> Set.of("we", "i").contains(who.lemma())).isPresent(); // "we got it wrong"
-            words.evaluation(word).filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
+            words.evaluation(word).filter(position -> !reading.text.head(word).filter(verb -> reading.scope.isMarked(verb, Set.of("until", "if", "when", "unless", "before"))).isPresent()).filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
                 Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
                 Optional<Position> meant = Reading.when(reading.scope.isNegated(verb), position);
                 meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));
@@ -77,6 +78,8 @@ final class Judgements {
             judged(quote, word, subject.get(), judging.get(), negated);
         } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent() && reading.text.child(word, "expl").isEmpty()) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
+        } else if (negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma()))) {
+            return; // "not just a loser"
         } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && !isQuestion(word)) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (!negated && sounds(quote, word, subject.get())) {

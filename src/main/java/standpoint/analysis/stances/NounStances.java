@@ -22,12 +22,14 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share", "extend",
-            "pass", "table", "adopt", "carry", "win", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
+            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
     private static final Set<String> COMING = Set.of("come", "emerge", "arise", "grow");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     /** "patience with them is wearing thin" */
     private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
+    /** What fails against one's will: "its plan to build it collapsed". */
+    private static final Set<String> MEANT = Set.of("plan", "bid", "effort", "attempt", "push", "campaign", "proposal", "fight", "intention", "hope");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
     private static final Set<String> CLAIMS = Set.of("assurance", "promise", "pledge", "claim", "figure", "guarantee", "word", "explanation", "account", "denial", "statement", "number");
@@ -235,7 +237,7 @@ final class NounStances {
 
     private boolean isTurned(Token noun) {
         Optional<Token> verb = verbOf(noun);
-        boolean fading = noun.hasRelation("nsubj") && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
+        boolean fading = noun.hasRelation("nsubj") && !MEANT.contains(noun.lemma()) && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
         boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));

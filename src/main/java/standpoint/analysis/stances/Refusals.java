@@ -17,7 +17,7 @@ final class Refusals {
     private static final double SURE = 0.65;
     private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll");
     /** Deeds that are left undone by will only, unlike "will not know", "will not arrive". */
-    private static final Set<String> WILLED = Set.of("join", "rejoin", "withdraw", "sign", "attend", "accept", "budge", "negotiate", "allow", "permit", "pay",
+    private static final Set<String> WILLED = Set.of("join", "rejoin", "withdraw", "sign", "attend", "accept", "negotiate", "allow", "permit", "pay",
             "apologise", "apologize", "resign", "quit", "reconsider", "compromise", "reopen", "renew", "fund", "bargain", "cooperate", "comply", "recognise",
             "recognize", "abandon", "drop", "lift", "extend", "publish", "cancel", "concede", "appeal", "tolerate", "seek", "raise", "cut", "sell",
             "participate", "intervene", "yield", "retreat", "surrender", "impose", "introduce", "grant", "lower", "shut", "close", "ban");

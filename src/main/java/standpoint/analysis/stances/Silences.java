@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -16,7 +17,7 @@ final class Silences {
 
     private static final double SURE = 0.8;
     private static final Set<String> TELLING = Set.of("say", "comment", "confirm", "discuss", "speculate", "reveal", "answer", "disclose", "tell", "explain",
-            "decide", "determine", "commit", "draw", "choose", "specify", "elaborate", "indicate", "clarify", "announce");
+            "decide", "determine", "commit", "draw", "choose", "specify", "elaborate", "respond", "interview", "reply", "identify", "indicate", "clarify", "announce");
     /** Verbs that take a side with one of {@link #SIDES}. */
     private static final Set<String> TAKING = Set.of("take", "have", "hold", "adopt", "express", "choose", "make");
     private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation", "comment");
@@ -24,7 +25,7 @@ final class Silences {
     private static final Set<String> EVADING = Set.of("dodge", "sidestep", "duck", "evade", "avoid", "deflect");
     private static final Set<String> MINDS = Set.of("mind", "fence", "hand", "counsel");
     private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate", "study");
-    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where");
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where", "which");
     private static final Set<String> ON = Set.of("on", "about", "over");
 
     private final Reading reading;
@@ -127,7 +128,7 @@ final class Silences {
 
     private Optional<Token> question(Token verb) {
         return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
-                && reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream().anyMatch(mark -> mark.index() < each.index()
+                && Stream.concat(reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream(), reading.text.children(each, "obj", "nsubj", "obl").stream().flatMap(noun -> reading.text.children(noun, "det").stream())).anyMatch(mark -> mark.index() < each.index()
                         && QUESTIONS.contains(mark.lemma()))).findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
@@ -27,11 +28,12 @@ final class Slots {
     private static final Set<String> STRUCK = Set.of("note", "tone", "deal", "balance", "chord", "agreement", "bargain", "pose", "gold", "oil", "match", "compromise", "accord", "pact");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
-    private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB");
+    private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB", "JJ", "JJR", "JJS", "CD");
     private static final int FAR = 10;
     private static final Set<String> BLAMING = Set.of("blame", "pin");
     private static final Set<String> MANNERS = Set.of("line", "stance", "position", "tone", "language", "rhetoric", "attitude", "blow", "impact");
     private static final Set<String> HELD = Set.of("seat", "title", "lead", "record", "crown", "trophy", "majority");
+    private static final Pattern DAYS = Pattern.compile("(?i).*day|week|weekend|evening|morning|night");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
 
@@ -60,7 +62,8 @@ final class Slots {
         boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
         boolean particles = parts.subList(1, preposition ? parts.size() - 1 : parts.size()).stream()
                 .allMatch(part -> reading.text.children(verb, "compound:prt", "advmod").stream().anyMatch(child -> child.lemma().equals(part)));
-        return !particles ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : isFixed(verb, entry.position()) ? Optional.empty() : inSlot(verb, entry.slot());
+        boolean other = reading.text.children(verb, "compound:prt").stream().anyMatch(each -> !parts.contains(each.lemma())); // "turned out on Monday"
+        return !particles || other ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : isFixed(verb, entry.position()) ? Optional.empty() : inSlot(verb, entry.slot());
     }
 
     /** Verbs that mean something else with their objects: "promised the couple a date", "fought the election", "is defending two seats". */
@@ -225,7 +228,7 @@ final class Slots {
         return candidates.stream().filter(child -> child.index() > verb.index() && (!child.isVerb() || child.tag().equals("VBG")) && reading.text.children(child, "case", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
                 .filter(child -> !isCutOff(child, preposition))
-                .filter(child -> !preposition.equals("for") || !WHILES.contains(child.lemma())).findFirst();
+                .filter(child -> !preposition.equals("for") || !WHILES.contains(child.lemma())).filter(child -> !preposition.equals("on") || !DAYS.matcher(child.lemma()).matches()).findFirst();
     }
 
     /** "voted against, saying": what follows the comma is nothing that one votes against. */

@@ -22,7 +22,7 @@ final class VerbStances {
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
     /** Of what one is against, not of what one does not believe. */
-    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize", "react");
+    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize", "react", "campaign", "protest", "march", "demonstrate", "rally", "vote", "lobby", "object", "appeal", "rebel");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */

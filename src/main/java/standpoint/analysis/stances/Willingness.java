@@ -53,6 +53,6 @@ final class Willingness {
     }
 
     private boolean isTo(Token verb) {
-        return text.children(verb, "mark").stream().anyMatch(to -> to.lemma().equals("to"));
+        return verb.index() > 0 && text.token(verb.index() - 1).lemma().equals("to") || text.children(verb, "mark").stream().anyMatch(to -> to.lemma().equals("to"));
     }
 }
