@@ -63,12 +63,15 @@ final class Absences {
         }
         Span words = reading.text.textSpan(next, end);
         List<Token> before = reading.text.tokens().subList(reading.text.sentenceOf(not).first(), not.index()).reversed();
-        boolean wished = before.stream().filter(Token::isVerb).findFirst().filter(verb -> WISHING.contains(verb.lemma())
+        boolean wished = before.stream().filter(verb -> verb.isVerb() && !verb.tag().equals("VBN") && !verb.word().equals("be")).findFirst().filter(verb -> WISHING.contains(verb.lemma())
                 || reading.scope.auxiliary(verb, DUTY).isPresent()).isPresent(); // "wants a bridge, not a tunnel", "should fund clinics, not prisons"
         Optional<Token> be = before.stream().filter(each -> each.lemma().equals("be")).findFirst();
         Optional<Token> subject = be.flatMap(each -> before.stream().filter(who -> who.index() < each.index() && who.hasRelation("nsubj", "nsubj:pass")).findFirst());
         Target bare = reading.targets.of(words);
-        Target target = wished || subject.isEmpty() ? bare : new Target(Optional.empty(), reading.targets.of(new Span(reading.phrase(subject.get()).start(), be.get().span().end())).text()
+        Optional<Token> done = before.stream().filter(each -> wished && each.tag().equals("VBN") && reading.text.token(next).tag().equals("VBN")).findFirst()
+                .flatMap(each -> reading.text.child(each, "nsubj", "nsubj:pass").or(() -> before.stream().filter(noun -> noun.hasRelation("obj") && noun.index() < each.index()).findFirst()));
+        Target target = done.isPresent() ? new Target(Optional.empty(), reading.targets.of(done.get()).text() + " " + bare.text(), Optional.of(words)) // "wants the school repaired, not closed"
+                : wished || subject.isEmpty() ? bare : new Target(Optional.empty(), reading.targets.of(new Span(reading.phrase(subject.get()).start(), be.get().span().end())).text()
                 + " " + bare.text(), Optional.of(words));
         finds.add(quote, reading.text.token(end - 1), target, wished ? Position.AGAINST : Position.DENIES, 0.55, not);
     }

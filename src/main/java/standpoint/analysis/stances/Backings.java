@@ -63,7 +63,11 @@ final class Backings {
         if (gift.lemma().equals("thumb") || ill && UNKIND.contains(gift.lemma())) {
             return Optional.of(down || ill ? Position.AGAINST : Position.FOR);
         }
-        return GIVEN.contains(gift.lemma()) && !little ? Optional.of(Position.FOR)
+        if (gift.lemma().matches("thumbs-(up|down)")) {
+            return Optional.of(gift.lemma().endsWith("up") ? Position.FOR : Position.AGAINST);
+        }
+        boolean green = gift.lemma().equals("light") && reading.text.children(gift, "amod", "compound").stream().anyMatch(each -> each.lemma().equals("green"));
+        return (GIVEN.contains(gift.lemma()) || green) && !little ? Optional.of(Position.FOR)
                 : CREDIT.contains(gift.lemma()) && little ? Optional.of(Position.DOUBTS)
                 : gift.lemma().equals("shrift") ? Optional.of(Position.AGAINST) : Optional.empty();
     }

@@ -19,7 +19,7 @@ final class Callings {
     private static final double SURE = 0.75;
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
-    private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view");
+    private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view", "portray", "characterise", "characterize", "paint", "depict", "frame");
     /** "likened it to a circus" */
     private static final Set<String> LIKENING = Set.of("liken", "compare");
     private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "describe");
@@ -29,7 +29,7 @@ final class Callings {
     /** Whoever calls a figure "creative" does not believe it. */
     private static final Set<String> FIGURES = Set.of("figure", "number", "estimate", "sum");
     /** Verbs that need "as". */
-    private static final Set<String> SEEING = Set.of("see", "view", "regard");
+    private static final Set<String> SEEING = Set.of("see", "view", "regard", "portray", "characterise", "characterize", "paint", "depict", "frame");
     private static final int LONGEST_THING = 10;
     private static final double GUESSED = 0.5;
 
@@ -86,7 +86,8 @@ final class Callings {
                 .or(() -> described(verb));
         boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
-        Optional<Position> known = ill ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too")) && HOLDING.contains(verb.lemma()) && !reading.scope.isNegated(verb);
+        Optional<Position> known = ill || excess ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> HOLDING.contains(verb.lemma()) ? metaphors.guessOfAdjective(word) : Optional.empty()));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
         boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
@@ -120,7 +121,7 @@ final class Callings {
         Span content = quotedEnd(attribution.quote().content().getFirst());
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
-        Optional<Token> head = thing.stream().filter(token -> token.isNoun() || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second)
+        Optional<Token> head = thing.stream().takeWhile(each -> !each.lemma().equals("as")).filter(token -> token.isNoun() || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second)
                 .or(() -> described(verb).filter(noun -> thing.isEmpty()));
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
             return;
@@ -188,9 +189,8 @@ final class Callings {
 
     /** The words of the thing, without "as" behind them. */
     private Span spanOf(List<Token> thing) {
-        Token last = thing.getLast();
-        boolean as = last.lemma().equals("as") && thing.size() > 1;
-        return new Span(thing.getFirst().span().start(), as ? thing.get(thing.size() - 2).span().end() : last.span().end());
+        int end = (int) thing.stream().takeWhile(each -> !each.lemma().equals("as")).count();
+        return new Span(thing.getFirst().span().start(), thing.get(Math.max(1, end) - 1).span().end());
     }
 
     /** "called the toll 'absurd'": of "the toll 'absurd'" the words in quotation marks that close it, else all. */

@@ -16,6 +16,7 @@ final class CueFrames {
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
+    private static final Set<String> TALKING = Set.of("say", "comment", "speculate", "sound", "prejudge", "discuss", "talk", "exaggerate", "overstate", "guess");
     private static final Set<String> WH = Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which");
     private static final Set<String> QUESTIONS = Set.of("if", "whether", "how", "why", "when", "what", "who", "where");
     /** "concedes as the count ends": no words for what is conceded. */
@@ -35,7 +36,8 @@ final class CueFrames {
 
     /** Whether what is said is nothing that one could be for or against. */
     boolean isNoMatter(Said said, Optional<Token> clause) {
-        return isGiven(said) || isLeftOut(said) || isBeside(said, clause)
+        boolean talk = said.verb().lemma().equals("want") && reading.scope.isNegated(said.verb()) && clause.filter(each -> TALKING.contains(each.lemma())).isPresent(); // "I don't want to say he lied"
+        return talk || isGiven(said) || isLeftOut(said) || isBeside(said, clause)
                 || clause.filter(each -> isCurious(each) || EMPTY_DEEDS.contains(each.lemma()) // "begs to differ"
                         || Set.of("ask", "want", "wish", "decline", "refuse").contains(said.verb().lemma()) && NAMING.contains(each.lemma())).isPresent()
                 || said.verb().lemma().equals("plead") && PLEAS.matcher(said.first().of(reading.text.text())).lookingAt();

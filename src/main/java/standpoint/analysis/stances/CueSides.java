@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Cue;
@@ -50,17 +51,22 @@ final class CueSides {
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
             case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
-            case DENY -> Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
+            case DENY -> clause.filter(each -> VerbStances.REQUESTS.contains(each.lemma())).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8) : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
-            case DOUBT -> frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
+            case DOUBT -> said.verb().lemma().equals("question") && clause.flatMap(reading.cast::at).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent() ? Optional.empty() : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
-            case WARN -> infinitive ? threatened(said, wished) : warned(said);
-            case AFFIRM -> Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
+            case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
+            case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") ? Optional.empty() : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
             case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };
+    }
+
+    /** "threatened sanctions": what is threatened to be done. */
+    private boolean isThing(Said said, Optional<Token> clause) {
+        return said.verb().lemma().equals("threaten") && clause.filter(each -> each.isNoun() && reading.text.child(each, "cop", "nsubj").isEmpty() && reading.entityAt(each).isEmpty()).isPresent();
     }
 
     /** "wished them well" */

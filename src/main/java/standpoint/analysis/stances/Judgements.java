@@ -69,7 +69,8 @@ final class Judgements {
         // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
         boolean vague = subject.filter(each -> POINTING.contains(each.lemma()) && reading.entityAt(each).isPresent()).isPresent();
         boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
-        if (subject.isEmpty() || self || vague || aside) {
+        boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma())); // "not just a loser"
+        if (subject.isEmpty() || self || vague || aside || more) {
             return;
         }
         if (reading.scope.hasNegatedSubject(word)) {
@@ -78,8 +79,6 @@ final class Judgements {
             judged(quote, word, subject.get(), judging.get(), negated);
         } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent() && reading.text.child(word, "expl").isEmpty()) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
-        } else if (negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma()))) {
-            return; // "not just a loser"
         } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && !isQuestion(word)) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (!negated && sounds(quote, word, subject.get())) {

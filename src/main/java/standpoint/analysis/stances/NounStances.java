@@ -125,7 +125,8 @@ final class NounStances {
         Token noun = matter.noun();
         boolean person = matter.entry().isPerson();
         Set<EntityId> holders = person ? people(noun) : holders(noun);
-        Optional<Position> position = Reading.when(isTurned(noun), matter.entry().position());
+        boolean turned = isTurned(noun);
+        Optional<Position> position = turned && matter.entry().position() == Position.DOUBTS ? Optional.of(Position.AFFIRMS) : Reading.when(turned, matter.entry().position()); // "has no doubt that"
         if (reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"))) {
             return; // "backed away from her earlier support for it"
         }
@@ -226,7 +227,7 @@ final class NounStances {
             return reading.text.head(vote.get()).filter(Token::isVerb); // "passed a vote of no confidence"
         }
         boolean object = noun.hasRelation("obj");
-        boolean manner = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("in"));
+        boolean manner = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("in")) && !noun.lemma().equals("doubt");
         return reading.text.head(noun).filter(Token::isVerb)
                 .filter(verb -> manner || object && (HAVING.contains(verb.lemma()) || LOSING.contains(verb.lemma())));
     }
@@ -238,7 +239,8 @@ final class NounStances {
     private boolean isTurned(Token noun) {
         Optional<Token> verb = verbOf(noun);
         boolean fading = noun.hasRelation("nsubj") && !MEANT.contains(noun.lemma()) && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
-        boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma())).isPresent() || lack(noun).isPresent();
+        boolean others = reading.text.child(noun, "nmod:poss").filter(whose -> !whose.isPronoun()).isPresent(); // "denied the firm's request": the firm still asks
+        boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma()) && !others).isPresent() || lack(noun).isPresent();
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
         if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {

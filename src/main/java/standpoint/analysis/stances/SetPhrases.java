@@ -17,6 +17,8 @@ final class SetPhrases {
     private static final Set<String> BEING = Set.of("be", "seem", "look", "remain", "sound", "prove");
     private static final int FAR = 4;
 
+    private static final Set<String> PARTICLED = Set.of("stand", "live", "own", "add", "lead", "look", "measure", "face", "wake");
+
     private final Reading reading;
     private final StanceWords words;
     private final Finds finds;
@@ -34,6 +36,10 @@ final class SetPhrases {
     private void said(Quote quote, Token first, int length, Position position) {
         List<Token> before = reading.text.tokens().subList(reading.text.sentenceOf(first).first(), first.index());
         Optional<Token> be = before.reversed().stream().limit(FAR).filter(each -> BEING.contains(each.lemma())).findFirst();
+        boolean particle = first.lemma().equals("up") && !before.isEmpty() && PARTICLED.contains(before.getLast().lemma()); // "stand up to them"
+        if (particle) {
+            return;
+        }
         boolean starts = first.lemma().equals("be") || first.tag().equals("MD") || be.isPresent() || first.isVerb();
         Optional<Token> subject = before.reversed().stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass", "expl", "csubj")).findFirst()
                 .filter(each -> reading.quoteAround(each).filter(quote::equals).isPresent());

@@ -23,6 +23,9 @@ final class VerbStances {
             "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
     /** Of what one is against, not of what one does not believe. */
     private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize", "react", "campaign", "protest", "march", "demonstrate", "rally", "vote", "lobby", "object", "appeal", "rebel");
+    /** What is denied to somebody, not said to be untrue: "denied a request for bail". */
+    static final Set<String> REQUESTS = Set.of("request", "appeal", "motion", "petition", "application", "bail", "parole", "permission", "plea", "access", "entry", "visa", "leave", "bid",
+            "asylum", "permit", "licence", "license", "injunction", "stay", "compensation", "treatment", "funding");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -200,6 +203,9 @@ final class VerbStances {
     }
 
     private Matter matter(Token verb, Token slot, Position position) {
+        if (position == Position.DENIES && verb.lemma().equals("deny") && REQUESTS.contains(slot.lemma())) {
+            return new Matter(slot, reading.targets.of(slot), Position.AGAINST);
+        }
         Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());
         Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
         if (claim.isPresent() && through.isPresent()) {

@@ -17,6 +17,8 @@ final class Viewpoints {
     private static final double SURE = 0.65;
     private static final double GUESSED = 0.5;
     private static final Set<String> TOWARDS = Set.of("to", "for");
+    /** What something is to somebody by that one's own view: "anathema to the union". */
+    private static final Set<String> BY_VIEW = Set.of("anathema", "non-starter", "unacceptable", "repugnant", "abhorrent", "intolerable", "deal-breaker", "dealbreaker");
     private static final Set<String> VIEWS = Set.of("view", "eye", "opinion", "mind", "judgement", "judgment", "estimation", "book", "reading");
 
     private final Reading reading;
@@ -43,8 +45,9 @@ final class Viewpoints {
     /** Who looks at it so, told in front of a comma. */
     private Optional<Token> viewer(Token predicate) {
         Token subject = reading.text.child(predicate, "nsubj").orElseThrow();
+        Optional<Token> taken = reading.text.children(predicate, "obl", "nmod").stream().filter(each -> BY_VIEW.contains(predicate.lemma()) && each.index() > predicate.index() && reading.scope.isMarked(each, TOWARDS)).findFirst();
         return reading.text.children(predicate, "obl", "nmod", "advcl").stream().filter(each -> each.index() < subject.index() && isBeforeComma(each))
-                .flatMap(each -> viewerOf(each).stream()).findFirst();
+                .flatMap(each -> viewerOf(each).stream()).findFirst().or(() -> taken);
     }
 
     private boolean isBeforeComma(Token phrase) {
