@@ -21,7 +21,7 @@ final class Absences {
     private static final Map<String, Position> MISSED = Map.of("alternative", Position.FOR, "substitute", Position.FOR, "replacement", Position.FOR,
             "excuse", Position.AGAINST, "justification", Position.AGAINST, "place", Position.AGAINST, "room", Position.AGAINST, "call", Position.AGAINST, "demand", Position.AGAINST);
     private static final Set<String> OF = Set.of("question", "prospect", "thought");
-    private static final Set<String> MINDING = Set.of("be", "see", "know", "hear", "think", "feel", "have", "get", "want", "like", "expect", "imagine", "understand");
+    private static final Set<String> MINDING = Set.of("be", "see", "know", "hear", "think", "feel", "have", "get", "want", "like", "expect", "imagine", "understand", "grow");
 
     private final Reading reading;
     private final StanceWords words;
@@ -115,7 +115,8 @@ final class Absences {
         Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> SEEING.contains(verb.lemma()) && each.isNoun());
         boolean never = verb.lemma().equals("see") && reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("never"));
         boolean none = thing.filter(each -> !never).filter(each -> reading.scope.isNegated(verb) || reading.scope.isYetTo(verb) || reading.scope.isNone(each)).isPresent();
-        if (none && !NO_MATTER.contains(thing.get().lemma()) && (!verb.lemma().equals("have") || PROOF.contains(thing.get().lemma()))) {
+        boolean any = thing.filter(each -> PROOF.contains(each.lemma()) || reading.text.children(each, "det").stream().anyMatch(det -> Set.of("any", "no", "a").contains(det.lemma()))).isPresent(); // not "could not find the money"
+        if (none && any && !NO_MATTER.contains(thing.get().lemma()) && (!verb.lemma().equals("have") || PROOF.contains(thing.get().lemma()))) {
             deny(quote, verb, thing.get(), 0.7);
         }
     }

@@ -14,6 +14,8 @@ final class CueSides {
 
     /** Whoever admits or complains that something is not so upholds just that; whoever insists on it denies it. */
     private static final Set<String> CONCEDING = Set.of("admit", "accept", "concede", "acknowledge", "allege", "confirm", "recognise", "recognize", "complain", "claim");
+    /** What is granted is a fact. */
+    private static final Set<String> GRANTING = Set.of("concede", "acknowledge");
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
@@ -56,7 +58,7 @@ final class CueSides {
             case DOUBT -> said.verb().lemma().equals("question") && clause.flatMap(reading.cast::at).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent() ? Optional.empty() : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
-            case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") ? Optional.empty() : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
+            case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty() : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
             case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
@@ -104,7 +106,7 @@ final class CueSides {
         boolean feared = FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent();
         boolean doubted = negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent();
         boolean held = !negated && HOLDING.contains(said.verb().lemma()) && clause.filter(each -> each.hasRelation("ccomp") && !reading.scope.isInfinitive(each) && !frames.isQuestion(clause)
-                && (reading.scope.auxiliary(each, WILL).isPresent() || reading.scope.isNegatedByWord(each) || reading.text.child(each, "cop").isPresent())).isPresent();
+                && reading.scope.auxiliary(each, WILL).isPresent() && reading.text.child(each, "obj").isPresent()).isPresent(); // "believes that the toll will empty the streets"
         return feared ? Side.of(Position.AGAINST, 0.6) : doubted ? Side.of(Position.DOUBTS, 0.65) : held ? Side.of(Position.AFFIRMS, 0.5) : Optional.empty();
     }
 

@@ -27,6 +27,8 @@ final class CueStances {
     /** "I would like to thank you all": so people talk. */
     private static final Set<String> POLITE = Set.of("thank", "say", "add", "stress", "think", "know", "believe", "apologise", "apologize", "point", "remind", "note", "mention", "tell", "ask", "hear", "emphasise", "emphasize", "make", "begin", "congratulate");
     private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
+    private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
+    private static final Set<String> LEADING = Set.of("lead", "result", "end", "become");
     private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
 
@@ -35,8 +37,10 @@ final class CueStances {
     private final VerbStances verbs;
     private final CueFrames frames;
     private final CueSides sides;
+    private final Outcomes outcomes;
 
-    CueStances(Reading reading, CueWords cueWords, VerbStances verbs) {
+    CueStances(Reading reading, CueWords cueWords, VerbStances verbs, Tone tone) {
+        this.outcomes = new Outcomes(reading, tone);
         this.reading = reading;
         this.cueWords = cueWords;
         this.verbs = verbs;
@@ -142,6 +146,11 @@ final class CueStances {
         if (inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target) || frames.isNoMatter(said, clauseOf(said))) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }
+        Optional<Token> feared = position == Position.AFFIRMS ? clauseOf(said).flatMap(clause -> feared(said, clause)) : Optional.empty();
+        if (feared.isPresent()) {
+            target = reading.targets.of(feared.get());
+            position = Position.AGAINST;
+        }
         Optional<Token> ended = clauseOf(said).flatMap(this::ended).filter(Token::isNoun)
                 .filter(thing -> cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.WARN).isEmpty());
         if (ended.isPresent() && (position == Position.FOR || position == Position.AGAINST)) {
@@ -155,6 +164,14 @@ final class CueStances {
             Optional<EntityId> teller = plain.allegedBy().or(() -> said.quote().flatMap(Quote::reportedBy));
             found.add(new Found(holder, target, position, evidence, cues, said.quote().or(plain::quote), teller, plain.confidence(), plain.because()));
         }
+    }
+
+    /** The merger of "warned that the merger would cost jobs": whoever warns of what a matter will do is against it. */
+    private Optional<Token> feared(Said said, Token clause) {
+        boolean warned = cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.WARN).isPresent() && !reading.scope.isNegated(said.verb());
+        boolean does = clause.hasRelation("ccomp") && reading.scope.auxiliary(clause, WILL).isPresent() && !reading.scope.isNegated(clause)
+                && (reading.text.child(clause, "obj", "cop").isPresent() || LEADING.contains(clause.lemma()));
+        return reading.text.child(clause, "nsubj", "csubj").filter(thing -> warned && does && (thing.isNoun() || thing.tag().equals("VBG")) && reading.entityAt(thing).isEmpty() && !outcomes.befalls(thing));
     }
 
     /** The sale of "to stop the sale", "that the sale be stopped" and "the sale stopped". */

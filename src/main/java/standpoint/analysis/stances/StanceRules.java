@@ -40,7 +40,7 @@ final class StanceRules {
         found.addAll(new Viewpoints(reading, words, tone).find());
         found.addAll(new Answers(reading, verbs).find());
         found.addAll(new RhetoricalQuestions(reading).find());
-        found.addAll(new CueStances(reading, cues, verbs).find());
+        found.addAll(new CueStances(reading, cues, verbs, tone).find());
         found.addAll(new Callings(reading, cues, words, nouns, new Metaphors(reading, tone)).find());
         found.addAll(new AdjectiveStances(reading, verbs).find());
         found.addAll(new ContentStances(reading, words, cues, verbs, tone).find());
