@@ -12,7 +12,7 @@ import standpoint.analysis.language.Token;
 final class Appositions {
 
     private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "PRP$", "VBN");
-    private static final Set<String> JOINING = Set.of("for", "of", "and");
+    private static final Set<String> JOINING = Set.of("for", "of", "and", "in", "at", "to", "from");
     /** What people and bodies may be to others: "her partner, the Free Democrats". */
     private static final Set<String> SIDES = Set.of("partner", "rival", "ally", "opponent", "competitor", "owner", "landlord", "neighbour", "neighbor", "sponsor", "donor", "employer",
             "backer", "supporter", "critic", "client", "customer", "successor", "predecessor", "champion", "organiser", "organizer", "host", "creditor", "tenant", "operator", "developer");
@@ -44,7 +44,17 @@ final class Appositions {
     /** "the trade body, the Makers' Guild", "the industry group Digital Hibernia" */
     private Optional<Draft> bodyOf(Token noun) {
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))
+                .or(() -> isOf(noun, noun.index() + 2) && text.token(noun.index() + 1).word().equals(",") && isClosed(noun.index() + 2) ? Optional.ofNullable(fullNames.get(noun.index() + 2)) : Optional.empty())
                 .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
+    }
+
+    /** "a charity, Safe Lets, wants": whether a comma follows the name. */
+    private boolean isClosed(int first) {
+        int end = first;
+        while (end < text.tokens().size() && fullNames.get(end) != null && fullNames.get(end).equals(fullNames.get(first))) {
+            end++;
+        }
+        return end < text.tokens().size() && text.token(end).word().equals(",");
     }
 
     /** "her classmate Tim Reed": nobody is in the list of people for that. */

@@ -37,6 +37,7 @@ final class Draft {
     private @Nullable String role;
     private @Nullable Draft body;
     private @Nullable String affiliation;
+    private @Nullable String description;
 
     Draft(Kind kind, boolean named) {
         this.kind = kind;
@@ -79,8 +80,18 @@ final class Draft {
         }
     }
 
-    /** The fullest name; among the equally full the first. */
+    /** Tells somebody without a name apart from others: "spokesman for the ministry"; keeps the first. */
+    void describe(String words) {
+        if (description == null) {
+            description = words.replaceAll("\\s+", " ");
+        }
+    }
+
+    /** The fullest name, among the equally full the first; of somebody without a name the description. */
     String bestName() {
+        if (!named && description != null) {
+            return description;
+        }
         String best = "";
         for (String name : names) {
             boolean shouted = best.equals(best.toUpperCase(Locale.ROOT)) && best.equalsIgnoreCase(name);
