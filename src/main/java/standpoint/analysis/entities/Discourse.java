@@ -178,6 +178,8 @@ final class Discourse {
         }
         boolean ofSubject = pronoun.hasRelation("obj", "obl", "iobj") && text.head(pronoun).flatMap(verb -> text.child(verb, "nsubj"))
                 .filter(subject -> text.isBelow(head, subject)).isPresent(); // "the council of Lund voted for it"
-        return ofSubject || pronoun.head() >= 0 && pronoun.head() == head.head() && !pronoun.lemma().endsWith("self");
+        boolean ofController = pronoun.hasRelation("obj", "iobj") && text.head(pronoun).filter(verb -> verb.hasRelation("xcomp") && text.child(verb, "nsubj").isEmpty()).flatMap(text::head)
+                .filter(above -> text.child(above, "obj").isEmpty()).flatMap(above -> text.child(above, "nsubj")).filter(head::equals).isPresent(); // "he wants to isolate him"
+        return ofController || ofSubject || pronoun.head() >= 0 && pronoun.head() == head.head() && !pronoun.lemma().endsWith("self");
     }
 }

@@ -20,7 +20,9 @@ final class Nominals {
     private static final Set<String> SINGLE = Set.of("one", "another");
     /** Places and trades that stand for those who are there: "the palace insists". */
     private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
-            "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry");
+            "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry",
+            "report", "audit", "editorial", "lawsuit", "complaint", "indictment", "manifesto", "platform", "ruling", "judgment", "judgement", "verdict", "memo", "study", "review");
+    private static final Set<String> OTHERS = Set.of("other", "another", "further", "rival", "different");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
     /** Bodies that sit on something: "committee on budgets", unlike "an adviser to the campaign on taxes". */
     private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency", "office", "ministry", "institute", "centre", "center");
@@ -198,6 +200,9 @@ final class Nominals {
     }
 
     private Optional<Draft> latentBefore(Token noun) {
+        if (text.children(noun, "amod", "det").stream().anyMatch(each -> OTHERS.contains(each.lemma()))) {
+            return Optional.empty(); // "other advisers"
+        }
         return discourse.latest(noun.index(), draft -> !draft.named && draft.callings.contains(noun.lemma())
                 && draft.several == words.isSeveral(noun));
     }

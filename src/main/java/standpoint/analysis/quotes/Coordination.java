@@ -54,7 +54,8 @@ public final class Coordination {
     /** "opposed the bill and the Liberals supported it": the Liberals, where the parser takes them for opposed, too. */
     public static Optional<Token> newSubject(ParsedText text, Token verb) {
         boolean finite = verb.tag().matches("VBD|VBZ|VBP") || verb.tag().equals("VB") && text.children(verb, "aux").stream().anyMatch(each -> each.tag().equals("MD"));
-        if (!finite || text.child(verb, "nsubj", "nsubj:pass").isPresent()) {
+        boolean plural = text.children(verb, "aux").stream().anyMatch(each -> each.word().matches("are|were|have")); // "A and B are seeking it"
+        if (plural || !finite || text.child(verb, "nsubj", "nsubj:pass").isPresent()) {
             return Optional.empty();
         }
         int first = Math.min(verb.index(), text.children(verb, "aux", "advmod").stream().mapToInt(Token::index).min().orElse(verb.index()));

@@ -127,7 +127,8 @@ public final class Sources {
     private Optional<Token> behindWhose(Token subject, Token verb) {
         List<Token> between = subject.index() < verb.index() ? text.tokens().subList(subject.index() + 1, verb.index()) : List.of();
         boolean whose = between.stream().anyMatch(each -> each.tag().equals("WP$")) && between.stream().noneMatch(each -> each.isVerb() && !each.hasRelation("aux", "aux:pass"));
-        return whose ? between.stream().filter(Token::isNoun).reduce((first, second) -> second) : Optional.empty();
+        boolean parted = between.reversed().stream().takeWhile(each -> !each.isNoun()).anyMatch(each -> each.word().equals(",")); // "whose growers ship it through Lund, opposes"
+        return whose && !parted ? between.stream().filter(Token::isNoun).reduce((first, second) -> second) : Optional.empty();
     }
 
     /** "debated a toll backed by Clarke": what is backed, where the parser takes it for who backs. */

@@ -121,9 +121,10 @@ final class Callings {
         Span content = quotedEnd(attribution.quote().content().getFirst());
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
-        Optional<Token> head = thing.stream().takeWhile(each -> !each.lemma().equals("as")).filter(token -> token.isNoun() || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second)
+        Optional<Token> claimed = thing.stream().filter(each -> each.isNoun() && nouns.matter(each).isPresent()).findFirst(); // "called Berg's claim of a right 'disturbing'"
+        Optional<Token> head = claimed.or(() -> thing.stream().takeWhile(each -> !each.lemma().equals("as")).filter(token -> isNominal(token) || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second))
                 .or(() -> described(verb).filter(noun -> thing.isEmpty()));
-        if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(Token::isVerb)) {
+        if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(each -> each.isVerb() && !isNominal(each))) {
             return;
         }
         boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
@@ -143,6 +144,11 @@ final class Callings {
                     found.add(new Found(speaker, target, position.get(), reading.evidence(verb, content, span), cues, Optional.of(attribution.quote()),
                             attribution.quote().reportedBy(), known.isPresent() ? SURE : GUESSED, reading.because(cues, position.get()))));
         }
+    }
+
+    /** Also "the ruling", which the tagger takes for a verb. */
+    private boolean isNominal(Token token) {
+        return token.isNoun() || token.tag().equals("VBG") && token.index() > 0 && reading.text.token(token.index() - 1).tag().matches("DT|PRP\\$|POS");
     }
 
     /** "called the plan a disgrace", "called the report untrue": the words after the thing, where no mark parts them. */

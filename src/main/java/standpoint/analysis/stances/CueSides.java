@@ -104,7 +104,7 @@ final class CueSides {
     /** "fears that it will drive shoppers away", "does not expect them to return". */
     private Optional<Side> thought(Said said, Optional<Token> clause, boolean negated) {
         boolean feared = FEARING.contains(said.verb().lemma()) && !negated && clause.filter(each -> reading.scope.auxiliary(each, WILL).isPresent()).isPresent();
-        boolean doubted = negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp") && !frames.isQuestion(clause)).isPresent();
+        boolean doubted = negated && clause.filter(each -> each.hasRelation("ccomp", "xcomp", "dep") && !frames.isQuestion(clause)).isPresent();
         boolean held = !negated && HOLDING.contains(said.verb().lemma()) && clause.filter(each -> each.hasRelation("ccomp") && !reading.scope.isInfinitive(each) && !frames.isQuestion(clause)
                 && reading.scope.auxiliary(each, WILL).isPresent() && reading.text.child(each, "obj").isPresent()).isPresent(); // "believes that the toll will empty the streets"
         return feared ? Side.of(Position.AGAINST, 0.6) : doubted ? Side.of(Position.DOUBTS, 0.65) : held ? Side.of(Position.AFFIRMS, 0.5) : Optional.empty();

@@ -86,9 +86,16 @@ final class CueStances {
     }
 
     private void wish(Token verb, Cue cue, List<Found> found) {
-        reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
-                .map(this::seen).or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
+        Optional<Token> that = reading.text.children(verb, "ccomp").stream().filter(each -> cue.kind() == Cue.Kind.ASK && cue.takes('t') && each.index() > verb.index() && isWished(each)).findFirst(); // "wrote demanding that it be dropped"
+        that.or(() -> reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
+                .map(this::seen)).or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
+    }
+
+    /** "that the plan be dropped", "that he resign" */
+    private boolean isWished(Token clause) {
+        boolean be = reading.text.children(clause, "aux:pass", "cop").stream().anyMatch(each -> each.word().equals("be"));
+        return reading.text.children(clause, "aux").isEmpty() && (be || clause.tag().equals("VB") && reading.text.child(clause, "nsubj").isPresent());
     }
 
     /** "would like to see the rule scrapped", "wants to see more trains": what is to be seen. */
@@ -112,6 +119,14 @@ final class CueStances {
         boolean follows = verb.index() + 2 < reading.text.tokens().size() && reading.text.token(verb.index() + 1).lemma().equals("to");
         return follows && reading.doers.accusing(verb).isPresent() ? Optional.of(reading.text.token(verb.index() + 2)).filter(each -> each.tag().equals("VB"))
                 : Optional.empty();
+    }
+
+    /** "asked Reed to run": with who is asked, where what is said begins behind the name. */
+    private Said withAsked(Said said) {
+        Optional<Token> clause = clauseOf(said).filter(reading.scope::isInfinitive);
+        Optional<Token> asked = cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.ASK).flatMap(cue -> reading.text.child(said.verb(), "obj"))
+                .filter(each -> clause.isPresent() && each.isNoun() && each.index() > said.verb().index() && said.first().start() - reading.phrase(each).end() >= 0 && said.first().start() - reading.phrase(each).end() <= 1);
+        return asked.map(each -> new Said(said.verb(), List.of(reading.phrase(each).cover(said.first())), said.quote(), said.source())).orElse(said);
     }
 
     /** "wants the agency to be asked": with who is to do it or have it done. */
@@ -142,7 +157,7 @@ final class CueStances {
         Optional<VerbStances.Match> inner = position == Position.FOR || position == Position.AGAINST
                 ? clauseOf(said).filter(each -> reading.scope.isInfinitive(each) || cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.PROMISE).isPresent()).flatMap(verbs::match) : Optional.empty();
         Span content = said.first();
-        Target target = target(said, position);
+        Target target = target(withAsked(said), position);
         if (inner.isPresent() || content.length() > LONGEST_TARGET || Targets.isEmpty(target) || frames.isNoMatter(said, clauseOf(said))) {
             return; // "urged the governor to veto it": the verb inside tells it better
         }

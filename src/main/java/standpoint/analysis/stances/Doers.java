@@ -28,6 +28,12 @@ final class Doers {
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
     private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozens", "dozen", "handful", "group", "scores", "score", "hundreds", "thousands", "plenty", "bulk", "string", "series", "array",
             "many", "most", "some", "several", "coalition", "chorus", "pair", "couple");
+    /** What makes somebody do something. */
+    private static final Set<String> MOVING = Set.of("prompt", "lead", "force", "cause", "drive", "inspire", "move", "oblige", "compel", "persuade", "convince", "allow", "enable", "leave");
+    private static final Set<String> PERSUADING = Set.of("persuade", "convince");
+    private static final Set<String> PURPOSES = Set.of("plan", "effort", "bid", "attempt", "use", "proposal", "move", "push", "scheme", "drive", "campaign", "decision", "law", "bill");
+    private static final Set<String> JUDGING = Set.of("view", "see", "regard", "perceive", "consider", "call", "describe", "dismiss", "condemn", "criticise", "criticize", "denounce", "attack", "reject", "portray", "characterise", "characterize",
+            "slam", "mock", "ridicule", "deride", "question");
     /** "that it", in characters. */
     private static final int NEAR = 6;
     /** In whose name its head or spokesman speaks. */
@@ -68,12 +74,29 @@ final class Doers {
     private Optional<List<EntityId>> above(Token verb) {
         Optional<Token> head = reading.text.head(verb);
         boolean infinitive = reading.scope.isInfinitive(verb);
+        Optional<List<EntityId>> purpose = infinitive ? purposeOf(verb) : Optional.empty();
+        if (purpose.isPresent()) {
+            return purpose;
+        }
         // "called for the council to scrap it", "called on it to veto the bill", "broke with her party to back it": not the council nor the party
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for", "on", "upon"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
         return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> everybodyAt(subjectOf(each))));
+    }
+
+    /** "view the council's plan to ban cars as weak": nobody, as the noun tells whose plan it is; "led Berg to oppose it": Berg. */
+    private Optional<List<EntityId>> purposeOf(Token verb) {
+        Optional<Token> head = reading.text.head(verb).filter(Token::isVerb);
+        Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp", "advcl")).flatMap(each -> reading.text.child(each, "obj")).filter(each -> each.index() < verb.index());
+        if (moved.isPresent()) {
+            List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? everybodyAt(subjectOf(head.get())) : List.of();
+            return Optional.of(Stream.concat(movers.stream(), everybodyAt(moved).stream()).distinct().toList());
+        }
+        Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.isNoun() && PURPOSES.contains(each.lemma()));
+        Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod")).flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
+        return judging.filter(each -> JUDGING.contains(each.lemma())).map(each -> List.of());
     }
 
     /** "wrote to Berg asking her to drop it": who wrote, though the parser hangs "asking" on Berg. */
@@ -165,7 +188,7 @@ final class Doers {
 
     /** "Two of the members, Berg and Reed, voted": who is meant by a noun that names nobody. */
     private List<EntityId> named(Token subject) {
-        return reading.text.children(subject, "appos").stream()
+        return reading.text.children(subject, "appos", subject.tag().equals("NNS") ? "dep" : "appos").stream()
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).toList();
     }
 

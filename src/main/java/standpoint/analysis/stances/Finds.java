@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.quotes.Coordination;
 import standpoint.article.Span;
 
 /** Collects what is found in contents. */
@@ -56,12 +58,27 @@ final class Finds {
             add(quote, anchor, target, Position.DOUBTS, confidence, alsoCue); // "its figures were out of date"
             return;
         }
+        Token clause = clauseOf(anchor);
+        Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
+        speakers(quote).forEach(holder -> add(quote, anchor, target, position, confidence, cues, evidence, clause, holder));
+    }
+
+    private Token clauseOf(Token anchor) {
         Token clause = anchor;
         while (!clause.isVerb() && clause.head() >= 0 && reading.text.child(clause, "cop").isEmpty()) {
             clause = reading.text.token(clause.head());
         }
-        Span evidence = reading.evidence(anchor, reading.reach(clause), target.span().orElse(anchor.span()));
-        EntityId holder = quote.speaker().orElseThrow();
+        return clause;
+    }
+
+    /** Whoever says it: "Berg and Reed said". */
+    private List<EntityId> speakers(Quote quote) {
+        Stream<EntityId> beside = reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> each.source().stream())
+                .flatMap(source -> reading.text.children(source, "conj").stream()).filter(each -> each.isNoun() && !Coordination.isNewSubject(reading.text, each)).flatMap(each -> reading.entityAt(each).stream());
+        return Stream.concat(quote.speaker().stream(), beside.filter(reading.cast::isActor)).distinct().toList();
+    }
+
+    private void add(Quote quote, Token anchor, Target target, Position position, double confidence, List<Span> cues, Span evidence, Token clause, EntityId holder) {
         boolean ownBody = target.entity().isPresent() && reading.cast.bodyOf(holder).equals(target.entity()) && quote.form() == Quote.Form.DIRECT && anchor.sentence() >= 0
                 && reading.text.child(anchor, "nsubj").filter(Token::isPronoun).isPresent(); // "It is wrong," said somebody of the league
         boolean self = ownBody || target.entity().filter(holder::equals).isPresent();

@@ -23,10 +23,12 @@ final class Judgements {
     private final Finds finds;
     private final Tone tone;
     private final Metaphors metaphors;
+    private final Outcomes outcomes;
 
     Judgements(Reading reading, StanceWords words, Finds finds, Tone tone) {
         this.tone = tone;
         this.metaphors = new Metaphors(reading, tone);
+        this.outcomes = new Outcomes(reading, tone);
         this.reading = reading;
         this.words = words;
         this.finds = finds;
@@ -35,7 +37,9 @@ final class Judgements {
     /** "The plan is wrong", "it is unlikely that ...", "I find it implausible", "the wrong week". */
     void read(Quote quote, Token word) {
         Optional<Token> cop = reading.text.child(word, "cop");
-        if (word.lemma().equals("go")) {
+        if (word.lemma().equals("responsible") && cop.isPresent()) {
+            blame(quote, word);
+        } else if (word.lemma().equals("go")) {
             excess(quote, word);
         } else if (cop.isPresent()) {
             predicate(quote, word);
@@ -58,6 +62,15 @@ final class Judgements {
                 .anyMatch(each -> reading.text.token(each.index() + (negated ? 1 : -1)).lemma().equals(negated ? "enough" : "too"));
         reading.text.child(go, "nsubj").filter(thing -> far && !reading.entityAt(thing).equals(quote.speaker()))
                 .ifPresent(thing -> finds.add(quote, go, reading.targets.of(thing), Position.AGAINST, 0.65, null));
+    }
+
+    /** "The ministry was responsible for the deaths" blames it, "is responsible for roads" does not. */
+    private void blame(Quote quote, Token word) {
+        boolean ill = reading.text.children(word, "obl", "nmod", "advcl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("for")) && (tone.of(each) < 0 || outcomes.isIll(each)));
+        reading.text.child(word, "nsubj").filter(who -> ill && !reading.entityAt(who).equals(quote.speaker())).ifPresent(who -> {
+            boolean negated = reading.scope.isNegated(word);
+            finds.add(quote, word, negated ? reading.targets.withoutNot(word) : reading.targets.of(who), negated ? Position.DENIES : Position.AGAINST, 0.65, null);
+        });
     }
 
     private void predicate(Quote quote, Token word) {

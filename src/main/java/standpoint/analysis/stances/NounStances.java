@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.stances.StanceWords.Noun;
@@ -22,7 +24,7 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share", "extend",
-            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "start", "organise", "organize", "back");
+            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "present", "sign", "deliver", "gather", "circulate", "start", "organise", "organize", "back");
     private static final Set<String> COMING = Set.of("come", "emerge", "arise", "grow");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
     private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
@@ -143,7 +145,8 @@ final class NounStances {
         for (EntityId holder : holders) {
             boolean none = reading.scope.isNone(noun) && reading.teller(noun, holder).isEmpty();
             // what speakers say in their own name, or for a body without one, is read in what they say
-            boolean told = reading.quoteAround(noun).isPresent() && !(person && reading.text.child(noun, "cop").isPresent()) && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
+            boolean named = reading.cast.isNamed(holder) && reading.cast.entity(holder).kind() == Entity.Kind.PERSON && reading.quoteAround(noun).flatMap(Quote::speaker).filter(holder::equals).isEmpty();
+            boolean told = !named && reading.quoteAround(noun).isPresent() && !(person && reading.text.child(noun, "cop").isPresent()) && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
             if (!told && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
                 found.add(reading.found(holder, reading.conditions.added(target), side, evidence, cues, noun, SURE));
             }

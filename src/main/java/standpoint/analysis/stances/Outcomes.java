@@ -42,6 +42,11 @@ final class Outcomes {
         return is("befalls", thing);
     }
 
+    /** What is better to have less of: "deaths". */
+    boolean isIll(Token thing) {
+        return is("bad", thing);
+    }
+
     /** Empty where the words do not tell. */
     Optional<Outcome> of(Token verb) {
         Optional<Token> object = reading.text.child(verb, "obj");

@@ -124,7 +124,7 @@ final class Phrasing {
     /** The phrase itself or, where it is long, its beginning up to the border of a clause. Conditions stay. */
     Span cut(Span span) {
         Span tokens = text.tokensIn(span);
-        int end = aside(span, tokens);
+        int end = Math.min(aside(span, tokens), joined(span, tokens));
         if (end - span.start() <= LONG) {
             return end == span.end() ? span : trimmed(new Span(span.start(), end));
         }
@@ -147,6 +147,19 @@ final class Phrasing {
             if (opens && text.tokens().subList(i + 1, tokens.end()).stream().noneMatch(each -> each.word().equals(","))) {
                 return text.token(i).span().start();
             }
+        }
+        return span.end();
+    }
+
+    /** Where "and told them" begins behind what is to be done: another deed of whoever wants it. */
+    private int joined(Span span, Span tokens) {
+        boolean finite = false;
+        for (int i = tokens.start(); i < tokens.end() - 1; i++) {
+            boolean told = text.token(i + 1).tag().matches("VBD|VBZ") || text.token(i + 1).lemma().equals("have") && !text.token(i + 1).tag().equals("VB");
+            if (!finite && i > tokens.start() && text.token(i).tag().equals("CC") && told) {
+                return text.token(i).span().start();
+            }
+            finite |= text.token(i).tag().matches("VBD|VBZ|VBP|MD");
         }
         return span.end();
     }

@@ -22,6 +22,9 @@ final class Silences {
     private static final Set<String> TAKING = Set.of("take", "have", "hold", "adopt", "express", "choose", "make");
     private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation", "comment");
     private static final Set<String> RESERVING = Set.of("reserve", "withhold");
+    /** "put off a decision on it", "postponed ruling on whether" */
+    private static final Set<String> DEFERRING = Set.of("put", "postpone", "defer", "delay", "shelve", "table", "adjourn");
+    private static final Set<String> RULINGS = Set.of("decision", "ruling", "verdict", "vote", "judgment", "judgement", "answer", "choice", "discussion", "debate");
     private static final Set<String> EVADING = Set.of("dodge", "sidestep", "duck", "evade", "avoid", "deflect");
     private static final Set<String> MINDS = Set.of("mind", "fence", "hand", "counsel");
     private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate", "study");
@@ -50,6 +53,11 @@ final class Silences {
     }
 
     private boolean isSilent(Token verb) {
+        boolean deferred = DEFERRING.contains(verb.lemma()) && !reading.scope.isNegated(verb) && (reading.text.child(verb, "obj").filter(each -> RULINGS.contains(each.lemma())).isPresent()
+                || reading.text.child(verb, "xcomp", "ccomp", "obj").filter(each -> each.tag().equals("VBG") && isTelling(each)).isPresent());
+        if (deferred) {
+            return true;
+        }
         Optional<Token> thing = reading.text.child(verb, "obj");
         boolean shared = thing.filter(each -> reading.text.children(each, "amod").stream().anyMatch(same -> same.lemma().equals("same"))).isPresent(); // "did not have the same view"
         boolean sides = thing.filter(each -> SIDES.contains(each.lemma())).isPresent() && TAKING.contains(verb.lemma()) && !shared;
@@ -122,6 +130,9 @@ final class Silences {
             return ofMind(verb, mind.get());
         }
         Optional<Token> near = about(verb).filter(each -> question(verb).filter(when -> when.hasRelation("advcl") && when.index() > each.index()).isPresent()); // "be drawn on his future when he faced the press"
+        if (DEFERRING.contains(verb.lemma())) {
+            return reading.text.child(verb, "obj").flatMap(this::about).or(() -> about(verb)).or(() -> reading.text.child(verb, "xcomp", "ccomp", "obj").flatMap(each -> question(each).or(() -> about(each))));
+        }
         return near.or(() -> question(verb)).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("comment")).isEmpty() ? Optional.of(verb) : Optional.empty());
     }

@@ -109,7 +109,7 @@ final class Slots {
     private Optional<Token> behindRow(Token verb, List<String> parts) {
         int at = verb.index() + 1;
         for (String part : parts.subList(1, parts.size())) {
-            while (at < reading.text.tokens().size() && FILLING.contains(reading.text.token(at).tag()) && !isPart(at, part)) {
+            while (at < reading.text.tokens().size() && (FILLING.contains(reading.text.token(at).tag()) || reading.text.token(at).tag().equals("NN") && reading.text.token(at).hasRelation("compound")) && !isPart(at, part)) {
                 at++;
             }
             if (at >= reading.text.tokens().size() || !isPart(at, part)) {

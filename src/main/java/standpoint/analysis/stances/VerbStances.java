@@ -206,6 +206,11 @@ final class VerbStances {
         if (position == Position.DENIES && verb.lemma().equals("deny") && REQUESTS.contains(slot.lemma())) {
             return new Matter(slot, reading.targets.of(slot), Position.AGAINST);
         }
+        boolean accused = Set.of("accuse", "suspect", "convict", "acquit").contains(verb.lemma()) && reading.text.children(slot, "nmod", "acl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("of")));
+        if (accused) {
+            int start = reading.text.reach(slot).start();
+            return new Matter(slot, reading.entityAt(slot).isPresent() ? reading.targets.alone(slot) : reading.targets.of(reading.text.textSpan(start, slot.index() + 1)), position); // "accused the council of greed"
+        }
         Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());
         Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
         if (claim.isPresent() && through.isPresent()) {

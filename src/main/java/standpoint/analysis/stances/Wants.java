@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
 import standpoint.analysis.Target;
@@ -59,7 +60,9 @@ final class Wants {
 
     /** "no plans to deploy", "no need for": against it. */
     private void intent(Quote quote, Token noun) {
-        if (reading.scope.isNone(noun)) {
+        boolean others = reading.text.head(noun).filter(have -> noun.hasRelation("obj")).flatMap(reading.doers::subjectOf).flatMap(reading::entityAt)
+                .filter(who -> reading.cast.isNamed(who) && reading.cast.entity(who).kind() == Entity.Kind.PERSON && quote.speaker().filter(who::equals).isEmpty()).isPresent(); // "Reed has no plans to run," said an aide
+        if (reading.scope.isNone(noun) && !others) {
             doing(noun).or(() -> phrase(noun, "for")).ifPresent(aim ->
                     add(quote, noun, aim, Position.AGAINST, 0.85, reading.text.child(noun, "det")));
         } else if (isStrong(noun)) {
