@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.language.Turns;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 
@@ -89,7 +91,7 @@ final class Voices {
         }
         boolean several = found.values().stream().flatMap(label -> label.who().stream()).distinct().count() >= 2;
         boolean transcript = several || found.size() >= FEWEST_TURNS || !found.isEmpty() && isFirstPerson(paragraphs);
-        if (!transcript) {
+        if (!transcript || areHeadings(found)) {
             return false;
         }
         Set<Draft> voices = new LinkedHashSet<>();
@@ -114,6 +116,14 @@ final class Voices {
             }
         }
         return !voices.isEmpty();
+    }
+
+    private boolean areHeadings(Map<Integer, Labels.Label> found) {
+        List<Integer> starts = List.copyOf(found.keySet());
+        return Turns.areHeadings(text.text(), IntStream.range(0, starts.size()).mapToObj(i -> {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
+            return paragraphs.get(starts.get(i)).zone().span().cover(paragraphs.get(end - 1).zone().span());
+        }).toList());
     }
 
     // ---- questions and answers

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -27,6 +28,8 @@ import standpoint.article.Zone;
  */
 public final class EnglishParser {
 
+    /** "Senator Berg (D-Nev.) said": the stop ends no sentence; a space in its place keeps all offsets. */
+    private static final Pattern PARTY = Pattern.compile("\\(([DRIL]-\\p{Lu}\\p{L}{1,5})\\.\\)");
     /** Longer sentences are tables, lists or transcripts without full stops. They are cut, because parsing them takes for ever. */
     private static final int LONGEST_SENTENCE = 150;
 
@@ -98,7 +101,7 @@ public final class EnglishParser {
     }
 
     private List<CoreMap> split(Span zone, String text) {
-        Annotation part = new Annotation(zone.of(text));
+        Annotation part = new Annotation(PARTY.matcher(zone.of(text)).replaceAll("($1 )"));
         splitter.annotate(part);
         List<CoreMap> sentences = part.get(CoreAnnotations.SentencesAnnotation.class).stream().flatMap(EnglishParser::cut).toList();
         for (CoreMap sentence : sentences) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Mention;
@@ -14,6 +15,7 @@ import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Quotation;
 import standpoint.analysis.language.QuotationMarks;
 import standpoint.analysis.language.Token;
+import standpoint.analysis.language.Turns;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 
@@ -55,7 +57,7 @@ final class Interviews {
     /** Adds what is said; what others were found to say within it is marked as reported. */
     void read(List<Draft> drafts) {
         List<Line> lines = text.article().zones().stream().filter(zone -> zone.kind().isAnalysed()).flatMap(zone -> line(zone).stream()).toList();
-        if (lines.size() < FEWEST || lines.stream().map(Line::words).distinct().count() < 2) {
+        if (lines.size() < FEWEST || lines.stream().map(Line::words).distinct().count() < 2 || areHeadings(lines)) {
             readAnswers(drafts);
             return;
         }
@@ -65,6 +67,12 @@ final class Interviews {
             Optional<Token> speaker = line.isInitials() ? Optional.ofNullable(byInitials.get(line.words())) : Optional.of(line.label().getLast());
             speaker.filter(token -> token.word().length() > 1).ifPresent(token -> add(line, token, drafts));
         }
+    }
+
+    private boolean areHeadings(List<Line> lines) {
+        int last = text.article().zones().getLast().span().end();
+        return Turns.areHeadings(text.text(), IntStream.range(0, lines.size())
+                .mapToObj(i -> new Span(lines.get(i).zone().span().start(), i + 1 < lines.size() ? lines.get(i + 1).zone().span().start() : last)).toList());
     }
 
     /** Paragraphs of questions and answers that do not tell whose they are. */

@@ -92,7 +92,7 @@ final class Judgements {
             judged(quote, word, subject.get(), judging.get(), negated);
         } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent() && reading.text.child(word, "expl").isEmpty()) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
-        } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && tone.of(word) < 0 && !isQuestion(word)) { // "the harbour is no drain" denies nothing that anybody said
+        } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && (tone.of(word) < 0 || word.lemma().endsWith("ism")) && !isQuestion(word)) { // "the harbour is no drain" denies nothing that anybody said
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (!negated && sounds(quote, word, subject.get())) {
             finds.add(quote, word, reading.targets.of(subject.get()), Position.AGAINST, 0.5, null);

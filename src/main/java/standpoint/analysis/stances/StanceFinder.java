@@ -99,9 +99,19 @@ public final class StanceFinder {
         return groups.values().stream().map(StanceFinder::stance).sorted(Comparator.comparing(stance -> stance.evidence().getFirst())).toList();
     }
 
+    /** Without overlaps: what lies within another piece of evidence or runs into it is one with it. */
+    private static List<Span> apart(List<Span> sorted) {
+        List<Span> apart = new ArrayList<>();
+        for (Span span : sorted) {
+            boolean overlaps = !apart.isEmpty() && span.start() < apart.getLast().end();
+            apart.add(overlaps ? apart.removeLast().cover(span) : span);
+        }
+        return apart;
+    }
+
     private static Stance stance(List<Found> group) {
         Found best = group.stream().max(Comparator.comparingDouble(Found::confidence)).orElseThrow();
-        List<Span> evidence = group.stream().map(Found::evidence).distinct().sorted().toList();
+        List<Span> evidence = apart(group.stream().map(Found::evidence).distinct().sorted().toList());
         List<Span> cues = group.stream().flatMap(each -> each.cues().stream()).distinct().sorted().toList();
         double doubt = 1;
         for (Found each : group) {
