@@ -83,7 +83,8 @@ final class AdjectiveStances {
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));
         boolean negated = less || reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Target target = reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get()))
+        Optional<Token> misread = entry.link().equals("that") && aim.get().hasRelation("dep") ? reading.text.child(word, "obj") : Optional.empty(); // "not convinced the deal would work"
+        Target target = misread.isPresent() ? reading.targets.of(reading.phrase(misread.get()).cover(reading.reach(aim.get()))) : reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get()))
                 : entry.link().equals("whether") ? reading.targets.of(whole(aim.get())) : reading.targets.of(aim.get()));
         if (position.isPresent() && !Targets.isEmpty(target)) {
             List<Span> cues = reading.cues(word);
@@ -108,6 +109,11 @@ final class AdjectiveStances {
     private Optional<Token> aim(Token word, String link) {
         Optional<Token> bare = reading.text.children(word, "ccomp").stream().filter(each -> link.equals("that") && each.index() > word.index()
                 && reading.text.child(each, "nsubj", "nsubj:pass").isPresent() && reading.text.child(each, "mark").isEmpty()).findFirst(); // "is not sure it is safe"
+        Optional<Token> adrift = reading.text.children(word, "dep").stream().filter(each -> link.equals("that") && each.isVerb() && each.index() > word.index() && !reading.text.children(each, "aux").isEmpty()
+                && reading.text.child(word, "obj").filter(thing -> thing.index() > word.index() && thing.index() < each.index()).isPresent()).findFirst();
+        if (bare.isEmpty() && adrift.isPresent()) {
+            return adrift;
+        }
         return bare.isPresent() ? bare : reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl", "acl").stream().filter(each -> each.index() > word.index()
                 && reading.text.children(each, "case", "mark").stream().anyMatch(mark -> mark.lemma().equals(link))).findFirst()
                 .or(() -> Optional.of(word.index() + 1).filter(next -> link.equals("whether") && next < reading.text.tokens().size())

@@ -49,6 +49,7 @@ final class Callings {
 
     List<Found> find() {
         List<Found> found = new ArrayList<>();
+        reading.text.tokens().stream().filter(verb -> verb.isVerb() && verb.lemma().equals("hold") && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)).forEach(verb -> blamed(verb, found));
         for (Attribution attribution : reading.attributions) {
             attribution.verb().filter(verb -> cueWords.find(verb).filter(cue -> cue.takes('q')).isPresent())
                     .ifPresent(verb -> called(attribution, verb, found));
@@ -69,7 +70,7 @@ final class Callings {
     /** The words that may say what the thing is, wherever the parser hangs them. */
     private Stream<Token> describing(Token verb) {
         Stream<Token> beside = reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma()));
-        Stream<Token> as = reading.text.children(verb, "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("as")));
+        Stream<Token> as = Stream.concat(reading.text.children(verb, "obl", "advcl").stream(), reading.text.children(verb, "xcomp").stream().filter(each -> SEEING.contains(verb.lemma())).flatMap(each -> reading.text.children(each, "obl", "advcl").stream())).filter(each -> reading.scope.isMarked(each, Set.of("as")));
         Stream<Token> to = reading.text.children(verb, "obl").stream().filter(each -> LIKENING.contains(verb.lemma()) && reading.scope.isMarked(each, Set.of("to", "with")));
         return Stream.of(beside, behindThing(verb), as, to).flatMap(each -> each);
     }
@@ -78,6 +79,19 @@ final class Callings {
     private Stream<Token> behindThing(Token verb) {
         return reading.text.child(verb, "obj").stream().filter(thing -> NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "amod").stream()
                 .filter(each -> each.index() == thing.index() + 1));
+    }
+
+    /** "held the company responsible for the spill" */
+    private void blamed(Token verb, List<Found> found) {
+        Optional<Token> whom = reading.text.child(verb, "obj").filter(each -> !each.tag().startsWith("W"));
+        Optional<Token> responsible = whom.flatMap(each -> Stream.concat(reading.text.children(each, "amod", "acl").stream(), reading.text.children(verb, "xcomp").stream())
+                .filter(word -> Set.of("responsible", "accountable", "liable").contains(word.lemma()) && word.index() > each.index()).findFirst());
+        if (responsible.isPresent() && !reading.scope.isNegated(verb)) {
+            Target target = reading.entityAt(whom.get()).isPresent() ? reading.targets.alone(whom.get()) : reading.targets.of(upTo(whom.get()));
+            List<Span> cues = List.of(verb.span(), responsible.get().span());
+            Span evidence = reading.evidence(verb, reading.phrase(whom.get()), responsible.get().span(), reading.reach(responsible.get()), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
+            reading.doers.of(verb).stream().filter(holder -> target.entity().filter(holder::equals).isEmpty()).forEach(holder -> found.add(reading.found(holder, target, Position.AGAINST, evidence, cues, verb, SURE)));
+        }
     }
 
     /** "thought the toll premature", "considers it a mistake" */

@@ -60,7 +60,7 @@ final class CueSides {
             case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
             case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty() : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && !Silences.isTelling(clause.orElseThrow()) ? Side.of(wished, 0.7) : Optional.empty();
+            case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && (!Silences.isTelling(clause.orElseThrow()) || reading.scope.isNegatedByWord(clause.orElseThrow())) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };

@@ -94,6 +94,11 @@ final class Doers {
             List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? everybodyAt(subjectOf(head.get())) : List.of();
             return Optional.of(Stream.concat(movers.stream(), everybodyAt(moved).stream()).distinct().toList());
         }
+        Optional<Token> used = head.filter(each -> JUDGING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj"))
+                .filter(each -> each.isNoun() && reading.text.reach(each).end() == verb.index() - 1);
+        if (used.isPresent()) { // "condemned the use of tolls to fund roads"
+            return Optional.of(List.of());
+        }
         Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.isNoun() && PURPOSES.contains(each.lemma()));
         Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod")).flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
         return judging.filter(each -> JUDGING.contains(each.lemma())).map(each -> List.of());

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
@@ -43,6 +44,8 @@ final class Judgements {
             excess(quote, word);
         } else if (cop.isPresent()) {
             predicate(quote, word);
+        } else if (word.hasRelation("conj") && word.tag().startsWith("JJ") && reading.text.head(word).filter(first -> first.tag().startsWith("JJ") && reading.text.child(first, "cop").isPresent()).isPresent()) {
+            joined(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
             boolean self = reading.text.head(word).flatMap(reading.doers::subjectOf).filter(who -> Set.of("we", "i").contains(who.lemma())).isPresent(); // "we got it wrong"
             words.evaluation(word).filter(position -> !reading.text.head(word).filter(verb -> reading.scope.isMarked(verb, Set.of("until", "if", "when", "unless", "before"))).isPresent()).filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
@@ -64,6 +67,16 @@ final class Judgements {
                 .ifPresent(thing -> finds.add(quote, go, reading.targets.of(thing), Position.AGAINST, 0.65, null));
     }
 
+    /** "The closure was sad but right": also what the second word tells. */
+    private void joined(Quote quote, Token word) {
+        Token first = reading.text.head(word).orElseThrow();
+        Optional<Token> subject = reading.text.child(first, "nsubj").filter(each -> !POINTING.contains(each.lemma()) && !reading.entityAt(each).equals(quote.speaker()));
+        boolean negated = reading.scope.isNegated(first) || reading.scope.isNegated(word);
+        boolean plain = subject.filter(each -> each.isNoun() || reading.entityAt(each).isPresent()).isPresent();
+        words.evaluation(word).filter(position -> plain && !negated && (position == Position.FOR || position == Position.AGAINST))
+                .ifPresent(position -> finds.add(quote, word, reading.targets.of(subject.get()), position, 0.6, null));
+    }
+
     /** "The ministry was responsible for the deaths" blames it, "is responsible for roads" does not. */
     private void blame(Quote quote, Token word) {
         boolean ill = reading.text.children(word, "obl", "nmod", "advcl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("for")) && (tone.of(each) < 0 || outcomes.isIll(each)));
@@ -76,11 +89,11 @@ final class Judgements {
     private void predicate(Quote quote, Token word) {
         boolean negated = reading.scope.isNegated(word) || reading.text.child(word, "cop").filter(reading.scope::isNegated).isPresent();
         Optional<Token> judging = judging(word);
-        Optional<Token> subject = subjectOf(word).or(() -> partBefore(quote, word)).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? reading.targets.antecedents.saidOf(quote).orElse(each) : each);
+        Optional<Token> subject = subjectOf(word).or(() -> partBefore(quote, word)).map(this::told).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? reading.targets.antecedents.saidOf(quote).orElse(each) : each);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
         boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
-        boolean vague = subject.filter(each -> POINTING.contains(each.lemma()) && reading.entityAt(each).isPresent()).isPresent();
+        boolean vague = subject.filter(each -> POINTING.contains(each.lemma()) && reading.entityAt(each).isPresent() && !isMatter(each)).isPresent();
         boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
         boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma())); // "not just a loser"
         if (subject.isEmpty() || self || vague || aside || more) {
@@ -101,6 +114,11 @@ final class Judgements {
         }
     }
 
+    /** "the council raised it" of "the fact that the council raised it". */
+    private Token told(Token subject) {
+        return reading.text.children(subject, "ccomp", "acl").stream().filter(each -> Set.of("fact", "idea", "notion", "suggestion").contains(subject.lemma()) && reading.scope.isMarked(each, Set.of("that"))).findFirst().orElse(subject);
+    }
+
     /** "The plan is wrong", "the plan is not wrong", "land around it will be worthless". */
     private void judged(Quote quote, Token word, Token subject, Token judging, boolean negated) {
         Position position = words.evaluation(judging).orElse(Position.AFFIRMS);
@@ -111,8 +129,21 @@ final class Judgements {
         } else if (negated && position == Position.AGAINST) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging);
         } else {
-            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, reading.targets.of(each == Position.AFFIRMS ? word : subject), each, claim ? 0.7 : 0.65, judging));
+            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : claim ? reading.targets.of(subject) : aim(subject), each, claim ? 0.7 : 0.65, judging));
         }
+    }
+
+    /** What "it" and "this" are said of: the thing that the sentence before is about. */
+    private Target aim(Token subject) {
+        Target plain = reading.targets.of(subject);
+        boolean hollow = POINTING.contains(subject.lemma()) && (isMatter(subject) || plain.entity().isEmpty() && plain.text().equalsIgnoreCase(subject.word()));
+        return hollow ? reading.targets.antecedents.antecedent(subject).map(target -> new Target(target.entity(), target.text(), Optional.of(subject.span()))).orElse(plain) : plain;
+    }
+
+    /** "The council raised the toll. 'It is absurd,' he said": the toll, though "it" could be the council. */
+    private boolean isMatter(Token it) {
+        boolean told = reading.quoteAround(it).filter(quote -> quote.form() == Quote.Form.INDIRECT).isPresent();
+        return it.lemma().equals("it") && reading.entityAt(it).isPresent() && (told || !reading.targets.antecedents.isWishBefore(it)) && reading.targets.antecedents.antecedent(it).isPresent();
     }
 
     /** "These drawings are crude", "the quota is a death sentence for dairies": no word of the list, but what sounds bad, of a thing, in the speaker's own words. */

@@ -54,7 +54,7 @@ final class Silences {
 
     private boolean isSilent(Token verb) {
         boolean deferred = DEFERRING.contains(verb.lemma()) && !reading.scope.isNegated(verb) && (reading.text.child(verb, "obj").filter(each -> RULINGS.contains(each.lemma())).isPresent()
-                || reading.text.child(verb, "xcomp", "ccomp", "obj").filter(each -> each.tag().equals("VBG") && isTelling(each)).isPresent());
+                || reading.text.child(verb, "xcomp", "ccomp", "obj", "dep").filter(each -> each.tag().equals("VBG") && isTelling(each)).isPresent());
         if (deferred) {
             return true;
         }
@@ -131,7 +131,7 @@ final class Silences {
         }
         Optional<Token> near = about(verb).filter(each -> question(verb).filter(when -> when.hasRelation("advcl") && when.index() > each.index()).isPresent()); // "be drawn on his future when he faced the press"
         if (DEFERRING.contains(verb.lemma())) {
-            return reading.text.child(verb, "obj").flatMap(this::about).or(() -> about(verb)).or(() -> reading.text.child(verb, "xcomp", "ccomp", "obj").flatMap(each -> question(each).or(() -> about(each))));
+            return reading.text.child(verb, "obj").flatMap(this::about).or(() -> about(verb)).or(() -> reading.text.child(verb, "xcomp", "ccomp", "obj", "dep").flatMap(each -> question(each).or(() -> about(each))));
         }
         return near.or(() -> question(verb)).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("comment")).isEmpty() ? Optional.of(verb) : Optional.empty());

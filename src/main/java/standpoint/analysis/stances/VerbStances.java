@@ -23,6 +23,8 @@ final class VerbStances {
             "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
     /** Of what one is against, not of what one does not believe. */
     private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize", "react", "campaign", "protest", "march", "demonstrate", "rally", "vote", "lobby", "object", "appeal", "rebel");
+    private static final Set<String> NEWS = Set.of("news", "fact", "announcement", "idea", "prospect", "possibility", "notion", "decision", "confirmation", "report", "revelation");
+    private static final Set<String> DEEDS = Set.of("decision", "move", "use", "choice", "attempt", "failure", "refusal", "vote", "step");
     /** What is denied to somebody, not said to be untrue: "denied a request for bail". */
     static final Set<String> REQUESTS = Set.of("request", "appeal", "motion", "petition", "application", "bail", "parole", "permission", "plea", "access", "entry", "visa", "leave", "bid",
             "asylum", "permit", "licence", "license", "injunction", "stay", "compensation", "treatment", "funding");
@@ -228,11 +230,27 @@ final class VerbStances {
             int start = reading.text.children(slot, "case").stream().mapToInt(each -> each.span().end()).max().orElse(whole.start());
             return new Matter(slot, reading.targets.of(new Span(Math.max(start, whole.start()), whole.end())), position);
         }
+        Optional<Span> told = toldBy(verb, slot);
+        if (told.isPresent()) {
+            return new Matter(slot, reading.targets.of(told.get()), position);
+        }
         boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
         Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.upTo(verb, slot));
         boolean claimed = position == Position.AGAINST && !OPPOSING.contains(verb.lemma()) && (nouns.isClaim(slot) || reading.targets.description(slot)
                 .flatMap(each -> words.evaluation(each)).filter(each -> each == Position.DENIES).isPresent());
         return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
+    }
+
+    /** "the toll would end" of "welcomed the news that the toll would end", "the decision to end it" with what parsers hang on the verb. */
+    private Optional<Span> toldBy(Token verb, Token slot) {
+        if (!slot.isNoun() || !slot.hasRelation("obj")) {
+            return Optional.empty();
+        }
+        Optional<Span> news = reading.text.children(slot, "ccomp", "acl").stream().filter(each -> NEWS.contains(slot.lemma()) && reading.scope.isMarked(each, Set.of("that"))).findFirst().map(reading::reach);
+        int next = reading.text.reach(slot).end();
+        Optional<Span> deed = reading.text.children(verb, "xcomp").stream().filter(each -> DEEDS.contains(slot.lemma()) && reading.scope.isInfinitive(each) && next < reading.text.tokens().size()
+                && reading.text.token(next).lemma().equals("to") && reading.text.token(next).head() == each.index()).findFirst().map(each -> reading.phrase(slot).cover(reading.reach(each)));
+        return news.or(() -> deed);
     }
 
     /** "rejected the call for a boycott" is against the boycott; "rejected the claim that" denies it. */
