@@ -26,8 +26,6 @@ final class NameFinder {
 
     private static final Set<String> SAYING = Set.of("Said", "Says", "Asked", "Added", "Adds", "Wrote", "Replied", "Recalled", "Explained");
 
-    private static final int LONGEST_INTRODUCED = 5;
-
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -37,6 +35,7 @@ final class NameFinder {
     private final Things things;
     private final BodyNames bodies;
     private final UntaggedNames untagged;
+    private final IntroducedNames introduced;
 
     NameFinder(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -47,6 +46,7 @@ final class NameFinder {
         this.names = new NameList(text, words);
         this.things = new Things(text, words, gazetteer);
         this.bodies = new BodyNames(text, words, gazetteer, names, things);
+        this.introduced = new IntroducedNames(text, words, gazetteer, firstNames, names);
         this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names, things);
     }
 
@@ -54,8 +54,7 @@ final class NameFinder {
     List<Name> find() {
         for (Sentence sentence : text.sentences()) {
             addNicknamed(sentence);
-            addIntroduced(sentence);
-            addJoined(sentence);
+            introduced.add(sentence);
             bodies.add(sentence);
             addListed(sentence);
             addTagged(sentence);
@@ -104,42 +103,6 @@ final class NameFinder {
                     end++;
                 }
                 names.add(i, end, Kind.PERSON);
-            }
-        }
-    }
-
-    /** "the industry group Stay Wales", "a charity, Safe Lets, wants": capitalised words right behind what they name. */
-    private void addIntroduced(Sentence sentence) {
-        if (sentence.zone().kind() != Zone.Kind.BODY) {
-            return;
-        }
-        for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
-            boolean body = words.isBody(text.token(i).lemma()) && !text.token(i).isCapitalised() && !words.isSeveral(text.token(i));
-            boolean comma = text.token(i + 1).word().equals(",");
-            int first = comma ? i + 2 : i + 1;
-            int end = first;
-            while (end < sentence.end() && text.token(end).isWord() && text.token(end).isCapitalised() && !names.isTaken(end) && end - first < LONGEST_INTRODUCED) {
-                end++;
-            }
-            boolean closed = !comma || end < sentence.end() && text.token(end).word().equals(",") && text.token(i - 1).lemma().matches("a|an|campaign|pressure|advocacy|industry|lobby|trade|rights");
-            boolean stray = end > first && (words.isRoleOrTitle(text.token(first).word()) || words.isNoName(text.token(first).word()) || firstNames.isFirstName(text.token(first).word())
-                    || gazetteer.find(names.wordsOf(first, end)).isPresent());
-            if (body && closed && !stray && end - first > 1) {
-                names.add(first, end, Kind.ORGANIZATION);
-            }
-        }
-    }
-
-    /** "the Dockers' and Stevedores' Union" */
-    private void addJoined(Sentence sentence) {
-        for (int i = sentence.first(); i + 5 < sentence.end(); i++) {
-            boolean owners = isNamePart(i) && text.token(i + 1).tag().equals("POS") && text.token(i + 2).lemma().equals("and") && isNamePart(i + 3) && text.token(i + 4).tag().equals("POS");
-            int end = i + 5;
-            while (owners && end < sentence.end() && isNamePart(end)) {
-                end++;
-            }
-            if (owners && end > i + 5 && words.marksBody(text.token(end - 1).word())) {
-                names.add(i, end, Kind.ORGANIZATION);
             }
         }
     }

@@ -10,7 +10,6 @@ import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Mention.Form;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
-import standpoint.article.Span;
 import standpoint.article.Zone;
 
 /** Descriptions: "the secretary-general", "the company", "opposition lawmakers". Tells which entity each stands for, or makes a new one. */
@@ -28,8 +27,6 @@ final class Nominals {
     private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency", "office", "ministry", "institute", "centre", "center");
     private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
     private static final int LONGEST_DESCRIPTION = 6;
-    private static final int SHORTEST_DESCRIPTION = 4;
-    private static final Set<String> WHOSE = Set.of("for", "of", "at", "from", "in", "with");
     private static final Set<String> LAWYERS = Set.of("lawyer", "barrister", "solicitor", "attorney", "counsel", "agent", "advocate");
     private static final int NEAR = 3;
 
@@ -37,6 +34,7 @@ final class Nominals {
     private final Words words;
     private final Gazetteer gazetteer;
     private final NounPhrases phrases;
+    private final Descriptions descriptions;
     private final Discourse discourse;
     private final Groups groups;
     private final PlaceNominals places;
@@ -57,6 +55,7 @@ final class Nominals {
         this.places = new PlaceNominals(text, gazetteer, discourse, drafts, fullNames);
         this.drafts = drafts;
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
+        this.descriptions = new Descriptions(text, phrases);
         this.bodies = new BodyNominals(words, gazetteer, phrases, discourse);
         this.people = new PersonNominals(text, words, gazetteer, phrases, discourse, drafts);
         this.predicates = predicates;
@@ -229,38 +228,12 @@ final class Nominals {
         boolean body = words.isBody(noun.lemma()) && !draft.several;
         int end = text.children(noun, "nmod").stream().filter(each -> (single || body && isOfKind(noun, each)) && text.reach(each).length() <= LONGEST_DESCRIPTION)
                 .map(each -> text.reach(each).end()).findFirst().orElse(noun.index() + 1); // "one of the people", "union of bank engineers"
-        described(noun, start, end, person).ifPresent(draft::describe);
+        descriptions.of(noun, start, end, person).ifPresent(draft::describe);
         if (apposed.isEmpty()) {
             draft.names.add(text.textSpan(start, end).of(text.text()).replaceAll("\\s+", " "));
         }
         drafts.add(draft);
         return draft;
-    }
-
-    /** "spokesman for the ministry", "Reed's lawyers": whose or of what, where a name tells. */
-    private Optional<String> described(Token noun, int start, int end, boolean person) {
-        Optional<Token> owner = text.child(noun, "nmod:poss").filter(each -> !each.isPronoun() && text.reach(each).length() <= LONGEST_DESCRIPTION && names(text.reach(each)));
-        Optional<Token> complement = text.children(noun, "nmod").stream().filter(each -> text.reach(each).start() == noun.index() + 1 && text.reach(each).length() <= LONGEST_DESCRIPTION)
-                .filter(each -> text.children(each, "case").stream().anyMatch(of -> WHOSE.contains(of.lemma())) && (names(text.reach(each)) || person && isPlain(text.reach(each)))).findFirst();
-        if (owner.isEmpty() && complement.isEmpty() || end > noun.index() + 1) {
-            return Optional.empty();
-        }
-        int first = owner.map(each -> text.reach(each).start()).orElse(start);
-        while (phrases.isArticle(first)) {
-            first++;
-        }
-        int last = complement.map(each -> text.reach(each).end()).orElse(noun.index() + 1);
-        return Optional.of(text.textSpan(first, last).of(text.text()));
-    }
-
-    /** "the head of the port authority": a few words, without a clause. */
-    private boolean isPlain(Span tokens) {
-        return tokens.length() <= SHORTEST_DESCRIPTION && text.tokens().subList(tokens.start(), tokens.end()).stream().allMatch(each -> each.isNoun() || each.tag().matches("IN|DT|JJ|CD|POS"));
-    }
-
-    /** Whether a name stands there. */
-    private boolean names(Span tokens) {
-        return text.tokens().subList(tokens.start(), tokens.end()).stream().anyMatch(each -> each.isProperNoun() && each.isCapitalised());
     }
 
     /** "the president of the club": another president than the one before, unless the club is said of him too. */
