@@ -30,7 +30,7 @@ final class Descriptions {
      * @param person whether it is one person, whom also a plain phrase tells: "the head of the port authority"
      */
     Optional<String> of(Token noun, int start, int end, boolean person) {
-        Optional<Token> owner = text.child(noun, "nmod:poss").filter(each -> !each.isPronoun() && text.reach(each).length() <= LONGEST && hasName(text.reach(each)));
+        Optional<Token> owner = text.child(noun, "nmod:poss").filter(each -> each.index() < noun.index() && !each.isPronoun() && text.reach(each).length() <= LONGEST && hasName(text.reach(each)));
         Optional<Token> complement = text.children(noun, "nmod").stream().filter(each -> text.reach(each).start() == noun.index() + 1 && text.reach(each).length() <= LONGEST)
                 .filter(each -> text.children(each, "case").stream().anyMatch(of -> WHOSE.contains(of.lemma())) && (hasName(text.reach(each)) || person && isPlain(text.reach(each)))).findFirst();
         if (owner.isEmpty() && complement.isEmpty() || end > noun.index() + 1) {

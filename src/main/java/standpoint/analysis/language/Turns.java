@@ -22,7 +22,7 @@ public final class Turns {
     public static boolean areHeadings(String text, List<Span> sections) {
         List<String> labels = sections.stream().map(section -> label(section.of(text))).toList();
         long told = sections.stream().filter(section -> isToldOf(section.of(text))).count();
-        return labels.stream().distinct().count() == labels.size() && 2 * told > sections.size();
+        return sections.size() > 1 && labels.stream().distinct().count() == labels.size() && 2 * told > sections.size();
     }
 
     private static String label(String section) {
@@ -34,6 +34,6 @@ public final class Turns {
         String label = label(section);
         String last = label.substring(label.lastIndexOf(' ') + 1);
         String name = last.isEmpty() ? "" : last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
-        return !label.isEmpty() && Pattern.compile("\\b(" + Pattern.quote(last) + "|" + Pattern.quote(name) + ")\\b").matcher(section.substring(label.length())).find();
+        return !label.isEmpty() && Pattern.compile("(?U)\\b(" + Pattern.quote(last) + "|" + Pattern.quote(name) + ")\\b").matcher(section.substring(label.length())).find();
     }
 }

@@ -46,15 +46,15 @@ final class ContentStances {
     private final SetPhrases phrases;
     private final Effects effects;
 
-    ContentStances(Reading reading, StanceWords words, CueWords cues, VerbStances verbs, Tone tone) {
+    ContentStances(Reading reading, StanceWords words, CueWords cues, VerbStances verbs, Tone tone, Outcomes outcomes) {
         this.reading = reading;
         this.words = words;
         this.cues = cues;
         this.finds = new Finds(reading);
-        this.judgements = new Judgements(reading, words, finds, tone);
+        this.judgements = new Judgements(reading, words, finds, tone, outcomes);
         this.duties = new Duties(reading, words, finds);
         this.wants = new Wants(reading, verbs, finds);
-        this.effects = new Effects(reading, tone, finds);
+        this.effects = new Effects(reading, outcomes, finds);
         this.phrases = new SetPhrases(reading, words, finds);
         this.absences = new Absences(reading, words, finds);
     }

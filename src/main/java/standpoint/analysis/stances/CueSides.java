@@ -53,7 +53,7 @@ final class CueSides {
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
             case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
-            case DENY -> clause.filter(each -> VerbStances.REQUESTS.contains(each.lemma())).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8) : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
+            case DENY -> clause.filter(Matters::isRequest).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8) : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
             case DOUBT -> said.verb().lemma().equals("question") && clause.flatMap(reading.cast::at).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent() ? Optional.empty() : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);

@@ -39,8 +39,8 @@ final class CueStances {
     private final CueSides sides;
     private final Outcomes outcomes;
 
-    CueStances(Reading reading, CueWords cueWords, VerbStances verbs, Tone tone) {
-        this.outcomes = new Outcomes(reading, tone);
+    CueStances(Reading reading, CueWords cueWords, VerbStances verbs, Outcomes outcomes) {
+        this.outcomes = outcomes;
         this.reading = reading;
         this.cueWords = cueWords;
         this.verbs = verbs;

@@ -23,10 +23,13 @@ final class Doers {
 
     private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "letter", "message", "post", "tweet", "interview", "column", "article", "essay", "sermon",
             "video", "editorial", "report", "ruling", "judgment", "judgement", "opinion");
+    /** What those do whose words a paper or speech holds, unlike "read" and "rejected". */
+    private static final Set<String> ISSUING = Set.of("pass", "publish", "write", "issue", "sign", "send", "post", "release", "file", "adopt", "give", "make", "deliver", "run", "launch", "submit", "hand", "circulate",
+            "table", "introduce", "carry", "wave", "hold", "put", "record", "air", "print", "tweet", "fire", "approve", "win", "have", "present", "draft", "author", "distribute", "broadcast", "organise", "organize", "start");
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
-    private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozens", "dozen", "handful", "group", "scores", "score", "hundreds", "thousands", "plenty", "bulk", "string", "series", "array",
+    private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozen", "handful", "group", "score", "hundred", "thousand", "plenty", "bulk", "string", "series", "array",
             "many", "most", "some", "several", "coalition", "chorus", "pair", "couple");
     /** What makes somebody do something. */
     private static final Set<String> MOVING = Set.of("prompt", "lead", "force", "cause", "drive", "inspire", "move", "oblige", "compel", "persuade", "convince", "allow", "enable", "leave");
@@ -89,7 +92,7 @@ final class Doers {
     /** "view the council's plan to ban cars as weak": nobody, as the noun tells whose plan it is; "led Berg to oppose it": Berg. */
     private Optional<List<EntityId>> purposeOf(Token verb) {
         Optional<Token> head = reading.text.head(verb).filter(Token::isVerb);
-        Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp", "advcl")).flatMap(each -> reading.text.child(each, "obj")).filter(each -> each.index() < verb.index());
+        Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj")).filter(each -> each.index() < verb.index() && reading.entityAt(each).isPresent());
         if (moved.isPresent()) {
             List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? everybodyAt(subjectOf(head.get())) : List.of();
             return Optional.of(Stream.concat(movers.stream(), everybodyAt(moved).stream()).distinct().toList());
@@ -99,7 +102,7 @@ final class Doers {
         if (used.isPresent()) { // "condemned the use of tolls to fund roads"
             return Optional.of(List.of());
         }
-        Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.isNoun() && PURPOSES.contains(each.lemma()));
+        Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.sentence() == verb.sentence() && reading.text.token(each.index() + 1).lemma().equals("to") && each.isNoun() && PURPOSES.contains(each.lemma()));
         Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod")).flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
         return judging.filter(each -> JUDGING.contains(each.lemma())).map(each -> List.of());
     }
@@ -139,7 +142,7 @@ final class Doers {
     private Optional<Token> carrying(Token verb) {
         Optional<Token> paper = reading.text.head(verb).filter(each -> verb.tag().equals("VBG") && verb.hasRelation("acl") && (PAPERS.contains(each.lemma()) || SPEECHES.contains(each.lemma())));
         return paper.flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each) : Optional.of(each)) // "a blizzard of tweets denouncing it"
-                .filter(each -> each.hasRelation("obj")).flatMap(reading.text::head).filter(Token::isVerb);
+                .filter(each -> each.hasRelation("obj")).flatMap(reading.text::head).filter(each -> each.isVerb() && ISSUING.contains(each.lemma()));
     }
 
     /** "the levy, which they say punishes small firms": the levy punishes them. */
@@ -179,7 +182,7 @@ final class Doers {
         if (apposed.size() > 1) {
             return apposed; // "Two members, Berg and Reed, voted"
         }
-        Optional<Token> counted = subject.filter(each -> QUANTITIES.contains(each.lemma())).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of"))).findFirst());
+        Optional<Token> counted = subject.filter(each -> QUANTITIES.contains(each.lemma()) && reading.entityAt(each).filter(reading.cast::isNamed).isEmpty()).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of"))).findFirst());
         if (counted.flatMap(reading::entityAt).isPresent()) {
             return everybodyAt(counted); // "a number of voters"
         }

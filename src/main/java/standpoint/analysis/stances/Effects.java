@@ -22,25 +22,31 @@ final class Effects {
     private final Finds finds;
     private final Outcomes outcomes;
 
-    Effects(Reading reading, Tone tone, Finds finds) {
+    Effects(Reading reading, Outcomes outcomes, Finds finds) {
         this.reading = reading;
         this.finds = finds;
-        this.outcomes = new Outcomes(reading, tone);
+        this.outcomes = outcomes;
     }
 
     void read(Quote quote, Token verb) {
         Optional<Token> subject = reading.text.child(verb, "nsubj").filter(each -> reading.entityAt(each).isEmpty());
-        Optional<Target> thing = subject.flatMap(each -> each.isNoun() ? Optional.of(reading.targets.of(each)) : pointedAt(quote, each));
-        if (thing.isEmpty()) {
+        if (subject.isEmpty()) {
             return;
         }
-        if (fails(quote, verb) && !TRIED.contains(subject.get().lemma())) {
-            finds.add(quote, verb, thing.get(), Position.AGAINST, SURE, null);
-        } else if (works(verb) && !TRIED.contains(subject.get().lemma())) {
+        boolean tried = TRIED.contains(subject.get().lemma());
+        Optional<Outcomes.Outcome> outcome = isTold(verb) && !outcomes.befalls(subject.get()) ? outcomes.of(verb) : Optional.empty();
+        if (!tried && fails(quote, verb)) {
+            thing(quote, subject.get()).ifPresent(thing -> finds.add(quote, verb, thing, Position.AGAINST, SURE, null));
+        } else if (!tried && works(verb)) {
             finds.add(quote, verb, reading.targets.of(verb), Position.AFFIRMS, SURE, null);
-        } else if (isTold(verb) && !outcomes.befalls(subject.get())) {
-            outcomes.of(verb).ifPresent(outcome -> add(quote, verb, thing.get(), outcome));
+        } else if (outcome.isPresent()) {
+            thing(quote, subject.get()).ifPresent(thing -> add(quote, verb, thing, outcome.get()));
         }
+    }
+
+    /** What does it; "it" may stand for a thing before. */
+    private Optional<Target> thing(Quote quote, Token subject) {
+        return subject.isNoun() ? Optional.of(reading.targets.of(subject)) : pointedAt(quote, subject);
     }
 
     private void add(Quote quote, Token verb, Target thing, Outcomes.Outcome outcome) {

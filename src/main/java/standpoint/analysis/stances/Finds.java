@@ -75,7 +75,7 @@ final class Finds {
     private List<EntityId> speakers(Quote quote) {
         Stream<EntityId> beside = reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> each.source().stream())
                 .flatMap(source -> reading.text.children(source, "conj").stream()).filter(each -> each.isNoun() && !Coordination.isNewSubject(reading.text, each)).flatMap(each -> reading.entityAt(each).stream());
-        return Stream.concat(quote.speaker().stream(), beside.filter(reading.cast::isActor)).distinct().toList();
+        return Stream.concat(quote.speaker().stream(), beside).distinct().toList();
     }
 
     private void add(Quote quote, Token anchor, Target target, Position position, double confidence, List<Span> cues, Span evidence, Token clause, EntityId holder) {

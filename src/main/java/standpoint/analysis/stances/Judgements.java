@@ -26,10 +26,10 @@ final class Judgements {
     private final Metaphors metaphors;
     private final Outcomes outcomes;
 
-    Judgements(Reading reading, StanceWords words, Finds finds, Tone tone) {
+    Judgements(Reading reading, StanceWords words, Finds finds, Tone tone, Outcomes outcomes) {
         this.tone = tone;
         this.metaphors = new Metaphors(reading, tone);
-        this.outcomes = new Outcomes(reading, tone);
+        this.outcomes = outcomes;
         this.reading = reading;
         this.words = words;
         this.finds = finds;
@@ -61,7 +61,9 @@ final class Judgements {
     /** "The rule goes too far", "it does not go far enough". */
     private void excess(Quote quote, Token go) {
         boolean negated = reading.scope.isNegatedByWord(go);
-        boolean far = reading.text.tokensOf(reading.text.sentenceOf(go)).stream().filter(each -> each.lemma().equals("far") && reading.text.isBelow(each, go)) // "far" and "enough" hang on each other
+        int sentence = reading.text.sentenceOf(go).first();
+        int end = reading.text.sentenceOf(go).end();
+        boolean far = reading.text.tokens().subList(sentence + 1, Math.max(sentence + 1, end - 1)).stream().filter(each -> each.lemma().equals("far") && reading.text.isBelow(each, go)) // "far" and "enough" hang on each other
                 .anyMatch(each -> reading.text.token(each.index() + (negated ? 1 : -1)).lemma().equals(negated ? "enough" : "too"));
         reading.text.child(go, "nsubj").filter(thing -> far && !reading.entityAt(thing).equals(quote.speaker()))
                 .ifPresent(thing -> finds.add(quote, go, reading.targets.of(thing), Position.AGAINST, 0.65, null));

@@ -243,7 +243,7 @@ final class NounStances {
         Optional<Token> verb = verbOf(noun);
         boolean fading = noun.hasRelation("nsubj") && !MEANT.contains(noun.lemma()) && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
         boolean others = reading.text.child(noun, "nmod:poss").filter(whose -> !whose.isPronoun()).isPresent(); // "denied the firm's request": the firm still asks
-        boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma()) && !others).isPresent() || lack(noun).isPresent();
+        boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma()) && !(others && each.lemma().equals("deny"))).isPresent() || lack(noun).isPresent();
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
         if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {

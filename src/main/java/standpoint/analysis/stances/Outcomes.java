@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
-import standpoint.analysis.language.WordList;
 
 /** Whether what a verb tells is good or bad: "cuts crime", "costs jobs", "leaves farmers worse off", after the groups of {@code effects.txt}. */
 final class Outcomes {
@@ -24,15 +23,17 @@ final class Outcomes {
     private static final Set<String> MOVING = Set.of("push", "drive", "put", "send", "bring", "force", "keep");
     private static final Set<String> BETTER = Set.of("safer", "better", "fairer", "stronger", "cheaper", "easier", "cleaner", "healthier", "greener", "quieter", "happier", "richer", "simpler", "faster", "affordable");
     private static final Set<String> WORSE = Set.of("worse", "poorer", "harder", "weaker", "dearer", "costlier", "sicker", "slower", "dirtier", "impossible", "unsafe", "unaffordable", "vulnerable", "homeless", "jobless");
-    private static final Set<String> RIDES = Set.of("bus", "coach", "taxi", "car", "van", "lorry", "truck", "shuttle", "train", "ambulance");
+    private static final Set<String> RIVALS = Set.of("rival", "competitor", "import", "smuggler", "extremist", "despair");
     private static final Set<String> LITTLE = Set.of("nothing", "little");
     private static final int LOUD = 2;
 
     private final Reading reading;
     private final Tone tone;
-    private final Map<String, Set<String>> groups = WordList.table("effects");
+    private final Map<String, Set<String>> groups;
 
-    Outcomes(Reading reading, Tone tone) {
+    /** @param groups the word groups of {@code effects.txt} */
+    Outcomes(Reading reading, Tone tone, Map<String, Set<String>> groups) {
+        this.groups = groups;
         this.reading = reading;
         this.tone = tone;
     }
@@ -64,7 +65,7 @@ final class Outcomes {
         boolean more = particle.map(each -> each.word().equals("up")).orElse(is("adds", verb));
         boolean less = particle.map(each -> each.word().equals("down")).orElse(is("lessens", verb));
         int worth = worth(object);
-        return worth == 0 || more == less ? Optional.empty() : Optional.of(new Outcome(more == worth > 0 ? Position.FOR : Position.AGAINST, Optional.of(object)));
+        return worth == 0 || more == less ? Optional.empty() : Optional.of(new Outcome(more == (worth > 0) ? Position.FOR : Position.AGAINST, Optional.of(object)));
     }
 
     /** "makes schools safer", "leaves farmers worse off", wherever the parser hangs them. */
@@ -82,13 +83,16 @@ final class Outcomes {
         boolean into = reading.text.children(verb, "obl", "nmod").stream()
                 .anyMatch(each -> reading.scope.isMarked(each, Set.of("into", "to", "over")) && (PITS.contains(each.lemma()) || tone.of(each) <= -LOUD));
         boolean away = reading.text.children(verb, "advmod", "compound:prt").stream().anyMatch(each -> AWAY.contains(each.lemma())) && worth(object) >= 0;
-        boolean to = verb.lemma().equals("drive") && !RIDES.contains(reading.text.child(verb, "nsubj").map(Token::lemma).orElse("")) && reading.text.children(verb, "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("to", "from")));
-        return to || DRIVING.contains(verb.lemma()) && (into || away) ? bad() : Optional.empty();
+        boolean elsewhere = verb.lemma().equals("drive") && reading.text.children(verb, "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("from"))
+                || reading.scope.isMarked(each, Set.of("to")) && (RIVALS.contains(each.lemma()) || reading.text.children(each, "amod").stream().anyMatch(other -> other.tag().equals("JJR")))); // "to cheaper imports"
+        return elsewhere || DRIVING.contains(verb.lemma()) && (into || away) ? bad() : Optional.empty();
     }
 
     /** "would cost families 200 crowns", "risks lives", "puts lives at risk", "does nothing for tenants". */
     private Optional<Outcome> spent(Token verb, Token object) {
-        boolean cost = (verb.lemma().equals("risk") || verb.lemma().equals("cost") && !verb.tag().matches("VBD|VBN")) && !object.isPronoun(); // "the ticket cost 40 euros"
+        boolean paid = reading.text.tokens().subList(verb.index() + 1, object.index()).stream().anyMatch(each -> each.isNoun() && each.head() == verb.index()) || reading.text.child(verb, "iobj").isPresent(); // "cost families money"
+        boolean dear = paid || verb.lemma().equals("risk") || worth(object) > 0 || object.lemma().matches("million|billion|fortune|seat");
+        boolean cost = !LITTLE.contains(object.lemma()) && dear && (verb.lemma().equals("risk") || verb.lemma().equals("cost") && !verb.tag().matches("VBD|VBN")) && !object.isPronoun(); // "the ticket cost 40 euros"
         boolean idle = verb.lemma().equals("do") && LITTLE.contains(object.lemma());
         return cost || idle ? Optional.of(new Outcome(Position.AGAINST, Optional.of(object))) : Optional.empty();
     }

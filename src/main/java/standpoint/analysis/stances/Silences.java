@@ -23,7 +23,7 @@ final class Silences {
     private static final Set<String> SIDES = Set.of("side", "position", "stance", "stand", "view", "opinion", "decision", "recommendation", "comment");
     private static final Set<String> RESERVING = Set.of("reserve", "withhold");
     /** "put off a decision on it", "postponed ruling on whether" */
-    private static final Set<String> DEFERRING = Set.of("put", "postpone", "defer", "delay", "shelve", "table", "adjourn");
+    private static final Set<String> DEFERRING = Set.of("put", "postpone", "defer", "delay", "shelve", "adjourn");
     private static final Set<String> RULINGS = Set.of("decision", "ruling", "verdict", "vote", "judgment", "judgement", "answer", "choice", "discussion", "debate");
     private static final Set<String> EVADING = Set.of("dodge", "sidestep", "duck", "evade", "avoid", "deflect");
     private static final Set<String> MINDS = Set.of("mind", "fence", "hand", "counsel");
@@ -53,7 +53,8 @@ final class Silences {
     }
 
     private boolean isSilent(Token verb) {
-        boolean deferred = DEFERRING.contains(verb.lemma()) && !reading.scope.isNegated(verb) && (reading.text.child(verb, "obj").filter(each -> RULINGS.contains(each.lemma())).isPresent()
+        boolean off = !verb.lemma().equals("put") || reading.text.child(verb, "compound:prt").filter(each -> each.lemma().equals("off")).isPresent();
+        boolean deferred = DEFERRING.contains(verb.lemma()) && off && !reading.scope.isNegated(verb) && (reading.text.child(verb, "obj").filter(each -> RULINGS.contains(each.lemma())).isPresent()
                 || reading.text.child(verb, "xcomp", "ccomp", "obj", "dep").filter(each -> each.tag().equals("VBG") && isTelling(each)).isPresent());
         if (deferred) {
             return true;

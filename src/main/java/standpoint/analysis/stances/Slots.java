@@ -197,7 +197,7 @@ final class Slots {
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty() && reading.text.token(each.index() - 1).isWord());
         }
-        return reading.text.children(verb, "obj", "iobj").stream().filter(each -> !each.tag().startsWith("W")).findFirst().filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG")
+        return Stream.concat(reading.text.children(verb, "obj").stream(), reading.text.children(verb, "iobj").stream()).filter(each -> !each.tag().startsWith("W")).findFirst().filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG")
                         || each.tag().equals("CD") && each.word().length() > 1 && WANTING.contains(verb.lemma()));
     }
 

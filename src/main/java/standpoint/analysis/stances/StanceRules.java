@@ -3,7 +3,10 @@ package standpoint.analysis.stances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import standpoint.analysis.language.WordList;
 import standpoint.analysis.quotes.CueWords;
 import standpoint.article.Span;
 
@@ -16,6 +19,7 @@ final class StanceRules {
     private final CueWords cues;
     private final Tone tone;
     final StanceWords words = new StanceWords();
+    private final Map<String, Set<String>> effects = WordList.table("effects");
 
     StanceRules(CueWords cues, Tone tone) {
         this.cues = cues;
@@ -25,6 +29,7 @@ final class StanceRules {
     /** All that the rules find, of two on the same words the surer one. */
     List<Found> in(Reading reading) {
         List<Found> found = new ArrayList<>();
+        Outcomes outcomes = new Outcomes(reading, tone, effects);
         NounStances nouns = new NounStances(reading, words);
         VerbStances verbs = new VerbStances(reading, words, nouns);
         found.addAll(verbs.find());
@@ -40,10 +45,10 @@ final class StanceRules {
         found.addAll(new Viewpoints(reading, words, tone).find());
         found.addAll(new Answers(reading, verbs).find());
         found.addAll(new RhetoricalQuestions(reading).find());
-        found.addAll(new CueStances(reading, cues, verbs, tone).find());
+        found.addAll(new CueStances(reading, cues, verbs, outcomes).find());
         found.addAll(new Callings(reading, cues, words, nouns, new Metaphors(reading, tone)).find());
         found.addAll(new AdjectiveStances(reading, verbs).find());
-        found.addAll(new ContentStances(reading, words, cues, verbs, tone).find());
+        found.addAll(new ContentStances(reading, words, cues, verbs, tone, outcomes).find());
         Resumptions resumptions = new Resumptions(reading, words);
         return withoutRepeats(resumptions.resumed(found, resumptions.find(found)));
     }

@@ -27,6 +27,7 @@ final class Targets {
 
     private static final Set<String> SEEING = Set.of("call", "view", "perceive", "characterise", "characterize", "paint", "cast", "depict", "label", "brand", "dub", "consider", "deem", "find", "think");
     private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "deem", "find", "consider", "think");
+    private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``");
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> DESPITE = Set.of("although", "though", "while", "whereas", "despite");
     private static final Set<String> VAGUE = Set.of("thing", "way", "time", "day", "reason", "place");
@@ -189,32 +190,31 @@ final class Targets {
 
     /** "the ban for two years", "the plea, contending that", "to try again, although few": how long, with what words, against what odds. */
     private boolean isAside(Token child, Token head) {
-        boolean while_ = child.hasRelation("nmod", "obl") && !head.isVerb() && text.children(child, "case").stream().anyMatch(each -> each.lemma().matches("for|since")) && TIMES.contains(child.lemma());
+        boolean lasting = child.hasRelation("nmod", "obl") && !head.isVerb() && text.children(child, "case").stream().anyMatch(each -> each.lemma().matches("for|since")) && TIMES.contains(child.lemma());
         boolean adding = child.hasRelation("advcl", "acl", "dep") && child.tag().equals("VBG") && !head.isVerb() && isAfterComma(child);
         boolean despite = child.hasRelation("advcl") && isAfterComma(child) && text.children(child, "mark").stream().anyMatch(mark -> DESPITE.contains(mark.lemma()));
-        return while_ || adding || despite;
+        return lasting || adding || despite;
     }
 
     /** "efforts to curb noise" of "described efforts to curb noise as toothless", "called Berg's claim of a right 'disturbing'". */
     private int withoutVerdict(Token head, int first, int end) {
         int sentence = text.sentenceOf(head).first();
-        boolean seen = text.tokens().subList(sentence, Math.max(sentence, first)).stream().anyMatch(each -> DESCRIBING.contains(each.lemma()) || SEEING.contains(each.lemma()));
-        if (!seen) {
+        Optional<Token> seenBy = text.tokens().subList(sentence, Math.max(sentence, first)).reversed().stream()
+                .filter(each -> (DESCRIBING.contains(each.lemma()) || SEEING.contains(each.lemma())) && text.isBelow(head, each)).findFirst();
+        boolean calledFor = seenBy.filter(each -> each.lemma().equals("call") && text.token(each.index() + 1).lemma().matches("for|on")).isPresent();
+        if (seenBy.isEmpty() || calledFor) {
             return end;
         }
+        boolean named = NAMING.contains(seenBy.get().lemma());
         for (int i = head.index() + 1; i < end; i++) {
             boolean as = text.token(i).lemma().equals("as") && i + 1 < end && !text.token(i + 1).lemma().matches("well|long|soon|much");
-            boolean quoted = "“\"‘``".contains(text.token(i).word()) && i + 1 < end && !text.token(i + 1).isCapitalised() && NAMING.contains(seenBy(sentence, first));
-            boolean bare = i == end - 1 && text.token(i).tag().startsWith("JJ") && text.token(i - 1).isNoun() && NAMING.contains(seenBy(sentence, first));
+            boolean quoted = named && QUOTES.contains(text.token(i).word()) && i + 1 < end && !text.token(i + 1).isCapitalised();
+            boolean bare = i == end - 1 && text.token(i).tag().startsWith("JJ") && text.token(i - 1).isNoun() && named;
             if (as || quoted || bare) {
                 return i;
             }
         }
         return end;
-    }
-
-    private String seenBy(int sentence, int first) {
-        return text.tokens().subList(sentence, Math.max(sentence, first)).reversed().stream().map(Token::lemma).filter(each -> DESCRIBING.contains(each) || SEEING.contains(each)).findFirst().orElse("");
     }
 
     /** "…, but said that": a new matter. */

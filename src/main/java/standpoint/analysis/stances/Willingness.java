@@ -45,7 +45,7 @@ final class Willingness {
     /** Whether it is only expected, feared, done formerly or left undone: "is expected to back it", "without backing it", "used to back it". */
     boolean isUntold(Token verb) {
         boolean foretold = isTo(verb) && text.head(verb).filter(head -> FORETOLD.contains(head.lemma()) && (!head.isVerb() || text.child(head, "nsubj:pass", "aux:pass").isPresent())).isPresent();
-        boolean bygone = isTo(verb) && text.head(verb).filter(head -> verb.hasRelation("xcomp") && head.lemma().equals("use") && head.tag().equals("VBD")).isPresent();
+        boolean bygone = isTo(verb) && text.head(verb).filter(head -> verb.hasRelation("xcomp") && head.lemma().equals("use") && head.tag().equals("VBD") && head.index() == verb.index() - 2).isPresent();
         boolean shunned = verb.tag().equals("VBG") && verb.index() > 0 && LEADING.contains(text.token(verb.index() - 1).lemma()) && text.head(verb).filter(head -> SHUNNING.contains(head.lemma())).isPresent();
         boolean without = verb.tag().equals("VBG") && scope.isMarked(verb, Set.of("without"));
         boolean unsure = verb.hasRelation("ccomp", "parataxis", "dep") && text.head(verb).filter(head -> head.index() < verb.index()).filter(head -> Set.of("sure", "certain").contains(head.lemma()) && scope.isNegatedByWord(head) || head.lemma().equals("unsure")).isPresent();
