@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
@@ -94,6 +95,13 @@ final class Absences {
             finds.add(quote, noun, reading.targets.of(thought.get()), Position.AGAINST, 0.7, null);
             return;
         }
+        Optional<Token> said = reading.text.children(noun, "amod", "acl", "nmod").stream().filter(each -> noun.lemma().equals("nothing") && words.evaluation(each).isPresent()).findFirst();
+        Optional<Token> ofWhat = said.flatMap(each -> Stream.concat(reading.text.children(each, "obl", "nmod").stream(), reading.text.children(noun, "nmod", "obl").stream()).filter(of -> reading.scope.isMarked(of, Set.of("with", "about", "in"))).findFirst());
+        if (said.isPresent()) { // "there is nothing wrong with it"
+            Position side = words.evaluation(said.get()).orElseThrow() == Position.AGAINST ? Position.FOR : Position.AGAINST;
+            ofWhat.ifPresent(thing -> finds.add(quote, noun, reading.targets.of(thing), side, 0.65, said.get()));
+            return;
+        }
         if (none && MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
             finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
         } else if (none && words.evaluation(noun).isEmpty() && reading.scope.isNegated(head.get()) && reading.text.children(noun, "det").stream().anyMatch(a -> a.lemma().equals("a"))) {
@@ -171,7 +179,8 @@ final class Absences {
         boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have"));
         boolean own = reading.text.child(verb, "nsubj", "nsubj:pass").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         if (never && past && own && !MINDING.contains(verb.lemma()) && words.verbs(verb.lemma()).stream().allMatch(StanceWords.Verb::isIdiom)) {
-            finds.add(quote, verb, reading.targets.withoutNot(verb), Position.DENIES, 0.6, null);
+            Optional<Token> claim = reading.text.child(verb, "ccomp").filter(each -> Set.of("say", "claim", "think", "suggest").contains(verb.lemma())); // "I never said I was going to pay"
+            finds.add(quote, verb, claim.map(reading.targets::of).orElseGet(() -> reading.targets.withoutNot(verb)), Position.DENIES, 0.6, null);
         }
     }
 }

@@ -77,7 +77,8 @@ final class AdjectiveStances {
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || beside.isPresent() || isAdded(predicate);
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
         boolean inside = entry.link().equals("to") && aim.filter(each -> each.tag().equals("VB") && verbs.match(each).isPresent()).isPresent(); // "reluctant to back it": the verb tells it
-        if (subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
+        boolean wished = reading.scope.auxiliary(predicate, Set.of("must", "should", "ought", "shall")).isPresent(); // "the mayor must be willing to listen"
+        if (wished || subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
             return;
         }
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));

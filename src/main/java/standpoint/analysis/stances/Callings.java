@@ -96,7 +96,7 @@ final class Callings {
 
     /** "thought the toll premature", "considers it a mistake" */
     private void held(Token verb, Token word, List<Found> found) {
-        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W") && !each.equals(word))
+        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "nsubj:pass")).or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W") && !each.equals(word))
                 .or(() -> described(verb));
         boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));

@@ -79,6 +79,12 @@ final class CueFrames {
         return relative && clause.filter(reading.scope::isInfinitive).filter(each -> reading.text.child(each, "obj", "ccomp", "xcomp").isEmpty()).isPresent();
     }
 
+    /** "that the plan be dropped", "that he resign" */
+    boolean isWished(Token clause) {
+        boolean be = reading.text.children(clause, "aux:pass", "cop").stream().anyMatch(each -> each.word().equals("be"));
+        return reading.text.children(clause, "aux").isEmpty() && (be || clause.tag().equals("VB") && reading.text.child(clause, "nsubj").isPresent());
+    }
+
     /** What is or was so, unlike what will be. */
     boolean isFact(Token clause) {
         boolean clausal = clause.isVerb() || reading.text.child(clause, "cop").isPresent();

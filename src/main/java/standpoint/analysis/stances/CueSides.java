@@ -48,6 +48,10 @@ final class CueSides {
         boolean negated = reading.scope.isNegated(said.verb());
         boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
         Position wished = turned ? Position.AGAINST : Position.FOR;
+        boolean suggested = said.verb().lemma().matches("suggest|insist|stipulate") && clause.filter(each -> each.hasRelation("ccomp") && frames.isWished(each) || each.tag().equals("VBG") && each.index() == said.verb().index() + 1).isPresent();
+        if (suggested) { // "suggested that it build a bridge", "suggested building one"
+            return Side.of(wished, 0.65);
+        }
         return switch (cue.kind()) {
             case ASK, WANT -> isWishedWell(said, clause) || PERSUADING.contains(said.verb().lemma()) && !infinitive || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent() || PRESSING.contains(said.verb().lemma()) && !infinitive || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);

@@ -86,16 +86,10 @@ final class CueStances {
     }
 
     private void wish(Token verb, Cue cue, List<Found> found) {
-        Optional<Token> that = reading.text.children(verb, "ccomp").stream().filter(each -> cue.kind() == Cue.Kind.ASK && cue.takes('t') && each.index() > verb.index() && isWished(each)).findFirst(); // "wrote demanding that it be dropped"
+        Optional<Token> that = reading.text.children(verb, "ccomp").stream().filter(each -> cue.kind() == Cue.Kind.ASK && cue.takes('t') && each.index() > verb.index() && frames.isWished(each)).findFirst(); // "wrote demanding that it be dropped"
         that.or(() -> reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
                 .map(this::seen)).or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
-    }
-
-    /** "that the plan be dropped", "that he resign" */
-    private boolean isWished(Token clause) {
-        boolean be = reading.text.children(clause, "aux:pass", "cop").stream().anyMatch(each -> each.word().equals("be"));
-        return reading.text.children(clause, "aux").isEmpty() && (be || clause.tag().equals("VB") && reading.text.child(clause, "nsubj").isPresent());
     }
 
     /** "would like to see the rule scrapped", "wants to see more trains": what is to be seen. */

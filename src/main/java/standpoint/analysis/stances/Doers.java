@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import standpoint.analysis.Entity;
@@ -29,6 +30,8 @@ final class Doers {
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
+    /** "two-thirds of drivers", "ten percent of drivers" */
+    private static final Pattern SHARES = Pattern.compile("(?:[a-z]+-)?(?:half|third|quarter|fifth|tenth)s?|percent|cent|percentage|proportion|share|%");
     private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozen", "handful", "group", "score", "hundred", "thousand", "plenty", "bulk", "string", "series", "array",
             "many", "most", "some", "several", "coalition", "chorus", "pair", "couple");
     /** What makes somebody do something. */
@@ -182,9 +185,10 @@ final class Doers {
         if (apposed.size() > 1) {
             return apposed; // "Two members, Berg and Reed, voted"
         }
-        Optional<Token> counted = subject.filter(each -> QUANTITIES.contains(each.lemma()) && reading.entityAt(each).filter(reading.cast::isNamed).isEmpty()).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of"))).findFirst());
+        Optional<Token> counted = subject.filter(each -> (QUANTITIES.contains(each.lemma()) || each.tag().equals("CD") || SHARES.matcher(each.lemma()).matches()) && reading.entityAt(each).filter(reading.cast::isNamed).isEmpty()).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of", "in"))).findFirst());
         if (counted.flatMap(reading::entityAt).isPresent()) {
-            return everybodyAt(counted); // "a number of voters"
+            List<EntityId> names = Stream.concat(named(subject.get()).stream(), named(counted.get()).stream()).distinct().toList();
+            return names.isEmpty() ? everybodyAt(counted) : names; // "a number of voters", "two of the members, Berg and Reed"
         }
         Optional<EntityId> owner = owner(subject.get()).or(() -> itself(subject.get()));
         owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);

@@ -137,7 +137,10 @@ final class Duties {
                     && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
             return has.filter(each -> !feared && (!each.tag().equals("VBD") || reading.quoteAround(verb).filter(said -> said.form() == Quote.Form.INDIRECT).isPresent()));
         }
-        return verb.hasRelation("xcomp") && verb.tag().equals("VB")
+        boolean manner = Set.of("say", "admit", "confess", "agree", "ask", "wonder", "laugh", "tell").contains(verb.lemma()); // "I have to say"
+        boolean reduced = reading.text.head(verb).filter(head -> head.tag().equals("VBN") && head.hasRelation("acl")).isPresent(); // "the votes needed to win"
+        boolean described = reading.text.head(verb).filter(head -> head.hasRelation("acl:relcl") && reading.text.child(head, "nsubj").filter(who -> who.lemma().equals("who")).isPresent()).isPresent(); // "workers who would have to go"
+        return !manner && !reduced && !described && verb.hasRelation("xcomp") && verb.tag().equals("VB")
                 ? reading.text.head(verb).filter(head -> Set.of("have", "need").contains(head.lemma()) && head.isVerb()) : Optional.empty();
     }
 }

@@ -48,7 +48,7 @@ final class Feelings {
         if (urged) {
             return;
         }
-        boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP") || negated;
+        boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP") || verb.tag().equals("VBG") && reading.text.child(verb, "aux").isPresent() || negated;
         boolean open = reading.scope.auxiliary(verb, MAYBE).isPresent() || reading.scope.isOpen(verb) || reading.scope.isAsked(verb);
         if (who.isPresent() && what.isPresent() && told && !open && !(negated && position == Position.AGAINST)) {
             add(verb, who.get(), what.get(), negated ? Position.AGAINST : position, found);

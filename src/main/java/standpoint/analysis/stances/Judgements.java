@@ -16,6 +16,7 @@ final class Judgements {
     private static final Set<String> STATES = Set.of("position", "mood", "business", "habit");
     /** How bad a word has to sound to be a judgement. */
     private static final int BAD = -2;
+    private static final Set<String> ADVISING = Set.of("wise", "smart", "foolish", "mad", "crazy", "stupid", "unwise", "right", "wrong", "naive");
     private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
@@ -98,6 +99,11 @@ final class Judgements {
         boolean vague = subject.filter(each -> POINTING.contains(each.lemma()) && reading.entityAt(each).isPresent() && !isMatter(each)).isPresent();
         boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
         boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma())); // "not just a loser"
+        Optional<Token> deed = reading.text.children(word, "xcomp", "advcl").stream().filter(each -> each.index() > word.index() && reading.scope.isInfinitive(each)).findFirst();
+        if (deed.isPresent() && !self && ADVISING.contains(word.lemma()) && subject.flatMap(reading::entityAt).isPresent()) {
+            advice(quote, word, subject.get(), deed.get());
+            return;
+        }
         if (subject.isEmpty() || self || vague || aside || more) {
             return;
         }
@@ -133,6 +139,15 @@ final class Judgements {
         } else {
             Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : claim ? reading.targets.of(subject) : aim(subject), each, claim ? 0.7 : 0.65, judging));
         }
+    }
+
+    /** "The council would be wise to drop the toll": against the toll. */
+    private void advice(Quote quote, Token word, Token subject, Token deed) {
+        boolean wanted = (words.evaluation(word).filter(each -> each == Position.FOR).isPresent() || word.lemma().equals("smart")) != reading.scope.isNegated(word);
+        Optional<Token> ended = reading.text.child(deed, "obj").filter(each -> Duties.ENDING.contains(deed.lemma()));
+        Target target = ended.map(reading.targets::of).orElseGet(() -> reading.targets.of(reading.phrase(subject).cover(reading.reach(deed))));
+        Target bare = ended.isPresent() ? target : reading.targets.of(reading.reach(deed));
+        finds.add(quote, word, bare, wanted != ended.isPresent() ? Position.FOR : Position.AGAINST, 0.6, deed);
     }
 
     /** What "it" and "this" are said of: the thing that the sentence before is about. */

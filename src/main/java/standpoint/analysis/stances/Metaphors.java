@@ -61,9 +61,10 @@ final class Metaphors {
         boolean adjective = words.size() == 1 && words.getFirst().tag().startsWith("JJ") && Math.abs(tone.of(words.getFirst())) >= AUDIBLE;
         boolean picture = adjective || words.size() > 1 && (Set.of("a", "an").contains(words.getFirst().lemma()) || "“‘\"'".contains(reading.text.token(said.start()).word()));
         boolean plain = words.stream().anyMatch(each -> PLAIN.contains(each.lemma()));
+        boolean kind = words.stream().filter(Token::isNoun).findFirst().filter(each -> KINDS.contains(each.lemma())).isPresent();
         boolean title = words.size() > 1 && words.stream().skip(1).allMatch(each -> each.isCapitalised() || each.tag().matches("DT|IN|CC"));
         int sound = words.stream().mapToInt(tone::of).sum();
-        return !picture || title || plain || words.stream().anyMatch(each -> each.tag().equals("CD")) ? Optional.empty()
+        return !picture || title || plain || kind || words.stream().anyMatch(each -> each.tag().equals("CD")) ? Optional.empty()
                 : sound >= (adjective ? AUDIBLE : LOUD) ? Optional.of(Position.FOR) : sound > 0 ? Optional.empty() : Optional.of(Position.AGAINST);
     }
 }

@@ -38,6 +38,9 @@ final class NounStances {
     private static final Set<String> HIDING = Set.of("hide", "conceal", "mask", "disguise");
     /** "has little sympathy for": next to none. */
     private static final Set<String> LITTLE = Set.of("little", "scant", "zero");
+    private static final Set<String> RUNNING = Set.of("bid", "campaign", "run", "race", "quest", "candidacy");
+    private static final Set<String> OFFICES = Set.of("mayor", "president", "governor", "senator", "senate", "congress", "parliament", "office", "nomination", "leader", "leadership", "seat", "re-election", "reelection", "presidency", "council", "chair", "job", "post", "title");
+    private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail");
     private static final Set<String> PAST = Set.of("earlier", "early", "former", "previous", "prior", "initial", "past", "onetime", "one-time");
 
     /** What a noun is about, and where it puts its holder. */
@@ -132,6 +135,11 @@ final class NounStances {
         if (reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"))) {
             return; // "backed away from her earlier support for it"
         }
+        boolean over = RUNNING.contains(noun.lemma()) && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma()) || verbOf(noun).filter(each -> LOSING.contains(each.lemma())).isPresent()) && reading.scope.isMarked(matter.head(), Set.of("for"));
+        boolean unsure = noun.lemma().equals("willingness") && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test").contains(each.lemma())).isPresent();
+        if (over || unsure) {
+            return; // "ended his bid for mayor", "doubt the council's willingness to pay"
+        }
         boolean denied = verbOf(noun).filter(reading.scope::isDenied).isPresent(); // "denied having any plan to"
         if (denied || holders.isEmpty() || position.isEmpty()) {
             return;
@@ -140,6 +148,9 @@ final class NounStances {
         Position side = claim ? Position.DOUBTS : position.get(); // "no faith in that assurance"
         boolean inOneName = reading.entityAt(matter.head()).isPresent() && reading.entityAt(matter.head()).equals(reading.entityAt(noun)); // "the plan's critics"
         Target target = inOneName ? reading.targets.of(reading.text.textSpan(reading.text.reach(matter.head()).start(), matter.head().index() + 1)) : reading.targets.of(matter.head());
+        Optional<Token> ended = reading.text.child(matter.head(), "obj").filter(thing -> noun.lemma().equals("hope") && side == Position.FOR && (Duties.ENDING.contains(matter.head().lemma()) || STOPPING.contains(matter.head().lemma())));
+        Target aim = ended.map(reading.targets::of).orElse(target);
+        Position towards = ended.isPresent() ? Position.AGAINST : side; // "in the hope of stopping Berg"
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
         for (EntityId holder : holders) {
@@ -147,8 +158,8 @@ final class NounStances {
             // what speakers say in their own name, or for a body without one, is read in what they say
             boolean named = reading.cast.isNamed(holder) && reading.cast.entity(holder).kind() == Entity.Kind.PERSON && reading.quoteAround(noun).flatMap(Quote::speaker).filter(holder::equals).isEmpty();
             boolean told = !named && reading.quoteAround(noun).isPresent() && !(person && reading.text.child(noun, "cop").isPresent()) && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
-            if (!told && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty()) {
-                found.add(reading.found(holder, reading.conditions.added(target), side, evidence, cues, noun, SURE));
+            if (!told && !Targets.isEmpty(aim) && aim.entity().filter(holder::equals).isEmpty()) {
+                found.add(reading.found(holder, reading.conditions.added(aim), towards, evidence, cues, noun, SURE));
             }
         }
     }

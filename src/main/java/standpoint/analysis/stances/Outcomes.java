@@ -24,6 +24,7 @@ final class Outcomes {
     private static final Set<String> BETTER = Set.of("safer", "better", "fairer", "stronger", "cheaper", "easier", "cleaner", "healthier", "greener", "quieter", "happier", "richer", "simpler", "faster", "affordable");
     private static final Set<String> WORSE = Set.of("worse", "poorer", "harder", "weaker", "dearer", "costlier", "sicker", "slower", "dirtier", "impossible", "unsafe", "unaffordable", "vulnerable", "homeless", "jobless");
     private static final Set<String> RIVALS = Set.of("rival", "competitor", "import", "smuggler", "extremist", "despair");
+    private static final Set<String> EFFECTS = Set.of("effect", "impact", "influence", "consequence", "result");
     private static final Set<String> LITTLE = Set.of("nothing", "little");
     private static final int LOUD = 2;
 
@@ -51,6 +52,10 @@ final class Outcomes {
     /** Empty where the words do not tell. */
     Optional<Outcome> of(Token verb) {
         Optional<Token> object = reading.text.child(verb, "obj");
+        Optional<Token> effect = object.filter(each -> verb.lemma().equals("have") && EFFECTS.contains(each.lemma())).flatMap(each -> reading.text.children(each, "amod").stream().filter(how -> tone.of(how) != 0).findFirst());
+        if (effect.isPresent()) { // "has a damaging effect on the town"
+            return Optional.of(new Outcome(tone.of(effect.get()) > 0 ? Position.FOR : Position.AGAINST, effect));
+        }
         return changed(verb).or(() -> object.flatMap(each -> driven(verb, each).or(() -> spent(verb, each)).or(() -> byItself(verb)).or(() -> byObject(verb, each))));
     }
 
@@ -90,7 +95,7 @@ final class Outcomes {
 
     /** "would cost families 200 crowns", "risks lives", "puts lives at risk", "does nothing for tenants". */
     private Optional<Outcome> spent(Token verb, Token object) {
-        boolean paid = reading.text.tokens().subList(verb.index() + 1, object.index()).stream().anyMatch(each -> each.isNoun() && each.head() == verb.index()) || reading.text.child(verb, "iobj").isPresent(); // "cost families money"
+        boolean paid = reading.text.children(verb).stream().anyMatch(each -> each.isNoun() && each.index() > verb.index() && each.index() < object.index()) || reading.text.child(verb, "iobj").isPresent(); // "cost families money"
         boolean dear = paid || verb.lemma().equals("risk") || worth(object) > 0 || object.lemma().matches("million|billion|fortune|seat");
         boolean cost = !LITTLE.contains(object.lemma()) && dear && (verb.lemma().equals("risk") || verb.lemma().equals("cost") && !verb.tag().matches("VBD|VBN")) && !object.isPronoun(); // "the ticket cost 40 euros"
         boolean idle = verb.lemma().equals("do") && LITTLE.contains(object.lemma());

@@ -35,7 +35,7 @@ final class Phrasing {
     /** One line, without "that" and "to" in front and marks at the edges. */
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceFirst("^((?:(?!\\bneither\\b).)*) nor ", "$1 or ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = withoutLoneMarks(words.replaceAll("^(?:about|on) (?=what|whether|how|why|who)", "").replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why|with) ", ""));
+        String bare = withoutLoneMarks(words.replaceAll("^(?:about|on) (?=what|whether|how|why|who)", "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why|with) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
     }
 
@@ -158,6 +158,9 @@ final class Phrasing {
             boolean told = text.token(i + 1).tag().matches("VBD|VBZ") || text.token(i + 1).lemma().equals("have") && !text.token(i + 1).tag().equals("VB");
             if (!finite && i > tokens.start() && text.token(i).tag().equals("CC") && told) {
                 return text.token(i).span().start();
+            }
+            if (i > tokens.start() && text.token(i).word().equals(",") && i + 2 < tokens.end() && text.token(i + 1).lemma().equals("if") && text.token(i + 2).lemma().equals("not")) {
+                return text.token(i).span().start(); // "the toll, if not outright opposed to it"
             }
             finite |= text.token(i).tag().matches("VBD|VBZ|VBP|MD");
         }

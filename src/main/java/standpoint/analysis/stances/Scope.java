@@ -17,6 +17,8 @@ final class Scope {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Set<String> FEW = Set.of("not", "hardly", "scarcely", "barely");
     private static final Set<String> ALL = Set.of("all", "every", "each", "any", "many", "everyone");
+    private static final Set<String> ASKED = Set.of("who", "what", "which", "whatever", "whoever");
+    private static final Set<String> ASKING = Set.of("ask", "know", "wonder", "see", "say", "tell", "decide", "determine", "learn", "reveal", "disclose", "do", "understand", "consider", "examine", "explain", "choose", "find");
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "dispute", "refute", "rebut");
     private static final Set<String> TRIED = Set.of("block", "stop", "halt", "prevent", "overturn", "repeal", "kill", "defeat", "sink", "derail", "oust", "unseat", "topple", "thwart", "win", "secure", "persuade", "convince");
@@ -161,6 +163,13 @@ final class Scope {
                 && text.children(clause, "aux").stream().noneMatch(finite -> finite.index() < mark.index()));
     }
 
+    /** "knows who would have to pay", "asked which plan would ruin it" */
+    private boolean isIndirectQuestion(Token clause) {
+        boolean asked = text.children(clause, "nsubj", "nsubj:pass", "obj").stream().filter(each -> each.index() < clause.index())
+                .anyMatch(each -> ASKED.contains(each.lemma()) && each.tag().matches("WP|WDT") || text.children(each, "det").stream().anyMatch(which -> Set.of("which", "what", "whose").contains(which.lemma())));
+        return asked && clause.hasRelation("ccomp", "xcomp", "csubj") && text.head(clause).filter(head -> head.isVerb() && ASKING.contains(head.lemma())).isPresent();
+    }
+
     /** Whether the word stands in a question, a condition or what is not so: "would not say whether he agreed", "no evidence that he agreed". */
     boolean isOpen(Token word) {
         Token at = word;
@@ -169,7 +178,7 @@ final class Scope {
             return true; // "considering whether to seek an order"
         }
         for (int steps = 0; steps < FAR; steps++) {
-            if (willingness.isUntold(at) || text.children(at, "mark").stream().anyMatch(mark -> OPEN.contains(mark.lemma()))) {
+            if (willingness.isUntold(at) || isIndirectQuestion(at) || text.children(at, "mark").stream().anyMatch(mark -> OPEN.contains(mark.lemma()))) {
                 return true;
             }
             if (at.head() < 0) {

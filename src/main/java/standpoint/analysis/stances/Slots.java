@@ -23,7 +23,7 @@ final class Slots {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
-    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth");
+    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way");
     /** "struck a note of caution", "struck a deal" */
     private static final Set<String> STRUCK = Set.of("note", "tone", "deal", "balance", "chord", "agreement", "bargain", "pose", "gold", "oil", "match", "compromise", "accord", "pact");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
