@@ -148,8 +148,8 @@ final class NounStances {
         Position side = claim ? Position.DOUBTS : position.get(); // "no faith in that assurance"
         boolean inOneName = reading.entityAt(matter.head()).isPresent() && reading.entityAt(matter.head()).equals(reading.entityAt(noun)); // "the plan's critics"
         Target target = inOneName ? reading.targets.of(reading.text.textSpan(reading.text.reach(matter.head()).start(), matter.head().index() + 1)) : reading.targets.of(matter.head());
-        Optional<Token> ended = reading.text.child(matter.head(), "obj").filter(thing -> noun.lemma().equals("hope") && side == Position.FOR && (Duties.ENDING.contains(matter.head().lemma()) || STOPPING.contains(matter.head().lemma())));
-        Target aim = ended.map(reading.targets::of).orElse(target);
+        Optional<Token> ended = noun.lemma().equals("hope") && side == Position.FOR ? stopped(matter.head()) : Optional.empty();
+        Target aim = ended.map(each -> reading.entityAt(each).isPresent() ? reading.targets.alone(each) : reading.targets.of(each)).orElse(target);
         Position towards = ended.isPresent() ? Position.AGAINST : side; // "in the hope of stopping Berg"
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
@@ -162,6 +162,16 @@ final class NounStances {
                 found.add(reading.found(holder, reading.conditions.added(aim), towards, evidence, cues, noun, SURE));
             }
         }
+    }
+
+    /** Berg, of "stopping Berg", where the parser may take "stopping" for a word of hers. */
+    private Optional<Token> stopped(Token head) {
+        boolean misread = reading.text.children(head, "amod").stream().anyMatch(each -> each.tag().equals("VBG") && isStopping(each));
+        return misread ? Optional.of(head) : reading.text.child(head, "obj").filter(each -> isStopping(head));
+    }
+
+    private static boolean isStopping(Token verb) {
+        return Duties.ENDING.contains(verb.lemma()) || STOPPING.contains(verb.lemma());
     }
 
     private List<Span> cues(Token noun) {
