@@ -48,10 +48,12 @@ final class NounStances {
 
     private final Reading reading;
     private final StanceWords words;
+    private final Partisans partisans;
 
     NounStances(Reading reading, StanceWords words) {
         this.reading = reading;
         this.words = words;
+        this.partisans = new Partisans(reading);
     }
 
     List<Found> find() {
@@ -129,7 +131,7 @@ final class NounStances {
     private void read(Matter matter, List<Found> found) {
         Token noun = matter.noun();
         boolean person = matter.entry().isPerson();
-        Set<EntityId> holders = person ? people(noun) : holders(noun);
+        Set<EntityId> holders = person ? partisans.of(noun) : holders(noun);
         boolean turned = isTurned(noun);
         Optional<Position> position = turned && matter.entry().position() == Position.DOUBTS ? Optional.of(Position.AFFIRMS) : Reading.when(turned, matter.entry().position()); // "has no doubt that"
         if (reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"))) {
@@ -183,44 +185,9 @@ final class NounStances {
     }
 
     private Span holderWords(Token noun, boolean person) {
-        Optional<Token> named = person ? reading.text.head(noun).filter(head -> noun.hasRelation("appos") || turnedRound(noun).isPresent()).or(() -> reading.text.child(noun, "nsubj"))
+        Optional<Token> named = person ? reading.text.head(noun).filter(head -> noun.hasRelation("appos") || partisans.turnedRound(noun).isPresent()).or(() -> reading.text.child(noun, "nsubj"))
                 : reading.text.child(lack(noun).orElse(noun), "nmod:poss").or(() -> verbOf(noun).flatMap(reading.sources::subjectOf));
         return named.map(reading::phrase).orElse(noun.span());
-    }
-
-    /** "Berg, an opponent of the dam", "Berg is an opponent of the dam". */
-    private Set<EntityId> people(Token noun) {
-        Set<EntityId> holders = new LinkedHashSet<>();
-        reading.text.head(noun).filter(head -> noun.hasRelation("appos")).or(() -> reading.text.child(noun, "nsubj")
-                .filter(subject -> reading.text.child(noun, "cop").isPresent())).flatMap(reading::entityAt).ifPresent(holders::add);
-        included(noun).flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
-        if (holders.isEmpty()) {
-            reading.entityAt(noun).filter(reading.cast::isNamed).or(() -> turnedRound(noun)).or(() -> oneOf(noun)).ifPresent(holders::add);
-        }
-        return holders;
-    }
-
-    /** "Its critics include Berg and Reed", "opponents of it, including Berg" */
-    private Stream<Token> included(Token noun) {
-        Optional<Token> include = reading.text.head(noun).filter(verb -> noun.hasRelation("nsubj") && verb.lemma().equals("include"));
-        Stream<Token> objects = include.stream().flatMap(verb -> reading.text.children(verb, "obj").stream());
-        Stream<Token> marked = reading.text.children(noun, "nmod", "acl", "obl", "advcl").stream().filter(each -> reading.scope.isMarked(each, Set.of("include", "including", "such")));
-        // "Berg and other opponents of it"
-        Stream<Token> others = reading.text.head(noun).filter(name -> noun.hasRelation("conj") && reading.text.children(noun, "amod").stream().anyMatch(each -> each.lemma().equals("other"))).stream();
-        return Stream.concat(Stream.concat(objects, marked), others).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()));
-    }
-
-    /** "Reed is one of its few supporters" */
-    private Optional<EntityId> oneOf(Token noun) {
-        return reading.text.head(noun).filter(one -> one.lemma().equals("one") && noun.hasRelation("nmod") && reading.text.child(one, "cop").isPresent() && !reading.scope.isNegated(one))
-                .flatMap(one -> reading.text.child(one, "nsubj")).flatMap(reading::entityAt);
-    }
-
-    /** "The plan's fiercest critic is Berg", "among its supporters is Berg". */
-    private Optional<EntityId> turnedRound(Token noun) {
-        boolean among = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("among"));
-        return reading.text.head(noun).filter(name -> (among || noun.hasRelation("nsubj")) && reading.text.child(name, "cop").isPresent() && !reading.scope.isNegated(name))
-                .flatMap(reading::entityAt).filter(reading.cast::isActor);
     }
 
     private Set<EntityId> holders(Token noun) {
