@@ -3,6 +3,7 @@ package standpoint.analysis.quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
@@ -58,7 +59,9 @@ public final class Sources {
     }
 
     private Optional<Token> agent(Token verb) {
-        return text.children(verb, "obl", "obl:agent", "nmod").stream().filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
+        Stream<Token> beside = text.children(verb, "obl", "obl:agent", "nmod").stream();
+        Stream<Token> below = text.children(verb, "obl", "xcomp").stream().flatMap(each -> text.children(each, "nmod", "obl").stream()); // "hailed as a victory by landlords"
+        return Stream.concat(beside, below).filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
     }
 
     /** Of "which" and "who" what they stand for. */

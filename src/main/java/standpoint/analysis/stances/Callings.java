@@ -69,10 +69,11 @@ final class Callings {
 
     /** The words that may say what the thing is, wherever the parser hangs them. */
     private Stream<Token> describing(Token verb) {
-        Stream<Token> beside = reading.text.children(verb, "xcomp").stream().filter(each -> !SEEING.contains(verb.lemma()));
+        Stream<Token> beside = Stream.concat(reading.text.children(verb, "xcomp").stream(), reading.text.child(verb, "obj").stream().filter(thing -> NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "dep").stream()).filter(each -> each.isNoun() && reading.text.child(each, "det").isPresent())).filter(each -> !SEEING.contains(verb.lemma()));
         Stream<Token> as = Stream.concat(reading.text.children(verb, "obl", "advcl").stream(), reading.text.children(verb, "xcomp").stream().filter(each -> SEEING.contains(verb.lemma())).flatMap(each -> reading.text.children(each, "obl", "advcl").stream())).filter(each -> reading.scope.isMarked(each, Set.of("as")));
+        Stream<Token> behind = reading.text.child(verb, "obj").stream().filter(thing -> SEEING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "acl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("as"))); // "sees the ban as necessary"
         Stream<Token> to = reading.text.children(verb, "obl").stream().filter(each -> LIKENING.contains(verb.lemma()) && reading.scope.isMarked(each, Set.of("to", "with")));
-        return Stream.of(beside, behindThing(verb), as, to).flatMap(each -> each);
+        return Stream.of(beside, behindThing(verb), as, behind, to).flatMap(each -> each);
     }
 
     /** "calling the base unconstitutional": parsers hang the word on the base. */

@@ -131,7 +131,7 @@ final class ContentStances {
     /** "I don't believe it will work", "I don't believe the number": what the speakers do not hold. */
     private void beliefs(Quote quote, Token verb) {
         boolean own = reading.text.child(verb, "nsubj").filter(each -> OWN.contains(each.word().toLowerCase(Locale.ROOT))).isPresent();
-        if (verb.isVerb() && own && BELIEVING.contains(verb.lemma()) && reading.scope.isNegatedByWord(verb)) {
+        if (verb.isVerb() && own && BELIEVING.contains(verb.lemma()) && reading.scope.isNegatedByWord(verb) && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isEmpty()) {
             Optional<Token> clause = reading.text.child(verb, "ccomp").filter(each -> each.index() > verb.index() && reading.quoteAround(each).filter(quote::equals).isPresent());
             Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> verb.lemma().equals("believe") && each.isNoun() && reading.entityAt(each).isEmpty());
             clause.ifPresentOrElse(each -> finds.add(quote, verb, reading.targets.of(each), Position.DENIES, 0.6, null),

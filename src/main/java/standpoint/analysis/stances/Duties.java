@@ -51,7 +51,8 @@ final class Duties {
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb) || beside || related) {
             return;
         }
-        Optional<Token> leaving = reading.text.child(verb, "nsubj").filter(who -> verb.lemma().equals("go") && duty.isPresent()
+        Optional<Token> needing = reading.text.head(verb).filter(head -> verb.hasRelation("xcomp") && head.lemma().equals("need")); // "the mayor needs to go"
+        Optional<Token> leaving = reading.text.child(verb, "nsubj").or(() -> needing.flatMap(head -> reading.text.child(head, "nsubj"))).filter(who -> verb.lemma().equals("go") && duty.isPresent()
                 && reading.text.child(verb, "obl", "xcomp", "advmod", "ccomp", "conj", "compound:prt").filter(each -> each.index() > verb.index()).isEmpty());
         if (leaving.isPresent()) { // "Reed must go", "this toll has to go"
             Position position = reading.scope.isNegated(verb) ? Position.FOR : Position.AGAINST;

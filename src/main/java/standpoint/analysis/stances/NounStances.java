@@ -24,10 +24,10 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share", "extend",
-            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "present", "sign", "deliver", "gather", "circulate", "start", "organise", "organize", "back");
+            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "present", "sign", "deliver", "gather", "circulate", "unveil", "outline", "draft", "publish", "start", "organise", "organize", "back");
     private static final Set<String> COMING = Set.of("come", "emerge", "arise", "grow");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
-    private static final Set<String> LOSING = Set.of("drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
+    private static final Set<String> LOSING = Set.of("suspend", "freeze", "drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     /** "patience with them is wearing thin" */
     private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
     /** What fails against one's will: "its plan to build it collapsed". */
@@ -195,7 +195,8 @@ final class NounStances {
         Token top = lack(noun).orElse(noun);
         Optional<Token> owner = reading.text.child(top, "nmod:poss");
         if (owner.isPresent()) {
-            owner.flatMap(reading::entityAt).ifPresent(holders::add);
+            Optional<Token> whose = owner.filter(each -> each.tag().equals("WP$")).flatMap(each -> reading.text.head(top)).filter(clause -> clause.hasRelation("acl:relcl")).flatMap(reading.text::head); // "Keane, whose opposition to it"
+            whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add);
             return holders;
         }
         reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).findFirst()

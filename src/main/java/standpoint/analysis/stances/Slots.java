@@ -21,9 +21,12 @@ final class Slots {
     private static final Set<String> JUDGING = Set.of("rule", "reject", "oppose", "back", "support", "welcome", "criticise", "criticize", "condemn", "dismiss", "approve", "block", "veto", "defend",
             "endorse", "trust", "distrust", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+    private static final Set<String> CHARGING = Set.of("fine", "charge", "award");
     private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
     /** "fighting the last war": the fight itself, not what it is against. */
-    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way");
+    private static final Set<String> BODILY = Set.of("car", "van", "truck", "lorry", "bus", "vehicle", "door", "ball", "lid", "leg", "foot", "shot", "brake", "gate", "window", "phone");
+    private static final Set<String> COUNTED = Set.of("branch", "job", "family", "store", "shop", "site", "customer", "user", "language", "household", "child", "worker", "patient", "student");
+    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way", "cold", "tear", "blaze", "flame", "infection", "flu", "illness", "fatigue", "sleep", "urge");
     /** "struck a note of caution", "struck a deal" */
     private static final Set<String> STRUCK = Set.of("note", "tone", "deal", "balance", "chord", "agreement", "bargain", "pose", "gold", "oil", "match", "compromise", "accord", "pact");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
@@ -69,19 +72,21 @@ final class Slots {
     /** Verbs that mean something else with their objects: "promised the couple a date", "fought the election", "is defending two seats". */
     private boolean isFixed(Token verb, Position position) {
         Optional<Token> object = reading.text.child(verb, "obj");
-        boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && position == Position.FOR;
+        boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && (position == Position.FOR || verb.lemma().equals("deny")); // "denied Rovers a penalty"
+        boolean moved = Set.of("back", "slam", "blast", "favour", "favor").contains(verb.lemma()) && object.filter(each -> BODILY.contains(each.lemma())).isPresent(); // "backed the car into a wall"
+        boolean kept = verb.lemma().equals("support") && object.filter(each -> reading.text.child(each, "nummod").isPresent() && COUNTED.contains(each.lemma())).isPresent(); // "supports 400 branches"
         boolean fought = FIGHTING.contains(verb.lemma()) && object.filter(each -> FOUGHT.contains(each.lemma())).isPresent();
         boolean struck = verb.lemma().equals("strike") && object.filter(each -> STRUCK.contains(each.lemma())).isPresent();
         boolean turned = verb.lemma().equals("reverse") && object.filter(each -> Set.of("course", "order", "charge", "gear", "car").contains(each.lemma())).isPresent();
         boolean held = verb.lemma().equals("defend") && object.filter(each -> HELD.contains(each.lemma())).isPresent();
         boolean manner = verb.lemma().equals("soften") && object.filter(each -> MANNERS.contains(each.lemma())).isPresent();
-        return given || fought || struck || turned || held || manner;
+        return given || moved || kept || fought || struck || turned || held || manner;
     }
 
     private Optional<Token> inSlot(Token verb, String slot) {
         return switch (slot) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
-            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor);
+            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor).or(() -> reading.text.child(verb, "iobj").filter(each -> isActor(each) && CHARGING.contains(verb.lemma()))); // "fined the airline £2m"
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
             case "claim" -> object(verb).filter(object -> nouns.isClaim(object) || CLAIMED.contains(object.lemma()));
             case "thing" -> object(verb).filter(object -> object.lemma().equals("it") || !isActor(object));
@@ -122,7 +127,7 @@ final class Slots {
         if (gerund.isPresent()) {
             return gerund;
         }
-        return reading.text.head(reading.text.token(at - 1)).filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
+        return reading.text.head(reading.text.token(at - 1)).filter(head -> !DAYS.matcher(head.lemma()).matches()).filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
     }
 
     /** "take it to court" */
@@ -150,6 +155,11 @@ final class Slots {
     /** "the bill, backed by the council", "a bill which was opposed by the council": what the clause describes. */
     private Optional<Token> done(Token verb) {
         boolean bare = verb.tag().matches("VBN|VBD") && verb.hasRelation("acl") && reading.text.child(verb, "obj", "nsubj", "aux", "mark").isEmpty();
+        boolean fronted = verb.tag().equals("VBN") && verb.index() == reading.text.sentenceOf(verb).first() && verb.head() >= 0 && reading.text.token(verb.head()).isVerb()
+                && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("by")));
+        if (fronted) { // "Backed by the unions, Quill won"
+            return reading.text.child(reading.text.token(verb.head()), "nsubj", "nsubj:pass");
+        }
         boolean relative = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj:pass").filter(subject -> RELATIVE.contains(subject.lemma())).isPresent();
         boolean passive = Sources.isBarePassive(reading.text, verb);
         if (passive && verb.hasRelation("conj")) { // "is backed by the council but opposed by the union"

@@ -191,9 +191,10 @@ final class Targets {
     /** "the ban for two years", "the plea, contending that", "to try again, although few": how long, with what words, against what odds. */
     private boolean isAside(Token child, Token head) {
         boolean lasting = child.hasRelation("nmod", "obl") && !head.isVerb() && text.children(child, "case").stream().anyMatch(each -> each.lemma().matches("for|since")) && TIMES.contains(child.lemma());
+        boolean dated = child.hasRelation("nmod", "obl") && !head.isVerb() && child.lemma().matches("(?i).+day") && text.children(child, "case").stream().anyMatch(each -> each.lemma().equals("on"));
         boolean adding = child.hasRelation("advcl", "acl", "dep") && child.tag().equals("VBG") && !head.isVerb() && isAfterComma(child);
         boolean despite = child.hasRelation("advcl") && isAfterComma(child) && text.children(child, "mark").stream().anyMatch(mark -> DESPITE.contains(mark.lemma()));
-        return lasting || adding || despite;
+        return lasting || dated || adding || despite;
     }
 
     /** "efforts to curb noise" of "described efforts to curb noise as toothless", "called Berg's claim of a right 'disturbing'". */

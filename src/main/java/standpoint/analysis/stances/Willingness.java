@@ -16,6 +16,7 @@ final class Willingness {
     /** Of what others expect of somebody, or somebody fears to do, no side is told. */
     private static final Set<String> FORETOLD = Set.of("expect", "likely", "unlikely", "afraid", "scared", "frightened", "tip", "predict", "liable", "certain");
     private static final Set<String> SHUNNING = Set.of("wary", "weary", "tired", "afraid", "shy", "balk", "baulk", "refrain", "averse", "nervous", "uneasy", "shrink", "flinch", "recoil", "resistant");
+    private static final Set<String> REGRETTING = Set.of("apologise", "apologize", "regret", "rue");
     private static final Set<String> WEIGHING = Set.of("think", "talk", "dream", "speak", "consider", "ask");
     private static final Set<String> LEADING = Set.of("of", "from", "at", "about", "to");
 
@@ -49,6 +50,13 @@ final class Willingness {
         boolean bygone = isTo(verb) && text.head(verb).filter(head -> verb.hasRelation("xcomp") && head.lemma().equals("use") && head.tag().equals("VBD") && head.index() == verb.index() - 2).isPresent();
         boolean shunned = verb.tag().equals("VBG") && verb.index() > 0 && LEADING.contains(text.token(verb.index() - 1).lemma())
                 && text.head(verb).filter(head -> SHUNNING.contains(head.lemma()) || WEIGHING.contains(head.lemma())).isPresent(); // "wary of backing it", "thinking about backing it"
+        boolean instead = verb.tag().equals("VBG") && verb.index() > 1 && text.token(verb.index() - 1).lemma().equals("of") && text.token(verb.index() - 2).lemma().equals("instead");
+        boolean regretted = verb.tag().equals("VBG") && text.head(verb).filter(head -> REGRETTING.contains(head.lemma())).isPresent();
+        boolean stopped = verb.tag().equals("VBG") && verb.hasRelation("xcomp") && text.head(verb).filter(head -> Set.of("stop", "cease", "quit").contains(head.lemma())).isPresent();
+        boolean mistaken = isTo(verb) && verb.hasRelation("xcomp", "advcl") && text.head(verb).filter(head -> head.lemma().equals("wrong") && !scope.isNegatedByWord(head)).isPresent(); // "I was wrong to back it"
+        if (instead || regretted || stopped || mistaken) {
+            return true;
+        }
         boolean without = verb.tag().equals("VBG") && scope.isMarked(verb, Set.of("without"));
         boolean unsure = verb.hasRelation("ccomp", "parataxis", "dep") && text.head(verb).filter(head -> head.index() < verb.index()).filter(head -> Set.of("sure", "certain").contains(head.lemma()) && scope.isNegatedByWord(head) || head.lemma().equals("unsure")).isPresent();
         return foretold || bygone || shunned || without || unsure;
