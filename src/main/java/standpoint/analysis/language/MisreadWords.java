@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import edu.stanford.nlp.ling.CoreLabel;
 
@@ -16,9 +17,16 @@ final class MisreadWords {
     private static final Set<String> PLAIN = Set.of("back", "blast", "curse", "hail", "slate", "vow", "slam", "support", "demand", "attack", "challenge",
             "question", "welcome");
     private static final Set<String> THIRD_PERSON = Set.of("backs", "blasts", "curses", "hails", "slates", "vows", "slams", "questions", "doubts", "faults",
-            "demands", "fears", "favours", "favors", "attacks", "rebukes", "counters", "challenges", "urges", "supports", "endorses", "shuns", "snubs");
+            "demands", "fears", "favours", "favors", "attacks", "rebukes", "counters", "challenges", "urges", "supports", "endorses", "shuns", "snubs",
+            "pledges", "vetoes", "opposes", "rejects", "denies", "defends", "condemns", "threatens", "scraps", "accuses", "criticises", "criticizes", "unveils", "boycotts");
+    /** Verbs that the tagger takes for nouns behind "to": "vows to axe toll". */
+    private static final Set<String> INFINITIVES = Set.of("axe", "ban", "scrap", "back", "cut", "repeal", "veto", "block", "fight", "support", "review", "probe", "sue", "tax", "cap", "fund", "boycott", "overhaul",
+            "appeal", "halt", "slash", "hike", "double", "shelve");
+    private static final Pattern VOWING = Pattern.compile("(?:vow|pledge|plan|vote|promise|threaten|decide|agree|move|want|bid|try|call|push)(?:s|d|ed)?|tries|set|ready|\\d+-\\d+");
+    /** "the voters back home" */
+    private static final Set<String> BACK_WHERE = Set.of("home", "then", "there", "east", "west");
     /** The same with what follows them. */
-    private static final Map<String, Set<String>> LEADING = Map.of("objects", Set.of("to"), "votes", Set.of("for", "against"), "protests", Set.of("against"),
+    private static final Map<String, Set<String>> LEADING = Map.of("objects", Set.of("to"), "votes", Set.of("for", "against", "to"), "vows", Set.of("to"), "protests", Set.of("against"),
             "fights", Set.of("for", "against"), "campaigns", Set.of("for", "against"), "calls", Set.of("for"), "pushes", Set.of("for"), "argues", Set.of("for", "against"));
     private static final Set<String> DOING = Set.of("do", "does", "did");
     private static final Set<String> BETWEEN = Set.of("not", "n't", "n’t", "never");
@@ -30,6 +38,7 @@ final class MisreadWords {
     /** Mends the tags of a sentence in place. */
     static void mend(List<CoreLabel> sentence) {
         mendThat(sentence);
+        mendInfinitives(sentence);
         for (int i = 1; i + 1 < sentence.size(); i++) {
             String word = sentence.get(i).word().toLowerCase(Locale.ROOT);
             boolean plain = PLAIN.contains(word);
@@ -55,6 +64,18 @@ final class MisreadWords {
         }
     }
 
+    /** "Mayor vows to axe toll": to do, not to a thing. */
+    private static void mendInfinitives(List<CoreLabel> sentence) {
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            boolean noun = sentence.get(i).tag().startsWith("NN") && INFINITIVES.contains(sentence.get(i).word().toLowerCase(Locale.ROOT));
+            boolean vowed = sentence.get(i - 1).word().equals("to") && VOWING.matcher(sentence.get(i - 2).word().toLowerCase(Locale.ROOT)).matches();
+            if (noun && vowed && THING_FOLLOWS.contains(sentence.get(i + 1).tag())) {
+                sentence.get(i).setTag("VB");
+                sentence.get(i - 1).setTag("TO");
+            }
+        }
+    }
+
     private static boolean isWanted(List<CoreLabel> sentence, int at, boolean plain) {
         boolean thing = LEADING.containsKey(sentence.get(at).word().toLowerCase(Locale.ROOT)) || THING_FOLLOWS.contains(sentence.get(at + 1).tag());
         String before = sentence.get(at - 1).tag();
@@ -64,7 +85,21 @@ final class MisreadWords {
             return true; // "which Berg backs, goes to a vote"
         }
         boolean several = before.equals("NNS") || before.startsWith("NNP") || sentence.subList(0, at).stream().anyMatch(each -> each.word().equals("and"));
-        return thing && (plain && isBehindDoing(sentence, at) || somebody && (!plain || several) && sentence.stream().noneMatch(each -> FINITE.contains(each.tag())));
+        boolean where = BACK_WHERE.contains(sentence.get(at + 1).word().toLowerCase(Locale.ROOT));
+        return thing && !where && (plain && isBehindDoing(sentence, at) || somebody && (!plain || several) && clauseAround(sentence, at).stream().noneMatch(each -> FINITE.contains(each.tag())));
+    }
+
+    /** The words between the commas around the word. */
+    private static List<CoreLabel> clauseAround(List<CoreLabel> sentence, int at) {
+        int first = at;
+        while (first > 0 && !sentence.get(first - 1).word().equals(",")) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < sentence.size() && !sentence.get(end).word().equals(",")) {
+            end++;
+        }
+        return sentence.subList(first, end);
     }
 
     private static boolean isBehindDoing(List<CoreLabel> sentence, int at) {

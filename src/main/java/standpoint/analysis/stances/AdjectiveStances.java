@@ -69,12 +69,12 @@ final class AdjectiveStances {
         boolean bare = entry.link().isEmpty();
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
         Optional<Token> verb = joining(predicate);
-        Optional<Token> beside = reading.text.head(predicate).filter(noun -> noun.isNoun() && noun.index() < predicate.index() && predicate.hasRelation("amod", "acl", "appos", "dep")
-                && reading.text.token(predicate.index() - 1).word().equals(",")); // "Berg, critical of the dam, left"
+        Optional<Token> beside = reading.text.head(predicate).filter(noun -> noun.isNoun() && noun.index() < predicate.index() && (predicate.hasRelation("amod", "acl", "appos", "dep") || bare && predicate.hasRelation("nmod") && isVerbless(predicate))
+                && (reading.text.token(predicate.index() - 1).word().equals(",") || isVerbless(predicate))); // "Berg, critical of the dam, left", "Unions furious at pay offer"
         Optional<Token> subject = beside.or(() -> reading.text.child(predicate, "nsubj", "nsubj:pass")).or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass"))).or(() -> verb.flatMap(reading.sources::subjectOf));
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
-        boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || beside.isPresent() || isAdded(predicate);
+        boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || beside.isPresent() || isAdded(predicate) || isVerbless(predicate);
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
         boolean inside = entry.link().equals("to") && aim.filter(each -> each.tag().equals("VB") && verbs.match(each).isPresent()).isPresent(); // "reluctant to back it": the verb tells it
         boolean wished = reading.scope.auxiliary(predicate, Set.of("must", "should", "ought", "shall")).isPresent(); // "the mayor must be willing to listen"
@@ -93,6 +93,11 @@ final class AdjectiveStances {
             holders(subject.get()).forEach(holder ->
                     found.add(reading.found(holder, target, position.get(), evidence, cues, word, SURE)));
         }
+    }
+
+    /** Whether the sentence has no other finite verb: a headline. */
+    private boolean isVerbless(Token predicate) {
+        return reading.text.tokensOf(reading.text.sentenceOf(predicate)).stream().noneMatch(each -> !each.equals(predicate) && each.tag().matches("VBZ|VBP|VBD|MD"));
     }
 
     /** "remains undecided", "came out in favour of". */
