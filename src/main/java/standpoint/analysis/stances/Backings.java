@@ -27,7 +27,7 @@ final class Backings {
     private static final Set<String> NEXT_TO_NONE = Set.of("little", "no", "scant", "slim", "small", "short", "poor");
     /** "met with dismay", "was greeted with applause by". */
     private static final Set<String> MEETING = Set.of("meet", "greet", "receive", "hail");
-    private static final Set<String> GIVERS = Set.of("of", "from", "among", "with", "by");
+    private static final Set<String> GIVERS = Set.of("of", "from", "among", "with", "by", "within");
 
     private final Reading reading;
 

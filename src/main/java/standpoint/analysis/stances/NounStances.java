@@ -27,7 +27,7 @@ final class NounStances {
             "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "present", "sign", "deliver", "gather", "circulate", "unveil", "outline", "draft", "publish", "start", "organise", "organize", "back");
     private static final Set<String> COMING = Set.of("come", "emerge", "arise", "grow");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
-    private static final Set<String> LOSING = Set.of("suspend", "freeze", "drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
+    private static final Set<String> LOSING = Set.of("withhold", "suspend", "freeze", "drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
     /** "patience with them is wearing thin" */
     private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
     /** What fails against one's will: "its plan to build it collapsed". */
@@ -41,6 +41,10 @@ final class NounStances {
     private static final Set<String> RUNNING = Set.of("bid", "campaign", "run", "race", "quest", "candidacy");
     private static final Set<String> OFFICES = Set.of("mayor", "president", "governor", "senator", "senate", "congress", "parliament", "office", "nomination", "leader", "leadership", "seat", "re-election", "reelection", "presidency", "council", "chair", "job", "post", "title");
     private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail");
+    /** What ends or bars something: to want it is to be against that. */
+    private static final Set<String> STOPS = Set.of("ban", "halt", "end", "moratorium", "boycott", "sanction", "repeal", "abolition", "embargo", "crackdown", "clampdown");
+    private static final Set<String> WANTING = Set.of("demand", "want", "seek", "urge", "propose", "impose", "support", "favour", "favor", "welcome", "announce", "endorse");
+    private static final Set<String> CALLING = Set.of("call", "push", "press", "campaign", "lobby", "appeal");
     private static final Set<String> PAST = Set.of("earlier", "early", "former", "previous", "prior", "initial", "past", "onetime", "one-time");
 
     /** What a noun is about, and where it puts its holder. */
@@ -219,9 +223,10 @@ final class NounStances {
             return reading.text.head(vote.get()).filter(Token::isVerb); // "passed a vote of no confidence"
         }
         boolean object = noun.hasRelation("obj");
+        boolean wanted = STOPS.contains(noun.lemma()) && reading.text.head(noun).filter(verb -> object && WANTING.contains(verb.lemma()) || noun.hasRelation("obl") && CALLING.contains(verb.lemma()) && reading.scope.isMarked(noun, Set.of("for"))).isPresent();
         boolean manner = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("in")) && !noun.lemma().equals("doubt");
         return reading.text.head(noun).filter(Token::isVerb)
-                .filter(verb -> manner || object && (HAVING.contains(verb.lemma()) || LOSING.contains(verb.lemma())));
+                .filter(verb -> manner || wanted || object && (HAVING.contains(verb.lemma()) || LOSING.contains(verb.lemma())));
     }
 
     private Optional<Token> lack(Token noun) {
