@@ -17,8 +17,6 @@ final class CueFrames {
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
     private static final Set<String> TALKING = Set.of("say", "comment", "speculate", "sound", "prejudge", "discuss", "talk", "exaggerate", "overstate", "guess");
-    private static final Set<String> WH = Set.of("whether", "if", "how", "why", "when", "where", "what", "who", "which");
-    private static final Set<String> QUESTIONS = Set.of("if", "whether", "how", "why", "when", "what", "who", "where");
     /** "concedes as the count ends": no words for what is conceded. */
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final Set<String> EMPTY_DEEDS = Set.of("differ");
@@ -50,7 +48,7 @@ final class CueFrames {
 
     private boolean isCurious(Token clause) {
         return reading.scope.isInfinitive(clause) && CURIOUS.contains(clause.lemma())
-                && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream().anyMatch(each -> reading.scope.isMarked(each, QUESTIONS)
+                && reading.text.children(clause, "ccomp", "advcl", "obj", "xcomp").stream().anyMatch(each -> reading.scope.isMarked(each, Scope.QUESTIONS)
                         || reading.text.children(each, "nsubj", "nsubj:pass", "obj").stream().anyMatch(who -> who.tag().startsWith("W")));
     }
 
@@ -104,6 +102,6 @@ final class CueFrames {
     }
 
     boolean isQuestion(Optional<Token> clause) {
-        return clause.filter(head -> reading.scope.isMarked(head, WH) || reading.text.children(head, "obj", "nsubj", "obl").stream().anyMatch(noun -> reading.text.children(noun, "det").stream().anyMatch(which -> WH.contains(which.lemma())))).isPresent();
+        return clause.filter(head -> reading.scope.isMarked(head, Scope.QUESTIONS) || reading.text.children(head, "obj", "nsubj", "obl").stream().anyMatch(noun -> reading.text.children(noun, "det").stream().anyMatch(which -> Scope.QUESTIONS.contains(which.lemma())))).isPresent();
     }
 }

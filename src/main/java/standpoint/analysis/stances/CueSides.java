@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Cue;
@@ -59,7 +58,7 @@ final class CueSides {
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
             case DENY -> clause.filter(Matters::isRequest).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8) : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
-            case DOUBT -> said.verb().lemma().equals("question") && clause.flatMap(reading.cast::at).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent() ? Optional.empty() : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
+            case DOUBT -> said.verb().lemma().equals("question") && clause.filter(reading::isPeople).isPresent() ? Optional.empty() : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
             case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty() : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);

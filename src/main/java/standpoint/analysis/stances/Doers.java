@@ -200,7 +200,8 @@ final class Doers {
 
     /** "Two of the members, Berg and Reed, voted": who is meant by a noun that names nobody. */
     private List<EntityId> named(Token subject) {
-        return reading.text.children(subject, "appos", subject.tag().equals("NNS") ? "dep" : "appos").stream()
+        Stream<Token> misread = subject.tag().equals("NNS") ? reading.text.children(subject, "dep").stream() : Stream.empty(); // "hopefuls Berg and Reed"
+        return Stream.concat(reading.text.children(subject, "appos").stream(), misread)
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).toList();
     }
 

@@ -60,7 +60,7 @@ final class IdleVerbs {
             return true;
         }
         boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
-        boolean heard = verb.lemma().equals("question") && reading.cast.at(slot).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent(); // "police questioned him"
+        boolean heard = verb.lemma().equals("question") && reading.isPeople(slot); // "police questioned him"
         boolean left = verb.lemma().equals("abandon") && SITES.contains(slot.lemma());
         boolean fond = verb.lemma().equals("like") && (verb.tag().equals("VBD") || verb.index() > 0 && reading.text.child(verb, "nsubj").isEmpty());
         boolean withheld = verb.lemma().equals("deny") && (reading.text.child(verb, "nsubj:pass").filter(slot::equals).isPresent() && person && reading.text.child(verb, "obj").isPresent() || verb.tag().equals("VBN") && verb.hasRelation("acl") && reading.text.child(verb, "obj").isPresent()); // "was denied bail"

@@ -125,6 +125,11 @@ final class Reading {
         return cast.at(token).filter(entity -> cast.isActor(entity.id())).map(Entity::id);
     }
 
+    /** Whether the word stands for one or several people, not for a body or a thing. */
+    boolean isPeople(Token token) {
+        return cast.at(token).filter(who -> who.kind() == Entity.Kind.PERSON || who.kind() == Entity.Kind.GROUP).isPresent();
+    }
+
     Optional<EntityId> speakerAt(Token token) {
         return quoteAround(token).flatMap(Quote::speaker);
     }

@@ -13,6 +13,9 @@ final class Scope {
 
     static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
 
+    /** What opens an indirect question. */
+    static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where", "which");
+
     private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Set<String> FEW = Set.of("not", "hardly", "scarcely", "barely");

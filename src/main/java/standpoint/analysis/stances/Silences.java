@@ -28,7 +28,6 @@ final class Silences {
     private static final Set<String> EVADING = Set.of("dodge", "sidestep", "duck", "evade", "avoid", "deflect");
     private static final Set<String> MINDS = Set.of("mind", "fence", "hand", "counsel");
     private static final Set<String> WEIGHING = Set.of("weigh", "consider", "mull", "ponder", "debate", "study");
-    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "what", "who", "where", "which");
     private static final Set<String> ON = Set.of("on", "about", "over");
 
     private final Reading reading;
@@ -141,7 +140,7 @@ final class Silences {
     private Optional<Token> question(Token verb) {
         return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
                 && Stream.concat(reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream(), reading.text.children(each, "obj", "nsubj", "obl").stream().flatMap(noun -> reading.text.children(noun, "det").stream())).anyMatch(mark -> mark.index() < each.index()
-                        && QUESTIONS.contains(mark.lemma()))).findFirst();
+                        && Scope.QUESTIONS.contains(mark.lemma()))).findFirst();
     }
 
     /** "Asked whether she would run, Berg would not say". */
