@@ -163,7 +163,11 @@ final class Resumptions {
 
     /** What the sentence tells before the comma. */
     private Target clause(Again again) {
-        return reading.targets.of(sentenceBefore(again));
+        Span sentence = sentenceBefore(again);
+        // "Gelder said the firm had offered a ladder, an offer the tribes turned down": what he said
+        return reading.attributions.stream().flatMap(each -> each.quote().content().stream())
+                .filter(part -> part.start() > sentence.start() && part.start() < sentence.end() && part.end() >= sentence.end()).findFirst()
+                .map(part -> reading.targets.of(new Span(part.start(), sentence.end()))).orElseGet(() -> reading.targets.of(sentence));
     }
 
     /** "wants monitors, a demand": the monitors. */
