@@ -94,7 +94,7 @@ final class Targets {
     /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
     static boolean isEmpty(Target target) {
         return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT))
-                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|(to )?(doing|do)( so| it| that| this| them)?"));
+                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|(to )?(doing|do)( so| it| that| this| them)?(?:,.*)?"));
     }
 
     /** A target that is a stretch of the text. */
