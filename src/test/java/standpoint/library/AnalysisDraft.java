@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,12 @@ public final class AnalysisDraft {
         Metadata metadata = new Metadata(text.substring(0, headlineEnd), authors, Optional.ofNullable(published),
                 Optional.ofNullable(published).map(LocalDate::toString), Optional.ofNullable(outlet), Optional.ofNullable(place),
                 Path.of("story-" + text.length() + ".txt"));
-        return new Article(ArticleId.of(text), text, List.of(new Zone(new Span(0, headlineEnd), Zone.Kind.HEADLINE)), metadata);
+        List<Zone> zones = new ArrayList<>(List.of(new Zone(new Span(0, headlineEnd), Zone.Kind.HEADLINE)));
+        Matcher lines = Pattern.compile("\\S.*").matcher(text).region(headlineEnd, text.length());
+        while (lines.find()) {
+            zones.add(new Zone(new Span(lines.start(), lines.end()), Zone.Kind.BODY));
+        }
+        return new Article(ArticleId.of(text), text, zones, metadata);
     }
 
     public Analysis analysis() {

@@ -95,11 +95,16 @@ final class Draft {
         String best = "";
         for (String name : names) {
             boolean shouted = best.equals(best.toUpperCase(Locale.ROOT)) && best.equalsIgnoreCase(name);
-            if (name.split(" ").length > best.split(" ").length || best.isEmpty() || shouted) {
+            boolean low = best.equalsIgnoreCase(name) && !name.equals(name.toUpperCase(Locale.ROOT)) && capitals(name) > capitals(best); // "Harbour board" in the headline
+            if (name.split(" ").length > best.split(" ").length || best.isEmpty() || shouted || low) {
                 best = name;
             }
         }
         return best;
+    }
+
+    private static long capitals(String name) {
+        return name.chars().filter(Character::isUpperCase).count();
     }
 
     void tellSex(Sex told) {

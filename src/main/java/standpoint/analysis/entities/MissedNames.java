@@ -9,6 +9,7 @@ import standpoint.analysis.language.FirstNames;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
+import standpoint.article.Zone;
 
 /** Names found in one place and missed in another. */
 final class MissedNames {
@@ -51,10 +52,12 @@ final class MissedNames {
             for (int first = sentence.first(); first < sentence.end(); first++) {
                 for (int end = Math.min(sentence.end(), first + longest); end > first; end--) {
                     Kind kind = known.get(names.wordsOf(first, end));
-                    if (kind == null && capitals && text.token(first).word().length() > 3) {
-                        kind = shouted.get(names.wordsOf(first, end));
+                    boolean low = end - first > 1 && (sentence.zone().kind() == Zone.Kind.HEADLINE || words.isBody(text.token(end - 1).lemma())); // "Harbour board votes"
+                    if (kind == null && (capitals && text.token(first).word().length() > 3 || low)) {
+                        kind = shouted.get(names.wordsOf(first, end).toUpperCase(Locale.ROOT));
                     }
-                    if (kind != null && names.isFree(first, end) && hasCapital(text.token(first)) && !names.isOrdinaryWord(first, end)) {
+                    boolean name = kind != null && hasCapital(text.token(first)) && !names.isOrdinaryWord(first, end);
+                    if (kind != null && name && (names.isFree(first, end) || low && names.giveUpWithin(first, end))) {
                         names.add(first, end, kind);
                         break;
                     }

@@ -72,6 +72,17 @@ final class NameList {
         return next < 0 || next >= end;
     }
 
+    /** Forgets shorter names all of whose words are in {@code [first, end)}; false, and nothing is forgotten, where one reaches beyond or is as long. */
+    boolean giveUpWithin(int first, int end) {
+        List<Name> there = names.stream().filter(name -> name.first() < end && first < name.end()).toList();
+        boolean within = there.stream().allMatch(name -> name.first() >= first && name.end() <= end && name.length() < end - first);
+        if (within) {
+            names.removeAll(there);
+            taken.clear(first, end);
+        }
+        return within;
+    }
+
     /** The words of a name, parted by single spaces. */
     String wordsOf(int first, int end) {
         return text.words(text.textSpan(first, end)).replaceAll("\\s+", " ");

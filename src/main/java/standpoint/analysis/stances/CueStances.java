@@ -61,7 +61,7 @@ final class CueStances {
         }
         for (Token verb : reading.text.tokens()) {
             if (!attributed.contains(verb.index())) {
-                cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> WISHES.contains(cue.kind()) || verb.lemma().equals("tell") && reading.text.child(verb, "obj").isPresent() && !reading.scope.isNegated(verb)).ifPresent(cue -> wish(verb, cue, found)); // "told them not to disclose it"
+                cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> WISHES.contains(cue.kind()) || verb.lemma().equals("tell") && reading.text.child(verb, "obj").isPresent() && !reading.scope.isNegated(verb) && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty()).ifPresent(cue -> wish(verb, cue, found)); // "told them not to disclose it"
                 cueWords.find(verb).filter(cue -> CLAIMED.contains(cue.kind())).ifPresent(cue -> claimed(verb, cue, found));
             }
         }
