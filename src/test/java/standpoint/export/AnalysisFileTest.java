@@ -127,7 +127,7 @@ class AnalysisFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "start": 41     | "start": 4100       | offset 4100
-            "start": 41     | "start": null       | quotes[0].content[0]: "start" is missing
+            [{"start": 41   | [{"start": null     | quotes[0].content[0]: "start" is missing
             "start": 42     | "start": null       | "start" and "end" belong together
             "speaker": "e1" | "speaker": "e9"     | there is no entity e9
             "quote": "q1"   | "quote": "q9"       | there is no quote q9
