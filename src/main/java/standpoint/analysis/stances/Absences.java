@@ -85,32 +85,47 @@ final class Absences {
             finds.add(quote, noun, reading.targets.of(noun), Position.DENIES, 0.7, head.get());
             return;
         }
+        Optional<Token> said = reading.text.children(noun, "amod", "acl", "nmod").stream().filter(each -> noun.lemma().equals("nothing") && words.evaluation(each).isPresent()).findFirst();
         if (head.isEmpty() || noun.hasRelation("nmod") || NO_MATTER.contains(noun.lemma())) {
             return;
         }
-        boolean none = reading.scope.isNone(noun) || reading.scope.isNegated(head.get());
-        Optional<Token> matter = reading.text.children(noun, "nmod", "obl", "acl").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "for"))).findFirst();
-        Optional<Token> thought = reading.text.children(noun, "nmod", "acl", "obl").stream().filter(each -> OF.contains(noun.lemma()) && reading.scope.isMarked(each, Set.of("of"))).findFirst();
-        if (none && thought.isPresent()) { // "there was no question of leaving"
-            finds.add(quote, noun, reading.targets.of(thought.get()), Position.AGAINST, 0.7, null);
-            return;
-        }
-        Optional<Token> said = reading.text.children(noun, "amod", "acl", "nmod").stream().filter(each -> noun.lemma().equals("nothing") && words.evaluation(each).isPresent()).findFirst();
-        Optional<Token> ofWhat = said.flatMap(each -> Stream.concat(reading.text.children(each, "obl", "nmod").stream(), reading.text.children(noun, "nmod", "obl").stream()).filter(of -> reading.scope.isMarked(of, Set.of("with", "about", "in"))).findFirst());
-        if (said.isPresent()) { // "there is nothing wrong with it"
-            Position side = words.evaluation(said.get()).orElseThrow() == Position.AGAINST ? Position.FOR : Position.AGAINST;
-            ofWhat.ifPresent(thing -> finds.add(quote, noun, reading.targets.of(thing), side, 0.65, said.get()));
-            return;
-        }
-        if (none && MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
-            finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
-        } else if (none && words.evaluation(noun).isEmpty() && reading.scope.isNegated(head.get()) && reading.text.children(noun, "det").stream().anyMatch(a -> a.lemma().equals("a"))) {
-            return; // "there wasn't a beaver within miles"
-        } else if (none && reading.text.children(noun, "amod").stream().noneMatch(each -> each.lemma().equals("single"))) { // "not a single doctor in the village" is told as a fact
-            deny(quote, noun, noun, 0.75);
+        if (said.isPresent()) {
+            nothing(quote, noun, said.get());
+        } else if (isNone(noun, head.get())) {
+            none(quote, noun, head.get());
         } else if (words.evaluation(noun).filter(each -> each == Position.AGAINST).isPresent()) {
             finds.add(quote, noun, reading.targets.of(noun), Position.AFFIRMS, 0.6, null);
         }
+    }
+
+    private boolean isNone(Token noun, Token head) {
+        return reading.scope.isNone(noun) || reading.scope.isNegated(head);
+    }
+
+    /** "there was no question of leaving", "no alternative to it", "no evidence of fraud". */
+    private void none(Quote quote, Token noun, Token head) {
+        Optional<Token> thought = thought(noun);
+        Optional<Token> matter = reading.text.children(noun, "nmod", "obl", "acl").stream().filter(each -> reading.scope.isMarked(each, Set.of("to", "for"))).findFirst();
+        boolean seen = reading.scope.isNegated(head) && reading.text.children(noun, "det").stream().anyMatch(a -> a.lemma().equals("a")); // "there wasn't a beaver within miles"
+        boolean single = reading.text.children(noun, "amod").stream().anyMatch(each -> each.lemma().equals("single")); // "not a single doctor in the village" is told as a fact
+        if (thought.isPresent()) {
+            finds.add(quote, noun, reading.targets.of(thought.get()), Position.AGAINST, 0.7, null);
+        } else if (MISSED.containsKey(noun.lemma()) && matter.isPresent()) {
+            finds.add(quote, noun, reading.targets.of(matter.get()), MISSED.get(noun.lemma()), 0.7, reading.text.child(noun, "det").orElse(null));
+        } else if (!single && (!seen || words.evaluation(noun).isPresent())) {
+            deny(quote, noun, noun, 0.75);
+        }
+    }
+
+    private Optional<Token> thought(Token noun) {
+        return reading.text.children(noun, "nmod", "acl", "obl").stream().filter(each -> OF.contains(noun.lemma()) && reading.scope.isMarked(each, Set.of("of"))).findFirst();
+    }
+
+    /** "there is nothing wrong with it" */
+    private void nothing(Quote quote, Token nothing, Token said) {
+        Position side = words.evaluation(said).filter(each -> each == Position.AGAINST).map(each -> Position.FOR).orElse(Position.AGAINST);
+        Stream.concat(reading.text.children(said, "obl", "nmod").stream(), reading.text.children(nothing, "nmod", "obl").stream()).filter(of -> reading.scope.isMarked(of, Set.of("with", "about", "in"))).findFirst()
+                .ifPresent(thing -> finds.add(quote, nothing, reading.targets.of(thing), side, 0.65, said));
     }
 
     private static final Set<String> NO_MATTER = Set.of("plan", "intention", "desire", "wish", "appetite", "reason", "need", "interest", "case", "time", "way", "mind");

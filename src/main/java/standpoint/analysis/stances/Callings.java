@@ -19,27 +19,24 @@ final class Callings {
     private static final double SURE = 0.75;
     /** What only a claim can be. */
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "baseless", "unfounded", "groundless");
-    private static final Set<String> HOLDING = Set.of("think", "find", "consider", "deem", "judge", "believe", "regard", "pronounce", "declare", "see", "view", "portray", "characterise", "characterize", "paint", "depict", "frame");
+    private static final Set<String> SURE_OF = Set.of("believe", "declare");
     /** "likened it to a circus" */
     private static final Set<String> LIKENING = Set.of("liken", "compare");
-    private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "describe");
     /** "calls that a lie": what was said before. */
     private static final Set<String> SAID = Set.of("that", "this");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     /** Whoever calls a figure "creative" does not believe it. */
     private static final Set<String> FIGURES = Set.of("figure", "number", "estimate", "sum");
-    /** Verbs that need "as". */
-    private static final Set<String> SEEING = Set.of("see", "view", "regard", "portray", "characterise", "characterize", "paint", "depict", "frame");
     private static final int LONGEST_THING = 10;
     private static final double GUESSED = 0.5;
 
     private final Reading reading;
     private final CueWords cueWords;
     private final StanceWords words;
-    private final NounStances nouns;
+    private final NounMatters nouns;
     private final Metaphors metaphors;
 
-    Callings(Reading reading, CueWords cueWords, StanceWords words, NounStances nouns, Metaphors metaphors) {
+    Callings(Reading reading, CueWords cueWords, StanceWords words, NounMatters nouns, Metaphors metaphors) {
         this.metaphors = metaphors;
         this.reading = reading;
         this.cueWords = cueWords;
@@ -55,9 +52,9 @@ final class Callings {
                     .ifPresent(verb -> called(attribution, verb, found));
         }
         for (Token verb : reading.text.tokens()) {
-            boolean names = NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
-            boolean plain = NAMING.contains(verb.lemma()) && reading.attributions.stream().noneMatch(each -> each.verb().filter(verb::equals).isPresent());
-            if ((names || plain || HOLDING.contains(verb.lemma()) || LIKENING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
+            boolean names = Appraisals.NAMING.contains(verb.lemma()) && described(verb).isPresent() && reading.text.children(verb).stream().anyMatch(that -> RELATIVE.contains(that.lemma()));
+            boolean plain = Appraisals.NAMING.contains(verb.lemma()) && reading.attributions.stream().noneMatch(each -> each.verb().filter(verb::equals).isPresent());
+            if ((names || plain || isHolding(verb) || LIKENING.contains(verb.lemma())) && verb.isVerb() && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb)) {
                 describing(verb)
                         .filter(each -> each.index() > verb.index() && (!each.isVerb() || words.evaluation(each).isPresent() || each.tag().equals("VBN"))).findFirst()
                         .or(() -> reading.text.children(verb, "obj").stream().filter(each -> names && each.index() > verb.index()).findFirst())
@@ -67,18 +64,22 @@ final class Callings {
         return found;
     }
 
+    private static boolean isHolding(Token verb) {
+        return Appraisals.HOLDING.contains(verb.lemma()) || Appraisals.SEEING.contains(verb.lemma()) || SURE_OF.contains(verb.lemma());
+    }
+
     /** The words that may say what the thing is, wherever the parser hangs them. */
     private Stream<Token> describing(Token verb) {
-        Stream<Token> beside = Stream.concat(reading.text.children(verb, "xcomp").stream(), reading.text.child(verb, "obj").stream().filter(thing -> NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "dep").stream()).filter(each -> each.isNoun() && reading.text.child(each, "det").isPresent())).filter(each -> !SEEING.contains(verb.lemma()));
-        Stream<Token> as = Stream.concat(reading.text.children(verb, "obl", "advcl").stream(), reading.text.children(verb, "xcomp").stream().filter(each -> SEEING.contains(verb.lemma())).flatMap(each -> reading.text.children(each, "obl", "advcl").stream())).filter(each -> reading.scope.isMarked(each, Set.of("as")));
-        Stream<Token> behind = reading.text.child(verb, "obj").stream().filter(thing -> SEEING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "acl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("as"))); // "sees the ban as necessary"
+        Stream<Token> beside = Stream.concat(reading.text.children(verb, "xcomp").stream(), reading.text.child(verb, "obj").stream().filter(thing -> Appraisals.NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "dep").stream()).filter(each -> each.isNoun() && reading.text.child(each, "det").isPresent())).filter(each -> !Appraisals.SEEING.contains(verb.lemma()));
+        Stream<Token> as = Stream.concat(reading.text.children(verb, "obl", "advcl").stream(), reading.text.children(verb, "xcomp").stream().filter(each -> Appraisals.SEEING.contains(verb.lemma())).flatMap(each -> reading.text.children(each, "obl", "advcl").stream())).filter(each -> reading.scope.isMarked(each, Set.of("as")));
+        Stream<Token> behind = reading.text.child(verb, "obj").stream().filter(thing -> Appraisals.SEEING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "acl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("as"))); // "sees the ban as necessary"
         Stream<Token> to = reading.text.children(verb, "obl").stream().filter(each -> LIKENING.contains(verb.lemma()) && reading.scope.isMarked(each, Set.of("to", "with")));
         return Stream.of(beside, behindThing(verb), as, behind, to).flatMap(each -> each);
     }
 
     /** "calling the base unconstitutional": parsers hang the word on the base. */
     private Stream<Token> behindThing(Token verb) {
-        return reading.text.child(verb, "obj").stream().filter(thing -> NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "amod").stream()
+        return reading.text.child(verb, "obj").stream().filter(thing -> Appraisals.NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "amod").stream()
                 .filter(each -> each.index() == thing.index() + 1));
     }
 
@@ -99,14 +100,14 @@ final class Callings {
     private void held(Token verb, Token word, List<Found> found) {
         Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "nsubj:pass")).or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W") && !each.equals(word))
                 .or(() -> described(verb));
-        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && NAMING.contains(verb.lemma()) && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
+        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && Appraisals.NAMING.contains(verb.lemma()) && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
-        boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too")) && HOLDING.contains(verb.lemma()) && !reading.scope.isNegated(verb);
+        boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too")) && isHolding(verb) && !reading.scope.isNegated(verb);
         Optional<Position> known = ill || excess ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
-        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> HOLDING.contains(verb.lemma()) ? metaphors.guessOfAdjective(word) : Optional.empty()));
+        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> isHolding(verb) ? metaphors.guessOfAdjective(word) : Optional.empty()));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
         boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
-        boolean said = thing.filter(each -> SAID.contains(each.lemma()) && NAMING.contains(verb.lemma())).isPresent();
+        boolean said = thing.filter(each -> SAID.contains(each.lemma()) && Appraisals.NAMING.contains(verb.lemma())).isPresent();
         Optional<Target> target = said ? reading.targets.antecedents.claimBefore(thing.get()) : vague ? reading.targets.antecedents.antecedent(thing.get())
                 : thing.map(each -> bare ? reading.targets.of(upTo(each)) : reading.targets.of(each)).filter(each -> !Targets.isEmpty(each));
         if (position.isPresent() && target.isPresent()) {
@@ -136,7 +137,7 @@ final class Callings {
         Span content = quotedEnd(attribution.quote().content().getFirst());
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
-        Optional<Token> claimed = thing.stream().filter(each -> each.isNoun() && nouns.matter(each).isPresent()).findFirst(); // "called Berg's claim of a right 'disturbing'"
+        Optional<Token> claimed = thing.stream().filter(each -> each.isNoun() && nouns.of(each).isPresent()).findFirst(); // "called Berg's claim of a right 'disturbing'"
         Optional<Token> head = claimed.or(() -> thing.stream().takeWhile(each -> !each.lemma().equals("as")).filter(token -> isNominal(token) || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second))
                 .or(() -> described(verb).filter(noun -> thing.isEmpty()));
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(each -> each.isVerb() && !isNominal(each))) {

@@ -1,13 +1,10 @@
 package standpoint.analysis.stances;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
@@ -30,26 +27,17 @@ final class Doers {
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
-    /** "two-thirds of drivers", "ten percent of drivers" */
-    private static final Pattern SHARES = Pattern.compile("(?:[a-z]+-)?(?:half|third|quarter|fifth|tenth)s?|percent|cent|percentage|proportion|share|%");
-    private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozen", "handful", "group", "score", "hundred", "thousand", "plenty", "bulk", "string", "series", "array",
-            "many", "most", "some", "several", "coalition", "chorus", "pair", "couple");
     /** What makes somebody do something. */
     private static final Set<String> MOVING = Set.of("prompt", "lead", "force", "cause", "drive", "inspire", "move", "oblige", "compel", "persuade", "convince", "allow", "enable", "leave");
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> PURPOSES = Set.of("plan", "effort", "bid", "attempt", "use", "proposal", "move", "push", "scheme", "drive", "campaign", "decision", "law", "bill");
-    private static final Set<String> JUDGING = Set.of("view", "see", "regard", "perceive", "consider", "call", "describe", "dismiss", "condemn", "criticise", "criticize", "denounce", "attack", "reject", "portray", "characterise", "characterize",
-            "slam", "mock", "ridicule", "deride", "question");
-    /** "that it", in characters. */
-    private static final int NEAR = 6;
-    /** In whose name its head or spokesman speaks. */
-    private static final Set<String> BODIES = Set.of("party", "group", "government", "company", "firm", "union", "team", "office", "department", "country",
-            "council", "club", "charity", "campaign");
 
     private final Reading reading;
+    private final Subjects subjects;
 
     Doers(Reading reading) {
         this.reading = reading;
+        this.subjects = new Subjects(reading);
     }
 
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
@@ -61,13 +49,13 @@ final class Doers {
         Optional<Token> accusing = accusing(verb);
         Optional<EntityId> speaker = reading.text.child(verb, "nsubj", "nsubj:pass").isPresent() || !verb.hasRelation("conj") ? Optional.empty()
                 : reading.attributions.stream().filter(each -> each.verb().filter(verb::equals).isPresent()).findFirst().flatMap(each -> each.quote().speaker());
-        if (speaker.isPresent() && accusing.isEmpty() && !everybodyAt(subjectOf(verb)).contains(speaker.get())) {
+        if (speaker.isPresent() && accusing.isEmpty() && !subjects.of(subjectOf(verb)).contains(speaker.get())) {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
         // "Berg was the only member to vote for it": Berg
         Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || noun.word().equals("those") || noun.word().equals("one")) && verb.hasRelation("acl", "xcomp", "acl:relcl") && reading.text.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W")).isEmpty())
                 .flatMap(this::oneOf).or(() -> subjectOf(verb));
-        return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : everybodyAt(subject);
+        return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : subjects.of(subject);
     }
 
     /** Of "Berg was the only member to", "was among those who", "is one of nine senators to": Berg. */
@@ -88,8 +76,8 @@ final class Doers {
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for", "on", "upon"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
-        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> everybodyAt(Optional.of(each))))
-                .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> everybodyAt(subjectOf(each))));
+        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> subjects.of(Optional.of(each))))
+                .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> subjects.of(subjectOf(each))));
     }
 
     /** "view the council's plan to ban cars as weak": nobody, as the noun tells whose plan it is; "led Berg to oppose it": Berg. */
@@ -97,41 +85,41 @@ final class Doers {
         Optional<Token> head = reading.text.head(verb).filter(Token::isVerb);
         Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj")).filter(each -> each.index() < verb.index() && reading.entityAt(each).isPresent());
         if (moved.isPresent()) {
-            List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? everybodyAt(subjectOf(head.get())) : List.of();
-            return Optional.of(Stream.concat(movers.stream(), everybodyAt(moved).stream()).distinct().toList());
+            List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? subjects.of(subjectOf(head.get())) : List.of();
+            return Optional.of(Stream.concat(movers.stream(), subjects.of(moved).stream()).distinct().toList());
         }
-        Optional<Token> used = head.filter(each -> JUDGING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj"))
+        Optional<Token> used = head.filter(each -> Appraisals.isJudging(each) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj"))
                 .filter(each -> each.isNoun() && reading.text.reach(each).end() == verb.index() - 1);
         if (used.isPresent()) { // "condemned the use of tolls to fund roads"
             return Optional.of(List.of());
         }
         Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.sentence() == verb.sentence() && reading.text.token(each.index() + 1).lemma().equals("to") && each.isNoun() && PURPOSES.contains(each.lemma()));
         Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod")).flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
-        return judging.filter(each -> JUDGING.contains(each.lemma())).map(each -> List.of());
+        return judging.filter(Appraisals::isJudging).map(each -> List.of());
     }
 
     /** "wrote to Berg asking her to drop it": who wrote, though the parser hangs "asking" on Berg. */
     private Optional<List<EntityId>> writing(Token verb) {
         return reading.text.head(verb).filter(whom -> verb.tag().equals("VBG") && verb.hasRelation("acl") && whom.hasRelation("obl") && reading.scope.isMarked(whom, Set.of("to")))
-                .flatMap(reading.text::head).filter(write -> WRITING.contains(write.lemma())).map(write -> everybodyAt(subjectOf(write)));
+                .flatMap(reading.text::head).filter(write -> WRITING.contains(write.lemma())).map(write -> subjects.of(subjectOf(write)));
     }
 
     /** "In a speech condemning it, Berg": who gave the speech. */
     private Optional<List<EntityId>> speaking(Token verb) {
         return reading.text.head(verb).filter(speech -> verb.tag().equals("VBG") && verb.hasRelation("acl") && SPEECHES.contains(speech.lemma()) && speech.hasRelation("obl")
-                && reading.text.child(speech, "nmod:poss").isEmpty()).flatMap(reading.text::head).filter(Token::isVerb).map(main -> everybodyAt(subjectOf(main)));
+                && reading.text.child(speech, "nmod:poss").isEmpty()).flatMap(reading.text::head).filter(Token::isVerb).map(main -> subjects.of(subjectOf(main)));
     }
 
     /** "Those opposing it include Berg": Berg. */
     private Optional<List<EntityId>> included(Token verb) {
         return reading.text.head(verb).filter(those -> verb.hasRelation("acl", "acl:relcl") && those.hasRelation("nsubj")).flatMap(reading.text::head)
-                .filter(include -> include.lemma().equals("include")).map(include -> everybodyAt(reading.text.child(include, "obj")));
+                .filter(include -> include.lemma().equals("include")).map(include -> subjects.of(reading.text.child(include, "obj")));
     }
 
     /** "Brazil joined Chile in condemning it": both. */
     private Optional<List<EntityId>> joined(Token verb) {
         return reading.text.head(verb).filter(join -> join.lemma().equals("join") && verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("in")))
-                .map(join -> Stream.concat(everybodyAt(subjectOf(join)).stream(), everybodyAt(reading.text.child(join, "obj")).stream()).distinct().toList());
+                .map(join -> Stream.concat(subjects.of(subjectOf(join)).stream(), subjects.of(reading.text.child(join, "obj")).stream()).distinct().toList());
     }
 
     /** "explained the decision to back it": the decision. */
@@ -163,67 +151,11 @@ final class Doers {
                 .filter(each -> each.hasRelation("nsubj") && reading.quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
     }
 
-    /** "It punishes growers," their chairman said: no body calls itself "it" in so many words. */
-    private boolean isTopic(Token subject) {
-        Optional<Quote> said = reading.quoteAround(subject).filter(quote -> subject.lemma().equals("it") && quote.form() == Quote.Form.DIRECT);
-        Optional<EntityId> body = said.flatMap(quote -> reading.entityAt(subject));
-        return body.isPresent() && said.flatMap(Quote::speaker).filter(who -> who.equals(body.get()) || reading.cast.bodyOf(who).filter(body.get()::equals).isPresent()).isPresent();
-    }
-
-    private List<EntityId> everybodyAt(Optional<Token> subject) {
-        if (subject.isEmpty()) {
-            return List.of();
-        }
-        boolean nobody = Set.of("everyone", "everybody", "anyone", "nobody", "none").contains(subject.get().lemma())
-                || reading.text.children(subject.get(), "det").stream().anyMatch(det -> Set.of("no", "neither").contains(det.lemma())) || reading.scope.isOfHardlyAny(subject.get());
-        Set<EntityId> actors = new LinkedHashSet<>();
-        nobody |= isTopic(subject.get());
-        if (nobody) {
-            return List.of();
-        }
-        List<EntityId> apposed = subject.get().tag().equals("NNS") ? named(subject.get()) : List.of();
-        if (apposed.size() > 1) {
-            return apposed; // "Two members, Berg and Reed, voted"
-        }
-        Optional<Token> counted = subject.filter(each -> (QUANTITIES.contains(each.lemma()) || each.tag().equals("CD") || SHARES.matcher(each.lemma()).matches()) && reading.entityAt(each).filter(reading.cast::isNamed).isEmpty()).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of", "in"))).findFirst());
-        if (counted.flatMap(reading::entityAt).isPresent()) {
-            List<EntityId> names = Stream.concat(named(subject.get()).stream(), named(counted.get()).stream()).distinct().toList();
-            return names.isEmpty() ? everybodyAt(counted) : names; // "a number of voters", "two of the members, Berg and Reed"
-        }
-        Optional<EntityId> owner = owner(subject.get()).or(() -> itself(subject.get()));
-        owner.or(() -> reading.entityAt(subject.get())).ifPresent(actors::add);
-        for (Token other : reading.text.children(subject.get(), "conj").stream().filter(each -> !Coordination.isNewSubject(reading.text, each)).toList()) {
-            reading.entityAt(other).ifPresent(actors::add);
-        }
-        return actors.isEmpty() ? named(subject.get()) : List.copyOf(actors);
-    }
-
-    /** "Two of the members, Berg and Reed, voted": who is meant by a noun that names nobody. */
-    private List<EntityId> named(Token subject) {
-        Stream<Token> misread = subject.tag().equals("NNS") ? reading.text.children(subject, "dep").stream() : Stream.empty(); // "hopefuls Berg and Reed"
-        return Stream.concat(reading.text.children(subject, "appos").stream(), misread)
-                .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).toList();
-    }
-
     /** "Poland's decision to back it", "explained the decision to back it": whose decision it is. */
     private List<EntityId> decidedBy(Token decision) {
         Optional<Token> owner = reading.text.child(decision, "nmod:poss");
         Optional<Token> verb = reading.text.head(decision).filter(each -> decision.hasRelation("obj") && DECIDING.contains(each.lemma()));
-        return owner.isPresent() ? reading.entityAt(owner.get()).stream().toList() : verb.isPresent() ? everybodyAt(subjectOf(verb.get())) : List.of();
-    }
-
-    /** "Denmark says it has not decided": the "it" that nobody else is, where a body or a country speaks. */
-    private Optional<EntityId> itself(Token subject) {
-        boolean it = subject.lemma().equals("it") && reading.cast.at(subject).isEmpty();
-        return reading.quoteAround(subject).filter(quote -> it && quote.form() == Quote.Form.INDIRECT && subject.span().start() - quote.content().getFirst().start() < NEAR)
-                .flatMap(Quote::speaker).filter(who -> reading.cast.entity(who).kind() != Entity.Kind.PERSON);
-    }
-
-    /** "Reed said his party would vote": whose body it is speaks for it, where the body has no name of its own. */
-    private Optional<EntityId> owner(Token subject) {
-        boolean body = BODIES.contains(subject.lemma()) && reading.entityAt(subject).filter(reading.cast::isNamed).isEmpty();
-        return reading.text.child(subject, "nmod:poss").filter(each -> body && each.isPronoun()).flatMap(reading::entityAt)
-                .filter(who -> reading.speakerAt(subject).filter(who::equals).isPresent());
+        return owner.isPresent() ? reading.entityAt(owner.get()).stream().toList() : verb.isPresent() ? subjects.of(subjectOf(verb.get())) : List.of();
     }
 
     /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */

@@ -17,7 +17,6 @@ final class IdleVerbs {
     private static final Set<String> UNSAID = Set.of("thumb", "pressure", "nothing", "anonymity", "comment", "interview", "entry", "treatment", "food", "water");
     private static final Set<String> FEARING = Set.of("fear", "dread");
     private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
-    private static final Set<String> LEAVING = Set.of("withdraw", "retreat");
     private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
     private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
     private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city", "island", "farm", "child", "baby", "dog");
@@ -39,36 +38,61 @@ final class IdleVerbs {
 
     /** Where a verb of the list tells no stand, or another rule tells it better. */
     boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
-        boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under")); // "under questioning by"
-        boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
-        boolean literal = verb.lemma().equals("weigh") && (verb.tag().equals("VBD") || reading.text.child(slot, "nummod").isPresent()); // "he weighed his coffee"
-        boolean person = reading.cast.at(slot).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent();
-        boolean once = verb.lemma().equals("believe") && entry.words().size() == 1 && (!person || !isLast(slot) || !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb)); // "before she believed us", "believes America can"
-        boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot); // "fears the bill could fall", where the parser takes the bill for what is feared
-        boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty(); // whoever called a strike off had called it
-        boolean cleft = reading.text.child(slot, "cop").filter(be -> be.index() < slot.index() && be.index() > verb.index()).isPresent(); // "all we asked for was a trial"
-        boolean wished = verb.tag().equals("VB") && verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("that")) && reading.text.child(verb, "aux").isEmpty(); // "demanded that the hospital guarantee it"
-        boolean misdeed = MISDEEDS.contains(verb.lemma()) && reading.quoteAround(verb).isPresent() && reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isEmpty();
+        return isOtherSense(verb, slot) || isNoBelief(verb, entry, slot) || isOtherCall(verb, entry) || isOnPaper(verb) || isMisread(verb, slot) || isBygone(verb)
+                || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+    }
+
+    /** "police questioned him", "took her case to court", "withdrew its envoy from Rome", "was denied bail", "he weighed his coffee". */
+    private boolean isOtherSense(Token verb, Token slot) {
+        boolean own = reading.text.child(verb, "obj").isPresent();
+        boolean passive = reading.text.child(verb, "nsubj:pass").filter(slot::equals).isPresent() && isPerson(slot) || verb.tag().equals("VBN") && verb.hasRelation("acl");
+        return switch (verb.lemma()) {
+            case "weigh" -> verb.tag().equals("VBD") || reading.text.child(slot, "nummod").isPresent();
+            case "take" -> MATTERS_OF_LAW.contains(slot.lemma());
+            case "question" -> reading.isPeople(slot);
+            case "abandon" -> SITES.contains(slot.lemma());
+            case "like" -> verb.tag().equals("VBD") || verb.index() > 0 && reading.text.child(verb, "nsubj").isEmpty();
+            case "deny" -> own && passive;
+            case "withdraw", "retreat" -> reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent();
+            default -> false;
+        };
+    }
+
+    /** "before she believed us", "believes America can". */
+    private boolean isNoBelief(Token verb, StanceWords.Verb entry, Token slot) {
+        return verb.lemma().equals("believe") && entry.words().size() == 1 && (!isPerson(slot) || !isLast(slot) || !verb.tag().matches("VBZ|VBP") && !reading.scope.isNegated(verb));
+    }
+
+    /** Whoever called a strike off had called it; whoever did not ask for something need not be against it, nor who did not blame somebody. */
+    private boolean isOtherCall(Token verb, StanceWords.Verb entry) {
+        boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty();
+        return ownEnd || (entry.words().equals(ASK_FOR) || verb.lemma().equals("blame")) && reading.scope.isNegated(verb);
+    }
+
+    /** What is not done: "compared the plan to banning umbrellas", "reserved the right to oppose it", "Had she backed it", "demanded that the hospital guarantee it". */
+    private boolean isOnPaper(Token verb) {
         boolean compared = verb.tag().matches("VBG|VB") && reading.text.tokens().subList(Math.max(reading.text.sentenceOf(verb).first(), verb.index() - NEAR), verb.index()).stream()
-                .anyMatch(each -> Set.of("compare", "liken").contains(each.lemma())); // "compared the plan to banning umbrellas"
-        boolean unasked = entry.words().equals(ASK_FOR) && reading.scope.isNegated(verb);
+                .anyMatch(each -> Set.of("compare", "liken").contains(each.lemma()));
+        boolean power = reading.text.children(verb, "mark").stream().anyMatch(to -> to.index() > 0 && to.lemma().equals("to") && POWERS.contains(reading.text.token(to.index() - 1).lemma()));
+        boolean unreal = verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(had -> had.word().equals("Had"));
+        boolean wished = verb.tag().equals("VB") && verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("that")) && reading.text.child(verb, "aux").isEmpty();
+        boolean misdeed = MISDEEDS.contains(verb.lemma()) && reading.quoteAround(verb).isPresent() && reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isEmpty();
+        return compared || power || unreal || wished || misdeed;
+    }
+
+    /** Where the parser takes for the matter what is none: "fears the bill could fall", "all we asked for was a trial", "voted six to five for it", "under questioning by". */
+    private boolean isMisread(Token verb, Token slot) {
+        boolean clause = FEARING.contains(verb.lemma()) && isFollowedByModal(slot);
+        boolean cleft = reading.text.child(slot, "cop").filter(be -> be.index() < slot.index() && be.index() > verb.index()).isPresent();
         boolean clausal = verb.lemma().equals("want") && ASIDE.matcher(reading.text.text().substring(slot.span().end(), reading.text.sentenceOf(slot).span().end())).lookingAt();
-        boolean power = reading.text.children(verb, "mark").stream().anyMatch(to -> to.index() > 0 && to.lemma().equals("to") && POWERS.contains(reading.text.token(to.index() - 1).lemma())); // "reserved the right to oppose it"
-        boolean court = verb.lemma().equals("take") && MATTERS_OF_LAW.contains(slot.lemma()); // "took her case to court"
-        boolean moved = LEAVING.contains(verb.lemma()) && reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent(); // "withdrew its envoy from Rome"
-        if (compared || misdeed || wished || verb.lemma().equals("blame") && reading.scope.isNegated(verb) || cleft || clause || clausal || ownEnd || unasked || court || moved || power || isBygone(verb)) {
-            return true;
-        }
-        boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD"); // "voted six to five for it"
-        boolean heard = verb.lemma().equals("question") && reading.isPeople(slot); // "police questioned him"
-        boolean left = verb.lemma().equals("abandon") && SITES.contains(slot.lemma());
-        boolean fond = verb.lemma().equals("like") && (verb.tag().equals("VBD") || verb.index() > 0 && reading.text.child(verb, "nsubj").isEmpty());
-        boolean withheld = verb.lemma().equals("deny") && (reading.text.child(verb, "nsubj:pass").filter(slot::equals).isPresent() && person && reading.text.child(verb, "obj").isPresent() || verb.tag().equals("VBN") && verb.hasRelation("acl") && reading.text.child(verb, "obj").isPresent()); // "was denied bail"
-        boolean unreal = verb.tag().matches("VBN") && reading.text.children(verb, "aux").stream().anyMatch(had -> had.word().equals("Had")); // "Had she backed it"
-        if (heard || left || fond || withheld || unreal) {
-            return true;
-        }
-        return manner || passive || literal || once || counted || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+        boolean counted = Votes.isVote(verb) && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).tag().equals("CD");
+        boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"));
+        boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
+        return clause || cleft || clausal || counted || manner || passive;
+    }
+
+    private boolean isPerson(Token slot) {
+        return reading.cast.at(slot).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent();
     }
 
     /** "We trusted those people", "who once supported it": what one felt or did formerly. */

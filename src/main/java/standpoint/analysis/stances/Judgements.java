@@ -94,17 +94,7 @@ final class Judgements {
         Optional<Token> judging = judging(word);
         Optional<Token> subject = subjectOf(word).or(() -> partBefore(quote, word)).map(this::told).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? reading.targets.antecedents.saidOf(quote).orElse(each) : each);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
-        boolean self = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
-        // "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are
-        boolean vague = subject.filter(each -> POINTING.contains(each.lemma()) && reading.entityAt(each).isPresent() && !isMatter(each)).isPresent();
-        boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
-        boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma())); // "not just a loser"
-        Optional<Token> deed = reading.text.children(word, "xcomp", "advcl").stream().filter(each -> each.index() > word.index() && reading.scope.isInfinitive(each)).findFirst();
-        if (deed.isPresent() && !self && ADVISING.contains(word.lemma()) && subject.flatMap(reading::entityAt).isPresent()) {
-            advice(quote, word, subject.get(), deed.get());
-            return;
-        }
-        if (subject.isEmpty() || self || vague || aside || more) {
+        if (subject.isEmpty() || advises(quote, word, subject.get()) || isNoJudgement(quote, word, subject.get(), negated)) {
             return;
         }
         if (reading.scope.hasNegatedSubject(word)) {
@@ -120,6 +110,15 @@ final class Judgements {
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
         }
+    }
+
+    /** "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are, and "not just a loser" denies nothing. */
+    private boolean isNoJudgement(Quote quote, Token word, Token subject, boolean negated) {
+        boolean self = reading.entityAt(subject).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
+        boolean vague = POINTING.contains(subject.lemma()) && reading.entityAt(subject).isPresent() && !isMatter(subject);
+        boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
+        boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma()));
+        return self || vague || aside || more;
     }
 
     /** "the council raised it" of "the fact that the council raised it". */
@@ -141,7 +140,14 @@ final class Judgements {
         }
     }
 
-    /** "The council would be wise to drop the toll": against the toll. */
+    /** "The council would be wise to drop the toll": against the toll; whether it is such advice. */
+    private boolean advises(Quote quote, Token word, Token subject) {
+        Optional<Token> deed = reading.text.children(word, "xcomp", "advcl").stream().filter(each -> each.index() > word.index() && reading.scope.isInfinitive(each)).findFirst();
+        boolean fits = ADVISING.contains(word.lemma()) && reading.entityAt(subject).filter(who -> quote.speaker().filter(who::equals).isEmpty()).isPresent();
+        deed.filter(each -> fits).ifPresent(each -> advice(quote, word, subject, each));
+        return fits && deed.isPresent();
+    }
+
     private void advice(Quote quote, Token word, Token subject, Token deed) {
         boolean wanted = (words.evaluation(word).filter(each -> each == Position.FOR).isPresent() || word.lemma().equals("smart")) != reading.scope.isNegated(word);
         Optional<Token> ended = reading.text.child(deed, "obj").filter(each -> Duties.ENDING.contains(deed.lemma()));

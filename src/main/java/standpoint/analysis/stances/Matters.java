@@ -24,10 +24,10 @@ final class Matters {
 
     private final Reading reading;
     private final StanceWords words;
-    private final NounStances nouns;
+    private final NounMatters nouns;
     private final IdleVerbs idle;
 
-    Matters(Reading reading, StanceWords words, NounStances nouns, IdleVerbs idle) {
+    Matters(Reading reading, StanceWords words, NounMatters nouns, IdleVerbs idle) {
         this.reading = reading;
         this.words = words;
         this.nouns = nouns;
@@ -78,50 +78,14 @@ final class Matters {
     /** "Reed said it was unsafe. Berg denied it": what was said, not what it was said of. */
     private Optional<Matter> pointed(Token verb, Token slot, Position position) {
         boolean them = Set.of("them", "those").contains(slot.word()) && slot.hasRelation("obj") && (position == Position.DENIES || position == Position.AGAINST || position == Position.DOUBTS);
-        Optional<NounStances.Matter> claims = reading.text.tokensOf(reading.text.sentenceOf(slot)).stream().filter(each -> them && each.index() < verb.index() && each.tag().equals("NNS"))
-                .flatMap(each -> nouns.matter(each).stream()).filter(each -> each.entry().isSeenThrough() && each.entry().position() == Position.AFFIRMS).findFirst();
+        Optional<NounMatters.Matter> claims = reading.text.tokensOf(reading.text.sentenceOf(slot)).stream().filter(each -> them && each.index() < verb.index() && each.tag().equals("NNS"))
+                .flatMap(each -> nouns.of(each).stream()).filter(each -> each.entry().isSeenThrough() && each.entry().position() == Position.AFFIRMS).findFirst();
         if (claims.isPresent()) { // "Asked about claims that it was unsafe, Berg denied them"
             return Optional.of(new Matter(slot, reading.targets.of(claims.get().head()), position == Position.AGAINST ? Position.DENIES : position));
         }
         boolean claim = position == Position.DENIES || position == Position.DOUBTS;
         return claim && Set.of("it", "this", "that").contains(slot.lemma()) && slot.hasRelation("obj")
                 ? reading.targets.antecedents.claimBefore(slot).map(target -> new Matter(slot, target, position)) : Optional.empty();
-    }
-
-    private Matter matter(Token verb, Token slot, Position position) {
-        if (position == Position.DENIES && verb.lemma().equals("deny") && isRequest(slot)) {
-            return new Matter(slot, reading.targets.of(slot), Position.AGAINST);
-        }
-        Optional<Target> accused = accused(verb, slot);
-        if (accused.isPresent()) {
-            return new Matter(slot, accused.get(), position);
-        }
-        Optional<NounStances.Matter> claim = nouns.matter(slot).filter(each -> each.entry().isSeenThrough());
-        Optional<Position> through = claim.flatMap(each -> through(position, each.entry().position()));
-        if (claim.isPresent() && through.isPresent()) {
-            Position side = through.get() == Position.DENIES && OPPOSING.contains(verb.lemma()) ? Position.AGAINST : through.get();
-            return new Matter(claim.get().head(), reading.targets.of(claim.get().head()), side);
-        }
-        Optional<Token> ended = reading.text.child(slot, "obj").filter(thing -> slot.isVerb() && Duties.ENDING.contains(slot.lemma()) && thing.isNoun());
-        Optional<Position> turned = ended.flatMap(thing -> StanceWords.opposite(position)).filter(each -> each == Position.FOR || each == Position.AGAINST);
-        if (turned.isPresent()) {
-            return new Matter(ended.get(), reading.targets.of(ended.get()), turned.get()); // "voted to end the ban"
-        }
-        Optional<Token> done = reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("call") && position == Position.FOR && each.index() > slot.index() && reading.scope.isInfinitive(each)).findFirst();
-        if (done.isPresent()) { // "called for all of the flats to be pulled down"
-            Span whole = reading.phrase(slot).cover(reading.reach(done.get()));
-            int start = reading.text.children(slot, "case").stream().mapToInt(each -> each.span().end()).max().orElse(whole.start());
-            return new Matter(slot, reading.targets.of(new Span(Math.max(start, whole.start()), whole.end())), position);
-        }
-        Optional<Span> told = toldBy(verb, slot);
-        if (told.isPresent()) {
-            return new Matter(slot, reading.targets.of(told.get()), position);
-        }
-        boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
-        Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.upTo(verb, slot));
-        boolean claimed = position == Position.AGAINST && !OPPOSING.contains(verb.lemma()) && (nouns.isClaim(slot) || reading.targets.description(slot)
-                .flatMap(each -> words.evaluation(each)).filter(each -> each == Position.DENIES).isPresent());
-        return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
     }
 
     /** Whom one accuses, without of what: "accused the council of greed". */
@@ -141,6 +105,47 @@ final class Matters {
         Optional<Span> deed = reading.text.children(verb, "xcomp").stream().filter(each -> DEEDS.contains(slot.lemma()) && reading.scope.isInfinitive(each) && next < reading.text.tokens().size()
                 && reading.text.token(next).lemma().equals("to") && reading.text.token(next).head() == each.index()).findFirst().map(each -> reading.phrase(slot).cover(reading.reach(each)));
         return news.or(() -> deed);
+    }
+
+    private Matter matter(Token verb, Token slot, Position position) {
+        return refused(verb, slot, position).or(() -> accused(verb, slot).map(target -> new Matter(slot, target, position))).or(() -> seenThrough(verb, slot, position)).or(() -> ended(slot, position))
+                .or(() -> calledFor(verb, slot, position)).or(() -> toldBy(verb, slot).map(words -> new Matter(slot, reading.targets.of(words), position))).orElseGet(() -> plain(verb, slot, position));
+    }
+
+    /** "denied a request for bail" is against it. */
+    private Optional<Matter> refused(Token verb, Token slot, Position position) {
+        boolean refused = position == Position.DENIES && verb.lemma().equals("deny") && isRequest(slot);
+        return refused ? Optional.of(new Matter(slot, reading.targets.of(slot), Position.AGAINST)) : Optional.empty();
+    }
+
+    /** "rejected the call for a boycott": the boycott. */
+    private Optional<Matter> seenThrough(Token verb, Token slot, Position position) {
+        return nouns.of(slot).filter(claim -> claim.entry().isSeenThrough()).flatMap(claim -> through(position, claim.entry().position())
+                .map(side -> side == Position.DENIES && OPPOSING.contains(verb.lemma()) ? Position.AGAINST : side)
+                .map(side -> new Matter(claim.head(), reading.targets.of(claim.head()), side)));
+    }
+
+    /** "voted to end the ban" is against the ban. */
+    private Optional<Matter> ended(Token slot, Position position) {
+        return reading.text.child(slot, "obj").filter(thing -> slot.isVerb() && Duties.ENDING.contains(slot.lemma()) && thing.isNoun())
+                .flatMap(thing -> StanceWords.opposite(position).filter(each -> each == Position.FOR || each == Position.AGAINST).map(side -> new Matter(thing, reading.targets.of(thing), side)));
+    }
+
+    /** "called for all of the flats to be pulled down": with what parsers hang on the verb. */
+    private Optional<Matter> calledFor(Token verb, Token slot, Position position) {
+        return reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("call") && position == Position.FOR && each.index() > slot.index() && reading.scope.isInfinitive(each)).findFirst().map(done -> {
+            Span whole = reading.phrase(slot).cover(reading.reach(done));
+            int start = reading.text.children(slot, "case").stream().mapToInt(each -> each.span().end()).max().orElse(whole.start());
+            return new Matter(slot, reading.targets.of(new Span(Math.max(start, whole.start()), whole.end())), position);
+        });
+    }
+
+    private Matter plain(Token verb, Token slot, Position position) {
+        boolean doing = slot.tag().equals("VBG") && !slot.hasRelation("obj");
+        Target target = doing ? reading.targets.of(doing(slot)) : nouns.deed(slot).map(reading.targets::of).orElseGet(() -> reading.targets.upTo(verb, slot));
+        boolean claimed = position == Position.AGAINST && !OPPOSING.contains(verb.lemma()) && (nouns.isClaim(slot) || reading.appraisals.on(slot)
+                .flatMap(each -> words.evaluation(each)).filter(each -> each == Position.DENIES).isPresent());
+        return new Matter(slot, reading.conditions.added(target), claimed ? Position.DENIES : position);
     }
 
     /** "rejected the call for a boycott" is against the boycott; "rejected the claim that" denies it. */

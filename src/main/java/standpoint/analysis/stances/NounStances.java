@@ -47,16 +47,15 @@ final class NounStances {
     private static final Set<String> CALLING = Set.of("call", "push", "press", "campaign", "lobby", "appeal");
     private static final Set<String> PAST = Set.of("earlier", "early", "former", "previous", "prior", "initial", "past", "onetime", "one-time");
 
-    /** What a noun is about, and where it puts its holder. */
-    record Matter(Noun entry, Token noun, Token head) {}
-
     private final Reading reading;
     private final StanceWords words;
+    private final NounMatters matters;
     private final Partisans partisans;
 
-    NounStances(Reading reading, StanceWords words) {
+    NounStances(Reading reading, StanceWords words, NounMatters matters) {
         this.reading = reading;
         this.words = words;
+        this.matters = matters;
         this.partisans = new Partisans(reading);
     }
 
@@ -65,109 +64,61 @@ final class NounStances {
         for (Token token : reading.text.tokens()) {
             boolean sworn = token.lemma().equals("evidence") && (reading.scope.isMarked(token, Set.of("in")) || reading.text.head(token).filter(verb -> verb.lemma().equals("give")).isPresent()); // "said in evidence that"
             if (token.isNoun() && !sworn && !reading.scope.isOpen(token) && !reading.scope.isAsked(token)) {
-                matter(token).ifPresent(matter -> read(matter, found));
+                matters.of(token).ifPresent(matter -> read(matter, found));
             }
         }
         return found;
     }
 
-    // ---- the matter
-
-    /** What the noun is about, where the list knows the noun and the text tells. */
-    Optional<Matter> matter(Token noun) {
-        for (Noun entry : words.nouns(noun.lemma()).stream().filter(each -> !each.isOwned() || reading.text.child(noun, "nmod:poss").isPresent()).toList()) {
-            for (String link : entry.links()) {
-                Optional<Token> head = linked(noun, link);
-                if (head.isPresent()) {
-                    return Optional.of(new Matter(entry, noun, head.get()));
-                }
-            }
-        }
-        return ownedBy(noun);
-    }
-
-    /** "the scheme's loudest cheerleader", "the tax's critics": whose or what's they are. */
-    private Optional<Matter> ownedBy(Token noun) {
-        return words.nouns(noun.lemma()).stream().filter(Noun::isPerson).findFirst().flatMap(entry -> reading.text.child(noun, "nmod:poss").filter(each -> !each.isPronoun())
-                .map(whose -> new Matter(entry, noun, whose)));
-    }
-
-    /** "brushed aside calls for it": a noun that the parser takes for a verb beside another. */
-    boolean isMisread(Token word) {
-        return word.tag().equals("VBZ") && word.hasRelation("dep") && reading.text.child(word, "nsubj").isEmpty() && words.nouns(word.lemma()).stream().anyMatch(Noun::isSeenThrough);
-    }
-
-    /** "abandoned a plan to raise it": the noun with what is to be done, which parsers hang on the verb. */
-    Optional<Span> deed(Token noun) {
-        boolean fits = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.links().contains("to"));
-        Span phrase = reading.reach(noun);
-        return linked(noun, "to").filter(clause -> fits && clause.isVerb()).map(reading::reach).filter(reach -> reach.start() >= phrase.end()).map(phrase::cover);
-    }
-
-    /** Whether the noun names what somebody claims, unlike "the pay claim" or "the idea": to be against it is to deny it. */
-    boolean isClaim(Token noun) {
-        boolean asserted = words.nouns(noun.lemma()).stream().anyMatch(entry -> entry.position() == Position.AFFIRMS && entry.links().contains("of"));
-        return asserted && reading.text.child(noun, "compound").isEmpty();
-    }
-
-    /** Parsers hang the matter on the noun or on the verb before it. */
-    private Optional<Token> linked(Token noun, String link) {
-        List<Token> candidates = new ArrayList<>(reading.text.children(noun, "nmod", "acl", "ccomp", "xcomp", "advcl", "obl", "dep"));
-        reading.text.head(noun).filter(Token::isVerb).ifPresent(verb -> candidates.addAll(reading.text.children(verb, "obl", "nmod", "xcomp", "advcl", "ccomp")));
-        return candidates.stream().filter(each -> each.index() > noun.index() && reading.text.children(each, "case", "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals(link) && (mark.index() == noun.index() + 1 || isBehindOwner(noun, mark)))).filter(each -> !isDescribing(each, link)).findFirst();
-    }
-
-    /** "appeals from both camps to act": behind whose they are. */
-    private boolean isBehindOwner(Token noun, Token mark) {
-        return reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("from", "by", "in")))
-                .anyMatch(each -> reading.text.children(each, "case").stream().anyMatch(by -> by.index() == noun.index() + 1) && each.index() + 1 == mark.index());
-    }
-
-    /** "a warning that the board dismissed": no words of the warning's, as what was dismissed is the warning. */
-    private boolean isDescribing(Token clause, String link) {
-        return link.equals("that") && clause.isVerb() && reading.text.child(clause, "obj", "ccomp", "xcomp", "nsubj:pass").isEmpty()
-                && words.verbs(clause.lemma()).stream().anyMatch(verb -> verb.words().size() == 1 && !verb.slot().equals("xcomp"));
-    }
-
     // ---- who and which way
 
-    private void read(Matter matter, List<Found> found) {
+    private void read(NounMatters.Matter matter, List<Found> found) {
         Token noun = matter.noun();
         boolean person = matter.entry().isPerson();
         Set<EntityId> holders = person ? partisans.of(noun) : holders(noun);
-        boolean turned = isTurned(noun);
-        Optional<Position> position = turned && matter.entry().position() == Position.DOUBTS ? Optional.of(Position.AFFIRMS) : Reading.when(turned, matter.entry().position()); // "has no doubt that"
-        if (reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"))) {
-            return; // "backed away from her earlier support for it"
-        }
-        boolean over = RUNNING.contains(noun.lemma()) && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma()) || verbOf(noun).filter(each -> LOSING.contains(each.lemma())).isPresent()) && reading.scope.isMarked(matter.head(), Set.of("for"));
-        boolean unsure = noun.lemma().equals("willingness") && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test").contains(each.lemma())).isPresent();
-        if (over || unsure) {
-            return; // "ended his bid for mayor", "doubt the council's willingness to pay"
-        }
-        boolean denied = verbOf(noun).filter(reading.scope::isDenied).isPresent(); // "denied having any plan to"
-        if (denied || holders.isEmpty() || position.isEmpty()) {
+        Optional<Position> position = position(matter);
+        if (holders.isEmpty() || position.isEmpty() || isNoStand(matter)) {
             return;
         }
-        boolean claim = TRUST.contains(noun.lemma()) && position.get() == Position.AGAINST && CLAIMS.contains(matter.head().lemma());
-        Position side = claim ? Position.DOUBTS : position.get(); // "no faith in that assurance"
-        boolean inOneName = reading.entityAt(matter.head()).isPresent() && reading.entityAt(matter.head()).equals(reading.entityAt(noun)); // "the plan's critics"
-        Target target = inOneName ? reading.targets.of(reading.text.textSpan(reading.text.reach(matter.head()).start(), matter.head().index() + 1)) : reading.targets.of(matter.head());
-        Optional<Token> ended = noun.lemma().equals("hope") && side == Position.FOR ? stopped(matter.head()) : Optional.empty();
-        Target aim = ended.map(each -> reading.entityAt(each).isPresent() ? reading.targets.alone(each) : reading.targets.of(each)).orElse(target);
-        Position towards = ended.isPresent() ? Position.AGAINST : side; // "in the hope of stopping Berg"
+        Optional<Token> ended = noun.lemma().equals("hope") && position.get() == Position.FOR ? stopped(matter.head()) : Optional.empty();
+        Position side = ended.isPresent() ? Position.AGAINST : position.get(); // "in the hope of stopping Berg"
+        Target target = ended.map(each -> reading.entityAt(each).isPresent() ? reading.targets.alone(each) : reading.targets.of(each)).orElseGet(() -> target(matter));
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
-        for (EntityId holder : holders) {
-            boolean none = reading.scope.isNone(noun) && reading.teller(noun, holder).isEmpty();
-            // what speakers say in their own name, or for a body without one, is read in what they say
-            boolean named = reading.cast.isNamed(holder) && reading.cast.entity(holder).kind() == Entity.Kind.PERSON && reading.quoteAround(noun).flatMap(Quote::speaker).filter(holder::equals).isEmpty();
-            boolean told = !named && reading.quoteAround(noun).isPresent() && !(person && reading.text.child(noun, "cop").isPresent()) && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
-            if (!told && !Targets.isEmpty(aim) && aim.entity().filter(holder::equals).isEmpty()) {
-                found.add(reading.found(holder, reading.conditions.added(aim), towards, evidence, cues, noun, SURE));
-            }
-        }
+        holders.stream().filter(holder -> !isTold(matter, holder) && !Targets.isEmpty(target) && target.entity().filter(holder::equals).isEmpty())
+                .forEach(holder -> found.add(reading.found(holder, reading.conditions.added(target), side, evidence, cues, noun, SURE)));
+    }
+
+    private Optional<Position> position(NounMatters.Matter matter) {
+        boolean turned = isTurned(matter.noun());
+        Optional<Position> position = turned && matter.entry().position() == Position.DOUBTS ? Optional.of(Position.AFFIRMS) : Reading.when(turned, matter.entry().position()); // "has no doubt that"
+        boolean claim = TRUST.contains(matter.noun().lemma()) && CLAIMS.contains(matter.head().lemma());
+        return position.map(each -> claim && each == Position.AGAINST ? Position.DOUBTS : each); // "no faith in that assurance"
+    }
+
+    /** "backed away from her earlier support for it", "ended his bid for mayor", "doubt the council's willingness to pay", "denied having any plan to". */
+    private boolean isNoStand(NounMatters.Matter matter) {
+        Token noun = matter.noun();
+        boolean past = reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"));
+        boolean running = RUNNING.contains(noun.lemma()) && reading.scope.isMarked(matter.head(), Set.of("for")) && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma())
+                || verbOf(noun).filter(each -> LOSING.contains(each.lemma())).isPresent());
+        boolean unsure = noun.lemma().equals("willingness") && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test").contains(each.lemma())).isPresent();
+        return past || running || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
+    }
+
+    private Target target(NounMatters.Matter matter) {
+        Token head = matter.head();
+        boolean inOneName = reading.entityAt(head).isPresent() && reading.entityAt(head).equals(reading.entityAt(matter.noun())); // "the plan's critics"
+        return inOneName ? reading.targets.of(reading.text.textSpan(reading.text.reach(head).start(), head.index() + 1)) : reading.targets.of(head);
+    }
+
+    /** What speakers say in their own name, or for a body without one, is read in what they say. */
+    private boolean isTold(NounMatters.Matter matter, EntityId holder) {
+        Token noun = matter.noun();
+        boolean none = reading.scope.isNone(noun) && reading.teller(noun, holder).isEmpty();
+        boolean named = reading.cast.isNamed(holder) && reading.cast.entity(holder).kind() == Entity.Kind.PERSON && reading.quoteAround(noun).flatMap(Quote::speaker).filter(holder::equals).isEmpty();
+        boolean joined = matter.entry().isPerson() && reading.text.child(noun, "cop").isPresent();
+        return !named && !joined && reading.quoteAround(noun).isPresent() && (none || TRUST.contains(noun.lemma()) && !reading.cast.isNamed(holder));
     }
 
     /** Berg, of "stopping Berg", where the parser may take "stopping" for a word of hers. */

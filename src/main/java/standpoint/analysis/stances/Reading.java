@@ -45,6 +45,7 @@ final class Reading {
     final Sources sources;
     final Scope scope;
     final Doers doers;
+    final Appraisals appraisals;
     final Targets targets;
     final Conditions conditions;
     private final @Nullable Quote[] quoteOfToken;
@@ -58,6 +59,7 @@ final class Reading {
         this.sources = new Sources(text);
         this.scope = new Scope(text);
         this.doers = new Doers(this);
+        this.appraisals = new Appraisals(text);
         this.targets = new Targets(this);
         this.conditions = new Conditions(text);
         this.quoteOfToken = quotesByToken(text, attributions);

@@ -21,7 +21,6 @@ import standpoint.article.Span;
 final class Resumptions {
 
     private static final double SURE = 0.7;
-    private static final Set<String> CALLING = Set.of("call", "brand", "label", "dub", "term", "describe", "denounce", "see", "regard", "consider", "deem", "find", "criticise", "criticize");
     private static final Set<String> HELPING = Set.of("be", "have", "do", "will", "would");
     private static final Set<String> ADDING = Set.of("say", "add", "argue", "call", "cite", "warn", "note", "insist", "claim", "explain", "describe", "defy", "ignore", "tell", "accuse", "overrule", "overrul");
     private static final int FAR = 9;
@@ -201,7 +200,7 @@ final class Resumptions {
 
     private Optional<Position> position(Token verb, Again again) {
         boolean negated = reading.text.tokens().subList(again.noun().index(), verb.index()).stream().anyMatch(each -> Scope.NEGATIONS.contains(each.word().toLowerCase(Locale.ROOT)));
-        if (CALLING.contains(verb.lemma())) {
+        if (Appraisals.isDescribing(verb)) {
             Optional<Position> called = reading.text.tokens().subList(verb.index() + 1, again.end()).stream().takeWhile(each -> !",;.".contains(each.word()))
                     .flatMap(each -> words.evaluation(each).stream()).findFirst().map(Resumptions::ofThing);
             if (called.isPresent() && !negated) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.quotes.Sources;
 
@@ -22,30 +21,23 @@ final class Slots {
             "endorse", "trust", "distrust", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> CHARGING = Set.of("fine", "charge", "award");
-    private static final Set<String> FIGHTING = Set.of("fight", "lose", "win");
-    /** "fighting the last war": the fight itself, not what it is against. */
-    private static final Set<String> BODILY = Set.of("car", "van", "truck", "lorry", "bus", "vehicle", "door", "ball", "lid", "leg", "foot", "shot", "brake", "gate", "window", "phone");
-    private static final Set<String> COUNTED = Set.of("branch", "job", "family", "store", "shop", "site", "customer", "user", "language", "household", "child", "worker", "patient", "student");
-    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way", "cold", "tear", "blaze", "flame", "infection", "flu", "illness", "fatigue", "sleep", "urge");
-    /** "struck a note of caution", "struck a deal" */
-    private static final Set<String> STRUCK = Set.of("note", "tone", "deal", "balance", "chord", "agreement", "bargain", "pose", "gold", "oil", "match", "compromise", "accord", "pact");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
     /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
     private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB", "JJ", "JJR", "JJS", "CD");
     private static final int FAR = 10;
     private static final Set<String> BLAMING = Set.of("blame", "pin");
-    private static final Set<String> MANNERS = Set.of("line", "stance", "position", "tone", "language", "rhetoric", "attitude", "blow", "impact");
-    private static final Set<String> HELD = Set.of("seat", "title", "lead", "record", "crown", "trophy", "majority");
     private static final Pattern DAYS = Pattern.compile("(?i).*day|week|weekend|evening|morning|night");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
 
     private final Reading reading;
-    private final NounStances nouns;
+    private final NounMatters nouns;
+    private final OtherSenses otherSenses;
 
-    Slots(Reading reading, NounStances nouns) {
+    Slots(Reading reading, NounMatters nouns) {
         this.reading = reading;
         this.nouns = nouns;
+        this.otherSenses = new OtherSenses(reading);
     }
 
     /** The head of the target of an entry of the list; empty where the verb does not stand as the entry wants. */
@@ -66,21 +58,7 @@ final class Slots {
         boolean particles = parts.subList(1, preposition ? parts.size() - 1 : parts.size()).stream()
                 .allMatch(part -> reading.text.children(verb, "compound:prt", "advmod").stream().anyMatch(child -> child.lemma().equals(part)));
         boolean other = reading.text.children(verb, "compound:prt").stream().anyMatch(each -> !parts.contains(each.lemma())); // "turned out on Monday"
-        return !particles || other ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : isFixed(verb, entry.position()) ? Optional.empty() : inSlot(verb, entry.slot());
-    }
-
-    /** Verbs that mean something else with their objects: "promised the couple a date", "fought the election", "is defending two seats". */
-    private boolean isFixed(Token verb, Position position) {
-        Optional<Token> object = reading.text.child(verb, "obj");
-        boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && (position == Position.FOR || verb.lemma().equals("deny")); // "denied Rovers a penalty"
-        boolean moved = Set.of("back", "slam", "blast", "favour", "favor").contains(verb.lemma()) && object.filter(each -> BODILY.contains(each.lemma())).isPresent(); // "backed the car into a wall"
-        boolean kept = verb.lemma().equals("support") && object.filter(each -> reading.text.child(each, "nummod").isPresent() && COUNTED.contains(each.lemma())).isPresent(); // "supports 400 branches"
-        boolean fought = FIGHTING.contains(verb.lemma()) && object.filter(each -> FOUGHT.contains(each.lemma())).isPresent();
-        boolean struck = verb.lemma().equals("strike") && object.filter(each -> STRUCK.contains(each.lemma())).isPresent();
-        boolean turned = verb.lemma().equals("reverse") && object.filter(each -> Set.of("course", "order", "charge", "gear", "car").contains(each.lemma())).isPresent();
-        boolean held = verb.lemma().equals("defend") && object.filter(each -> HELD.contains(each.lemma())).isPresent();
-        boolean manner = verb.lemma().equals("soften") && object.filter(each -> MANNERS.contains(each.lemma())).isPresent();
-        return given || moved || kept || fought || struck || turned || held || manner;
+        return !particles || other ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : otherSenses.isMeant(verb, entry.position()) ? Optional.empty() : inSlot(verb, entry.slot());
     }
 
     private Optional<Token> inSlot(Token verb, String slot) {
@@ -191,7 +169,7 @@ final class Slots {
         if (next.isPresent()) {
             return next; // "denied taking money", "ruled out selling it", "brushed aside calls for it", misread
         }
-        Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.matter(each).isPresent());
+        Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.of(each).isPresent());
         if (claim.isPresent()) {
             return claim; // "backed the call to close it"
         }

@@ -30,10 +30,10 @@ final class StanceRules {
     List<Found> in(Reading reading) {
         List<Found> found = new ArrayList<>();
         Outcomes outcomes = new Outcomes(reading, tone, effects);
-        NounStances nouns = new NounStances(reading, words);
+        NounMatters nouns = new NounMatters(reading, words);
         VerbStances verbs = new VerbStances(reading, words, nouns);
         found.addAll(verbs.find());
-        found.addAll(nouns.find());
+        found.addAll(new NounStances(reading, words, nouns).find());
         found.addAll(new Backings(reading).find());
         found.addAll(new Reactions(reading).find());
         found.addAll(new Votes(reading, words).find());

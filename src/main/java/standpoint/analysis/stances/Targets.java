@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.Target;
@@ -21,13 +20,6 @@ final class Targets {
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
             "yourself", "each other", "one another", "both", "either", "neither");
-
-    private static final Set<String> DESCRIBING = Set.of("dismiss", "reject", "denounce", "condemn", "describe", "criticise", "criticize", "ridicule", "mock",
-            "praise", "hail", "attack", "decry", "deride", "slam", "blast", "portray", "see", "regard", "brand", "welcome");
-
-    private static final Set<String> SEEING = Set.of("call", "view", "perceive", "characterise", "characterize", "paint", "cast", "depict", "label", "brand", "dub", "consider", "deem", "find", "think");
-    private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "deem", "find", "consider", "think");
-    private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``");
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> DESPITE = Set.of("although", "though", "while", "whereas", "despite");
     private static final Set<String> VAGUE = Set.of("thing", "way", "time", "day", "reason", "place");
@@ -37,6 +29,7 @@ final class Targets {
     private final ParsedText text;
     private final Cast cast;
     private final Phrasing phrasing;
+    private final Appraisals appraisals;
     /** What "it", "this" and "that" mean. */
     final Antecedents antecedents;
 
@@ -45,6 +38,7 @@ final class Targets {
         this.text = reading.text;
         this.cast = reading.cast;
         this.phrasing = new Phrasing(text, cast);
+        this.appraisals = reading.appraisals;
         this.antecedents = new Antecedents(reading, this);
     }
 
@@ -179,13 +173,13 @@ final class Targets {
                     || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
                             || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
             beside |= isAside(child, head);
-            if ((beside || isDescription(child, head)) && child.index() > head.index()) {
+            if ((beside || appraisals.isAppraisal(child, head)) && child.index() > head.index()) {
                 end = Math.min(end, Math.max(head.index() + 1, text.reach(child).start()));
             } else if (beside) {
                 first = Math.max(first, Math.min(head.index(), text.reach(child).end()));
             }
         }
-        return new Span(first, withoutVerdict(head, first, end));
+        return new Span(first, appraisals.without(head, first, end));
     }
 
     /** "the ban for two years", "the plea, contending that", "to try again, although few": how long, with what words, against what odds. */
@@ -197,44 +191,11 @@ final class Targets {
         return lasting || dated || adding || despite;
     }
 
-    /** "efforts to curb noise" of "described efforts to curb noise as toothless", "called Berg's claim of a right 'disturbing'". */
-    private int withoutVerdict(Token head, int first, int end) {
-        int sentence = text.sentenceOf(head).first();
-        Optional<Token> seenBy = text.tokens().subList(sentence, Math.max(sentence, first)).reversed().stream()
-                .filter(each -> (DESCRIBING.contains(each.lemma()) || SEEING.contains(each.lemma())) && text.isBelow(head, each)).findFirst();
-        boolean calledFor = seenBy.filter(each -> each.lemma().equals("call") && text.token(each.index() + 1).lemma().matches("for|on")).isPresent();
-        if (seenBy.isEmpty() || calledFor) {
-            return end;
-        }
-        boolean named = NAMING.contains(seenBy.get().lemma());
-        for (int i = head.index() + 1; i < end; i++) {
-            boolean as = text.token(i).lemma().equals("as") && i + 1 < end && !text.token(i + 1).lemma().matches("well|long|soon|much");
-            boolean quoted = named && QUOTES.contains(text.token(i).word()) && i + 1 < end && !text.token(i + 1).isCapitalised();
-            boolean bare = i == end - 1 && text.token(i).tag().startsWith("JJ") && text.token(i - 1).isNoun() && named;
-            if (as || quoted || bare) {
-                return i;
-            }
-        }
-        return end;
-    }
-
     /** "…, but said that": a new matter. */
     private boolean isAfterComma(Token clause) {
         int first = text.reach(clause).start();
         int joined = first > 0 && text.token(first - 1).tag().equals("CC") ? first - 1 : first;
         return joined > 0 && text.token(joined - 1).word().equals(",");
-    }
-
-    /** "dismissed the report as untrue" */
-    private boolean isDescription(Token child, Token thing) {
-        return child.hasRelation("acl", "nmod", "obl", "advcl", "dep") && text.children(child, "case", "mark").stream().anyMatch(as -> as.lemma().equals("as"))
-                && thing.hasRelation("obj", "nsubj:pass") && text.head(thing).filter(verb -> DESCRIBING.contains(verb.lemma())).isPresent();
-    }
-
-    /** "as untrue" in "dismissed the report as untrue": the word that describes the thing. */
-    Optional<Token> description(Token thing) {
-        return text.head(thing).stream().flatMap(verb -> Stream.concat(text.children(thing).stream(), text.children(verb).stream()))
-                .filter(each -> each.index() > Math.min(thing.index(), thing.head()) && isDescription(each, thing)).findFirst(); // "dismissed it as untrue", "dismissed as untrue the claim"
     }
 
     private Span trimmed(Span tokens) {

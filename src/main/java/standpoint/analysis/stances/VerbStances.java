@@ -26,12 +26,12 @@ final class VerbStances {
 
     private final Reading reading;
     private final StanceWords words;
-    private final NounStances nouns;
+    private final NounMatters nouns;
     private final Slots slots;
     private final Matters matters;
     private final IdleVerbs idle;
 
-    VerbStances(Reading reading, StanceWords words, NounStances nouns) {
+    VerbStances(Reading reading, StanceWords words, NounMatters nouns) {
         this.reading = reading;
         this.words = words;
         this.nouns = nouns;
@@ -106,7 +106,7 @@ final class VerbStances {
 
     /** "accused him of hiding", "praised her for selling it", "dismissed it as theatre": what for belongs to the evidence. */
     private Optional<Token> behind(Token verb, Token slot) {
-        return reading.targets.description(slot).or(() -> reading.text.children(verb, "advcl", "obl").stream().filter(each -> each.index() > slot.index()
+        return reading.appraisals.on(slot).or(() -> reading.text.children(verb, "advcl", "obl").stream().filter(each -> each.index() > slot.index()
                 && (each.tag().equals("VBG") && reading.scope.isMarked(each, Set.of("of", "for", "over")) || each.isNoun() && reading.scope.isMarked(each, Set.of("of")))).findFirst());
     }
 

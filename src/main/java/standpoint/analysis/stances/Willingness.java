@@ -1,6 +1,6 @@
 package standpoint.analysis.stances;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import standpoint.analysis.language.ParsedText;
@@ -17,6 +17,7 @@ final class Willingness {
     private static final Set<String> FORETOLD = Set.of("expect", "likely", "unlikely", "afraid", "scared", "frightened", "tip", "predict", "liable", "certain");
     private static final Set<String> SHUNNING = Set.of("wary", "weary", "tired", "afraid", "shy", "balk", "baulk", "refrain", "averse", "nervous", "uneasy", "shrink", "flinch", "recoil", "resistant");
     private static final Set<String> REGRETTING = Set.of("apologise", "apologize", "regret", "rue");
+    private static final Set<String> STOPPING = Set.of("stop", "cease", "quit");
     private static final Set<String> WEIGHING = Set.of("think", "talk", "dream", "speak", "consider", "ask");
     private static final Set<String> LEADING = Set.of("of", "from", "at", "about", "to");
 
@@ -38,7 +39,7 @@ final class Willingness {
 
     private boolean isLackedBy(Token verb, Token head) {
         boolean unwilling = isTo(verb) && UNWILLING.contains(head.lemma()) && !scope.isNegatedByWord(head);
-        boolean farFrom = text.tokens().subList(Math.max(0, head.index() - 2), head.index()).stream().map(Token::lemma).toList().equals(List.of("far", "from"));
+        boolean farFrom = isBehind(head, "far", "from");
         boolean willing = (WILLING.contains(head.lemma()) || WILLING.contains(head.word())) && (scope.isNegatedByWord(head) || farFrom);
         boolean mood = MOODS.contains(head.lemma()) && scope.isNone(head);
         return verb.hasRelation("xcomp", "ccomp", "advcl", "acl", "dep") && (unwilling || willing || mood);
@@ -46,20 +47,34 @@ final class Willingness {
 
     /** Whether it is only expected, feared, done formerly or left undone: "is expected to back it", "without backing it", "used to back it". */
     boolean isUntold(Token verb) {
-        boolean foretold = isTo(verb) && text.head(verb).filter(head -> FORETOLD.contains(head.lemma()) && (!head.isVerb() || text.child(head, "nsubj:pass", "aux:pass").isPresent())).isPresent();
-        boolean bygone = isTo(verb) && text.head(verb).filter(head -> verb.hasRelation("xcomp") && head.lemma().equals("use") && head.tag().equals("VBD") && head.index() == verb.index() - 2).isPresent();
-        boolean shunned = verb.tag().equals("VBG") && verb.index() > 0 && LEADING.contains(text.token(verb.index() - 1).lemma())
-                && text.head(verb).filter(head -> SHUNNING.contains(head.lemma()) || WEIGHING.contains(head.lemma())).isPresent(); // "wary of backing it", "thinking about backing it"
-        boolean instead = verb.tag().equals("VBG") && verb.index() > 1 && text.token(verb.index() - 1).lemma().equals("of") && text.token(verb.index() - 2).lemma().equals("instead");
-        boolean regretted = verb.tag().equals("VBG") && text.head(verb).filter(head -> REGRETTING.contains(head.lemma())).isPresent();
-        boolean stopped = verb.tag().equals("VBG") && verb.hasRelation("xcomp") && text.head(verb).filter(head -> Set.of("stop", "cease", "quit").contains(head.lemma())).isPresent();
-        boolean mistaken = isTo(verb) && verb.hasRelation("xcomp", "advcl") && text.head(verb).filter(head -> head.lemma().equals("wrong") && !scope.isNegatedByWord(head)).isPresent(); // "I was wrong to back it"
-        if (instead || regretted || stopped || mistaken) {
-            return true;
-        }
-        boolean without = verb.tag().equals("VBG") && scope.isMarked(verb, Set.of("without"));
-        boolean unsure = verb.hasRelation("ccomp", "parataxis", "dep") && text.head(verb).filter(head -> head.index() < verb.index()).filter(head -> Set.of("sure", "certain").contains(head.lemma()) && scope.isNegatedByWord(head) || head.lemma().equals("unsure")).isPresent();
-        return foretold || bygone || shunned || without || unsure;
+        Optional<Token> head = text.head(verb);
+        return head.filter(each -> isTo(verb) && (isForetold(each) || isBygone(verb, each)) || verb.tag().equals("VBG") && isLeft(verb, each)).isPresent()
+                || verb.tag().equals("VBG") && (scope.isMarked(verb, Set.of("without")) || isBehind(verb, "instead", "of"))
+                || head.filter(each -> verb.hasRelation("ccomp", "parataxis", "dep") && each.index() < verb.index() && isUnsure(each)).isPresent();
+    }
+
+    private boolean isForetold(Token head) {
+        return FORETOLD.contains(head.lemma()) && (!head.isVerb() || text.child(head, "nsubj:pass", "aux:pass").isPresent());
+    }
+
+    /** "used to back it", "I was wrong to back it". */
+    private boolean isBygone(Token verb, Token head) {
+        boolean used = verb.hasRelation("xcomp") && head.lemma().equals("use") && head.tag().equals("VBD") && head.index() == verb.index() - 2;
+        return used || verb.hasRelation("xcomp", "advcl") && head.lemma().equals("wrong") && !scope.isNegatedByWord(head);
+    }
+
+    /** "wary of backing it", "thinking about backing it", "regrets backing it", "stopped backing it". */
+    private boolean isLeft(Token verb, Token head) {
+        boolean shunned = verb.index() > 0 && LEADING.contains(text.token(verb.index() - 1).lemma()) && (SHUNNING.contains(head.lemma()) || WEIGHING.contains(head.lemma()));
+        return shunned || REGRETTING.contains(head.lemma()) || verb.hasRelation("xcomp") && STOPPING.contains(head.lemma());
+    }
+
+    private boolean isUnsure(Token head) {
+        return head.lemma().equals("unsure") || Set.of("sure", "certain").contains(head.lemma()) && scope.isNegatedByWord(head);
+    }
+
+    private boolean isBehind(Token verb, String first, String second) {
+        return verb.index() > 1 && text.token(verb.index() - 2).lemma().equals(first) && text.token(verb.index() - 1).lemma().equals(second);
     }
 
     private boolean isTo(Token verb) {
