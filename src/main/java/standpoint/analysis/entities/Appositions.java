@@ -44,7 +44,8 @@ final class Appositions {
     /** "the trade body, the Makers' Guild", "the industry group Digital Hibernia" */
     private Optional<Draft> bodyOf(Token noun) {
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))
-                .or(() -> isOf(noun, noun.index() + 2) && text.token(noun.index() + 1).word().equals(",") && isClosed(noun.index() + 2) ? Optional.ofNullable(fullNames.get(noun.index() + 2)) : Optional.empty())
+                .or(() -> isOf(noun, noun.index() + 2) && text.token(noun.index() + 1).word().equals(",") && isClosed(noun.index() + 2)
+                        ? Optional.ofNullable(fullNames.get(noun.index() + 2)) : Optional.empty())
                 .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
     }
 

@@ -20,7 +20,8 @@ final class MisreadWords {
             "demands", "fears", "favours", "favors", "attacks", "rebukes", "counters", "challenges", "urges", "supports", "endorses", "shuns", "snubs",
             "pledges", "vetoes", "opposes", "rejects", "denies", "defends", "condemns", "threatens", "scraps", "accuses", "criticises", "criticizes", "unveils", "boycotts");
     /** Verbs that the tagger takes for nouns behind "to": "vows to axe toll". */
-    private static final Set<String> INFINITIVES = Set.of("axe", "ban", "scrap", "back", "cut", "repeal", "veto", "block", "fight", "support", "review", "probe", "sue", "tax", "cap", "fund", "boycott", "overhaul",
+    private static final Set<String> INFINITIVES = Set.of("axe", "ban", "scrap", "back", "cut", "repeal", "veto", "block", "fight", "support", "review", "probe", "sue",
+            "tax", "cap", "fund", "boycott", "overhaul",
             "appeal", "halt", "slash", "hike", "double", "shelve");
     private static final Pattern VOWING = Pattern.compile("(?:vow|pledge|plan|vote|promise|threaten|decide|agree|move|want|bid|try|call|push)(?:s|d|ed)?|tries|set|ready|\\d+-\\d+");
     /** "the voters back home" */

@@ -75,7 +75,8 @@ public final class Coordination {
             return false;
         }
         int end = text.sentenceOf(noun).end();
-        return text.tokens().subList(noun.index() + 1, Math.min(end, noun.index() + FAR)).stream().filter(Token::isVerb).findFirst().map(verb -> verb.hasRelation("aux", "aux:pass", "cop") ? text.head(verb).orElse(verb) : verb)
+        return text.tokens().subList(noun.index() + 1, Math.min(end, noun.index() + FAR)).stream().filter(Token::isVerb).findFirst()
+                .map(verb -> verb.hasRelation("aux", "aux:pass", "cop") ? text.head(verb).orElse(verb) : verb)
                 .flatMap(verb -> newSubject(text, verb)).filter(noun::equals).isPresent();
     }
 

@@ -124,7 +124,8 @@ final class Absences {
     /** "there is nothing wrong with it" */
     private void nothing(Quote quote, Token nothing, Token said) {
         Position side = words.evaluation(said).filter(each -> each == Position.AGAINST).map(each -> Position.FOR).orElse(Position.AGAINST);
-        Stream.concat(reading.text.children(said, "obl", "nmod").stream(), reading.text.children(nothing, "nmod", "obl").stream()).filter(of -> reading.scope.isMarked(of, Set.of("with", "about", "in"))).findFirst()
+        Stream.concat(reading.text.children(said, "obl", "nmod").stream(), reading.text.children(nothing, "nmod", "obl").stream())
+                .filter(of -> reading.scope.isMarked(of, Set.of("with", "about", "in"))).findFirst()
                 .ifPresent(thing -> finds.add(quote, nothing, reading.targets.of(thing), side, 0.65, said));
     }
 
@@ -138,7 +139,8 @@ final class Absences {
         Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> SEEING.contains(verb.lemma()) && each.isNoun());
         boolean never = verb.lemma().equals("see") && reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("never"));
         boolean none = thing.filter(each -> !never).filter(each -> reading.scope.isNegated(verb) || reading.scope.isYetTo(verb) || reading.scope.isNone(each)).isPresent();
-        boolean any = thing.filter(each -> PROOF.contains(each.lemma()) || reading.text.children(each, "det").stream().anyMatch(det -> Set.of("any", "no", "a").contains(det.lemma()))).isPresent(); // not "could not find the money"
+        boolean any = thing.filter(each -> PROOF.contains(each.lemma())
+                || reading.text.children(each, "det").stream().anyMatch(det -> Set.of("any", "no", "a").contains(det.lemma()))).isPresent(); // not "could not find the money"
         if (none && any && !NO_MATTER.contains(thing.get().lemma()) && (!verb.lemma().equals("have") || PROOF.contains(thing.get().lemma()))) {
             deny(quote, verb, thing.get(), 0.7);
         }

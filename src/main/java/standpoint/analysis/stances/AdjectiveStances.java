@@ -69,9 +69,9 @@ final class AdjectiveStances {
         boolean bare = entry.link().isEmpty();
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
         Optional<Token> verb = joining(predicate);
-        Optional<Token> beside = reading.text.head(predicate).filter(noun -> noun.isNoun() && noun.index() < predicate.index() && (predicate.hasRelation("amod", "acl", "appos", "dep") || bare && predicate.hasRelation("nmod") && isVerbless(predicate))
-                && (reading.text.token(predicate.index() - 1).word().equals(",") || isVerbless(predicate))); // "Berg, critical of the dam, left", "Unions furious at pay offer"
-        Optional<Token> subject = beside.or(() -> reading.text.child(predicate, "nsubj", "nsubj:pass")).or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass"))).or(() -> verb.flatMap(reading.sources::subjectOf));
+        Optional<Token> beside = beside(predicate, bare);
+        Optional<Token> subject = beside.or(() -> reading.text.child(predicate, "nsubj", "nsubj:pass")).or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass")))
+                .or(() -> verb.flatMap(reading.sources::subjectOf));
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
         boolean is = reading.text.child(predicate, "cop", "aux:pass").isPresent() || verb.isPresent() || beside.isPresent() || isAdded(predicate) || isVerbless(predicate);
@@ -84,15 +84,29 @@ final class AdjectiveStances {
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));
         boolean negated = less || reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
         Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
-        Optional<Token> misread = entry.link().equals("that") && aim.get().hasRelation("dep") ? reading.text.child(word, "obj") : Optional.empty(); // "not convinced the deal would work"
-        Target target = misread.isPresent() ? reading.targets.of(reading.phrase(misread.get()).cover(reading.reach(aim.get()))) : reading.conditions.added(bare ? reading.targets.of(afterWord(word, aim.get()))
-                : entry.link().equals("whether") ? reading.targets.of(whole(aim.get())) : reading.targets.of(aim.get()));
+        Target target = target(word, entry, aim.get());
         if (position.isPresent() && !Targets.isEmpty(target)) {
             List<Span> cues = reading.cues(word);
             Span evidence = reading.evidence(word, reading.phrase(subject.get()), reading.reach(aim.get()), cues.getFirst());
             holders(subject.get()).forEach(holder ->
                     found.add(reading.found(holder, target, position.get(), evidence, cues, word, SURE)));
         }
+    }
+
+    /** "Berg, critical of the dam, left", "Unions furious at pay offer": Berg, unions. */
+    private Optional<Token> beside(Token predicate, boolean bare) {
+        return reading.text.head(predicate).filter(noun -> noun.isNoun() && noun.index() < predicate.index()
+                && (predicate.hasRelation("amod", "acl", "appos", "dep") || bare && predicate.hasRelation("nmod") && isVerbless(predicate))
+                && (reading.text.token(predicate.index() - 1).word().equals(",") || isVerbless(predicate)));
+    }
+
+    private Target target(Token word, Entry entry, Token aim) {
+        Optional<Token> misread = entry.link().equals("that") && aim.hasRelation("dep") ? reading.text.child(word, "obj") : Optional.empty();
+        if (misread.isPresent()) { // "not convinced the deal would work"
+            return reading.targets.of(reading.phrase(misread.get()).cover(reading.reach(aim)));
+        }
+        return reading.conditions.added(entry.link().isEmpty() ? reading.targets.of(afterWord(word, aim))
+                : entry.link().equals("whether") ? reading.targets.of(whole(aim)) : reading.targets.of(aim));
     }
 
     /** Whether the sentence has no other finite verb: a headline. */
@@ -115,7 +129,8 @@ final class AdjectiveStances {
     private Optional<Token> aim(Token word, String link) {
         Optional<Token> bare = reading.text.children(word, "ccomp").stream().filter(each -> link.equals("that") && each.index() > word.index()
                 && reading.text.child(each, "nsubj", "nsubj:pass").isPresent() && reading.text.child(each, "mark").isEmpty()).findFirst(); // "is not sure it is safe"
-        Optional<Token> adrift = reading.text.children(word, "dep").stream().filter(each -> link.equals("that") && each.isVerb() && each.index() > word.index() && !reading.text.children(each, "aux").isEmpty()
+        Optional<Token> adrift = reading.text.children(word, "dep").stream()
+                .filter(each -> link.equals("that") && each.isVerb() && each.index() > word.index() && !reading.text.children(each, "aux").isEmpty()
                 && reading.text.child(word, "obj").filter(thing -> thing.index() > word.index() && thing.index() < each.index()).isPresent()).findFirst();
         if (bare.isEmpty() && adrift.isPresent()) {
             return adrift;

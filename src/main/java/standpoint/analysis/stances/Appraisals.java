@@ -17,7 +17,8 @@ final class Appraisals {
     /** They need "as". */
     static final Set<String> SEEING = Set.of("see", "view", "regard", "perceive", "portray", "characterise", "characterize", "paint", "depict", "frame", "cast");
     /** They tell by themselves whether the thing is good or bad. */
-    private static final Set<String> JUDGING = Set.of("dismiss", "reject", "denounce", "condemn", "criticise", "criticize", "ridicule", "mock", "praise", "hail", "attack", "decry", "deride", "slam", "blast",
+    private static final Set<String> JUDGING = Set.of("dismiss", "reject", "denounce", "condemn", "criticise", "criticize", "ridicule", "mock", "praise", "hail",
+            "attack", "decry", "deride", "slam", "blast",
             "welcome", "question");
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``");
 

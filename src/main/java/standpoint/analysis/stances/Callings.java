@@ -70,9 +70,14 @@ final class Callings {
 
     /** The words that may say what the thing is, wherever the parser hangs them. */
     private Stream<Token> describing(Token verb) {
-        Stream<Token> beside = Stream.concat(reading.text.children(verb, "xcomp").stream(), reading.text.child(verb, "obj").stream().filter(thing -> Appraisals.NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "dep").stream()).filter(each -> each.isNoun() && reading.text.child(each, "det").isPresent())).filter(each -> !Appraisals.SEEING.contains(verb.lemma()));
-        Stream<Token> as = Stream.concat(reading.text.children(verb, "obl", "advcl").stream(), reading.text.children(verb, "xcomp").stream().filter(each -> Appraisals.SEEING.contains(verb.lemma())).flatMap(each -> reading.text.children(each, "obl", "advcl").stream())).filter(each -> reading.scope.isMarked(each, Set.of("as")));
-        Stream<Token> behind = reading.text.child(verb, "obj").stream().filter(thing -> Appraisals.SEEING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "acl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("as"))); // "sees the ban as necessary"
+        Stream<Token> beside = Stream.concat(reading.text.children(verb, "xcomp").stream(), reading.text.child(verb, "obj").stream()
+                .filter(thing -> Appraisals.NAMING.contains(verb.lemma())).flatMap(thing -> reading.text.children(thing, "dep").stream())
+                .filter(each -> each.isNoun() && reading.text.child(each, "det").isPresent())).filter(each -> !Appraisals.SEEING.contains(verb.lemma()));
+        Stream<Token> as = Stream.concat(reading.text.children(verb, "obl", "advcl").stream(), reading.text.children(verb, "xcomp").stream()
+                .filter(each -> Appraisals.SEEING.contains(verb.lemma())).flatMap(each -> reading.text.children(each, "obl", "advcl").stream()))
+                .filter(each -> reading.scope.isMarked(each, Set.of("as")));
+        Stream<Token> behind = reading.text.child(verb, "obj").stream().filter(thing -> Appraisals.SEEING.contains(verb.lemma()))
+                .flatMap(thing -> reading.text.children(thing, "acl", "nmod").stream()).filter(each -> reading.scope.isMarked(each, Set.of("as"))); // "sees the ban as necessary"
         Stream<Token> to = reading.text.children(verb, "obl").stream().filter(each -> LIKENING.contains(verb.lemma()) && reading.scope.isMarked(each, Set.of("to", "with")));
         return Stream.of(beside, behindThing(verb), as, behind, to).flatMap(each -> each);
     }
@@ -91,20 +96,26 @@ final class Callings {
         if (responsible.isPresent() && !reading.scope.isNegated(verb)) {
             Target target = reading.entityAt(whom.get()).isPresent() ? reading.targets.alone(whom.get()) : reading.targets.of(upTo(whom.get()));
             List<Span> cues = List.of(verb.span(), responsible.get().span());
-            Span evidence = reading.evidence(verb, reading.phrase(whom.get()), responsible.get().span(), reading.reach(responsible.get()), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
-            reading.doers.of(verb).stream().filter(holder -> target.entity().filter(holder::equals).isEmpty()).forEach(holder -> found.add(reading.found(holder, target, Position.AGAINST, evidence, cues, verb, SURE)));
+            Span evidence = reading.evidence(verb, reading.phrase(whom.get()), responsible.get().span(), reading.reach(responsible.get()), reading.sources.subjectOf(verb)
+                    .map(reading::phrase).orElse(verb.span()));
+            reading.doers.of(verb).stream().filter(holder -> target.entity()
+                    .filter(holder::equals).isEmpty()).forEach(holder -> found.add(reading.found(holder, target, Position.AGAINST, evidence, cues, verb, SURE)));
         }
     }
 
     /** "thought the toll premature", "considers it a mistake" */
     private void held(Token verb, Token word, List<Found> found) {
-        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "nsubj:pass")).or(() -> reading.text.child(verb, "obj")).filter(each -> !each.tag().startsWith("W") && !each.equals(word))
+        Optional<Token> thing = reading.text.child(word, "nsubj").or(() -> reading.text.child(verb, "nsubj:pass")).or(() -> reading.text.child(verb, "obj"))
+                .filter(each -> !each.tag().startsWith("W") && !each.equals(word))
                 .or(() -> described(verb));
-        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && Appraisals.NAMING.contains(verb.lemma()) && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
+        boolean claim = thing.filter(each -> nouns.isClaim(each) || SAID.contains(each.lemma()) && Appraisals.NAMING.contains(verb.lemma())
+                && !reading.targets.antecedents.isWishBefore(each)).isPresent() || UNTRUE.contains(word.lemma());
         boolean ill = word.tag().equals("VBN") && reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("badly", "poorly", "ill", "wrongly", "unfairly").contains(each.lemma()));
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too")) && isHolding(verb) && !reading.scope.isNegated(verb);
-        Optional<Position> known = ill || excess ? Optional.of(Position.AGAINST) : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
-        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty() : metaphors.guessOfHeld(word).or(() -> isHolding(verb) ? metaphors.guessOfAdjective(word) : Optional.empty()));
+        Optional<Position> known = ill || excess ? Optional.of(Position.AGAINST)
+                : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
+        Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty()
+                : metaphors.guessOfHeld(word).or(() -> isHolding(verb) ? metaphors.guessOfAdjective(word) : Optional.empty()));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
         boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
         boolean said = thing.filter(each -> SAID.contains(each.lemma()) && Appraisals.NAMING.contains(verb.lemma())).isPresent();
@@ -138,7 +149,8 @@ final class Callings {
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
         Optional<Token> claimed = thing.stream().filter(each -> each.isNoun() && nouns.of(each).isPresent()).findFirst(); // "called Berg's claim of a right 'disturbing'"
-        Optional<Token> head = claimed.or(() -> thing.stream().takeWhile(each -> !each.lemma().equals("as")).filter(token -> isNominal(token) || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second))
+        Optional<Token> head = claimed.or(() -> thing.stream().takeWhile(each -> !each.lemma().equals("as"))
+                .filter(token -> isNominal(token) || token.isPronoun() || SAID.contains(token.lemma())).reduce((first, second) -> second))
                 .or(() -> described(verb).filter(noun -> thing.isEmpty()));
         if (head.isEmpty() || thing.size() > LONGEST_THING || thing.stream().anyMatch(each -> each.isVerb() && !isNominal(each))) {
             return;

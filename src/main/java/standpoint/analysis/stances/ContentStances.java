@@ -29,7 +29,8 @@ final class ContentStances {
             "deliver", "invest", "hire", "open", "reopen", "close", "end", "stop", "keep", "replace", "bring", "abolish", "nationalise", "nationalize", "privatise",
             "privatize", "expand", "extend", "lower", "increase", "double", "halve", "publish", "fix", "resist", "appeal", "challenge", "vote", "press");
     /** What nobody should have done who did it. */
-    private static final Set<String> FOUL = Set.of("lie", "mislead", "cheat", "deceive", "mismanage", "squander", "bully", "exploit", "neglect", "cherry-pick", "cherrypick", "dither", "scapegoat", "botch", "bungle", "mishandle");
+    private static final Set<String> FOUL = Set.of("lie", "mislead", "cheat", "deceive", "mismanage", "squander", "bully", "exploit", "neglect", "cherry-pick",
+            "cherrypick", "dither", "scapegoat", "botch", "bungle", "mishandle");
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> MINDING = Set.of("tell", "say", "ask", "worry", "forget", "get", "mind", "think", "know");
     private static final Set<String> BELIEVING = Set.of("believe", "think", "accept");
@@ -104,7 +105,8 @@ final class ContentStances {
         Optional<Token> future = reading.scope.auxiliary(verb, FUTURE);
         Optional<Token> subject = reading.text.child(verb, "nsubj");
         boolean unreal = reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have")); // "I would never have survived"
-        if (unreal || future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma()) || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
+        if (unreal || future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma())
+                || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
             return;
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {
@@ -120,10 +122,13 @@ final class ContentStances {
     private void misdeed(Quote quote, Token verb) {
         boolean done = IdleVerbs.MISDEEDS.contains(verb.lemma()) && !reading.scope.isNegated(verb) && reading.scope.auxiliary(verb, Set.of("would", "could", "may", "might", "will")).isEmpty();
         boolean wrong = FOUL.contains(verb.lemma()) && !reading.scope.isNegated(verb) && reading.scope.auxiliary(verb, Set.of("would", "could", "may", "might", "will", "must", "can")).isEmpty()
-                || Set.of("make", "commit").contains(verb.lemma()) && !reading.scope.isNegated(verb) && reading.text.child(verb, "obj").flatMap(words::evaluation).filter(each -> each == Position.AGAINST).isPresent(); // "is making a mistake"
+                || Set.of("make", "commit").contains(verb.lemma()) && !reading.scope.isNegated(verb)
+                        && reading.text.child(verb, "obj").flatMap(words::evaluation).filter(each -> each == Position.AGAINST).isPresent(); // "is making a mistake"
         boolean doubted = reading.text.head(verb).filter(each -> verb.hasRelation("ccomp") && reading.scope.isNegated(each)).isPresent(); // "I don't believe he misled anybody"
-        reading.text.child(verb, "nsubj").filter(who -> wrong && !doubted && !reading.scope.isConditional(verb) && reading.entityAt(who).filter(each -> quote.speaker().filter(each::equals).isEmpty()).isPresent() && !who.tag().startsWith("W"))
-                .ifPresent(who -> finds.add(quote, verb, reading.targets.of(who), Position.AGAINST, 0.6, Set.of("make", "commit").contains(verb.lemma()) ? reading.text.child(verb, "obj").orElse(null) : null));
+        reading.text.child(verb, "nsubj").filter(who -> wrong && !doubted && !reading.scope.isConditional(verb)
+                && reading.entityAt(who).filter(each -> quote.speaker().filter(each::equals).isEmpty()).isPresent() && !who.tag().startsWith("W"))
+                .ifPresent(who -> finds.add(quote, verb, reading.targets.of(who), Position.AGAINST, 0.6, Set.of("make", "commit").contains(verb.lemma())
+                        ? reading.text.child(verb, "obj").orElse(null) : null));
         reading.text.child(verb, "nsubj").filter(who -> done && !OWN.contains(who.word().toLowerCase(Locale.ROOT)) && !who.tag().startsWith("W"))
                 .ifPresent(who -> finds.add(quote, verb, reading.targets.of(who), Position.AGAINST, 0.65, null));
     }

@@ -102,6 +102,8 @@ final class CueFrames {
     }
 
     boolean isQuestion(Optional<Token> clause) {
-        return clause.filter(head -> reading.scope.isMarked(head, Scope.QUESTIONS) || reading.text.children(head, "obj", "nsubj", "obl").stream().anyMatch(noun -> reading.text.children(noun, "det").stream().anyMatch(which -> Scope.QUESTIONS.contains(which.lemma())))).isPresent();
+        return clause.filter(head -> reading.scope.isMarked(head, Scope.QUESTIONS)
+                || reading.text.children(head, "obj", "nsubj", "obl").stream()
+                .anyMatch(noun -> reading.text.children(noun, "det").stream().anyMatch(which -> Scope.QUESTIONS.contains(which.lemma())))).isPresent();
     }
 }

@@ -47,26 +47,39 @@ final class CueSides {
         boolean negated = reading.scope.isNegated(said.verb());
         boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
         Position wished = turned ? Position.AGAINST : Position.FOR;
-        boolean suggested = said.verb().lemma().matches("suggest|insist|stipulate") && clause.filter(each -> each.hasRelation("ccomp") && frames.isWished(each) || each.tag().equals("VBG") && each.index() == said.verb().index() + 1).isPresent();
+        boolean suggested = said.verb().lemma().matches("suggest|insist|stipulate")
+                && clause.filter(each -> each.hasRelation("ccomp") && frames.isWished(each) || each.tag().equals("VBG") && each.index() == said.verb().index() + 1).isPresent();
         if (suggested) { // "suggested that it build a bridge", "suggested building one"
             return Side.of(wished, 0.65);
         }
         return switch (cue.kind()) {
-            case ASK, WANT -> isWishedWell(said, clause) || PERSUADING.contains(said.verb().lemma()) && !infinitive || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent() || PRESSING.contains(said.verb().lemma()) && !infinitive || frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, infinitive ? 0.75 : 0.6);
+            case ASK, WANT -> asked(said, clause, infinitive).map(sure -> new Side(wished, sure));
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
             case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
-            case DENY -> clause.filter(Matters::isRequest).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8) : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
+            case DENY -> clause.filter(Matters::isRequest).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8)
+                    : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
-            case DOUBT -> said.verb().lemma().equals("question") && clause.filter(reading::isPeople).isPresent() ? Optional.empty() : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
+            case DOUBT -> said.verb().lemma().equals("question") && clause.filter(reading::isPeople).isPresent() ? Optional.empty()
+                    : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
-            case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty() : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
+            case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty()
+                    : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
-            case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty() && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said) && (!Silences.isTelling(clause.orElseThrow()) || reading.scope.isNegatedByWord(clause.orElseThrow())) ? Side.of(wished, 0.7) : Optional.empty();
+            case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty()
+                    && !isToldThat(said, clause.orElseThrow()) && !isYesOrNo(said)
+                    && (!Silences.isTelling(clause.orElseThrow()) || reading.scope.isNegatedByWord(clause.orElseThrow())) ? Side.of(wished, 0.7) : Optional.empty();
             case THINK -> thought(said, clause, negated);
             case UNDECIDED -> Optional.empty();
         };
+    }
+
+    /** How sure it is that what is asked or wanted is wished; empty where it is not: "asked whether", "want them to say", "persuaded her that". */
+    private Optional<Double> asked(Said said, Optional<Token> clause, boolean infinitive) {
+        boolean told = clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent();
+        boolean moved = !infinitive && (PERSUADING.contains(said.verb().lemma()) || PRESSING.contains(said.verb().lemma()));
+        return isWishedWell(said, clause) || moved || told || frames.isQuestion(clause) ? Optional.empty() : Optional.of(infinitive ? 0.75 : 0.6);
     }
 
     /** "threatened sanctions": what is threatened to be done. */

@@ -61,7 +61,9 @@ final class CueStances {
         }
         for (Token verb : reading.text.tokens()) {
             if (!attributed.contains(verb.index())) {
-                cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> WISHES.contains(cue.kind()) || verb.lemma().equals("tell") && reading.text.child(verb, "obj").isPresent() && !reading.scope.isNegated(verb) && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty()).ifPresent(cue -> wish(verb, cue, found)); // "told them not to disclose it"
+                cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> WISHES.contains(cue.kind())
+                        || verb.lemma().equals("tell") && reading.text.child(verb, "obj").isPresent() && !reading.scope.isNegated(verb)
+                        && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty()).ifPresent(cue -> wish(verb, cue, found)); // "told them not to disclose it"
                 cueWords.find(verb).filter(cue -> CLAIMED.contains(cue.kind())).ifPresent(cue -> claimed(verb, cue, found));
             }
         }
@@ -86,7 +88,8 @@ final class CueStances {
     }
 
     private void wish(Token verb, Cue cue, List<Found> found) {
-        Optional<Token> that = reading.text.children(verb, "ccomp").stream().filter(each -> cue.kind() == Cue.Kind.ASK && cue.takes('t') && each.index() > verb.index() && frames.isWished(each)).findFirst(); // "wrote demanding that it be dropped"
+        Optional<Token> that = reading.text.children(verb, "ccomp").stream()
+                .filter(each -> cue.kind() == Cue.Kind.ASK && cue.takes('t') && each.index() > verb.index() && frames.isWished(each)).findFirst(); // "wrote demanding that it be dropped"
         that.or(() -> reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().filter(reading.scope::isInfinitive).filter(each -> each.index() > verb.index()).findFirst()
                 .map(this::seen)).or(() -> adrift(verb)).or(() -> wantedDone(verb)).filter(clause -> !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !reading.scope.isDenied(verb))
                 .ifPresent(clause -> ofCue(new Said(verb, List.of(withObject(verb, clause)), Optional.empty(), reading.sources.subjectOf(verb)), cue, found));
@@ -119,7 +122,8 @@ final class CueStances {
     private Said withAsked(Said said) {
         Optional<Token> clause = clauseOf(said).filter(reading.scope::isInfinitive);
         Optional<Token> asked = cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.ASK).flatMap(cue -> reading.text.child(said.verb(), "obj"))
-                .filter(each -> clause.isPresent() && each.isNoun() && each.index() > said.verb().index() && said.first().start() - reading.phrase(each).end() >= 0 && said.first().start() - reading.phrase(each).end() <= 1);
+                .filter(each -> clause.isPresent() && each.isNoun() && each.index() > said.verb().index() && said.first().start() - reading.phrase(each).end() >= 0
+                        && said.first().start() - reading.phrase(each).end() <= 1);
         return asked.map(each -> new Said(said.verb(), List.of(reading.phrase(each).cover(said.first())), said.quote(), said.source())).orElse(said);
     }
 
@@ -180,7 +184,8 @@ final class CueStances {
         boolean warned = cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.WARN).isPresent() && !reading.scope.isNegated(said.verb());
         boolean does = clause.hasRelation("ccomp") && reading.scope.auxiliary(clause, WILL).isPresent() && !reading.scope.isNegated(clause)
                 && (reading.text.child(clause, "obj", "cop").isPresent() || LEADING.contains(clause.lemma()));
-        return reading.text.child(clause, "nsubj", "csubj").filter(thing -> warned && does && (thing.isNoun() || thing.tag().equals("VBG")) && reading.entityAt(thing).isEmpty() && !outcomes.befalls(thing));
+        return reading.text.child(clause, "nsubj", "csubj").filter(thing -> warned && does && (thing.isNoun() || thing.tag().equals("VBG"))
+                && reading.entityAt(thing).isEmpty() && !outcomes.befalls(thing));
     }
 
     /** The sale of "to stop the sale", "that the sale be stopped" and "the sale stopped". */

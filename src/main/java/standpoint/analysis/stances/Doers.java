@@ -22,8 +22,10 @@ final class Doers {
     private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "letter", "message", "post", "tweet", "interview", "column", "article", "essay", "sermon",
             "video", "editorial", "report", "ruling", "judgment", "judgement", "opinion");
     /** What those do whose words a paper or speech holds, unlike "read" and "rejected". */
-    private static final Set<String> ISSUING = Set.of("pass", "publish", "write", "issue", "sign", "send", "post", "release", "file", "adopt", "give", "make", "deliver", "run", "launch", "submit", "hand", "circulate",
-            "table", "introduce", "carry", "wave", "hold", "put", "record", "air", "print", "tweet", "fire", "approve", "win", "have", "present", "draft", "author", "distribute", "broadcast", "organise", "organize", "start");
+    private static final Set<String> ISSUING = Set.of("pass", "publish", "write", "issue", "sign", "send", "post", "release", "file", "adopt", "give", "make", "deliver",
+            "run", "launch", "submit", "hand", "circulate",
+            "table", "introduce", "carry", "wave", "hold", "put", "record", "air", "print", "tweet", "fire", "approve", "win", "have", "present", "draft", "author",
+                    "distribute", "broadcast", "organise", "organize", "start");
     private static final Set<String> DECISIONS = Set.of("decision", "choice", "move");
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
@@ -76,14 +78,16 @@ final class Doers {
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for", "on", "upon"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
-        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing)).or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> subjects.of(Optional.of(each))))
+        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing))
+                .or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> subjects.of(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> subjects.of(subjectOf(each))));
     }
 
     /** "view the council's plan to ban cars as weak": nobody, as the noun tells whose plan it is; "led Berg to oppose it": Berg. */
     private Optional<List<EntityId>> purposeOf(Token verb) {
         Optional<Token> head = reading.text.head(verb).filter(Token::isVerb);
-        Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj")).filter(each -> each.index() < verb.index() && reading.entityAt(each).isPresent());
+        Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj"))
+                .filter(each -> each.index() < verb.index() && reading.entityAt(each).isPresent());
         if (moved.isPresent()) {
             List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? subjects.of(subjectOf(head.get())) : List.of();
             return Optional.of(Stream.concat(movers.stream(), subjects.of(moved).stream()).distinct().toList());
@@ -93,8 +97,11 @@ final class Doers {
         if (used.isPresent()) { // "condemned the use of tolls to fund roads"
             return Optional.of(List.of());
         }
-        Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.sentence() == verb.sentence() && reading.text.token(each.index() + 1).lemma().equals("to") && each.isNoun() && PURPOSES.contains(each.lemma()));
-        Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod")).flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
+        Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token)
+                .filter(each -> each.sentence() == verb.sentence() && reading.text.token(each.index() + 1).lemma().equals("to") && each.isNoun()
+                && PURPOSES.contains(each.lemma()));
+        Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod"))
+                .flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
         return judging.filter(Appraisals::isJudging).map(each -> List.of());
     }
 

@@ -24,7 +24,8 @@ final class Duties {
     /** "Farmers should remember that": no deed that is wanted. */
     private static final Set<String> MINDING = Set.of("remember", "realise", "realize", "recall", "notice");
     /** "You can't eat a view": a saying. */
-    private static final Set<String> SAYINGS = Set.of("give", "buy", "raise", "run", "live", "grow", "put", "expect", "say", "go", "know", "feel", "find", "ask", "keep", "take", "stand", "think", "eat", "beat", "win", "tell", "see", "imagine", "help", "please", "argue", "teach", "make", "get", "have");
+    private static final Set<String> SAYINGS = Set.of("give", "buy", "raise", "run", "live", "grow", "put", "expect", "say", "go", "know", "feel", "find", "ask", "keep",
+            "take", "stand", "think", "eat", "beat", "win", "tell", "see", "imagine", "help", "please", "argue", "teach", "make", "get", "have");
     private static final Set<String> MAYBE = Set.of("would", "'d", "’d", "may", "might");
     /** "no reason why it should": against it. */
     private static final Set<String> REASONS = Set.of("reason", "need", "excuse", "justification", "case");
@@ -140,7 +141,8 @@ final class Duties {
         }
         boolean manner = Set.of("say", "admit", "confess", "agree", "ask", "wonder", "laugh", "tell").contains(verb.lemma()); // "I have to say"
         boolean reduced = reading.text.head(verb).filter(head -> head.tag().equals("VBN") && head.hasRelation("acl")).isPresent(); // "the votes needed to win"
-        boolean described = reading.text.head(verb).filter(head -> head.hasRelation("acl:relcl") && reading.text.child(head, "nsubj").filter(who -> who.lemma().equals("who")).isPresent()).isPresent(); // "workers who would have to go"
+        boolean described = reading.text.head(verb).filter(head -> head.hasRelation("acl:relcl")
+                && reading.text.child(head, "nsubj").filter(who -> who.lemma().equals("who")).isPresent()).isPresent(); // "workers who would have to go"
         return !manner && !reduced && !described && verb.hasRelation("xcomp") && verb.tag().equals("VB")
                 ? reading.text.head(verb).filter(head -> Set.of("have", "need").contains(head.lemma()) && head.isVerb()) : Optional.empty();
     }

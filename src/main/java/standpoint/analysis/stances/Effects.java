@@ -60,7 +60,8 @@ final class Effects {
 
     /** "'It would create jobs,' she said of the dam": the dam. */
     private Optional<Target> pointedAt(Quote quote, Token pointer) {
-        return POINTING.contains(pointer.lemma()) ? reading.targets.antecedents.saidOf(quote).map(reading.targets::of).or(() -> pointer.lemma().equals("it") ? reading.targets.antecedents.antecedent(pointer) : Optional.empty())
+        return POINTING.contains(pointer.lemma()) ? reading.targets.antecedents.saidOf(quote).map(reading.targets::of)
+                .or(() -> pointer.lemma().equals("it") ? reading.targets.antecedents.antecedent(pointer) : Optional.empty())
                 : Optional.empty();
     }
 

@@ -74,7 +74,8 @@ final class Finds {
     /** Whoever says it: "Berg and Reed said". */
     private List<EntityId> speakers(Quote quote) {
         Stream<EntityId> beside = reading.attributions.stream().filter(each -> each.quote().equals(quote)).flatMap(each -> each.source().stream())
-                .flatMap(source -> reading.text.children(source, "conj").stream()).filter(each -> each.isNoun() && !Coordination.isNewSubject(reading.text, each)).flatMap(each -> reading.entityAt(each).stream());
+                .flatMap(source -> reading.text.children(source, "conj").stream()).filter(each -> each.isNoun() && !Coordination.isNewSubject(reading.text, each))
+                        .flatMap(each -> reading.entityAt(each).stream());
         return Stream.concat(quote.speaker().stream(), beside).distinct().toList();
     }
 

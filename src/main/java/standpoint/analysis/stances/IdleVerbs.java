@@ -19,7 +19,8 @@ final class IdleVerbs {
     private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
     private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
     private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
-    private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city", "island", "farm", "child", "baby", "dog");
+    private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city",
+            "island", "farm", "child", "baby", "dog");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
     private static final Set<String> OWN = Set.of("i", "we");
     /** "wants the people, all of you watching tonight, to know": the clause. */
@@ -76,7 +77,8 @@ final class IdleVerbs {
         boolean power = reading.text.children(verb, "mark").stream().anyMatch(to -> to.index() > 0 && to.lemma().equals("to") && POWERS.contains(reading.text.token(to.index() - 1).lemma()));
         boolean unreal = verb.tag().equals("VBN") && reading.text.children(verb, "aux").stream().anyMatch(had -> had.word().equals("Had"));
         boolean wished = verb.tag().equals("VB") && verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("that")) && reading.text.child(verb, "aux").isEmpty();
-        boolean misdeed = MISDEEDS.contains(verb.lemma()) && reading.quoteAround(verb).isPresent() && reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isEmpty();
+        boolean misdeed = MISDEEDS.contains(verb.lemma()) && reading.quoteAround(verb).isPresent()
+                && reading.text.child(verb, "nsubj").filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isEmpty();
         return compared || power || unreal || wished || misdeed;
     }
 

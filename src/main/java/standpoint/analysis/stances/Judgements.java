@@ -45,11 +45,15 @@ final class Judgements {
             excess(quote, word);
         } else if (cop.isPresent()) {
             predicate(quote, word);
-        } else if (word.hasRelation("conj") && word.tag().startsWith("JJ") && reading.text.head(word).filter(first -> first.tag().startsWith("JJ") && reading.text.child(first, "cop").isPresent()).isPresent()) {
+        } else if (word.hasRelation("conj") && word.tag().startsWith("JJ")
+                && reading.text.head(word).filter(first -> first.tag().startsWith("JJ") && reading.text.child(first, "cop").isPresent()).isPresent()) {
             joined(quote, word);
         } else if (word.hasRelation("xcomp") && word.tag().startsWith("JJ")) {
             boolean self = reading.text.head(word).flatMap(reading.doers::subjectOf).filter(who -> Set.of("we", "i").contains(who.lemma())).isPresent(); // "we got it wrong"
-            words.evaluation(word).filter(position -> !reading.text.head(word).filter(verb -> reading.scope.isMarked(verb, Set.of("until", "if", "when", "unless", "before"))).isPresent()).filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty()).ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
+            words.evaluation(word).filter(position -> !reading.text.head(word)
+                    .filter(verb -> reading.scope.isMarked(verb, Set.of("until", "if", "when", "unless", "before"))).isPresent())
+                    .filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty())
+                    .ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
                 Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
                 Optional<Position> meant = Reading.when(reading.scope.isNegated(verb), position);
                 meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));
@@ -64,7 +68,8 @@ final class Judgements {
         boolean negated = reading.scope.isNegatedByWord(go);
         int sentence = reading.text.sentenceOf(go).first();
         int end = reading.text.sentenceOf(go).end();
-        boolean far = reading.text.tokens().subList(sentence + 1, Math.max(sentence + 1, end - 1)).stream().filter(each -> each.lemma().equals("far") && reading.text.isBelow(each, go)) // "far" and "enough" hang on each other
+        boolean far = reading.text.tokens().subList(sentence + 1, Math.max(sentence + 1, end - 1)).stream()
+                .filter(each -> each.lemma().equals("far") && reading.text.isBelow(each, go)) // "far" and "enough" hang on each other
                 .anyMatch(each -> reading.text.token(each.index() + (negated ? 1 : -1)).lemma().equals(negated ? "enough" : "too"));
         reading.text.child(go, "nsubj").filter(thing -> far && !reading.entityAt(thing).equals(quote.speaker()))
                 .ifPresent(thing -> finds.add(quote, go, reading.targets.of(thing), Position.AGAINST, 0.65, null));
@@ -92,7 +97,8 @@ final class Judgements {
     private void predicate(Quote quote, Token word) {
         boolean negated = reading.scope.isNegated(word) || reading.text.child(word, "cop").filter(reading.scope::isNegated).isPresent();
         Optional<Token> judging = judging(word);
-        Optional<Token> subject = subjectOf(word).or(() -> partBefore(quote, word)).map(this::told).map(each -> withinSaid(quote, each)).map(each -> POINTING.contains(each.lemma()) ? reading.targets.antecedents.saidOf(quote).orElse(each) : each);
+        Optional<Token> subject = subjectOf(word).or(() -> partBefore(quote, word)).map(this::told).map(each -> withinSaid(quote, each))
+                .map(each -> POINTING.contains(each.lemma()) ? reading.targets.antecedents.saidOf(quote).orElse(each) : each);
         boolean excess = reading.text.children(word, "advmod").stream().anyMatch(each -> each.lemma().equals("too"));
         if (subject.isEmpty() || advises(quote, word, subject.get()) || isNoJudgement(quote, word, subject.get(), negated)) {
             return;
@@ -123,7 +129,9 @@ final class Judgements {
 
     /** "the council raised it" of "the fact that the council raised it". */
     private Token told(Token subject) {
-        return reading.text.children(subject, "ccomp", "acl").stream().filter(each -> Set.of("fact", "idea", "notion", "suggestion").contains(subject.lemma()) && reading.scope.isMarked(each, Set.of("that"))).findFirst().orElse(subject);
+        return reading.text.children(subject, "ccomp", "acl").stream()
+                .filter(each -> Set.of("fact", "idea", "notion", "suggestion").contains(subject.lemma())
+                && reading.scope.isMarked(each, Set.of("that"))).findFirst().orElse(subject);
     }
 
     /** "The plan is wrong", "the plan is not wrong", "land around it will be worthless". */
@@ -136,7 +144,8 @@ final class Judgements {
         } else if (negated && position == Position.AGAINST) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging);
         } else {
-            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : claim ? reading.targets.of(subject) : aim(subject), each, claim ? 0.7 : 0.65, judging));
+            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : claim
+                    ? reading.targets.of(subject) : aim(subject), each, claim ? 0.7 : 0.65, judging));
         }
     }
 

@@ -14,7 +14,8 @@ final class Matters {
 
     private static final Set<String> WISHING = Set.of("want", "need", "like", "love");
     /** Of what one is against, not of what one does not believe. */
-    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize", "react", "campaign", "protest", "march", "demonstrate", "rally", "vote", "lobby", "object", "appeal", "rebel");
+    private static final Set<String> OPPOSING = Set.of("oppose", "support", "back", "fight", "resist", "favour", "favor", "welcome", "attack", "criticise", "criticize",
+            "react", "campaign", "protest", "march", "demonstrate", "rally", "vote", "lobby", "object", "appeal", "rebel");
     private static final Set<String> NEWS = Set.of("news", "fact", "announcement", "idea", "prospect", "possibility", "notion", "decision", "confirmation", "report", "revelation");
     private static final Set<String> DEEDS = Set.of("decision", "move", "use", "choice", "attempt", "failure", "refusal", "vote", "step");
     /** What is denied to somebody, not said to be untrue: "denied a request for bail". */
@@ -100,7 +101,8 @@ final class Matters {
         if (!slot.isNoun() || !slot.hasRelation("obj")) {
             return Optional.empty();
         }
-        Optional<Span> news = reading.text.children(slot, "ccomp", "acl").stream().filter(each -> NEWS.contains(slot.lemma()) && reading.scope.isMarked(each, Set.of("that"))).findFirst().map(reading::reach);
+        Optional<Span> news = reading.text.children(slot, "ccomp", "acl").stream()
+                .filter(each -> NEWS.contains(slot.lemma()) && reading.scope.isMarked(each, Set.of("that"))).findFirst().map(reading::reach);
         int next = reading.text.reach(slot).end();
         Optional<Span> deed = reading.text.children(verb, "xcomp").stream().filter(each -> DEEDS.contains(slot.lemma()) && reading.scope.isInfinitive(each) && next < reading.text.tokens().size()
                 && reading.text.token(next).lemma().equals("to") && reading.text.token(next).head() == each.index()).findFirst().map(each -> reading.phrase(slot).cover(reading.reach(each)));
@@ -109,7 +111,8 @@ final class Matters {
 
     private Matter matter(Token verb, Token slot, Position position) {
         return refused(verb, slot, position).or(() -> accused(verb, slot).map(target -> new Matter(slot, target, position))).or(() -> seenThrough(verb, slot, position)).or(() -> ended(slot, position))
-                .or(() -> calledFor(verb, slot, position)).or(() -> toldBy(verb, slot).map(words -> new Matter(slot, reading.targets.of(words), position))).orElseGet(() -> plain(verb, slot, position));
+                .or(() -> calledFor(verb, slot, position)).or(() -> toldBy(verb, slot)
+                        .map(words -> new Matter(slot, reading.targets.of(words), position))).orElseGet(() -> plain(verb, slot, position));
     }
 
     /** "denied a request for bail" is against it. */
@@ -133,7 +136,8 @@ final class Matters {
 
     /** "called for all of the flats to be pulled down": with what parsers hang on the verb. */
     private Optional<Matter> calledFor(Token verb, Token slot, Position position) {
-        return reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("call") && position == Position.FOR && each.index() > slot.index() && reading.scope.isInfinitive(each)).findFirst().map(done -> {
+        return reading.text.children(verb, "xcomp").stream().filter(each -> verb.lemma().equals("call") && position == Position.FOR && each.index() > slot.index()
+                && reading.scope.isInfinitive(each)).findFirst().map(done -> {
             Span whole = reading.phrase(slot).cover(reading.reach(done));
             int start = reading.text.children(slot, "case").stream().mapToInt(each -> each.span().end()).max().orElse(whole.start());
             return new Matter(slot, reading.targets.of(new Span(Math.max(start, whole.start()), whole.end())), position);

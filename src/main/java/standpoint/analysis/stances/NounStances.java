@@ -24,10 +24,12 @@ final class NounStances {
     /** Verbs that say no more than that somebody has what the noun tells. */
     private static final Set<String> HAVING = Set.of("have", "express", "voice", "announce", "declare", "reiterate", "repeat", "state", "signal", "renew",
             "restate", "offer", "give", "lend", "throw", "make", "issue", "launch", "raise", "hold", "maintain", "show", "pledge", "take", "file", "share", "extend",
-            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "present", "sign", "deliver", "gather", "circulate", "unveil", "outline", "draft", "publish", "start", "organise", "organize", "back");
+            "pass", "table", "adopt", "carry", "lead", "stage", "mount", "find", "see", "put", "lodge", "submit", "present", "sign", "deliver", "gather", "circulate",
+                    "unveil", "outline", "draft", "publish", "start", "organise", "organize", "back");
     private static final Set<String> COMING = Set.of("come", "emerge", "arise", "grow");
     private static final Set<String> VOTES = Set.of("vote", "motion", "statement", "expression", "message", "letter");
-    private static final Set<String> LOSING = Set.of("withhold", "suspend", "freeze", "drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften", "cancel", "shelve", "pull", "rescind");
+    private static final Set<String> LOSING = Set.of("withhold", "suspend", "freeze", "drop", "withdraw", "abandon", "end", "lift", "lose", "lack", "deny", "soften",
+            "cancel", "shelve", "pull", "rescind");
     /** "patience with them is wearing thin" */
     private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
     /** What fails against one's will: "its plan to build it collapsed". */
@@ -39,7 +41,8 @@ final class NounStances {
     /** "has little sympathy for": next to none. */
     private static final Set<String> LITTLE = Set.of("little", "scant", "zero");
     private static final Set<String> RUNNING = Set.of("bid", "campaign", "run", "race", "quest", "candidacy");
-    private static final Set<String> OFFICES = Set.of("mayor", "president", "governor", "senator", "senate", "congress", "parliament", "office", "nomination", "leader", "leadership", "seat", "re-election", "reelection", "presidency", "council", "chair", "job", "post", "title");
+    private static final Set<String> OFFICES = Set.of("mayor", "president", "governor", "senator", "senate", "congress", "parliament", "office", "nomination", "leader",
+            "leadership", "seat", "re-election", "reelection", "presidency", "council", "chair", "job", "post", "title");
     private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail");
     /** What ends or bars something: to want it is to be against that. */
     private static final Set<String> STOPS = Set.of("ban", "halt", "end", "moratorium", "boycott", "sanction", "repeal", "abolition", "embargo", "crackdown", "clampdown");
@@ -100,7 +103,8 @@ final class NounStances {
     private boolean isNoStand(NounMatters.Matter matter) {
         Token noun = matter.noun();
         boolean past = reading.text.children(noun, "amod", "advmod").stream().anyMatch(each -> PAST.contains(each.lemma()) || each.lemma().equals("once"));
-        boolean running = RUNNING.contains(noun.lemma()) && reading.scope.isMarked(matter.head(), Set.of("for")) && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma())
+        boolean running = RUNNING.contains(noun.lemma()) && reading.scope.isMarked(matter.head(), Set.of("for"))
+                && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma())
                 || verbOf(noun).filter(each -> LOSING.contains(each.lemma())).isPresent());
         boolean unsure = noun.lemma().equals("willingness") && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test").contains(each.lemma())).isPresent();
         return past || running || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
@@ -150,7 +154,8 @@ final class NounStances {
         Token top = lack(noun).orElse(noun);
         Optional<Token> owner = reading.text.child(top, "nmod:poss");
         if (owner.isPresent()) {
-            Optional<Token> whose = owner.filter(each -> each.tag().equals("WP$")).flatMap(each -> reading.text.head(top)).filter(clause -> clause.hasRelation("acl:relcl")).flatMap(reading.text::head); // "Keane, whose opposition to it"
+            Optional<Token> whose = owner.filter(each -> each.tag().equals("WP$")).flatMap(each -> reading.text.head(top))
+                    .filter(clause -> clause.hasRelation("acl:relcl")).flatMap(reading.text::head); // "Keane, whose opposition to it"
             whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add);
             return holders;
         }
@@ -174,7 +179,9 @@ final class NounStances {
             return reading.text.head(vote.get()).filter(Token::isVerb); // "passed a vote of no confidence"
         }
         boolean object = noun.hasRelation("obj");
-        boolean wanted = STOPS.contains(noun.lemma()) && reading.text.head(noun).filter(verb -> object && WANTING.contains(verb.lemma()) || noun.hasRelation("obl") && CALLING.contains(verb.lemma()) && reading.scope.isMarked(noun, Set.of("for"))).isPresent();
+        boolean wanted = STOPS.contains(noun.lemma()) && reading.text.head(noun)
+                .filter(verb -> object && WANTING.contains(verb.lemma()) || noun.hasRelation("obl") && CALLING.contains(verb.lemma())
+                && reading.scope.isMarked(noun, Set.of("for"))).isPresent();
         boolean manner = noun.hasRelation("obl") && reading.scope.isMarked(noun, Set.of("in")) && !noun.lemma().equals("doubt");
         return reading.text.head(noun).filter(Token::isVerb)
                 .filter(verb -> manner || wanted || object && (HAVING.contains(verb.lemma()) || LOSING.contains(verb.lemma())));

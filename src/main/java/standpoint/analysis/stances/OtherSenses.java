@@ -12,7 +12,8 @@ import standpoint.analysis.language.Token;
 final class OtherSenses {
 
     /** "fought the last war": the fight itself, not what it is against. */
-    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way", "cold", "tear", "blaze", "flame", "infection", "flu", "illness", "fatigue", "sleep", "urge");
+    private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way", "cold", "tear",
+            "blaze", "flame", "infection", "flu", "illness", "fatigue", "sleep", "urge");
     /** "backed the car into a wall" */
     private static final Set<String> BODILY = Set.of("car", "van", "truck", "lorry", "bus", "vehicle", "door", "ball", "lid", "leg", "foot", "shot", "brake", "gate", "window", "phone");
     /** "supports 400 branches" */

@@ -21,8 +21,10 @@ final class Outcomes {
     private static final Set<String> PITS = Set.of("loss", "debt", "poverty", "bankruptcy", "administration", "recession", "ruin", "wall", "edge", "brink", "chaos", "arm");
     private static final Set<String> AWAY = Set.of("away", "out", "abroad", "overseas", "underground", "off");
     private static final Set<String> MOVING = Set.of("push", "drive", "put", "send", "bring", "force", "keep");
-    private static final Set<String> BETTER = Set.of("safer", "better", "fairer", "stronger", "cheaper", "easier", "cleaner", "healthier", "greener", "quieter", "happier", "richer", "simpler", "faster", "affordable");
-    private static final Set<String> WORSE = Set.of("worse", "poorer", "harder", "weaker", "dearer", "costlier", "sicker", "slower", "dirtier", "impossible", "unsafe", "unaffordable", "vulnerable", "homeless", "jobless");
+    private static final Set<String> BETTER = Set.of("safer", "better", "fairer", "stronger", "cheaper", "easier", "cleaner", "healthier", "greener", "quieter",
+            "happier", "richer", "simpler", "faster", "affordable");
+    private static final Set<String> WORSE = Set.of("worse", "poorer", "harder", "weaker", "dearer", "costlier", "sicker", "slower", "dirtier", "impossible", "unsafe",
+            "unaffordable", "vulnerable", "homeless", "jobless");
     private static final Set<String> RIVALS = Set.of("rival", "competitor", "import", "smuggler", "extremist", "despair");
     private static final Set<String> EFFECTS = Set.of("effect", "impact", "influence", "consequence", "result");
     private static final Set<String> LITTLE = Set.of("nothing", "little");
@@ -52,7 +54,8 @@ final class Outcomes {
     /** Empty where the words do not tell. */
     Optional<Outcome> of(Token verb) {
         Optional<Token> object = reading.text.child(verb, "obj");
-        Optional<Token> effect = object.filter(each -> verb.lemma().equals("have") && EFFECTS.contains(each.lemma())).flatMap(each -> reading.text.children(each, "amod").stream().filter(how -> tone.of(how) != 0).findFirst());
+        Optional<Token> effect = object.filter(each -> verb.lemma().equals("have") && EFFECTS.contains(each.lemma()))
+                .flatMap(each -> reading.text.children(each, "amod").stream().filter(how -> tone.of(how) != 0).findFirst());
         if (effect.isPresent()) { // "has a damaging effect on the town"
             return Optional.of(new Outcome(tone.of(effect.get()) > 0 ? Position.FOR : Position.AGAINST, effect));
         }
@@ -78,7 +81,8 @@ final class Outcomes {
         if (!Set.of("make", "leave").contains(verb.lemma())) {
             return Optional.empty();
         }
-        return reading.text.children(verb, "xcomp", "ccomp", "obj", "advmod").stream().filter(each -> each.index() > verb.index()).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "amod", "advmod", "xcomp").stream()))
+        return reading.text.children(verb, "xcomp", "ccomp", "obj", "advmod").stream().filter(each -> each.index() > verb.index())
+                .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "amod", "advmod", "xcomp").stream()))
                 .filter(each -> BETTER.contains(each.word()) || WORSE.contains(each.word())).findFirst()
                 .map(each -> new Outcome(BETTER.contains(each.word()) ? Position.FOR : Position.AGAINST, Optional.of(each)));
     }
@@ -89,15 +93,18 @@ final class Outcomes {
                 .anyMatch(each -> reading.scope.isMarked(each, Set.of("into", "to", "over")) && (PITS.contains(each.lemma()) || tone.of(each) <= -LOUD));
         boolean away = reading.text.children(verb, "advmod", "compound:prt").stream().anyMatch(each -> AWAY.contains(each.lemma())) && worth(object) >= 0;
         boolean elsewhere = verb.lemma().equals("drive") && reading.text.children(verb, "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("from"))
-                || reading.scope.isMarked(each, Set.of("to")) && (RIVALS.contains(each.lemma()) || reading.text.children(each, "amod").stream().anyMatch(other -> other.tag().equals("JJR")))); // "to cheaper imports"
+                || reading.scope.isMarked(each, Set.of("to")) && (RIVALS.contains(each.lemma())
+                        || reading.text.children(each, "amod").stream().anyMatch(other -> other.tag().equals("JJR")))); // "to cheaper imports"
         return elsewhere || DRIVING.contains(verb.lemma()) && (into || away) ? bad() : Optional.empty();
     }
 
     /** "would cost families 200 crowns", "risks lives", "puts lives at risk", "does nothing for tenants". */
     private Optional<Outcome> spent(Token verb, Token object) {
-        boolean paid = reading.text.children(verb).stream().anyMatch(each -> each.isNoun() && each.index() > verb.index() && each.index() < object.index()) || reading.text.child(verb, "iobj").isPresent(); // "cost families money"
+        boolean paid = reading.text.children(verb).stream().anyMatch(each -> each.isNoun() && each.index() > verb.index() && each.index() < object.index())
+                || reading.text.child(verb, "iobj").isPresent(); // "cost families money"
         boolean dear = paid || verb.lemma().equals("risk") || worth(object) > 0 || object.lemma().matches("million|billion|fortune|seat");
-        boolean cost = !LITTLE.contains(object.lemma()) && dear && (verb.lemma().equals("risk") || verb.lemma().equals("cost") && !verb.tag().matches("VBD|VBN")) && !object.isPronoun(); // "the ticket cost 40 euros"
+        boolean cost = !LITTLE.contains(object.lemma()) && dear && (verb.lemma().equals("risk") || verb.lemma().equals("cost") && !verb.tag().matches("VBD|VBN"))
+                && !object.isPronoun(); // "the ticket cost 40 euros"
         boolean idle = verb.lemma().equals("do") && LITTLE.contains(object.lemma());
         return cost || idle ? Optional.of(new Outcome(Position.AGAINST, Optional.of(object))) : Optional.empty();
     }

@@ -35,7 +35,8 @@ final class Phrasing {
     /** One line, without "that" and "to" in front and marks at the edges. */
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceFirst("^((?:(?!\\bneither\\b).)*) nor ", "$1 or ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = withoutLoneMarks(words.replaceAll("^(?:about|on) (?=what|whether|how|why|who)", "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why|with) ", ""));
+        String bare = withoutLoneMarks(words.replaceAll("^(?:about|on) (?=what|whether|how|why|who)",
+                "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why|with) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
     }
 

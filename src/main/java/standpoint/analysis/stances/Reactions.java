@@ -63,7 +63,8 @@ final class Reactions {
         if (to) {
             return Optional.ofNullable(FEELINGS.getOrDefault(lemma, JOYS.get(lemma)));
         }
-        boolean own = reading.text.child(noun, "nmod:poss").filter(Token::isPronoun).isPresent() && reading.text.children(noun, "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("to"))); // "attacked Reed over his opposition to it"
+        boolean own = reading.text.child(noun, "nmod:poss").filter(Token::isPronoun).isPresent()
+                && reading.text.children(noun, "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("to"))); // "attacked Reed over his opposition to it"
         boolean against = !own && noun.hasRelation("obl", "nmod") && reading.scope.isMarked(noun, AGAINST_MARKS);
         boolean with = noun.hasRelation("obl", "nmod") && reading.scope.isMarked(noun, Set.of("with"));
         return against ? Optional.ofNullable(OBJECTIONS.get(lemma)) : with ? Optional.ofNullable(BACKINGS.get(lemma)) : Optional.empty();

@@ -21,7 +21,8 @@ final class Scope {
     private static final Set<String> FEW = Set.of("not", "hardly", "scarcely", "barely");
     private static final Set<String> ALL = Set.of("all", "every", "each", "any", "many", "everyone");
     private static final Set<String> ASKED = Set.of("who", "what", "which", "whatever", "whoever");
-    private static final Set<String> ASKING = Set.of("ask", "know", "wonder", "see", "say", "tell", "decide", "determine", "learn", "reveal", "disclose", "do", "understand", "consider", "examine", "explain", "choose", "find");
+    private static final Set<String> ASKING = Set.of("ask", "know", "wonder", "see", "say", "tell", "decide", "determine", "learn", "reveal", "disclose", "do",
+            "understand", "consider", "examine", "explain", "choose", "find");
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "dispute", "refute", "rebut");
     private static final Set<String> TRIED = Set.of("block", "stop", "halt", "prevent", "overturn", "repeal", "kill", "defeat", "sink", "derail", "oust", "unseat", "topple", "thwart", "win", "secure", "persuade", "convince");
@@ -169,7 +170,8 @@ final class Scope {
     /** "knows who would have to pay", "asked which plan would ruin it" */
     private boolean isIndirectQuestion(Token clause) {
         boolean asked = text.children(clause, "nsubj", "nsubj:pass", "obj").stream().filter(each -> each.index() < clause.index())
-                .anyMatch(each -> ASKED.contains(each.lemma()) && each.tag().matches("WP|WDT") || text.children(each, "det").stream().anyMatch(which -> Set.of("which", "what", "whose").contains(which.lemma())));
+                .anyMatch(each -> ASKED.contains(each.lemma()) && each.tag().matches("WP|WDT")
+                        || text.children(each, "det").stream().anyMatch(which -> Set.of("which", "what", "whose").contains(which.lemma())));
         return asked && clause.hasRelation("ccomp", "xcomp", "csubj") && text.head(clause).filter(head -> head.isVerb() && ASKING.contains(head.lemma())).isPresent();
     }
 

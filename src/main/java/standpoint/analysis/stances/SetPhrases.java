@@ -43,7 +43,8 @@ final class SetPhrases {
         boolean starts = first.lemma().equals("be") || first.tag().equals("MD") || be.isPresent() || first.isVerb();
         Optional<Token> subject = before.reversed().stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass", "expl", "csubj")).findFirst()
                 .filter(each -> reading.quoteAround(each).filter(quote::equals).isPresent())
-                .or(() -> be.filter(each -> each.index() > 0).map(each -> reading.text.token(each.index() - 1)).filter(each -> each.isNoun() && reading.quoteAround(each).filter(quote::equals).isPresent())); // "said the firm was to blame", misread
+                .or(() -> be.filter(each -> each.index() > 0).map(each -> reading.text.token(each.index() - 1))
+                        .filter(each -> each.isNoun() && reading.quoteAround(each).filter(quote::equals).isPresent())); // "said the firm was to blame", misread
         boolean own = subject.flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         if (!starts || subject.isEmpty() || own && position != Position.UNDECIDED) {
             return;

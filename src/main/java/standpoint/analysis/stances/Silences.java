@@ -131,7 +131,8 @@ final class Silences {
         }
         Optional<Token> near = about(verb).filter(each -> question(verb).filter(when -> when.hasRelation("advcl") && when.index() > each.index()).isPresent()); // "be drawn on his future when he faced the press"
         if (DEFERRING.contains(verb.lemma())) {
-            return reading.text.child(verb, "obj").flatMap(this::about).or(() -> about(verb)).or(() -> reading.text.child(verb, "xcomp", "ccomp", "obj", "dep").flatMap(each -> question(each).or(() -> about(each))));
+            return reading.text.child(verb, "obj").flatMap(this::about).or(() -> about(verb))
+                    .or(() -> reading.text.child(verb, "xcomp", "ccomp", "obj", "dep").flatMap(each -> question(each).or(() -> about(each))));
         }
         return near.or(() -> question(verb)).or(() -> WEIGHING.contains(verb.lemma()) ? considered(verb) : Optional.empty()).or(() -> asked(verb)).or(() -> claim(verb)).or(() -> about(verb)).or(() -> reading.text.child(verb, "obj").flatMap(this::about))
                 .or(() -> sides && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("comment")).isEmpty() ? Optional.of(verb) : Optional.empty());
@@ -139,7 +140,8 @@ final class Silences {
 
     private Optional<Token> question(Token verb) {
         return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
-                && Stream.concat(reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream(), reading.text.children(each, "obj", "nsubj", "obl").stream().flatMap(noun -> reading.text.children(noun, "det").stream())).anyMatch(mark -> mark.index() < each.index()
+                && Stream.concat(reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream(), reading.text.children(each, "obj", "nsubj",
+                        "obl").stream().flatMap(noun -> reading.text.children(noun, "det").stream())).anyMatch(mark -> mark.index() < each.index()
                         && Scope.QUESTIONS.contains(mark.lemma()))).findFirst();
     }
 

@@ -58,13 +58,15 @@ final class Slots {
         boolean particles = parts.subList(1, preposition ? parts.size() - 1 : parts.size()).stream()
                 .allMatch(part -> reading.text.children(verb, "compound:prt", "advmod").stream().anyMatch(child -> child.lemma().equals(part)));
         boolean other = reading.text.children(verb, "compound:prt").stream().anyMatch(each -> !parts.contains(each.lemma())); // "turned out on Monday"
-        return !particles || other ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : otherSenses.isMeant(verb, entry.position()) ? Optional.empty() : inSlot(verb, entry.slot());
+        return !particles || other ? Optional.empty() : preposition ? afterPreposition(verb, entry.slot()) : otherSenses.isMeant(verb, entry.position())
+                ? Optional.empty() : inSlot(verb, entry.slot());
     }
 
     private Optional<Token> inSlot(Token verb, String slot) {
         return switch (slot) {
             case "xcomp" -> reading.text.child(verb, "xcomp");
-            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor).or(() -> reading.text.child(verb, "iobj").filter(each -> isActor(each) && CHARGING.contains(verb.lemma()))); // "fined the airline £2m"
+            case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor)
+                    .or(() -> reading.text.child(verb, "iobj").filter(each -> isActor(each) && CHARGING.contains(verb.lemma()))); // "fined the airline £2m"
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
             case "claim" -> object(verb).filter(object -> nouns.isClaim(object) || CLAIMED.contains(object.lemma()));
             case "thing" -> object(verb).filter(object -> object.lemma().equals("it") || !isActor(object));
@@ -92,7 +94,8 @@ final class Slots {
     private Optional<Token> behindRow(Token verb, List<String> parts) {
         int at = verb.index() + 1;
         for (String part : parts.subList(1, parts.size())) {
-            while (at < reading.text.tokens().size() && (FILLING.contains(reading.text.token(at).tag()) || reading.text.token(at).tag().equals("NN") && reading.text.token(at).hasRelation("compound")) && !isPart(at, part)) {
+            while (at < reading.text.tokens().size() && (FILLING.contains(reading.text.token(at).tag())
+                    || reading.text.token(at).tag().equals("NN") && reading.text.token(at).hasRelation("compound")) && !isPart(at, part)) {
                 at++;
             }
             if (at >= reading.text.tokens().size() || !isPart(at, part)) {
@@ -105,7 +108,8 @@ final class Slots {
         if (gerund.isPresent()) {
             return gerund;
         }
-        return reading.text.head(reading.text.token(at - 1)).filter(head -> !DAYS.matcher(head.lemma()).matches()).filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
+        return reading.text.head(reading.text.token(at - 1)).filter(head -> !DAYS.matcher(head.lemma()).matches())
+                .filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
     }
 
     /** "take it to court" */
@@ -156,19 +160,24 @@ final class Slots {
                 : Sources.isMisreadPassive(reading.text, verb) ? reading.text.child(verb, "nsubj") : Optional.empty();
     }
 
+    /** "denied taking money", "ruled out selling it", "brushed aside calls for it": the word right behind, which parsers hang elsewhere. */
+    private Optional<Token> next(Token verb) {
+        List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN|RB") && each.index() > verb.index()).toList();
+        return Stream.concat(Stream.of(verb), particles.stream()).flatMap(each -> reading.text.children(each).stream())
+                .filter(each -> each.index() == verb.index() + particles.size() + 1
+                        && (each.tag().equals("VBG") && each.hasRelation("dep", "advcl", "amod", "acl") || nouns.isMisread(each))).findFirst();
+    }
+
     private Optional<Token> ownObject(Token verb) {
         Optional<Token> done = reading.text.child(verb, "nsubj:pass").or(() -> misread(verb));
         if (done.isPresent()) {
             return done;
         }
-        Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
-        List<Token> particles = reading.text.children(verb, "compound:prt", "advmod").stream().filter(each -> each.tag().matches("RP|IN|RB") && each.index() > verb.index()).toList();
-        Optional<Token> next = Stream.concat(Stream.of(verb), particles.stream()).flatMap(each -> reading.text.children(each).stream())
-                .filter(each -> each.index() == verb.index() + particles.size() + 1
-                        && (each.tag().equals("VBG") && each.hasRelation("dep", "advcl", "amod", "acl") || nouns.isMisread(each))).findFirst();
+        Optional<Token> next = next(verb);
         if (next.isPresent()) {
-            return next; // "denied taking money", "ruled out selling it", "brushed aside calls for it", misread
+            return next;
         }
+        Optional<Token> clause = reading.text.children(verb, "xcomp", "ccomp").stream().findFirst();
         Optional<Token> claim = reading.text.child(verb, "obj").filter(each -> nouns.of(each).isPresent());
         if (claim.isPresent()) {
             return claim; // "backed the call to close it"
@@ -185,7 +194,8 @@ final class Slots {
         if (clause.isPresent() && !doing) {
             return clause.filter(each -> each.tag().equals("VBG") && reading.text.child(each, "nsubj", "aux").isEmpty() && reading.text.token(each.index() - 1).isWord());
         }
-        return Stream.concat(reading.text.children(verb, "obj").stream(), reading.text.children(verb, "iobj").stream()).filter(each -> !each.tag().startsWith("W")).findFirst().filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG")
+        return Stream.concat(reading.text.children(verb, "obj").stream(), reading.text.children(verb, "iobj").stream())
+                .filter(each -> !each.tag().startsWith("W")).findFirst().filter(each -> each.isNoun() || each.isPronoun() || each.tag().equals("DT") || each.tag().equals("VBG")
                         || each.tag().equals("CD") && each.word().length() > 1 && WANTING.contains(verb.lemma()));
     }
 

@@ -18,7 +18,8 @@ final class Subjects {
 
     /** "two-thirds of drivers", "ten percent of drivers" */
     private static final Pattern SHARES = Pattern.compile("(?:[a-z]+-)?(?:half|third|quarter|fifth|tenth)s?|percent|cent|percentage|proportion|share|%");
-    private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozen", "handful", "group", "score", "hundred", "thousand", "plenty", "bulk", "string", "series", "array",
+    private static final Set<String> QUANTITIES = Set.of("number", "lot", "majority", "minority", "dozen", "handful", "group", "score", "hundred", "thousand", "plenty",
+            "bulk", "string", "series", "array",
             "many", "most", "some", "several", "coalition", "chorus", "pair", "couple");
     /** "that it", in characters. */
     private static final int NEAR = 6;
@@ -55,7 +56,9 @@ final class Subjects {
         if (apposed.size() > 1) {
             return apposed; // "Two members, Berg and Reed, voted"
         }
-        Optional<Token> counted = subject.filter(each -> (QUANTITIES.contains(each.lemma()) || each.tag().equals("CD") || SHARES.matcher(each.lemma()).matches()) && reading.entityAt(each).filter(reading.cast::isNamed).isEmpty()).flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of", "in"))).findFirst());
+        Optional<Token> counted = subject.filter(each -> (QUANTITIES.contains(each.lemma()) || each.tag().equals("CD") || SHARES.matcher(each.lemma()).matches())
+                && reading.entityAt(each).filter(reading.cast::isNamed).isEmpty())
+                .flatMap(each -> reading.text.children(each, "nmod").stream().filter(of -> reading.scope.isMarked(of, Set.of("of", "in"))).findFirst());
         if (counted.flatMap(reading::entityAt).isPresent()) {
             List<EntityId> names = Stream.concat(named(subject.get()).stream(), named(counted.get()).stream()).distinct().toList();
             return names.isEmpty() ? of(counted) : names; // "a number of voters", "two of the members, Berg and Reed"

@@ -184,7 +184,8 @@ final class Targets {
 
     /** "the ban for two years", "the plea, contending that", "to try again, although few": how long, with what words, against what odds. */
     private boolean isAside(Token child, Token head) {
-        boolean lasting = child.hasRelation("nmod", "obl") && !head.isVerb() && text.children(child, "case").stream().anyMatch(each -> each.lemma().matches("for|since")) && TIMES.contains(child.lemma());
+        boolean lasting = child.hasRelation("nmod", "obl") && !head.isVerb() && text.children(child, "case").stream().anyMatch(each -> each.lemma().matches("for|since"))
+                && TIMES.contains(child.lemma());
         boolean dated = child.hasRelation("nmod", "obl") && !head.isVerb() && child.lemma().matches("(?i).+day") && text.children(child, "case").stream().anyMatch(each -> each.lemma().equals("on"));
         boolean adding = child.hasRelation("advcl", "acl", "dep") && child.tag().equals("VBG") && !head.isVerb() && isAfterComma(child);
         boolean despite = child.hasRelation("advcl") && isAfterComma(child) && text.children(child, "mark").stream().anyMatch(mark -> DESPITE.contains(mark.lemma()));

@@ -45,7 +45,8 @@ final class Viewpoints {
     /** Who looks at it so, told in front of a comma. */
     private Optional<Token> viewer(Token predicate) {
         Token subject = reading.text.child(predicate, "nsubj").orElseThrow();
-        Optional<Token> taken = reading.text.children(predicate, "obl", "nmod").stream().filter(each -> BY_VIEW.contains(predicate.lemma()) && each.index() > predicate.index() && reading.scope.isMarked(each, TOWARDS)).findFirst();
+        Optional<Token> taken = reading.text.children(predicate, "obl", "nmod").stream()
+                .filter(each -> BY_VIEW.contains(predicate.lemma()) && each.index() > predicate.index() && reading.scope.isMarked(each, TOWARDS)).findFirst();
         return reading.text.children(predicate, "obl", "nmod", "advcl").stream().filter(each -> each.index() < subject.index() && isBeforeComma(each))
                 .flatMap(each -> viewerOf(each).stream()).findFirst().or(() -> taken);
     }
