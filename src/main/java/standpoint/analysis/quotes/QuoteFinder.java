@@ -59,6 +59,7 @@ public final class QuoteFinder {
         new Interviews(text, cast).read(drafts);
         new HeadlineAttributions(text, cues).read(drafts);
         new Asides(text, cues, cast).read(drafts);
+        new AsPutIt(text, quotations).read(drafts);
         new ReportedClauses(text, cues, cast, sources).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,

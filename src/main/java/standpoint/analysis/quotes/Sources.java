@@ -44,7 +44,7 @@ public final class Sources {
             return subjectOf(saying.get(), depth + 1);
         }
         Optional<Token> subject = text.child(verb, "nsubj");
-        Optional<Token> nearer = Coordination.newSubject(text, verb).or(() -> subject.flatMap(who -> behindWhose(who, verb)));
+        Optional<Token> nearer = Coordination.newSubject(text, verb).or(() -> subject.flatMap(who -> behindWhose(text, who, verb)));
         if (nearer.isPresent() || subject.isPresent()) {
             return nearer.or(() -> subject.flatMap(who -> meant(who, verb)));
         }
@@ -127,7 +127,7 @@ public final class Sources {
     }
 
     /** "Tate, whose officers' union has endorsed her, stays away": the union, where the parser takes Tate for who endorsed. */
-    private Optional<Token> behindWhose(Token subject, Token verb) {
+    static Optional<Token> behindWhose(ParsedText text, Token subject, Token verb) {
         List<Token> between = subject.index() < verb.index() ? text.tokens().subList(subject.index() + 1, verb.index()) : List.of();
         boolean whose = between.stream().anyMatch(each -> each.tag().equals("WP$")) && between.stream().noneMatch(each -> each.isVerb() && !each.hasRelation("aux", "aux:pass"));
         boolean parted = between.reversed().stream().takeWhile(each -> !each.isNoun()).anyMatch(each -> each.word().equals(",")); // "whose growers ship it through Lund, opposes"

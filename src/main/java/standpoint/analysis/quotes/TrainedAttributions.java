@@ -18,13 +18,17 @@ import standpoint.analysis.quotes.Candidate.Part;
 final class TrainedAttributions {
 
     /** What is less likely than this is not shown. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.45;
+    /** The same for a clause that the cue governs in the tree, too ("said that it was safe"). */
+    private static final double LEAST_OF_CLAUSES = 0.3;
     /** The same for a content that is no more than a noun phrase ("discussed the matter"): often a deed, not words. */
-    private static final double LEAST_OF_PHRASES = 0.7;
+    private static final double LEAST_OF_PHRASES = 0.75;
     /** The same for words without quotation marks and without a source ("it is expected to last a week"). */
-    private static final double LEAST_OF_NOBODY = 0.5;
+    private static final double LEAST_OF_NOBODY = 0.6;
 
     private static final Set<String> ASKING = Set.of("ask", "press", "question", "quiz", "challenge");
+
+    private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "deem", "describe", "denounce");
 
     private static final int FAR = 15;
 
@@ -65,7 +69,23 @@ final class TrainedAttributions {
 
     /** How likely an attribution has to be: words in quotation marks and clauses that somebody says are sooner believed than a phrase or nobody's. */
     private static double least(Signs signs, Found found) {
-        return isQuoted(signs, found) ? LEAST : isPhrase(signs, found) ? LEAST_OF_PHRASES : found.source().isEmpty() ? LEAST_OF_NOBODY : LEAST;
+        if (isQuoted(signs, found) || isName(signs, found)) {
+            return LEAST;
+        }
+        if (isPhrase(signs, found)) {
+            return LEAST_OF_PHRASES;
+        }
+        return isClause(signs, found) ? LEAST_OF_CLAUSES : found.source().isEmpty() ? LEAST_OF_NOBODY : LEAST;
+    }
+
+    /** "called the toll good for farmers": no verb, but a judgement in somebody's words. */
+    private static boolean isName(Signs signs, Found found) {
+        return found.cue().map(cue -> head(signs.text, cue)).filter(verb -> NAMING.contains(verb.lemma())).isPresent();
+    }
+
+    private static boolean isClause(Signs signs, Found found) {
+        return found.cue().map(cue -> head(signs.text, cue)).filter(verb -> found.contents().stream().map(each -> head(signs.text, each))
+                .anyMatch(said -> said.hasRelation("ccomp") && said.head() == verb.index())).isPresent();
     }
 
     private static boolean isPhrase(Signs signs, Found found) {
@@ -116,14 +136,39 @@ final class TrainedAttributions {
     private static Draft draft(ParsedText text, Found found) {
         Optional<Candidate> source = found.source();
         Optional<Candidate> cue = found.cue();
-        Optional<Token> who = source.map(each -> head(text, each)).filter(token -> token.tag().startsWith("W"));
+        Optional<Token> who = source.flatMap(each -> relative(text, each));
         List<Candidate> behind = found.contents().stream().filter(each -> who.filter(token -> each.first() < token.index()).isEmpty()).toList();
         List<Candidate> contents = behind.isEmpty() ? found.contents() : behind; // "the plan of Berg, who says it is dear": not the plan
-        return new Draft(contents.stream().map(each -> text.textSpan(each.first(), each.end())).toList(),
-                cue.map(each -> head(text, each)).filter(Token::isVerb).orElse(null),
+        Optional<Token> verb = cue.map(each -> head(text, each)).filter(Token::isVerb);
+        return new Draft(words(text, contents, verb).stream().map(each -> text.textSpan(each.first(), each.end())).toList(),
+                verb.orElse(null),
                 cue.map(each -> text.textSpan(each.first(), each.end())).orElse(null),
-                source.map(each -> antecedent(text, head(text, each))).orElse(null),
+                source.map(each -> who(text, head(text, each), verb)).orElse(null),
                 source.map(each -> text.textSpan(each.first(), each.end())).orElse(null), found.confidence());
+    }
+
+    /** The contents without what is none, unless nothing else is left. */
+    private static List<Candidate> words(ParsedText text, List<Candidate> contents, Optional<Token> verb) {
+        List<Candidate> words = contents.stream().filter(each -> verb.filter(said -> isMatter(text, each, said)).isEmpty()).toList();
+        return words.isEmpty() ? contents : words;
+    }
+
+    /** "said of the casino", "Residents were told that": what it is about and who is told. */
+    private static boolean isMatter(ParsedText text, Candidate content, Token said) {
+        Token head = head(text, content);
+        Optional<Token> of = text.child(head, "case").filter(each -> each.lemma().equals("of") && each.index() > said.index());
+        return said.lemma().equals("say") && head.hasRelation("obl", "nmod") && of.isPresent() || head.hasRelation("nsubj:pass") && head.head() == said.index();
+    }
+
+    /** The "who" that a source is or that a comma parts from it. */
+    private static Optional<Token> relative(ParsedText text, Candidate source) {
+        Token head = head(text, source);
+        boolean parted = source.end() + 1 < text.tokens().size() && text.token(source.end()).word().equals(",");
+        return Stream.of(head, parted ? text.token(source.end() + 1) : head).filter(each -> each.tag().startsWith("W")).findFirst();
+    }
+
+    private static Token who(ParsedText text, Token source, Optional<Token> verb) {
+        return verb.flatMap(said -> Sources.behindWhose(text, source, said)).orElseGet(() -> antecedent(text, source));
     }
 
     /** "the official who asked not to be named": the official, for "who". */

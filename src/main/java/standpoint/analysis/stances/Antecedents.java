@@ -89,6 +89,11 @@ final class Antecedents {
         return quoteBefore(pointer).filter(before -> !reading.isReport(before)).isPresent();
     }
 
+    /** The same, or nobody is quoted at all: "wanted a toll" may be no quote. */
+    boolean isNoClaimBefore(Token pointer) {
+        return quoteBefore(pointer).filter(reading::isReport).isEmpty();
+    }
+
     private Optional<Quote> quoteBefore(Token pointer) {
         return reading.attributions.stream().map(Attribution::quote).filter(before -> before.content().getLast().end() <= pointer.span().start()
                 && !reading.quoteAround(pointer).equals(Optional.of(before))

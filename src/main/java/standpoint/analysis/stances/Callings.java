@@ -156,14 +156,14 @@ final class Callings {
             return;
         }
         boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
-        boolean wish = claim && reading.targets.antecedents.isWishBefore(head.get()); // "wants a toll. Reed called this a disgrace"
+        boolean wish = claim && reading.targets.antecedents.isNoClaimBefore(head.get()); // "wants a toll. Reed called this a disgrace"
         Optional<Position> known = judged(said, claim && !wish || nouns.isClaim(head.get()));
         boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || known.isEmpty() && metaphors.guess(said).filter(each -> each == Position.FOR).isPresent();
         Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> metaphors.guess(said));
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
                 .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
-        Target named = claim ? reading.targets.antecedents.claimBefore(head.get()).orElseGet(() -> reading.targets.of(head.get())) : reading.targets.of(before.orElse(head.get()));
+        Target named = claim ? reading.targets.antecedents.claimBefore(head.get()).or(() -> reading.targets.antecedents.antecedent(head.get())).orElseGet(() -> reading.targets.of(head.get())) : reading.targets.of(before.orElse(head.get()));
         Target target = claim || before.isPresent() || named.entity().isPresent() || head.get().isPronoun() ? named : reading.targets.of(span);
         boolean vague = head.get().lemma().equals("it") && target.entity().isPresent() || head.get().lemma().matches(".*sel(f|ves)");
         if (position.isPresent() && !vague && !Targets.isEmpty(target)) {

@@ -20,7 +20,8 @@ import standpoint.analysis.learning.SequenceModel;
  * Learns who says what from annotated news, prints how well that went and writes the model that the program is shipped with. Each later step
  * learns from what the earlier ones find in articles that they have not seen: all copies of an article are in the same of three folds.
  * <p>
- * Arguments: the folder of the corpus, with {@code train} and {@code dev}; a folder for parses, which are made once; the file for the model.
+ * Arguments: the folder of the corpus, with {@code train} and {@code dev}; the folders of SEESAW and DSE, whose texts are read without their
+ * annotations; a folder for parses and one for networks, which are made once; the file for the model.
  */
 public final class TrainQuotes {
 
@@ -30,23 +31,27 @@ public final class TrainQuotes {
     private final List<Sample> samples;
     private final Map<String, Integer> folds = new HashMap<>();
     private final LearntCueOdds odds;
+    private final List<Signs> others;
+    private final Path networks;
 
-    private TrainQuotes(List<Annotated> corpus, PrintStream log) {
+    private TrainQuotes(List<Annotated> corpus, String[] arguments, ParseCache cache, PrintStream log) throws IOException {
         this.log = log;
         CueCounts counts = new CueCounts(corpus);
         odds = counts.odds();
         samples = Sample.all(corpus, counts::oddsWithout);
         corpus.forEach(each -> folds.putIfAbsent(each.name(), folds.size() % FOLDS));
+        others = OtherTexts.read(Path.of(arguments[1]), Path.of(arguments[2]), odds, cache);
+        networks = Path.of(arguments[4]);
     }
 
     public static void main(String[] arguments) throws IOException {
         PrintStream log = System.out;
-        ParseCache cache = new ParseCache(Path.of(arguments[1]));
+        ParseCache cache = new ParseCache(Path.of(arguments[3]));
         Path corpus = Path.of(arguments[0]);
-        TrainQuotes training = new TrainQuotes(Corpus.read(corpus.resolve("train"), cache), log);
-        log.println("articles to learn from, with copies: " + training.samples.size());
+        TrainQuotes training = new TrainQuotes(Corpus.read(corpus.resolve("train"), cache), arguments, cache, log);
+        log.println("articles to learn from, with copies: " + training.samples.size() + "; texts without marks: " + training.others.size());
         QuoteModel model = training.learn();
-        Path file = Path.of(arguments[2]);
+        Path file = Path.of(arguments[5]);
         try (OutputStream out = Files.newOutputStream(file)) {
             model.write(out);
         }
@@ -60,7 +65,7 @@ public final class TrainQuotes {
         return folds.getOrDefault(sample.annotated.name(), 0);
     }
 
-    private QuoteModel learn() {
+    private QuoteModel learn() throws IOException {
         List<Tagger> chain = learnTaggers();
         List<LinearModel> rank = IntStream.rangeClosed(0, FOLDS)
                 .mapToObj(fold -> RankLearning.learn(samples.stream().filter(sample -> isSeen(sample, fold)).toList(),
@@ -75,13 +80,11 @@ public final class TrainQuotes {
     }
 
     /** One for each fold, which has not seen it, and one that has seen all. */
-    private List<Tagger> learnTaggers() {
+    private List<Tagger> learnTaggers() throws IOException {
         ChainLearning chains = new ChainLearning(samples);
         log.println("features of the tagger: " + chains.size());
         List<SequenceModel> sums = IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(fold -> chains.learn(sample -> isSeen(sample, fold))).toList();
-        NetworkLearning networks = new NetworkLearning(samples);
-        List<GatedNetwork> learnt = IntStream.rangeClosed(0, FOLDS).map(fold -> FOLDS - fold).parallel()
-                .mapToObj(fold -> networks.learn(sample -> isSeen(sample, fold))).toList().reversed();
+        List<GatedNetwork> learnt = NetworkLearning.learn(samples, this::foldOf, FOLDS, others, networks);
         return IntStream.rangeClosed(0, FOLDS).mapToObj(fold -> new Tagger(sums.get(fold), learnt.get(fold))).toList();
     }
 
