@@ -78,7 +78,8 @@ final class AdjectiveStances {
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
         boolean inside = entry.link().equals("to") && aim.filter(each -> each.tag().equals("VB") && verbs.match(each).isPresent()).isPresent(); // "reluctant to back it": the verb tells it
         boolean wished = reading.scope.auxiliary(predicate, Set.of("must", "should", "ought", "shall")).isPresent(); // "the mayor must be willing to listen"
-        if (wished || subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
+        boolean moved = entry.link().equals("by") && reading.text.children(word, "xcomp").stream().anyMatch(reading.scope::isInfinitive); // "encouraged by Reed to stay"
+        if (moved || wished || subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
             return;
         }
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
@@ -42,6 +43,8 @@ final class BareStands {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
             if (position != null && isPredicate(token)) {
                 hand(token, position, reading.text.child(token, "nsubj"), last, votes, more);
+            } else if (gapped(token).isPresent()) {
+                hand(token, token.lemma().equals("for") ? Position.FOR : Position.AGAINST, gapped(token), last, votes, more);
             } else if (ballot(token).isPresent()) {
                 hand(token, ballot(token).get(), reading.sources.subjectOf(token), last, votes, more);
             } else if (isAbstention(token)) {
@@ -56,6 +59,23 @@ final class BareStands {
     /** "Jamaica abstained." */
     private boolean isAbstention(Token verb) {
         return verb.lemma().equals("abstain") && verb.tag().equals("VBD") && reading.text.child(verb, "obl").isEmpty() && !reading.scope.isNegated(verb);
+    }
+
+    /** "Reed voted for the bill; Quill against", "Berg is against it": who stands before, with no verb but "is" between and nothing but "it" behind. */
+    private Optional<Token> gapped(Token word) {
+        int at = word.index();
+        List<Token> all = reading.text.tokens();
+        int next = at + 1 < all.size() && Set.of("it", "them", "this").contains(all.get(at + 1).lemma()) ? at + 2 : at + 1;
+        boolean side = Set.of("for", "against").contains(word.word().toLowerCase(Locale.ROOT));
+        boolean closed = next >= all.size() || !all.get(next).isWord() && ",;.:”\"".contains(all.get(next).word());
+        if (!side || !closed || at < 2 || reading.quoteAround(word).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent()) {
+            return Optional.empty();
+        }
+        boolean be = all.get(at - 1).lemma().equals("be");
+        Token who = all.get(be ? at - 2 : at - 1);
+        int before = reading.text.tokensIn(reading.phrase(who)).start() - 1;
+        boolean opens = before < reading.text.sentenceOf(word).first() || ",;".contains(all.get(before).word()) || all.get(before).tag().equals("CC") || all.get(before).lemma().equals("while");
+        return Optional.of(who).filter(each -> each.isNoun() && each.sentence() == word.sentence() && (be || opens && before >= reading.text.sentenceOf(word).first()) && reading.entityAt(each).isPresent());
     }
 
     /** "voted no", "voted against, saying" */

@@ -106,7 +106,7 @@ final class ContentStances {
         Optional<Token> subject = reading.text.child(verb, "nsubj");
         boolean unreal = reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have")); // "I would never have survived"
         if (unreal || future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma())
-                || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
+                || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom() && !each.slot().equals("policy"))) {
             return;
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {

@@ -22,6 +22,9 @@ final class IdleVerbs {
     private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city",
             "island", "farm", "child", "baby", "dog");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
+    private static final Set<String> USUALLY = Set.of("normally", "usually", "typically", "generally", "traditionally", "ordinarily", "often", "sometimes");
+    /** Deeds, of which "had not done it" tells whether they were done. */
+    private static final Set<String> DONE = Set.of("authorise", "authorize", "approve", "sign", "block", "ban", "fund", "pass", "adopt", "appoint", "request", "seek", "recommend", "propose", "endorse", "veto", "sanction");
     private static final Set<String> OWN = Set.of("i", "we");
     /** "wants the people, all of you watching tonight, to know": the clause. */
     private static final Pattern ASIDE = Pattern.compile(", [^,.;]+, to \\p{Ll}");
@@ -40,7 +43,7 @@ final class IdleVerbs {
     /** Where a verb of the list tells no stand, or another rule tells it better. */
     boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
         return isOtherSense(verb, slot) || isNoBelief(verb, entry, slot) || isOtherCall(verb, entry) || isOnPaper(verb) || isMisread(verb, slot) || isBygone(verb)
-                || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+                || isHabit(verb) || isUntold(verb, entry, slot) || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
     }
 
     /** "police questioned him", "took her case to court", "withdrew its envoy from Rome", "was denied bail", "he weighed his coffee". */
@@ -91,6 +94,22 @@ final class IdleVerbs {
         boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"));
         boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
         return clause || cleft || clausal || counted || manner || passive;
+    }
+
+    /** "would normally defend a law", "usually backs the mayor" of what is done now and then. */
+    private boolean isHabit(Token verb) {
+        return reading.scope.auxiliary(verb, Set.of("would")).isPresent() && reading.text.children(verb, "advmod").stream().anyMatch(each -> USUALLY.contains(each.lemma()));
+    }
+
+    /** "said he had not authorised it" tells a fact; "does not have to approve it", "whatever they wanted" no wish. */
+    private boolean isUntold(Token verb, StanceWords.Verb entry, Token slot) {
+        boolean undone = DONE.contains(verb.lemma()) && verb.tag().equals("VBN") && reading.scope.isNegatedByWord(verb) && reading.scope.auxiliary(verb, Set.of("have")).filter(had -> had.word().matches("had|hadn.*")).isPresent();
+        int at = verb.index();
+        boolean bound = at > 2 && reading.text.token(at - 1).lemma().equals("to") && Set.of("have", "need").contains(reading.text.token(at - 2).lemma())
+                && (Scope.NEGATIONS.contains(reading.text.token(at - 3).lemma()) || reading.text.token(at - 3).word().matches("n[’']t"));
+        boolean any = reading.text.children(slot, "det").stream().anyMatch(each -> Set.of("whatever", "whichever").contains(each.lemma()));
+        boolean people = verb.lemma().equals("kill") && entry.words().size() == 1 && (reading.isPeople(slot) || isPerson(slot) || reading.text.child(slot, "nummod").isPresent() || reading.entityAt(slot).isPresent());
+        return undone || bound || any || people;
     }
 
     private boolean isPerson(Token slot) {

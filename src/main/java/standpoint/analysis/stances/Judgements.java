@@ -236,7 +236,8 @@ final class Judgements {
     /** "He picked the wrong week": a judging adjective on what somebody did. */
     private void attribute(Quote quote, Token adjective) {
         Optional<Position> position = words.evaluation(adjective).filter(each -> each == Position.AGAINST);
-        Optional<Token> noun = reading.text.head(adjective);
+        Optional<Token> noun = reading.text.head(adjective).filter(each -> !adjective.lemma().equals("criminal") && !Set.of("nothing", "anything", "something").contains(each.lemma())
+                && reading.text.children(each, "det").stream().noneMatch(no -> no.lemma().equals("no"))); // "a criminal statute", "did nothing wrong"
         Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
         if (position.isPresent() && verb.isPresent() && !reading.scope.isNegated(verb.get())) {
             finds.add(quote, adjective, reading.targets.of(verb.get()), position.get(), 0.5, null);

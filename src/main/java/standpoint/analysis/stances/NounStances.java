@@ -34,6 +34,7 @@ final class NounStances {
     private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
     /** What fails against one's will: "its plan to build it collapsed". */
     private static final Set<String> MEANT = Set.of("plan", "bid", "effort", "attempt", "push", "campaign", "proposal", "fight", "intention", "hope");
+    private static final Set<String> FOUGHT = Set.of("appeal", "bid", "fight", "battle", "case", "suit", "petition", "campaign", "plea", "request", "vote", "challenge", "effort");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
     private static final Set<String> CLAIMS = Set.of("assurance", "promise", "pledge", "claim", "figure", "guarantee", "word", "explanation", "account", "denial", "statement", "number");
@@ -43,7 +44,7 @@ final class NounStances {
     private static final Set<String> RUNNING = Set.of("bid", "campaign", "run", "race", "quest", "candidacy");
     private static final Set<String> OFFICES = Set.of("mayor", "president", "governor", "senator", "senate", "congress", "parliament", "office", "nomination", "leader",
             "leadership", "seat", "re-election", "reelection", "presidency", "council", "chair", "job", "post", "title");
-    private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail");
+    private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail", "remove", "impeach", "sack", "recall", "topple");
     /** What ends or bars something: to want it is to be against that. */
     private static final Set<String> STOPS = Set.of("ban", "halt", "end", "moratorium", "boycott", "sanction", "repeal", "abolition", "embargo", "crackdown", "clampdown");
     private static final Set<String> WANTING = Set.of("demand", "want", "seek", "urge", "propose", "impose", "support", "favour", "favor", "welcome", "announce", "endorse");
@@ -83,8 +84,9 @@ final class NounStances {
         if (holders.isEmpty() || position.isEmpty() || isNoStand(matter)) {
             return;
         }
-        Optional<Token> ended = noun.lemma().equals("hope") && position.get() == Position.FOR ? stopped(matter.head()) : Optional.empty();
-        Position side = ended.isPresent() ? Position.AGAINST : position.get(); // "in the hope of stopping Berg"
+        boolean hoped = noun.lemma().equals("hope") && position.get() == Position.FOR;
+        Optional<Token> ended = hoped ? stopped(matter.head()) : Optional.of(matter.head()).filter(this::isStoppedPerson);
+        Position side = ended.flatMap(each -> StanceWords.opposite(position.get())).orElse(position.get()); // "in the hope of stopping Berg"
         Target target = ended.map(each -> reading.entityAt(each).isPresent() ? reading.targets.alone(each) : reading.targets.of(each)).orElseGet(() -> target(matter));
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
@@ -94,6 +96,9 @@ final class NounStances {
 
     private Optional<Position> position(NounMatters.Matter matter) {
         boolean turned = isTurned(matter.noun());
+        if (turned && STOPS.contains(matter.noun().lemma())) {
+            return Optional.empty(); // "lifted the ban on beef": against the ban, as the verb tells
+        }
         Optional<Position> position = turned && matter.entry().position() == Position.DOUBTS ? Optional.of(Position.AFFIRMS) : Reading.when(turned, matter.entry().position()); // "has no doubt that"
         boolean claim = TRUST.contains(matter.noun().lemma()) && CLAIMS.contains(matter.head().lemma());
         return position.map(each -> claim && each == Position.AGAINST ? Position.DOUBTS : each); // "no faith in that assurance"
@@ -131,6 +136,12 @@ final class NounStances {
         return misread ? Optional.of(head) : reading.text.child(head, "obj").filter(each -> isStopping(head));
     }
 
+    /** "little appetite for removing Berg", where the parser takes "removing" for a word of hers. */
+    private boolean isStoppedPerson(Token head) {
+        return reading.entityAt(head).isPresent() && reading.text.children(head, "amod").stream().anyMatch(each -> each.tag().equals("VBG") && isStopping(each)
+                && reading.text.children(head, "case").stream().anyMatch(mark -> mark.index() == each.index() - 1));
+    }
+
     private static boolean isStopping(Token verb) {
         return Duties.ENDING.contains(verb.lemma()) || STOPPING.contains(verb.lemma());
     }
@@ -159,8 +170,8 @@ final class NounStances {
             whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add);
             return holders;
         }
-        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).findFirst()
-                .flatMap(reading::entityAt).ifPresent(holders::add);
+        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).limit(1)
+                .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
         if (holders.isEmpty()) { // "Opposition to it came from Berg"
             reading.text.head(top).filter(verb -> COMING.contains(verb.lemma()) && top.hasRelation("nsubj")).stream().flatMap(verb -> reading.text.children(verb, "obl").stream())
                     .filter(each -> reading.scope.isMarked(each, Set.of("from"))).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()))
@@ -196,6 +207,7 @@ final class NounStances {
         boolean fading = noun.hasRelation("nsubj") && !MEANT.contains(noun.lemma()) && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
         boolean others = reading.text.child(noun, "nmod:poss").filter(whose -> !whose.isPronoun()).isPresent(); // "denied the firm's request": the firm still asks
         boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma()) && !(others && each.lemma().equals("deny"))).isPresent() || lack(noun).isPresent();
+        lost &= !(FOUGHT.contains(noun.lemma()) && verb.filter(each -> each.lemma().equals("lose")).isPresent()); // "lost his appeal to stay": against his will
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
         if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {

@@ -36,7 +36,7 @@ final class Phrasing {
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceFirst("^((?:(?!\\bneither\\b).)*) nor ", "$1 or ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
         String bare = withoutLoneMarks(words.replaceAll("^(?:about|on) (?=what|whether|how|why|who)",
-                "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why|with) ", ""));
+                "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|which (?=\\p{Ll}+ (?:on|up|for|in|to) )|whether|if|unless|of|why|with) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
     }
 
@@ -133,12 +133,19 @@ final class Phrasing {
             int border = text.token(Math.max(tokens.start(), text.reach(token).start())).span().start();
             boolean clause = CLAUSES.contains(token.relation()) && !isCondition(token) && border > token.span().start() - LONG
                     && token.head() >= tokens.start() && token.head() < token.index();
-            boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG;
+            boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG && !isBeforeVerb(tokens, border);
             if (clause && fits && (end - span.start() > LONG || border > end)) {
                 end = border;
             }
         }
         return trimmed(new Span(span.start(), end));
+    }
+
+    /** "ignoring his misconduct and obstruction would be neglect": no cut before what is said of it. */
+    private boolean isBeforeVerb(Span tokens, int border) {
+        Token head = text.headOf(tokens.start(), tokens.end());
+        boolean clause = head.isVerb() || text.child(head, "cop").isPresent();
+        return clause && head.span().start() >= border && text.child(head, "nsubj", "csubj", "nsubj:pass").filter(each -> tokens.contains(each.index())).isPresent();
     }
 
     /** Where ", which ..." begins, if that comes last, else the end. */

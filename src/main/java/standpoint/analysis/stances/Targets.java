@@ -21,6 +21,8 @@ final class Targets {
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
             "yourself", "each other", "one another", "both", "either", "neither");
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+    private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> DESPITE = Set.of("although", "though", "while", "whereas", "despite");
     private static final Set<String> VAGUE = Set.of("thing", "way", "time", "day", "reason", "place");
     private static final Set<String> ALMOST = Set.of("virtually", "almost", "practically", "absolutely", "simply", "literally");
@@ -170,7 +172,7 @@ final class Targets {
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse") || Coordination.isNewSubject(text, child)
                     || child.hasRelation("conj") && (isAfterComma(child) && head.isVerb() && child.isVerb() || text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
-                    || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
+                    || !head.isVerb() && (child.hasRelation("appos") || child.hasRelation("acl:relcl") && !isRestrictive(child, head)
                             || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
             beside |= isAside(child, head);
             if ((beside || appraisals.isAppraisal(child, head)) && child.index() > head.index()) {
@@ -180,6 +182,14 @@ final class Targets {
             }
         }
         return new Span(first, appraisals.without(head, first, end));
+    }
+
+    /** "a law that would make voters show cards": without its clause nobody knows which law. */
+    private boolean isRestrictive(Token clause, Token head) {
+        Span reach = text.reach(clause);
+        boolean bare = reach.start() > 0 && RELATIVE.contains(text.token(reach.start()).lemma()) && text.token(reach.start() - 1).isWord();
+        boolean subject = text.child(clause, "nsubj", "nsubj:pass").filter(which -> which.tag().startsWith("W")).isPresent();
+        return bare && subject && clause.index() > head.index() && reach.length() <= LONGEST_CLAUSE && reading.entityAt(head).isEmpty();
     }
 
     /** "the ban for two years", "the plea, contending that", "to try again, although few": how long, with what words, against what odds. */

@@ -56,7 +56,7 @@ final class Votes {
         if (word(verb, next).equals("to") && verb.index() + next + 1 < reading.text.tokens().size()) {
             Token doing = reading.text.token(verb.index() + next + 1);
             Optional<Token> thing = reading.text.child(doing, "obj");
-            Optional<Position> known = words.verbs(doing.lemma()).stream().filter(entry -> entry.words().size() == 1).map(StanceWords.Verb::position).findFirst();
+            Optional<Position> known = words.verbs(doing.lemma()).stream().filter(entry -> entry.words().size() == 1 && !entry.slot().equals("policy")).map(StanceWords.Verb::position).findFirst();
             if (known.isPresent() && thing.isPresent()) {
                 add(verb, reading.targets.of(thing.get()), known.get(), doing, found);
             } else {
