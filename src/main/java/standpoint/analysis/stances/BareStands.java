@@ -25,6 +25,8 @@ final class BareStands {
     private static final Set<Position> MATTERS = Set.of(Position.FOR, Position.AGAINST, Position.UNDECIDED);
     private static final Set<String> ADDED = Set.of("for", "now", "yet", "still");
 
+    private static final Set<String> FIRMLY = Set.of("dead", "set", "firmly", "strongly", "totally", "all", "very", "fiercely", "completely", "adamantly");
+
     private final Reading reading;
     private final Silences silences;
 
@@ -43,6 +45,8 @@ final class BareStands {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
             if (position != null && isPredicate(token)) {
                 hand(token, position, reading.text.child(token, "nsubj"), last, votes, more);
+            } else if (voiced(token).isPresent()) {
+                hand(token, token.lemma().equals("concern") ? Position.AGAINST : Position.DOUBTS, voiced(token), last, votes, more);
             } else if (gapped(token).isPresent()) {
                 hand(token, token.lemma().equals("for") ? Position.FOR : Position.AGAINST, gapped(token), last, votes, more);
             } else if (ballot(token).isPresent()) {
@@ -61,6 +65,14 @@ final class BareStands {
         return verb.lemma().equals("abstain") && verb.tag().equals("VBD") && reading.text.child(verb, "obl").isEmpty() && !reading.scope.isNegated(verb);
     }
 
+    /** "only the Packers have voiced doubts": who, where it is not told of what. */
+    private Optional<Token> voiced(Token noun) {
+        boolean bare = noun.tag().equals("NNS") && Set.of("doubt", "reservation", "misgiving", "concern").contains(noun.lemma())
+                && reading.text.children(noun).stream().noneMatch(each -> each.index() > noun.index() && each.isWord());
+        return reading.text.head(noun).filter(verb -> bare && noun.hasRelation("obj") && Set.of("voice", "express", "raise").contains(verb.lemma()) && !reading.scope.isNegated(verb)
+                && reading.text.children(verb, "obl", "advcl").stream().allMatch(each -> each.index() < noun.index())).flatMap(reading.sources::subjectOf);
+    }
+
     /** "Reed voted for the bill; Quill against", "Berg is against it": who stands before, with no verb but "is" between and nothing but "it" behind. */
     private Optional<Token> gapped(Token word) {
         int at = word.index();
@@ -70,6 +82,11 @@ final class BareStands {
         boolean closed = next >= all.size() || !all.get(next).isWord() && ",;.:”\"".contains(all.get(next).word());
         if (!side || !closed || at < 2 || reading.quoteAround(word).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent()) {
             return Optional.empty();
+        }
+        boolean dead = at > 2 && FIRMLY.contains(all.get(at - 1).lemma());
+        Optional<Token> subject = reading.text.child(all.get(at - 1), "nsubj").filter(each -> dead && reading.entityAt(each).isPresent() && !reading.scope.isNegated(all.get(at - 1)));
+        if (subject.isPresent()) {
+            return subject; // "are dead against it"
         }
         boolean be = all.get(at - 1).lemma().equals("be");
         Token who = all.get(be ? at - 2 : at - 1);

@@ -18,6 +18,7 @@ final class CueSides {
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
     private static final Set<String> ORDERING = Set.of("order", "require", "force", "compel", "oblige");
+    private static final Set<String> BIDDING = Set.of("order", "ask", "tell", "instruct", "request", "invite", "direct", "command");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "must", "may", "might", "'ll", "’ll", "wo", "ca");
@@ -78,8 +79,10 @@ final class CueSides {
 
     /** How sure it is that what is asked or wanted is wished; empty where it is not: "asked whether", "want them to say", "persuaded her that". */
     private Optional<Double> asked(Said said, Optional<Token> clause, boolean infinitive) {
-        boolean told = clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent();
+        boolean ruled = said.verb().lemma().equals("appeal") && clause.filter(each -> each.hasRelation("obj") || reading.text.child(said.verb(), "obj").isPresent()).isPresent(); // "will appeal a decision to fine it"
+        boolean told = ruled || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent();
         boolean maybe = reading.scope.auxiliary(said.verb(), Set.of("could", "may", "might")).isPresent() && !reading.scope.isNegated(said.verb()); // "could ask for another jury"
+        maybe |= BIDDING.contains(said.verb().lemma()) && reading.scope.isNegatedByWord(said.verb()) && reading.scope.auxiliary(said.verb(), Set.of("do", "have")).isPresent(); // "did not order him to stay"
         maybe |= ORDERING.contains(said.verb().lemma()) && reading.scope.auxiliary(said.verb(), Set.of("can", "could", "ca")).isPresent(); // "could not order people to pay"
         boolean moved = maybe || !infinitive && (PERSUADING.contains(said.verb().lemma()) || PRESSING.contains(said.verb().lemma()));
         return isWishedWell(said, clause) || moved || told || frames.isQuestion(clause) ? Optional.empty() : Optional.of(infinitive ? 0.75 : 0.6);

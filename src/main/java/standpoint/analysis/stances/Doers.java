@@ -38,11 +38,13 @@ final class Doers {
     private final Reading reading;
     private final Subjects subjects;
     private final Pressures pressures;
+    private final Blamed blamed;
 
     Doers(Reading reading) {
         this.reading = reading;
         this.subjects = new Subjects(reading);
         this.pressures = new Pressures(reading);
+        this.blamed = new Blamed(reading);
     }
 
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
@@ -58,7 +60,7 @@ final class Doers {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
         // "Berg was the only member to vote for it": Berg
-        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || noun.word().equals("those") || noun.word().equals("one")) && verb.hasRelation("acl", "xcomp", "acl:relcl") && reading.text.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W")).isEmpty())
+        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || Set.of("those", "one", "few").contains(noun.word())) && verb.hasRelation("acl", "xcomp", "acl:relcl") && reading.text.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W")).isEmpty())
                 .flatMap(this::oneOf).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : subjects.of(subject);
     }
@@ -73,7 +75,7 @@ final class Doers {
     private Optional<List<EntityId>> above(Token verb) {
         Optional<Token> head = reading.text.head(verb);
         boolean infinitive = reading.scope.isInfinitive(verb);
-        Optional<List<EntityId>> purpose = infinitive ? purposeOf(verb) : Optional.empty();
+        Optional<List<EntityId>> purpose = infinitive ? blamed.deedOf(verb).or(() -> purposeOf(verb)) : Optional.empty();
         if (purpose.isPresent()) {
             return purpose;
         }
@@ -81,7 +83,7 @@ final class Doers {
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for", "on", "upon"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
-        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing))
+        return whose.map(this::of).or(() -> spending(verb)).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing))
                 .or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> subjects.of(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> subjects.of(subjectOf(each))));
     }
@@ -120,6 +122,13 @@ final class Doers {
         boolean taking = head.lemma().equals("take") && reading.text.child(head, "nsubj").filter(each -> each.lemma().equals("it")).isPresent() && verb.index() > head.index();
         boolean forcing = FORCING.contains(head.lemma()) && verb.hasRelation("xcomp") && reading.scope.isInfinitive(head) && reading.text.child(head, "obj").isPresent();
         return taking || forcing;
+    }
+
+    /** "have spent millions trying to kill it": who spent them. */
+    private Optional<List<EntityId>> spending(Token verb) {
+        Token doing = reading.text.head(verb).filter(each -> verb.hasRelation("xcomp") && each.lemma().equals("try")).orElse(verb);
+        return reading.text.head(doing).filter(what -> doing.tag().equals("VBG") && doing.hasRelation("acl") && what.hasRelation("obj")).flatMap(reading.text::head)
+                .filter(spend -> Set.of("spend", "devote", "waste").contains(spend.lemma())).map(spend -> subjects.of(subjectOf(spend)));
     }
 
     /** "wrote to Berg asking her to drop it": who wrote, though the parser hangs "asking" on Berg. */
@@ -185,7 +194,7 @@ final class Doers {
     private List<EntityId> decidedBy(Token decision) {
         Optional<Token> owner = reading.text.child(decision, "nmod:poss");
         Optional<Token> verb = reading.text.head(decision).filter(each -> decision.hasRelation("obj") && DECIDING.contains(each.lemma()));
-        return owner.isPresent() ? reading.entityAt(owner.get()).stream().toList() : verb.isPresent() ? subjects.of(subjectOf(verb.get())) : List.of();
+        return owner.isPresent() ? blamed.whose(owner.get()).orElseGet(() -> reading.entityAt(owner.get()).stream().toList()) : verb.isPresent() ? subjects.of(subjectOf(verb.get())) : List.of();
     }
 
     /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */

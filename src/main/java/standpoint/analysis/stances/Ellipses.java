@@ -145,7 +145,7 @@ final class Ellipses {
         }
         List<Span> cues = List.of(word.span().cover(helping.span()));
         Span evidence = reading.evidence(word, reading.phrase(who));
-        reading.entityAt(who).ifPresent(holder ->
-                more.add(reading.found(holder, stand.get().target(), stand.get().position(), evidence, cues, word, SURE)));
+        reading.entityAt(who).map(holder -> reading.found(holder, stand.get().target(), stand.get().position(), evidence, cues, word, SURE))
+                .ifPresent(each -> more.add(each.allegedBy().filter(stand.get().holder()::equals).isPresent() ? each.told(SURE) : each)); // "Reed sided with it, as did Holm": not by Reed's word
     }
 }

@@ -12,6 +12,7 @@ final class Fragments {
     private static final Pattern SUBORDINATE = Pattern.compile("(?i)(?:because|although|though|whatever|whichever|whenever|whoever|who|since|so that|as if|as though) .*");
     /** Whose subject stands elsewhere. */
     private static final Pattern BEHEADED = Pattern.compile("(?:must|could|would|should|might|may|can|cannot|shall) .*");
+    private static final Pattern MUSING = Pattern.compile("(?i)I(?: do(?:n[’']t| not))? (?:just )?(?:think|believe|feel|mean|guess|know) .*");
     private static final Pattern HOLLOW = Pattern.compile("(?i)(?:it|that|he|she|they|there|this)(?: is| was|['’]s|['’]re)?|do so\\b.*|doing so\\b.*|so|what (?:do|did|does) .*|say .*");
 
     private Fragments() {}
@@ -22,6 +23,6 @@ final class Fragments {
         }
         boolean matter = position == Position.FOR || position == Position.AGAINST;
         String words = target.text();
-        return HOLLOW.matcher(words).matches() || matter && (SUBORDINATE.matcher(words).matches() || BEHEADED.matcher(words).matches());
+        return HOLLOW.matcher(words).matches() || matter && (MUSING.matcher(words).matches() || SUBORDINATE.matcher(words).matches() || BEHEADED.matcher(words).matches());
     }
 }

@@ -35,7 +35,7 @@ final class Idioms {
         int at = verb.index() + 1;
         for (String part : parts.subList(1, parts.size())) {
             while (at < reading.text.tokens().size() && (FILLING.contains(reading.text.token(at).tag())
-                    || reading.text.token(at).tag().equals("NN") && reading.text.token(at).hasRelation("compound")) && !isPart(at, part)) {
+                    || reading.text.token(at).isNoun() && reading.text.token(at).hasRelation("compound")) && !isPart(at, part)) {
                 at++;
             }
             if (at >= reading.text.tokens().size() || !isPart(at, part)) {

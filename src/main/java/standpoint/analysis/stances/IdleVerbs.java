@@ -22,6 +22,8 @@ final class IdleVerbs {
     private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city",
             "island", "farm", "child", "baby", "dog");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
+    /** "withdrew from the race": what one no longer takes part in. */
+    private static final Set<String> CONTESTS = Set.of("consideration", "race", "contest", "competition", "tournament", "politics", "office", "campaign", "election", "running", "life", "event", "match");
     private static final Set<String> USUALLY = Set.of("normally", "usually", "typically", "generally", "traditionally", "ordinarily", "often", "sometimes");
     /** Deeds, of which "had not done it" tells whether they were done. */
     private static final Set<String> DONE = Set.of("authorise", "authorize", "approve", "sign", "block", "ban", "fund", "pass", "adopt", "appoint", "request", "seek", "recommend", "propose", "endorse", "veto", "sanction");
@@ -31,7 +33,8 @@ final class IdleVerbs {
     private static final List<String> CALL_OFF = List.of("call", "off");
     private static final List<String> ASK_FOR = List.of("ask", "for");
     /** What nobody says of himself: "the council is sabotaging the recovery". */
-    static final Set<String> MISDEEDS = Set.of("sabotage", "wreck", "betray", "undermine", "strangle", "cripple", "hijack", "ruin", "destroy", "poison", "trample");
+    static final Set<String> MISDEEDS = Set.of("sabotage", "wreck", "betray", "undermine", "strangle", "cripple", "hijack", "ruin", "destroy", "poison", "trample", "shame", "disgrace", "endanger", "jeopardise",
+            "jeopardize", "imperil", "demean", "degrade", "violate", "breach", "infringe");
     private static final int NEAR = 10;
 
     private final Reading reading;
@@ -57,7 +60,7 @@ final class IdleVerbs {
             case "abandon" -> SITES.contains(slot.lemma());
             case "like" -> verb.tag().equals("VBD") || verb.index() > 0 && reading.text.child(verb, "nsubj").isEmpty();
             case "deny" -> own && passive;
-            case "withdraw", "retreat" -> reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent();
+            case "withdraw", "retreat", "submit" -> CONTESTS.contains(slot.lemma()) || reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent();
             default -> false;
         };
     }
@@ -108,8 +111,10 @@ final class IdleVerbs {
         boolean bound = at > 2 && reading.text.token(at - 1).lemma().equals("to") && Set.of("have", "need").contains(reading.text.token(at - 2).lemma())
                 && (Scope.NEGATIONS.contains(reading.text.token(at - 3).lemma()) || reading.text.token(at - 3).word().matches("n[’']t"));
         boolean any = reading.text.children(slot, "det").stream().anyMatch(each -> Set.of("whatever", "whichever").contains(each.lemma()));
-        boolean people = verb.lemma().equals("kill") && entry.words().size() == 1 && (reading.isPeople(slot) || isPerson(slot) || reading.text.child(slot, "nummod").isPresent() || reading.entityAt(slot).isPresent());
-        return undone || bound || any || people;
+        boolean people = verb.lemma().equals("kill") && entry.words().size() == 1 && (reading.isPeople(slot) || isPerson(slot) || reading.text.child(slot, "nummod").isPresent());
+        boolean self = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself").contains(slot.word()); // "championed himself"
+        boolean place = slot.name() == Token.NameKind.LOCATION && reading.scope.isMarked(slot, Set.of("at")); // "vented their anger at Euston"
+        return undone || bound || any || people || self || place;
     }
 
     private boolean isPerson(Token slot) {

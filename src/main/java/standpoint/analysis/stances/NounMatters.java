@@ -17,6 +17,8 @@ final class NounMatters {
     /** What a noun is about, and where it puts its holder. */
     record Matter(Noun entry, Token noun, Token head) {}
 
+    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "decade", "hour", "quarter", "season", "time", "now", "today", "tomorrow", "future", "century");
+
     private final Reading reading;
     private final StanceWords words;
 
@@ -84,7 +86,8 @@ final class NounMatters {
 
     /** "a protest at the White House": where it was. */
     private boolean isPlace(Token where, String link) {
-        return link.equals("at") && (where.name() == Token.NameKind.LOCATION || reading.cast.at(where).filter(each -> each.kind() == Entity.Kind.PLACE).isPresent());
+        boolean time = link.equals("for") && TIMES.contains(where.lemma()); // "the proposal for fiscal year 2019"
+        return time || link.equals("at") && (where.name() == Token.NameKind.LOCATION || reading.cast.at(where).filter(each -> each.kind() == Entity.Kind.PLACE).isPresent());
     }
 
     /** "a warning that the board dismissed": no words of the warning's, as what was dismissed is the warning. */

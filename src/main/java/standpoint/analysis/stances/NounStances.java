@@ -55,12 +55,14 @@ final class NounStances {
     private final StanceWords words;
     private final NounMatters matters;
     private final Partisans partisans;
+    private final Blamed blamed;
 
     NounStances(Reading reading, StanceWords words, NounMatters matters) {
         this.reading = reading;
         this.words = words;
         this.matters = matters;
         this.partisans = new Partisans(reading);
+        this.blamed = new Blamed(reading);
     }
 
     List<Found> find() {
@@ -111,8 +113,10 @@ final class NounStances {
         boolean running = RUNNING.contains(noun.lemma()) && reading.scope.isMarked(matter.head(), Set.of("for"))
                 && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma())
                 || verbOf(noun).filter(each -> LOSING.contains(each.lemma())).isPresent());
-        boolean unsure = noun.lemma().equals("willingness") && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test").contains(each.lemma())).isPresent();
-        return past || running || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
+        boolean becoming = RUNNING.contains(noun.lemma()) && reading.text.child(matter.head(), "cop").isPresent(); // "withdraws her bid to be envoy"
+        boolean charge = noun.lemma().equals("charge") && (reading.scope.isMarked(noun, Set.of("in")) || reading.text.head(noun).filter(each -> each.lemma().equals("take")).isPresent()); // "took charge of it"
+        boolean unsure = charge || Set.of("willingness", "loyalty", "commitment", "allegiance", "readiness", "determination").contains(noun.lemma()) && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test", "challenge", "impugn").contains(each.lemma())).isPresent();
+        return past || running || becoming || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
     }
 
     private Target target(NounMatters.Matter matter) {
@@ -167,10 +171,10 @@ final class NounStances {
         if (owner.isPresent()) {
             Optional<Token> whose = owner.filter(each -> each.tag().equals("WP$")).flatMap(each -> reading.text.head(top))
                     .filter(clause -> clause.hasRelation("acl:relcl")).flatMap(reading.text::head); // "Keane, whose opposition to it"
-            whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add);
+            owner.flatMap(blamed::whose).ifPresentOrElse(holders::addAll, () -> whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add));
             return holders;
         }
-        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).limit(1)
+        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).filter(each -> !isBehindMatter(noun, each)).limit(1)
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
         if (holders.isEmpty()) { // "Opposition to it came from Berg"
             reading.text.head(top).filter(verb -> COMING.contains(verb.lemma()) && top.hasRelation("nsubj")).stream().flatMap(verb -> reading.text.children(verb, "obl").stream())
@@ -181,6 +185,12 @@ final class NounStances {
             verbOf(top).ifPresent(verb -> holders.addAll(reading.doers.of(verb)));
         }
         return holders;
+    }
+
+    /** "claims of wrongdoing by officials": the officials did wrong, and claim nothing. */
+    private boolean isBehindMatter(Token noun, Token by) {
+        boolean claimed = words.nouns(noun.lemma()).stream().anyMatch(each -> each.isSeenThrough() && each.position() == Position.AFFIRMS);
+        return claimed && reading.text.children(noun, "nmod").stream().anyMatch(each -> each.index() < by.index() && reading.scope.isMarked(each, Set.of("of", "that")));
     }
 
     /** "voiced support", "withdrew support", "resigned in protest": the verb whose subject holds the position. */

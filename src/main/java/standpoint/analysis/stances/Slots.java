@@ -18,7 +18,7 @@ final class Slots {
     private static final Set<String> CLAIMED = Set.of("innocence", "guilt");
     /** Of what is done to a plan, whatever the plan is to do. */
     private static final Set<String> JUDGING = Set.of("rule", "reject", "oppose", "back", "support", "welcome", "criticise", "criticize", "condemn", "dismiss", "approve", "block", "veto", "defend",
-            "endorse", "trust", "distrust", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve");
+            "endorse", "trust", "distrust", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve", "appeal");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> CHARGING = Set.of("fine", "charge", "award");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");

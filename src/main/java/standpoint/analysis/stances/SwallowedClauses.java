@@ -36,6 +36,7 @@ final class SwallowedClauses {
         for (Token verb : text.tokens()) {
             clauses.second(verb);
             clauses.predicate(verb);
+            clauses.behindComma(verb);
             clauses.finiteBesideBare(verb);
         }
         List<Token> tokens = new ArrayList<>(text.tokens());
@@ -61,6 +62,18 @@ final class SwallowedClauses {
     /** The last noun that the parser joins to the thing or to what describes it. */
     private Optional<Token> lastOf(Token thing, Token verb) {
         return text.tokens().subList(thing.index() + 1, Math.max(thing.index() + 1, verb.index())).reversed().stream().filter(each -> each.isNoun() && each.hasRelation("conj") && text.isBelow(each, thing)).findFirst();
+    }
+
+    /** "lobbied for a match but players, led by Reed, refused": players refused, though the parser joins them to the match. */
+    private void behindComma(Token verb) {
+        boolean bare = verb.tag().matches("VBD|VBZ") && verb.hasRelation("dep", "conj", "parataxis") && text.child(verb, "nsubj", "nsubj:pass", "aux").isEmpty()
+                && verb.index() > 2 && text.token(verb.index() - 1).word().equals(",");
+        Optional<Token> above = text.head(verb).filter(each -> bare && each.isVerb() && each.index() < verb.index());
+        above.flatMap(first -> text.tokens().subList(first.index() + 1, verb.index()).stream().filter(noun -> noun.isNoun() && noun.hasRelation("conj") && noun.index() > 0
+                && text.token(noun.index() + 1).word().equals(",") && text.children(noun, "cc").stream().anyMatch(but -> but.lemma().equals("but"))).findFirst()).ifPresent(who -> {
+            put(who, verb, "nsubj");
+            put(verb, above.get(), "conj");
+        });
     }
 
     /** "wants the bridge repaired and the union opposes it": beside "wants", not beside "repaired". */

@@ -65,6 +65,10 @@ final class Targets {
     }
 
     private Target of(Token head, Span clause) {
+        Optional<Target> quoted = quoted(head);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         Span tokens = withoutPreposition(clause, head);
         Span span = text.textSpan(tokens.start(), tokens.end());
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
@@ -79,6 +83,22 @@ final class Targets {
             return antecedents.pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span)));
         }
         return new Target(known.map(Entity::id), known.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span));
+    }
+
+    /** The plans of "hit out at 'bonkers' plans to replace it", where the marks lead the parser astray. */
+    private Optional<Target> quoted(Token head) {
+        int next = head.index() + 2;
+        boolean alone = head.index() > 1 && next < text.tokens().size() && !text.token(head.index() - 1).isWord() && !text.token(head.index() + 1).isWord()
+                && "“‘\"``".contains(text.token(head.index() - 1).word()) && "”’\"''".contains(text.token(head.index() + 1).word());
+        Optional<Token> noun = Optional.of(next).filter(at -> alone && !head.isVerb()).map(text::token).filter(each -> each.sentence() == head.sentence()
+                && (each.isNoun() || each.tag().equals("VBZ") && each.hasRelation("obj", "dep", "obl")));
+        return noun.map(each -> of(text.textSpan(head.index(), Math.max(each.index() + 1, Math.max(text.reach(each).end(), behind(each))))));
+    }
+
+    /** "plans to replace it": up to the end of the infinitive that parsers hang elsewhere. */
+    private int behind(Token noun) {
+        int to = noun.index() + 1;
+        return to + 1 < text.tokens().size() && text.token(to).lemma().equals("to") && text.token(to).head() > to ? text.reach(text.token(text.token(to).head())).end() : to;
     }
 
     private Span withoutPreposition(Span tokens, Token head) {
@@ -139,7 +159,9 @@ final class Targets {
         if (before >= 0 && Set.of("that", "which").contains(text.token(before).lemma())) {
             before--;
         }
-        return Optional.of(before).filter(at -> open && at >= text.sentenceOf(verb).first()).map(text::token).filter(noun -> noun.tag().matches("NNS?") && !VAGUE.contains(noun.lemma()));
+        return Optional.of(before).filter(at -> open && at >= text.sentenceOf(verb).first()).map(text::token)
+                .filter(noun -> text.head(noun).filter(tell -> noun.hasRelation("obj", "iobj") && Set.of("tell", "assure", "inform", "remind", "warn").contains(tell.lemma())).isEmpty()) // "tells MPs he will not resign"
+                .filter(noun -> noun.tag().matches("NNS?") && !VAGUE.contains(noun.lemma()));
     }
 
     /** "the rule shuts out allies and should be dropped": the rule should be dropped. */
@@ -161,7 +183,10 @@ final class Targets {
 
     /** The words of the phrase or clause headed by {@code head}, as token indices. */
     Span clause(Token head) {
-        return trimmed(clauseReach(head));
+        Span whole = trimmed(clauseReach(head));
+        int last = whole.end() - 1;
+        boolean manner = head.isNoun() && last > head.index() && text.token(last).tag().equals("RB") && text.token(last).lemma().endsWith("ly"); // "called the plan fiscally reckless"
+        return manner ? trimmed(new Span(whole.start(), last)) : whole;
     }
 
     /** The words of a clause without what follows a semicolon, dash or later clause beside it. */
