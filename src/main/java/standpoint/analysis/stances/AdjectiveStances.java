@@ -78,7 +78,9 @@ final class AdjectiveStances {
         Optional<Token> aim = bare ? Optional.of(predicate).filter(each -> !each.equals(word) && !each.isPronoun() && reading.text.token(word.index() + 1).isWord()) : aim(word, entry.link());
         boolean inside = entry.link().equals("to") && aim.filter(each -> each.tag().equals("VB") && verbs.match(each).isPresent()).isPresent(); // "reluctant to back it": the verb tells it
         boolean wished = reading.scope.auxiliary(predicate, Set.of("must", "should", "ought", "shall")).isPresent(); // "the mayor must be willing to listen"
-        if (wished || subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
+        boolean moved = entry.link().equals("by") && reading.text.children(word, "xcomp").stream().anyMatch(reading.scope::isInfinitive); // "encouraged by Reed to stay"
+        moved |= entry.link().equals("to") && reading.text.child(word, "obj").isPresent(); // "committed perjury to save it"
+        if (moved || wished || subject.isEmpty() || !introduced || !is || aim.isEmpty() || inside) {
             return;
         }
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));
@@ -116,6 +118,11 @@ final class AdjectiveStances {
 
     /** "remains undecided", "came out in favour of". */
     private Optional<Token> joining(Token predicate) {
+        Optional<Token> dated = reading.text.head(predicate).filter(day -> day.hasRelation("obl:tmod") && predicate.hasRelation("amod") && day.index() == predicate.index() + 1)
+                .flatMap(reading.text::head).filter(verb -> JOINING.contains(verb.lemma()));
+        if (dated.isPresent()) {
+            return dated;
+        }
         return predicate.hasRelation("xcomp", "obl", "advcl", "nmod", "ccomp", "advmod") ? reading.text.head(predicate)
                 .filter(verb -> verb.isVerb() && (JOINING.contains(verb.lemma())
                         || verb.tag().equals("VBN") && SAID.contains(verb.lemma()) && reading.text.child(verb, "nsubj:pass").isPresent())) : Optional.empty();
@@ -134,6 +141,11 @@ final class AdjectiveStances {
                 && reading.text.child(word, "obj").filter(thing -> thing.index() > word.index() && thing.index() < each.index()).isPresent()).findFirst();
         if (bare.isEmpty() && adrift.isPresent()) {
             return adrift;
+        }
+        Optional<Token> dated = reading.text.head(word).filter(day -> day.lemma().endsWith("day") && word.hasRelation("amod") && day.index() == word.index() + 1).flatMap(reading.text::head)
+                .flatMap(verb -> reading.text.children(verb, "obl").stream().filter(each -> each.index() > word.index() && reading.scope.isMarked(each, Set.of(link))).findFirst());
+        if (dated.isPresent()) {
+            return dated; // "appeared skeptical Monday of the law"
         }
         return bare.isPresent() ? bare : reading.text.children(word, "obl", "nmod", "ccomp", "xcomp", "advcl", "acl").stream().filter(each -> each.index() > word.index()
                 && reading.text.children(each, "case", "mark").stream().anyMatch(mark -> mark.lemma().equals(link))).findFirst()

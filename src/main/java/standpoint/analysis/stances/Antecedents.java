@@ -18,7 +18,9 @@ import standpoint.article.Span;
 final class Antecedents {
 
     private static final Set<String> TIMES = Set.of("world", "right", "power", "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
-            "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement");
+            "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement", "survey", "poll", "study", "report");
+
+    private static final int NAME = 6;
 
     private final Reading reading;
     private final ParsedText text;
@@ -49,7 +51,8 @@ final class Antecedents {
 
     private Optional<Token> aboutWhat(Sentence sentence) {
         List<Token> things = text.tokensOf(sentence).stream().filter(this::isThing).toList();
-        return things.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).findFirst().or(() -> things.stream().filter(each -> each.hasRelation("obj")).findFirst());
+        return things.stream().filter(each -> each.hasRelation("nsubj", "nsubj:pass")).findFirst().or(() -> things.stream().filter(each -> each.hasRelation("obj")).findFirst())
+                .or(() -> things.stream().filter(each -> things.size() == 1).findFirst());
     }
 
     /** One definite thing: "the bill", "his plan", "a motion", no time and nobody who acts. */
@@ -104,6 +107,11 @@ final class Antecedents {
     /** "accused her of ignoring it": "ignoring it". */
     private Span withoutWhom(Span content) {
         Span tokens = text.tokensIn(content);
+        for (int of = tokens.start() + 1; of + 1 < Math.min(tokens.end(), tokens.start() + NAME); of++) {
+            if (text.token(of).lemma().equals("of") && text.token(of + 1).tag().equals("VBG") && reading.entityAt(text.token(of - 1)).isPresent()) {
+                return new Span(text.token(of + 1).span().start(), content.end()); // "Mr Barr of lying to Congress"
+            }
+        }
         boolean whom = tokens.length() > 2 && text.token(tokens.start()).isPronoun() && text.token(tokens.start() + 1).lemma().equals("of");
         return whom ? new Span(text.token(tokens.start() + 2).span().start(), content.end()) : content;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
@@ -23,6 +24,8 @@ final class BareStands {
     private static final Map<String, Position> WORDS = Map.ofEntries(Map.entry("supportive", Position.FOR), Map.entry("favour", Position.FOR), Map.entry("favor", Position.FOR), Map.entry("neutral", Position.UNDECIDED), Map.entry("undecided", Position.UNDECIDED), Map.entry("torn", Position.UNDECIDED), Map.entry("opposed", Position.AGAINST), Map.entry("unconvinced", Position.DOUBTS), Map.entry("unpersuaded", Position.DOUBTS), Map.entry("against", Position.AGAINST), Map.entry("divided", Position.UNDECIDED), Map.entry("split", Position.UNDECIDED));
     private static final Set<Position> MATTERS = Set.of(Position.FOR, Position.AGAINST, Position.UNDECIDED);
     private static final Set<String> ADDED = Set.of("for", "now", "yet", "still");
+
+    private static final Set<String> FIRMLY = Set.of("dead", "set", "firmly", "strongly", "totally", "all", "very", "fiercely", "completely", "adamantly");
 
     private final Reading reading;
     private final Silences silences;
@@ -42,6 +45,10 @@ final class BareStands {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
             if (position != null && isPredicate(token)) {
                 hand(token, position, reading.text.child(token, "nsubj"), last, votes, more);
+            } else if (voiced(token).isPresent()) {
+                hand(token, token.lemma().equals("concern") ? Position.AGAINST : Position.DOUBTS, voiced(token), last, votes, more);
+            } else if (gapped(token).isPresent()) {
+                hand(token, token.lemma().equals("for") ? Position.FOR : Position.AGAINST, gapped(token), last, votes, more);
             } else if (ballot(token).isPresent()) {
                 hand(token, ballot(token).get(), reading.sources.subjectOf(token), last, votes, more);
             } else if (isAbstention(token)) {
@@ -56,6 +63,36 @@ final class BareStands {
     /** "Jamaica abstained." */
     private boolean isAbstention(Token verb) {
         return verb.lemma().equals("abstain") && verb.tag().equals("VBD") && reading.text.child(verb, "obl").isEmpty() && !reading.scope.isNegated(verb);
+    }
+
+    /** "only the Packers have voiced doubts": who, where it is not told of what. */
+    private Optional<Token> voiced(Token noun) {
+        boolean bare = noun.tag().equals("NNS") && Set.of("doubt", "reservation", "misgiving", "concern").contains(noun.lemma())
+                && reading.text.children(noun).stream().noneMatch(each -> each.index() > noun.index() && each.isWord());
+        return reading.text.head(noun).filter(verb -> bare && noun.hasRelation("obj") && Set.of("voice", "express", "raise").contains(verb.lemma()) && !reading.scope.isNegated(verb)
+                && reading.text.children(verb, "obl", "advcl").stream().allMatch(each -> each.index() < noun.index())).flatMap(reading.sources::subjectOf);
+    }
+
+    /** "Reed voted for the bill; Quill against", "Berg is against it": who stands before, with no verb but "is" between and nothing but "it" behind. */
+    private Optional<Token> gapped(Token word) {
+        int at = word.index();
+        List<Token> all = reading.text.tokens();
+        int next = at + 1 < all.size() && Set.of("it", "them", "this").contains(all.get(at + 1).lemma()) ? at + 2 : at + 1;
+        boolean side = Set.of("for", "against").contains(word.word().toLowerCase(Locale.ROOT));
+        boolean closed = next >= all.size() || !all.get(next).isWord() && ",;.:”\"".contains(all.get(next).word());
+        if (!side || !closed || at < 2 || reading.quoteAround(word).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent()) {
+            return Optional.empty();
+        }
+        boolean dead = at > 2 && FIRMLY.contains(all.get(at - 1).lemma());
+        Optional<Token> subject = reading.text.child(all.get(at - 1), "nsubj").filter(each -> dead && reading.entityAt(each).isPresent() && !reading.scope.isNegated(all.get(at - 1)));
+        if (subject.isPresent()) {
+            return subject; // "are dead against it"
+        }
+        boolean be = all.get(at - 1).lemma().equals("be");
+        Token who = all.get(be ? at - 2 : at - 1);
+        int before = reading.text.tokensIn(reading.phrase(who)).start() - 1;
+        boolean opens = before < reading.text.sentenceOf(word).first() || ",;".contains(all.get(before).word()) || all.get(before).tag().equals("CC") || all.get(before).lemma().equals("while");
+        return Optional.of(who).filter(each -> each.isNoun() && each.sentence() == word.sentence() && (be || opens && before >= reading.text.sentenceOf(word).first()) && reading.entityAt(each).isPresent());
     }
 
     /** "voted no", "voted against, saying" */

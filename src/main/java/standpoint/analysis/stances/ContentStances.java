@@ -106,7 +106,7 @@ final class ContentStances {
         Optional<Token> subject = reading.text.child(verb, "nsubj");
         boolean unreal = reading.text.children(verb, "aux").stream().anyMatch(have -> have.lemma().equals("have")); // "I would never have survived"
         if (unreal || future.isEmpty() || subject.isEmpty() || reading.scope.isConditional(verb) || IDLE.contains(verb.lemma())
-                || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom())) {
+                || words.verbs(verb.lemma()).stream().anyMatch(each -> !each.isIdiom() && !each.slot().equals("policy"))) {
             return;
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {
@@ -135,7 +135,8 @@ final class ContentStances {
 
     /** "I don't believe it will work", "I don't believe the number": what the speakers do not hold. */
     private void beliefs(Quote quote, Token verb) {
-        boolean own = reading.text.child(verb, "nsubj").filter(each -> OWN.contains(each.word().toLowerCase(Locale.ROOT))).isPresent();
+        boolean surprised = verb.tag().equals("VBD") && reading.text.children(verb, "advmod").stream().anyMatch(each -> each.lemma().equals("never")); // "we never thought we'd win"
+        boolean own = !surprised && reading.text.child(verb, "nsubj").filter(each -> OWN.contains(each.word().toLowerCase(Locale.ROOT))).isPresent();
         if (verb.isVerb() && own && BELIEVING.contains(verb.lemma()) && reading.scope.isNegatedByWord(verb) && reading.scope.auxiliary(verb, Set.of("can", "ca", "could")).isEmpty()) {
             Optional<Token> clause = reading.text.child(verb, "ccomp").filter(each -> each.index() > verb.index() && reading.quoteAround(each).filter(quote::equals).isPresent());
             Optional<Token> thing = reading.text.child(verb, "obj").filter(each -> verb.lemma().equals("believe") && each.isNoun() && reading.entityAt(each).isEmpty());

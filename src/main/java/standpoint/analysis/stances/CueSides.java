@@ -17,6 +17,8 @@ final class CueSides {
     private static final Set<String> GRANTING = Set.of("concede", "acknowledge");
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread");
+    private static final Set<String> ORDERING = Set.of("order", "require", "force", "compel", "oblige");
+    private static final Set<String> BIDDING = Set.of("order", "ask", "tell", "instruct", "request", "invite", "direct", "command");
     private static final Set<String> HOLDING = Set.of("believe", "think", "reckon", "suspect", "feel", "predict", "consider");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "must", "may", "might", "'ll", "’ll", "wo", "ca");
@@ -43,7 +45,7 @@ final class CueSides {
 
     /** @param clause the head of what is said, if it has one */
     Optional<Side> of(Said said, Cue cue, Optional<Token> clause) {
-        boolean infinitive = clause.filter(reading.scope::isInfinitive).isPresent();
+        boolean infinitive = clause.filter(reading.scope::isInfinitive).filter(each -> !reading.scope.isMarked(each, Set.of("that"))).isPresent(); // "determined that Reed, to save it, had lied"
         boolean negated = reading.scope.isNegated(said.verb());
         boolean turned = negated != clause.filter(reading.scope::isNegatedByWord).isPresent();
         Position wished = turned ? Position.AGAINST : Position.FOR;
@@ -57,7 +59,7 @@ final class CueSides {
             case PROMISE -> infinitive ? frames.isQuestion(clause) ? Optional.empty() : Side.of(wished, 0.75) : promised(cue, clause, negated);
             case REFUSE -> clause.filter(each -> Silences.isTelling(each) || verbs.match(each).isPresent()).isPresent() ? Optional.empty()
                     : Side.of(negated ? Position.UNDECIDED : Position.AGAINST, 0.75);
-            case DENY -> clause.filter(Matters::isRequest).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8)
+            case DENY -> isDenied(said, clause) ? Optional.empty() : clause.filter(Matters::isRequest).isPresent() ? Side.of(negated ? Position.FOR : Position.AGAINST, 0.8)
                     : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
             case DOUBT -> said.verb().lemma().equals("question") && clause.filter(reading::isPeople).isPresent() ? Optional.empty()
@@ -77,14 +79,24 @@ final class CueSides {
 
     /** How sure it is that what is asked or wanted is wished; empty where it is not: "asked whether", "want them to say", "persuaded her that". */
     private Optional<Double> asked(Said said, Optional<Token> clause, boolean infinitive) {
-        boolean told = clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent();
-        boolean moved = !infinitive && (PERSUADING.contains(said.verb().lemma()) || PRESSING.contains(said.verb().lemma()));
+        boolean ruled = said.verb().lemma().equals("appeal") && clause.filter(each -> each.hasRelation("obj") || reading.text.child(said.verb(), "obj").isPresent()).isPresent(); // "will appeal a decision to fine it"
+        boolean told = ruled || clause.filter(each -> Silences.isTelling(each) && !said.verb().lemma().equals("want")).isPresent();
+        boolean maybe = reading.scope.auxiliary(said.verb(), Set.of("could", "may", "might")).isPresent() && !reading.scope.isNegated(said.verb()); // "could ask for another jury"
+        maybe |= BIDDING.contains(said.verb().lemma()) && reading.scope.isNegatedByWord(said.verb()) && reading.scope.auxiliary(said.verb(), Set.of("do", "have")).isPresent(); // "did not order him to stay"
+        maybe |= ORDERING.contains(said.verb().lemma()) && reading.scope.auxiliary(said.verb(), Set.of("can", "could", "ca")).isPresent(); // "could not order people to pay"
+        boolean moved = maybe || !infinitive && (PERSUADING.contains(said.verb().lemma()) || PRESSING.contains(said.verb().lemma()));
         return isWishedWell(said, clause) || moved || told || frames.isQuestion(clause) ? Optional.empty() : Optional.of(infinitive ? 0.75 : 0.6);
     }
 
     /** "threatened sanctions": what is threatened to be done. */
     private boolean isThing(Said said, Optional<Token> clause) {
         return said.verb().lemma().equals("threaten") && clause.filter(each -> each.isNoun() && reading.text.child(each, "cop", "nsubj").isEmpty() && reading.entityAt(each).isEmpty()).isPresent();
+    }
+
+    /** "were denied the chance to speak": what they did not get. */
+    private boolean isDenied(Said said, Optional<Token> clause) {
+        boolean passive = reading.text.child(said.verb(), "aux:pass").isPresent() || said.verb().hasRelation("acl") && said.verb().tag().equals("VBN");
+        return said.verb().lemma().equals("deny") && passive && clause.filter(each -> each.hasRelation("obj", "iobj", "xcomp", "obl") && each.index() > said.verb().index()).isPresent();
     }
 
     /** "wished them well" */

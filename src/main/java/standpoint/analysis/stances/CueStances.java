@@ -205,7 +205,7 @@ final class CueStances {
         if (position == Position.DENIES) { // "denied that he had ever agreed to it"
             String text = target.text().replaceFirst("\\b(had|has|have|was|were|did) ever ", "$1 ");
             boolean affirmed = cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.AFFIRM || cue.kind() == Cue.Kind.PROMISE).isPresent() && !reading.scope.isNegated(said.verb());
-            return new Target(target.entity(), affirmed ? Targets.withoutNot(text).replaceFirst("^(?i)(?:nobody|no one|no-one)\\b", "anybody").replaceFirst("^(?i)(?:no|none)\\b", "any") : text, target.span());
+            return new Target(target.entity(), affirmed ? Targets.withoutNot(text).replaceFirst("^(?i)(there (?:is|are|was|were)) no ", "$1 ").replaceFirst("^(?i)(?:nobody|no one|no-one)\\b", "anybody").replaceFirst("^(?i)(?:no|none)\\b", "any") : text, target.span());
         }
         if (target.entity().isEmpty() && SIGHT.matcher(target.text()).lookingAt()) { // "wants to see more trains"
             return new Target(Optional.empty(), SIGHT.matcher(target.text()).replaceFirst(""), target.span());

@@ -31,15 +31,20 @@ final class Doers {
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
     /** What makes somebody do something. */
     private static final Set<String> MOVING = Set.of("prompt", "lead", "force", "cause", "drive", "inspire", "move", "oblige", "compel", "persuade", "convince", "allow", "enable", "leave");
+    private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "allow", "enable", "require");
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> PURPOSES = Set.of("plan", "effort", "bid", "attempt", "use", "proposal", "move", "push", "scheme", "drive", "campaign", "decision", "law", "bill");
 
     private final Reading reading;
     private final Subjects subjects;
+    private final Pressures pressures;
+    private final Blamed blamed;
 
     Doers(Reading reading) {
         this.reading = reading;
         this.subjects = new Subjects(reading);
+        this.pressures = new Pressures(reading);
+        this.blamed = new Blamed(reading);
     }
 
     /** Who does what the verb tells; "I" and "we" are the speaker. Several for "A and B deny it". */
@@ -55,7 +60,7 @@ final class Doers {
             return List.of(speaker.get()); // "praised her as a woman who served, and vowed": not the woman
         }
         // "Berg was the only member to vote for it": Berg
-        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || noun.word().equals("those") || noun.word().equals("one")) && verb.hasRelation("acl", "xcomp", "acl:relcl") && reading.text.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W")).isEmpty())
+        Optional<Token> subject = reading.text.head(verb).filter(noun -> (noun.isNoun() || Set.of("those", "one", "few").contains(noun.word())) && verb.hasRelation("acl", "xcomp", "acl:relcl") && reading.text.child(verb, "nsubj").filter(who -> !who.tag().startsWith("W")).isEmpty())
                 .flatMap(this::oneOf).or(() -> subjectOf(verb));
         return accusing.isPresent() ? accused(accusing.get()).flatMap(reading::entityAt).stream().toList() : subjects.of(subject);
     }
@@ -70,7 +75,7 @@ final class Doers {
     private Optional<List<EntityId>> above(Token verb) {
         Optional<Token> head = reading.text.head(verb);
         boolean infinitive = reading.scope.isInfinitive(verb);
-        Optional<List<EntityId>> purpose = infinitive ? purposeOf(verb) : Optional.empty();
+        Optional<List<EntityId>> purpose = infinitive ? blamed.deedOf(verb).or(() -> purposeOf(verb)) : Optional.empty();
         if (purpose.isPresent()) {
             return purpose;
         }
@@ -78,14 +83,21 @@ final class Doers {
         Optional<Token> whose = head.filter(each -> infinitive && (each.isVerb() && reading.scope.isMarked(verb, Set.of("for", "on", "upon"))
                 || verb.hasRelation("advcl") && reading.text.children(verb, "mark").stream().anyMatch(with -> with.lemma().equals("with"))
                 || reading.text.children(verb, "mark").stream().filter(to -> to.lemma().equals("to")).count() > 1)); // "appealed to the unions to call it off"
-        return whose.map(this::of).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing))
+        return whose.map(this::of).or(() -> spending(verb)).or(() -> writing(verb)).or(() -> head.filter(each -> infinitive && verb.hasRelation("xcomp")).flatMap(this::writing))
                 .or(() -> speaking(verb)).or(() -> included(verb)).or(() -> joined(verb)).or(() -> described(verb).map(each -> subjects.of(Optional.of(each))))
                 .or(() -> decision(verb, infinitive).map(this::decidedBy)).or(() -> carrying(verb).map(each -> subjects.of(subjectOf(each))));
     }
 
     /** "view the council's plan to ban cars as weak": nobody, as the noun tells whose plan it is; "led Berg to oppose it": Berg. */
     private Optional<List<EntityId>> purposeOf(Token verb) {
+        Optional<List<EntityId>> pressing = pressures.behind(verb);
+        if (pressing.isPresent()) {
+            return pressing;
+        }
         Optional<Token> head = reading.text.head(verb).filter(Token::isVerb);
+        if (head.filter(each -> isOnPaper(each, verb)).isPresent()) {
+            return Optional.of(List.of());
+        }
         Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj"))
                 .filter(each -> each.index() < verb.index() && reading.entityAt(each).isPresent());
         if (moved.isPresent()) {
@@ -103,6 +115,20 @@ final class Doers {
         Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod"))
                 .flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
         return judging.filter(Appraisals::isJudging).map(each -> List.of());
+    }
+
+    /** "it would take two thirds to remove her", "aims to force the mayor to drop it": nobody does it yet. */
+    private boolean isOnPaper(Token head, Token verb) {
+        boolean taking = head.lemma().equals("take") && reading.text.child(head, "nsubj").filter(each -> each.lemma().equals("it")).isPresent() && verb.index() > head.index();
+        boolean forcing = FORCING.contains(head.lemma()) && verb.hasRelation("xcomp") && reading.scope.isInfinitive(head) && reading.text.child(head, "obj").isPresent();
+        return taking || forcing;
+    }
+
+    /** "have spent millions trying to kill it": who spent them. */
+    private Optional<List<EntityId>> spending(Token verb) {
+        Token doing = reading.text.head(verb).filter(each -> verb.hasRelation("xcomp") && each.lemma().equals("try")).orElse(verb);
+        return reading.text.head(doing).filter(what -> doing.tag().equals("VBG") && doing.hasRelation("acl") && what.hasRelation("obj")).flatMap(reading.text::head)
+                .filter(spend -> Set.of("spend", "devote", "waste").contains(spend.lemma())).map(spend -> subjects.of(subjectOf(spend)));
     }
 
     /** "wrote to Berg asking her to drop it": who wrote, though the parser hangs "asking" on Berg. */
@@ -151,18 +177,24 @@ final class Doers {
 
     /** "He said that Berg trusted her but took no side": the subject stands within what is said, wherever the parser hangs the verb. */
     Optional<Token> subjectOf(Token verb) {
-        Optional<Token> subject = reading.sources.subjectOf(verb);
+        Optional<Token> subject = deedOf(verb).or(() -> reading.sources.subjectOf(verb));
         Optional<Quote> said = reading.quoteAround(verb).filter(quote -> Coordination.joined(reading.text, verb).isEmpty()).filter(quote -> quote.form() == Quote.Form.INDIRECT && verb.hasRelation("conj"))
                 .filter(quote -> subject.filter(each -> reading.quoteAround(each).filter(quote::equals).isEmpty()).isPresent());
         return said.flatMap(quote -> reading.text.tokens().subList(0, verb.index()).reversed().stream().takeWhile(each -> each.sentence() == verb.sentence())
                 .filter(each -> each.hasRelation("nsubj") && reading.quoteAround(each).filter(quote::equals).isPresent()).findFirst()).or(() -> subject);
     }
 
+    /** "told reporters that the guards had broken in, obstructing the inquiry": the guards. */
+    private Optional<Token> deedOf(Token verb) {
+        return reading.text.head(verb).filter(main -> verb.tag().equals("VBG") && verb.hasRelation("dep") && main.isVerb() && main.index() < verb.index() && main.hasRelation("ccomp")
+                && reading.text.token(verb.index() - 1).word().equals(",")).flatMap(main -> reading.text.child(main, "nsubj"));
+    }
+
     /** "Poland's decision to back it", "explained the decision to back it": whose decision it is. */
     private List<EntityId> decidedBy(Token decision) {
         Optional<Token> owner = reading.text.child(decision, "nmod:poss");
         Optional<Token> verb = reading.text.head(decision).filter(each -> decision.hasRelation("obj") && DECIDING.contains(each.lemma()));
-        return owner.isPresent() ? reading.entityAt(owner.get()).stream().toList() : verb.isPresent() ? subjects.of(subjectOf(verb.get())) : List.of();
+        return owner.isPresent() ? blamed.whose(owner.get()).orElseGet(() -> reading.entityAt(owner.get()).stream().toList()) : verb.isPresent() ? subjects.of(subjectOf(verb.get())) : List.of();
     }
 
     /** "accused Holt of wanting to sell it": the word "accused" for what Holt is accused of. */

@@ -49,6 +49,7 @@ final class Duties {
                 && reading.text.child(verb, "nsubj").filter(subject -> subject.lemma().equals("you")).isPresent() && !verb.hasRelation("acl:relcl");
         boolean beside = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj", "nsubj:pass").filter(who -> who.lemma().equals("who")).isPresent(); // "the mayor, who must decide"
         boolean related = verb.lemma().equals("do") && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("with"))); // "has to do with the toll"
+        beside |= verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("why", "how", "when")) && reading.text.head(verb).filter(ask -> Set.of("ask", "wonder", "question").contains(ask.lemma())).isPresent();
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb) || beside || related) {
             return;
         }

@@ -69,7 +69,8 @@ final class Effects {
     private boolean fails(Quote quote, Token verb) {
         boolean senseless = verb.lemma().equals("make") && reading.text.child(verb, "obj")
                 .filter(each -> each.lemma().equals("sense") && reading.scope.isNone(each)).isPresent();
-        boolean idle = verb.lemma().equals("work") && reading.scope.isNegatedByWord(verb) && reading.text.child(verb, "obl", "xcomp").isEmpty();
+        boolean provided = reading.text.children(verb, "advcl").stream().anyMatch(reading.scope::isConditional); // "if nobody pays, it can't work"
+        boolean idle = !provided && verb.lemma().equals("work") && reading.scope.isNegatedByWord(verb) && reading.text.child(verb, "obl", "xcomp").isEmpty();
         boolean failed = FAILING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD|VBZ") && !reading.scope.isNegated(verb) && reading.text.child(verb, "xcomp", "obj").isEmpty();
         return idle && !verb.tag().equals("VBD") || quote.form() != Quote.Form.INDIRECT && (senseless || idle || failed);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -20,6 +21,8 @@ final class Ellipses {
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "would", "will");
     private static final int FAR = 2;
     private static final Set<String> CLOSING = Set.of(".", ";", ":", ",", "but", "and", "”", "\"");
+    private static final Set<String> INSTEAD = Set.of("but", "while", "though", "although", "whereas", ";", ",");
+    private static final Pattern NOT = Pattern.compile("(?i)\\bnot\\b|n[’']t\\b|\\bnever\\b");
     /** "Nor will the next mayor of Tarn": where the name may end. */
     private static final int LONGEST_NAME = 6;
 
@@ -46,6 +49,10 @@ final class Ellipses {
                 Token who = reading.text.token(verb.index() - 1);
                 hand(who, verb, reading.text.token(verb.index() + 1), last.ofOthers(verb, reading.entityAt(who).stream().toList(), 1), more);
             }
+            if (doesInstead(verb)) {
+                Token who = reading.text.token(verb.index() - 1);
+                hand(who, verb, verb, last.ofOthers(verb, reading.entityAt(who).stream().toList(), 0).filter(this::isNegated).map(each -> turned(each, Position.FOR)), more);
+            }
             if (turnsAway(verb)) {
                 turned(verb, last, more);
             }
@@ -58,6 +65,19 @@ final class Ellipses {
         int next = helping.index() + 1;
         return isHelping(helping.index()) && helping.index() > reading.text.sentenceOf(helping).first() && next + 1 < reading.text.tokens().size()
                 && Set.of("too", "likewise").contains(reading.text.token(next).lemma()) && !reading.text.token(next + 1).isWord();
+    }
+
+    /** "The mayor did not want it, but residents did": with nothing behind the helping word. */
+    private boolean doesInstead(Token helping) {
+        int at = helping.index();
+        boolean last = at + 1 >= reading.text.tokens().size() || CLOSING.contains(reading.text.token(at + 1).word());
+        boolean joined = reading.text.tokens().subList(Math.max(reading.text.sentenceOf(helping).first(), at - LONGEST_NAME), at).stream().anyMatch(each -> INSTEAD.contains(each.lemma()));
+        return isHelping(at) && last && joined && at > 0 && reading.text.token(at - 1).isNoun() && reading.entityAt(reading.text.token(at - 1)).isPresent();
+    }
+
+    /** Whether the stand is against something as whoever takes it "does not want" it. */
+    private boolean isNegated(Found stand) {
+        return stand.position() == Position.AGAINST && stand.cues().stream().anyMatch(cue -> NOT.matcher(cue.of(reading.text.text())).find());
     }
 
     /** "could no longer do so", "changed her mind" */
@@ -125,7 +145,7 @@ final class Ellipses {
         }
         List<Span> cues = List.of(word.span().cover(helping.span()));
         Span evidence = reading.evidence(word, reading.phrase(who));
-        reading.entityAt(who).ifPresent(holder ->
-                more.add(reading.found(holder, stand.get().target(), stand.get().position(), evidence, cues, word, SURE)));
+        reading.entityAt(who).map(holder -> reading.found(holder, stand.get().target(), stand.get().position(), evidence, cues, word, SURE))
+                .ifPresent(each -> more.add(each.allegedBy().filter(stand.get().holder()::equals).isPresent() ? each.told(SURE) : each)); // "Reed sided with it, as did Holm": not by Reed's word
     }
 }

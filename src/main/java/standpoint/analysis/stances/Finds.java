@@ -29,6 +29,7 @@ final class Finds {
     private static final double FAINT = 0.45;
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> SAYING = Set.of("say", "tell", "claim", "argue", "believe", "think", "insist", "warn", "write", "suggest", "announce");
+    private static final Set<String> CLAIMS = Set.of("accusation", "allegation", "charge", "suggestion", "rumour", "rumor", "question", "speculation", "theory", "complaint", "insinuation");
     private static final int FAR = 6;
 
     private final Reading reading;
@@ -84,7 +85,7 @@ final class Finds {
                 && reading.text.child(anchor, "nsubj").filter(Token::isPronoun).isPresent(); // "It is wrong," said somebody of the league
         boolean self = ownBody || target.entity().filter(holder::equals).isPresent();
         boolean vague = Targets.isEmpty(target) && (position == Position.FOR || position == Position.AGAINST);
-        if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !HEADLESS.matcher(target.text()).lookingAt() && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
+        if (!self && !vague && !wasSaid(anchor) && !isOthers(quote, anchor) && !isUnderClaim(quote, anchor) && !HEADLESS.matcher(target.text()).lookingAt() && reading.cast.isActor(holder) && !reading.scope.isOpen(anchor) && !reading.scope.isAsked(anchor)) {
             Target clear = reading.inOnePart(quote, reading.within(quote, anchor, fromStart(quote, anchor, Targets.isEmpty(target) ? reading.targets.of(reading.reach(clause)) : target)));
             found.add(new Found(holder, clear, position, evidence, cues, Optional.of(quote), quote.reportedBy(), (isPointing(clear, position) ? Math.min(FAINT, confidence) : confidence) * quote.confidence(),
                     reading.because(cues, position)));
@@ -112,6 +113,23 @@ final class Finds {
                 boolean forbidden = reading.text.child(above, "nsubj").isEmpty() && reading.scope.isNegatedItself(above); // "Don't tell me there's no money"
                 return forbidden || reading.text.child(above, "nsubj").filter(who -> !OWN.contains(who.word().toLowerCase(Locale.ROOT))
                         && reading.entityAt(who).filter(each -> quote.speaker().filter(each::equals).isPresent()).isEmpty()).isPresent();
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    /** "charges on accusations that he lied", "the decision of who should be president": what the noun tells is not the speaker's word. */
+    private boolean isUnderClaim(Quote quote, Token anchor) {
+        Token at = anchor;
+        for (int steps = 0; steps < FAR && at.head() >= 0; steps++) {
+            Token above = reading.text.token(at.head());
+            boolean inside = quote.content().stream().anyMatch(part -> part.contains(above.span()));
+            boolean claimed = at.hasRelation("ccomp", "acl") && above.isNoun() && CLAIMS.contains(above.lemma()) && reading.scope.isMarked(at, Set.of("that"));
+            boolean asked = at.hasRelation("acl", "ccomp", "advcl", "acl:relcl") && above.isNoun() && reading.scope.isMarked(at, Set.of("of", "about", "over"))
+                    && reading.text.children(at, "nsubj", "nsubj:pass", "obj").stream().anyMatch(who -> who.tag().startsWith("W"));
+            if (inside && (claimed || asked)) {
+                return true;
             }
             at = above;
         }

@@ -17,4 +17,9 @@ record Found(EntityId holder, Target target, Position position, Span evidence, L
     Found towards(Target other) {
         return new Found(holder, other, position, evidence, cues, quote, allegedBy, confidence, because);
     }
+
+    /** The same as the writer's word. */
+    Found told(double sure) {
+        return new Found(holder, target, position, evidence, cues, quote, Optional.empty(), sure, because);
+    }
 }

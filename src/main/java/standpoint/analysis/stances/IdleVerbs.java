@@ -22,13 +22,19 @@ final class IdleVerbs {
     private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city",
             "island", "farm", "child", "baby", "dog");
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
+    /** "withdrew from the race": what one no longer takes part in. */
+    private static final Set<String> CONTESTS = Set.of("consideration", "race", "contest", "competition", "tournament", "politics", "office", "campaign", "election", "running", "life", "event", "match");
+    private static final Set<String> USUALLY = Set.of("normally", "usually", "typically", "generally", "traditionally", "ordinarily", "often", "sometimes");
+    /** Deeds, of which "had not done it" tells whether they were done. */
+    private static final Set<String> DONE = Set.of("authorise", "authorize", "approve", "sign", "block", "ban", "fund", "pass", "adopt", "appoint", "request", "seek", "recommend", "propose", "endorse", "veto", "sanction");
     private static final Set<String> OWN = Set.of("i", "we");
     /** "wants the people, all of you watching tonight, to know": the clause. */
     private static final Pattern ASIDE = Pattern.compile(", [^,.;]+, to \\p{Ll}");
     private static final List<String> CALL_OFF = List.of("call", "off");
     private static final List<String> ASK_FOR = List.of("ask", "for");
     /** What nobody says of himself: "the council is sabotaging the recovery". */
-    static final Set<String> MISDEEDS = Set.of("sabotage", "wreck", "betray", "undermine", "strangle", "cripple", "hijack", "ruin", "destroy", "poison", "trample");
+    static final Set<String> MISDEEDS = Set.of("sabotage", "wreck", "betray", "undermine", "strangle", "cripple", "hijack", "ruin", "destroy", "poison", "trample", "shame", "disgrace", "endanger", "jeopardise",
+            "jeopardize", "imperil", "demean", "degrade", "violate", "breach", "infringe");
     private static final int NEAR = 10;
 
     private final Reading reading;
@@ -40,7 +46,7 @@ final class IdleVerbs {
     /** Where a verb of the list tells no stand, or another rule tells it better. */
     boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
         return isOtherSense(verb, slot) || isNoBelief(verb, entry, slot) || isOtherCall(verb, entry) || isOnPaper(verb) || isMisread(verb, slot) || isBygone(verb)
-                || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+                || isHabit(verb) || isUntold(verb, entry, slot) || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
     }
 
     /** "police questioned him", "took her case to court", "withdrew its envoy from Rome", "was denied bail", "he weighed his coffee". */
@@ -54,7 +60,7 @@ final class IdleVerbs {
             case "abandon" -> SITES.contains(slot.lemma());
             case "like" -> verb.tag().equals("VBD") || verb.index() > 0 && reading.text.child(verb, "nsubj").isEmpty();
             case "deny" -> own && passive;
-            case "withdraw", "retreat" -> reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent();
+            case "withdraw", "retreat", "submit" -> CONTESTS.contains(slot.lemma()) || reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent();
             default -> false;
         };
     }
@@ -91,6 +97,24 @@ final class IdleVerbs {
         boolean manner = verb.tag().equals("VBG") && reading.scope.isMarked(verb, Set.of("under"));
         boolean passive = reading.text.child(verb, "aux:pass").isPresent() && reading.text.child(verb, "nsubj:pass").isEmpty() && verb.hasRelation("conj"); // "and was promised a bridge"
         return clause || cleft || clausal || counted || manner || passive;
+    }
+
+    /** "would normally defend a law", "usually backs the mayor" of what is done now and then. */
+    private boolean isHabit(Token verb) {
+        return reading.scope.auxiliary(verb, Set.of("would")).isPresent() && reading.text.children(verb, "advmod").stream().anyMatch(each -> USUALLY.contains(each.lemma()));
+    }
+
+    /** "said he had not authorised it" tells a fact; "does not have to approve it", "whatever they wanted" no wish. */
+    private boolean isUntold(Token verb, StanceWords.Verb entry, Token slot) {
+        boolean undone = DONE.contains(verb.lemma()) && verb.tag().equals("VBN") && reading.scope.isNegatedByWord(verb) && reading.scope.auxiliary(verb, Set.of("have")).filter(had -> had.word().matches("had|hadn.*")).isPresent();
+        int at = verb.index();
+        boolean bound = at > 2 && reading.text.token(at - 1).lemma().equals("to") && Set.of("have", "need").contains(reading.text.token(at - 2).lemma())
+                && (Scope.NEGATIONS.contains(reading.text.token(at - 3).lemma()) || reading.text.token(at - 3).word().matches("n[’']t"));
+        boolean any = reading.text.children(slot, "det").stream().anyMatch(each -> Set.of("whatever", "whichever").contains(each.lemma()));
+        boolean people = verb.lemma().equals("kill") && entry.words().size() == 1 && (reading.isPeople(slot) || isPerson(slot) || reading.text.child(slot, "nummod").isPresent());
+        boolean self = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself").contains(slot.word()); // "championed himself"
+        boolean place = slot.name() == Token.NameKind.LOCATION && reading.scope.isMarked(slot, Set.of("at")); // "vented their anger at Euston"
+        return undone || bound || any || people || self || place;
     }
 
     private boolean isPerson(Token slot) {

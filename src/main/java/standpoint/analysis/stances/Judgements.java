@@ -226,7 +226,7 @@ final class Judgements {
 
     private Optional<Token> subjectOf(Token word) {
         // "a mistake to close it": parsers hang the infinitive in many ways
-        Optional<Token> clause = reading.text.child(word, "csubj", "ccomp").or(() -> reading.text.children(word, "acl", "advcl", "xcomp").stream()
+        Optional<Token> clause = reading.text.child(word, "csubj", "ccomp").or(() -> reading.text.children(word, "acl", "advcl", "xcomp", "dep").stream()
                 .filter(each -> reading.text.children(each, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"))).findFirst());
         Optional<Token> subject = reading.text.child(word, "nsubj", "expl").map(each -> beforeAside(word, each));
         boolean empty = subject.filter(each -> each.lemma().equals("it")).isPresent();
@@ -236,10 +236,12 @@ final class Judgements {
     /** "He picked the wrong week": a judging adjective on what somebody did. */
     private void attribute(Quote quote, Token adjective) {
         Optional<Position> position = words.evaluation(adjective).filter(each -> each == Position.AGAINST);
-        Optional<Token> noun = reading.text.head(adjective);
+        Optional<Token> noun = reading.text.head(adjective).filter(each -> !adjective.lemma().equals("criminal") && !Set.of("nothing", "anything", "something").contains(each.lemma())
+                && reading.text.children(each, "det").stream().noneMatch(no -> no.lemma().equals("no"))); // "a criminal statute", "did nothing wrong"
         Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
         if (position.isPresent() && verb.isPresent() && !reading.scope.isNegated(verb.get())) {
-            finds.add(quote, adjective, reading.targets.of(verb.get()), position.get(), 0.5, null);
+            Optional<Token> owner = reading.text.child(noun.get(), "nmod:poss").filter(whose -> !whose.isPronoun() && reading.entityAt(whose).filter(each -> quote.speaker().filter(each::equals).isEmpty()).isPresent());
+            finds.add(quote, adjective, owner.map(reading.targets::of).orElseGet(() -> reading.targets.of(verb.get())), position.get(), 0.5, null); // "the firm's cynical tactics": the firm's
         }
     }
 }

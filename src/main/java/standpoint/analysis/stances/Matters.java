@@ -21,6 +21,7 @@ final class Matters {
     /** What is denied to somebody, not said to be untrue: "denied a request for bail". */
     private static final Set<String> REQUESTS = Set.of("request", "appeal", "motion", "petition", "application", "bail", "parole", "permission", "plea", "access", "entry", "visa", "leave", "bid",
             "asylum", "permit", "licence", "license", "injunction", "stay", "compensation", "treatment", "funding");
+    private static final Set<String> KEEPING = Set.of("prevent", "block", "bar", "ban", "stop", "prohibit", "halt");
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit");
 
     private final Reading reading;
@@ -110,9 +111,16 @@ final class Matters {
     }
 
     private Matter matter(Token verb, Token slot, Position position) {
-        return refused(verb, slot, position).or(() -> accused(verb, slot).map(target -> new Matter(slot, target, position))).or(() -> seenThrough(verb, slot, position)).or(() -> ended(slot, position))
+        return kept(verb, slot, position).or(() -> refused(verb, slot, position)).or(() -> accused(verb, slot).map(target -> new Matter(slot, target, position))).or(() -> seenThrough(verb, slot, position)).or(() -> ended(slot, position))
                 .or(() -> calledFor(verb, slot, position)).or(() -> toldBy(verb, slot)
                         .map(words -> new Matter(slot, reading.targets.of(words), position))).orElseGet(() -> plain(verb, slot, position));
+    }
+
+    /** "prevented an official from testifying": not against the official, but against the testimony. */
+    private Optional<Matter> kept(Token verb, Token slot, Position position) {
+        return reading.text.children(verb, "advcl", "obl").stream().filter(each -> KEEPING.contains(verb.lemma()) && slot.hasRelation("obj") && each.index() > slot.index()
+                        && each.word().endsWith("ing") && reading.scope.isMarked(each, Set.of("from"))).findFirst()
+                .map(doing -> new Matter(slot, reading.targets.of(reading.phrase(slot).cover(reading.reach(doing))), position));
     }
 
     /** "denied a request for bail" is against it. */

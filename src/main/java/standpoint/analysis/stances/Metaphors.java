@@ -17,7 +17,7 @@ final class Metaphors {
     private static final Set<String> KINDS = Set.of("decision", "case", "process", "number", "part", "kind", "sort", "way", "lot", "bit", "fact", "result", "story",
             "job", "town", "city", "country", "family", "game", "year", "team", "piece", "reminder", "reason", "sign", "example", "thing", "challenge", "choice",
             "issue", "priority", "situation", "policy", "law", "plan", "project", "tool", "system", "member", "person", "company", "group", "area", "programme",
-            "program", "community", "week", "month", "season", "night", "level", "type", "form", "child", "couple", "copy", "picture", "book", "song", "film");
+            "program", "community", "week", "month", "season", "night", "level", "type", "form", "child", "one", "couple", "copy", "picture", "book", "song", "film");
     private static final int LOUD = 3;
     private static final int AUDIBLE = 2;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.stances.StanceWords.Noun;
@@ -15,6 +16,8 @@ final class NounMatters {
 
     /** What a noun is about, and where it puts its holder. */
     record Matter(Noun entry, Token noun, Token head) {}
+
+    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "decade", "hour", "quarter", "season", "time", "now", "today", "tomorrow", "future", "century");
 
     private final Reading reading;
     private final StanceWords words;
@@ -66,13 +69,25 @@ final class NounMatters {
         List<Token> candidates = new ArrayList<>(reading.text.children(noun, "nmod", "acl", "ccomp", "xcomp", "advcl", "obl", "dep"));
         reading.text.head(noun).filter(Token::isVerb).ifPresent(verb -> candidates.addAll(reading.text.children(verb, "obl", "nmod", "xcomp", "advcl", "ccomp")));
         return candidates.stream().filter(each -> each.index() > noun.index() && reading.text.children(each, "case", "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals(link) && (mark.index() == noun.index() + 1 || isBehindOwner(noun, mark)))).filter(each -> !isDescribing(each, link)).findFirst();
+                .anyMatch(mark -> mark.lemma().equals(link) && (mark.index() == noun.index() + 1 || isBehindOwner(noun, mark)))).filter(each -> !isDescribing(each, link) && !isPlace(each, link)).findFirst();
     }
 
     /** "appeals from both camps to act": behind whose they are. */
     private boolean isBehindOwner(Token noun, Token mark) {
         return reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("from", "by", "in")))
-                .anyMatch(each -> reading.text.children(each, "case").stream().anyMatch(by -> by.index() == noun.index() + 1) && each.index() + 1 == mark.index());
+                .anyMatch(each -> reading.text.children(each, "case").stream().anyMatch(by -> by.index() == noun.index() + 1) && endOf(each) == mark.index());
+    }
+
+    /** Where the words of whoever it comes from end, without the clause that parsers hang on them: "calls from Berg and Reed to act". */
+    private int endOf(Token owner) {
+        return reading.text.children(owner).stream().filter(each -> each.index() > owner.index() && !each.isVerb()).mapToInt(each -> reading.text.reach(each).end())
+                .max().orElse(owner.index() + 1);
+    }
+
+    /** "a protest at the White House": where it was. */
+    private boolean isPlace(Token where, String link) {
+        boolean time = link.equals("for") && TIMES.contains(where.lemma()); // "the proposal for fiscal year 2019"
+        return time || link.equals("at") && (where.name() == Token.NameKind.LOCATION || reading.cast.at(where).filter(each -> each.kind() == Entity.Kind.PLACE).isPresent());
     }
 
     /** "a warning that the board dismissed": no words of the warning's, as what was dismissed is the warning. */

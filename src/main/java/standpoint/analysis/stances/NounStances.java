@@ -34,6 +34,7 @@ final class NounStances {
     private static final Set<String> FADING = Set.of("wear", "run", "evaporate", "fade", "wane", "collapse", "vanish", "snap", "crumble", "dwindle", "ebb", "drain", "erode");
     /** What fails against one's will: "its plan to build it collapsed". */
     private static final Set<String> MEANT = Set.of("plan", "bid", "effort", "attempt", "push", "campaign", "proposal", "fight", "intention", "hope");
+    private static final Set<String> FOUGHT = Set.of("appeal", "bid", "fight", "battle", "case", "suit", "petition", "campaign", "plea", "request", "vote", "challenge", "effort");
     private static final Set<String> LACK = Set.of("lack", "absence", "end", "withdrawal", "loss");
 
     private static final Set<String> CLAIMS = Set.of("assurance", "promise", "pledge", "claim", "figure", "guarantee", "word", "explanation", "account", "denial", "statement", "number");
@@ -43,7 +44,7 @@ final class NounStances {
     private static final Set<String> RUNNING = Set.of("bid", "campaign", "run", "race", "quest", "candidacy");
     private static final Set<String> OFFICES = Set.of("mayor", "president", "governor", "senator", "senate", "congress", "parliament", "office", "nomination", "leader",
             "leadership", "seat", "re-election", "reelection", "presidency", "council", "chair", "job", "post", "title");
-    private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail");
+    private static final Set<String> STOPPING = Set.of("stop", "defeat", "block", "prevent", "beat", "oust", "unseat", "thwart", "derail", "remove", "impeach", "sack", "recall", "topple");
     /** What ends or bars something: to want it is to be against that. */
     private static final Set<String> STOPS = Set.of("ban", "halt", "end", "moratorium", "boycott", "sanction", "repeal", "abolition", "embargo", "crackdown", "clampdown");
     private static final Set<String> WANTING = Set.of("demand", "want", "seek", "urge", "propose", "impose", "support", "favour", "favor", "welcome", "announce", "endorse");
@@ -54,12 +55,14 @@ final class NounStances {
     private final StanceWords words;
     private final NounMatters matters;
     private final Partisans partisans;
+    private final Blamed blamed;
 
     NounStances(Reading reading, StanceWords words, NounMatters matters) {
         this.reading = reading;
         this.words = words;
         this.matters = matters;
         this.partisans = new Partisans(reading);
+        this.blamed = new Blamed(reading);
     }
 
     List<Found> find() {
@@ -83,8 +86,9 @@ final class NounStances {
         if (holders.isEmpty() || position.isEmpty() || isNoStand(matter)) {
             return;
         }
-        Optional<Token> ended = noun.lemma().equals("hope") && position.get() == Position.FOR ? stopped(matter.head()) : Optional.empty();
-        Position side = ended.isPresent() ? Position.AGAINST : position.get(); // "in the hope of stopping Berg"
+        boolean hoped = noun.lemma().equals("hope") && position.get() == Position.FOR;
+        Optional<Token> ended = hoped ? stopped(matter.head()) : Optional.of(matter.head()).filter(this::isStoppedPerson);
+        Position side = ended.flatMap(each -> StanceWords.opposite(position.get())).orElse(position.get()); // "in the hope of stopping Berg"
         Target target = ended.map(each -> reading.entityAt(each).isPresent() ? reading.targets.alone(each) : reading.targets.of(each)).orElseGet(() -> target(matter));
         List<Span> cues = cues(noun);
         Span evidence = reading.evidence(noun, reading.reach(matter.head()), cues.getFirst(), holderWords(noun, person));
@@ -94,6 +98,9 @@ final class NounStances {
 
     private Optional<Position> position(NounMatters.Matter matter) {
         boolean turned = isTurned(matter.noun());
+        if (turned && STOPS.contains(matter.noun().lemma())) {
+            return Optional.empty(); // "lifted the ban on beef": against the ban, as the verb tells
+        }
         Optional<Position> position = turned && matter.entry().position() == Position.DOUBTS ? Optional.of(Position.AFFIRMS) : Reading.when(turned, matter.entry().position()); // "has no doubt that"
         boolean claim = TRUST.contains(matter.noun().lemma()) && CLAIMS.contains(matter.head().lemma());
         return position.map(each -> claim && each == Position.AGAINST ? Position.DOUBTS : each); // "no faith in that assurance"
@@ -106,8 +113,10 @@ final class NounStances {
         boolean running = RUNNING.contains(noun.lemma()) && reading.scope.isMarked(matter.head(), Set.of("for"))
                 && (reading.entityAt(matter.head()).isPresent() || OFFICES.contains(matter.head().lemma())
                 || verbOf(noun).filter(each -> LOSING.contains(each.lemma())).isPresent());
-        boolean unsure = noun.lemma().equals("willingness") && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test").contains(each.lemma())).isPresent();
-        return past || running || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
+        boolean becoming = RUNNING.contains(noun.lemma()) && reading.text.child(matter.head(), "cop").isPresent(); // "withdraws her bid to be envoy"
+        boolean charge = noun.lemma().equals("charge") && (reading.scope.isMarked(noun, Set.of("in")) || reading.text.head(noun).filter(each -> each.lemma().equals("take")).isPresent()); // "took charge of it"
+        boolean unsure = charge || Set.of("willingness", "loyalty", "commitment", "allegiance", "readiness", "determination").contains(noun.lemma()) && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test", "challenge", "impugn").contains(each.lemma())).isPresent();
+        return past || running || becoming || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
     }
 
     private Target target(NounMatters.Matter matter) {
@@ -129,6 +138,12 @@ final class NounStances {
     private Optional<Token> stopped(Token head) {
         boolean misread = reading.text.children(head, "amod").stream().anyMatch(each -> each.tag().equals("VBG") && isStopping(each));
         return misread ? Optional.of(head) : reading.text.child(head, "obj").filter(each -> isStopping(head));
+    }
+
+    /** "little appetite for removing Berg", where the parser takes "removing" for a word of hers. */
+    private boolean isStoppedPerson(Token head) {
+        return reading.entityAt(head).isPresent() && reading.text.children(head, "amod").stream().anyMatch(each -> each.tag().equals("VBG") && isStopping(each)
+                && reading.text.children(head, "case").stream().anyMatch(mark -> mark.index() == each.index() - 1));
     }
 
     private static boolean isStopping(Token verb) {
@@ -156,11 +171,11 @@ final class NounStances {
         if (owner.isPresent()) {
             Optional<Token> whose = owner.filter(each -> each.tag().equals("WP$")).flatMap(each -> reading.text.head(top))
                     .filter(clause -> clause.hasRelation("acl:relcl")).flatMap(reading.text::head); // "Keane, whose opposition to it"
-            whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add);
+            owner.flatMap(blamed::whose).ifPresentOrElse(holders::addAll, () -> whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add));
             return holders;
         }
-        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).findFirst()
-                .flatMap(reading::entityAt).ifPresent(holders::add);
+        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).filter(each -> !isBehindMatter(noun, each)).limit(1)
+                .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
         if (holders.isEmpty()) { // "Opposition to it came from Berg"
             reading.text.head(top).filter(verb -> COMING.contains(verb.lemma()) && top.hasRelation("nsubj")).stream().flatMap(verb -> reading.text.children(verb, "obl").stream())
                     .filter(each -> reading.scope.isMarked(each, Set.of("from"))).flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream()))
@@ -170,6 +185,12 @@ final class NounStances {
             verbOf(top).ifPresent(verb -> holders.addAll(reading.doers.of(verb)));
         }
         return holders;
+    }
+
+    /** "claims of wrongdoing by officials": the officials did wrong, and claim nothing. */
+    private boolean isBehindMatter(Token noun, Token by) {
+        boolean claimed = words.nouns(noun.lemma()).stream().anyMatch(each -> each.isSeenThrough() && each.position() == Position.AFFIRMS);
+        return claimed && reading.text.children(noun, "nmod").stream().anyMatch(each -> each.index() < by.index() && reading.scope.isMarked(each, Set.of("of", "that")));
     }
 
     /** "voiced support", "withdrew support", "resigned in protest": the verb whose subject holds the position. */
@@ -196,6 +217,7 @@ final class NounStances {
         boolean fading = noun.hasRelation("nsubj") && !MEANT.contains(noun.lemma()) && reading.text.head(noun).filter(each -> FADING.contains(each.lemma())).isPresent();
         boolean others = reading.text.child(noun, "nmod:poss").filter(whose -> !whose.isPronoun()).isPresent(); // "denied the firm's request": the firm still asks
         boolean lost = fading || verb.filter(each -> LOSING.contains(each.lemma()) && !(others && each.lemma().equals("deny"))).isPresent() || lack(noun).isPresent();
+        lost &= !(FOUGHT.contains(noun.lemma()) && verb.filter(each -> each.lemma().equals("lose")).isPresent()); // "lost his appeal to stay": against his will
         boolean little = reading.text.children(noun, "amod", "det").stream().anyMatch(each -> LITTLE.contains(each.lemma()))
                 && reading.text.children(noun, "det").stream().noneMatch(each -> each.lemma().equals("a"));
         if (reading.text.head(noun).filter(hide -> noun.hasRelation("obj") && HIDING.contains(hide.lemma())).isPresent()) {

@@ -13,7 +13,14 @@ final class OtherSenses {
 
     /** "fought the last war": the fight itself, not what it is against. */
     private static final Set<String> FOUGHT = Set.of("war", "battle", "election", "campaign", "seat", "fight", "fire", "case", "corner", "tooth", "way", "cold", "tear",
-            "blaze", "flame", "infection", "flu", "illness", "fatigue", "sleep", "urge");
+            "blaze", "flame", "infection", "flu", "illness", "fatigue", "sleep", "urge", "vehicle");
+    /** "accepted a gift from the firm": taken, which is no side. */
+    private static final Set<String> TAKEN = Set.of("gift", "contribution", "donation", "money", "cash", "award", "prize", "bribe", "payment", "job", "post", "role", "invitation", "fee", "apology",
+            "resignation", "responsibility", "call", "delivery", "application", "nomination", "medal", "refund", "fund");
+    /** "echoed a theme": what one sounds like. */
+    private static final Set<String> SOUNDS = Set.of("theme", "word", "line", "phrase", "rhetoric", "language", "tone", "era", "style", "past", "history");
+    /** "celebrated the holiday" */
+    private static final Set<String> FEASTS = Set.of("holiday", "birthday", "anniversary", "wedding", "christmas", "easter", "eid", "day", "festival", "history", "goal", "milestone", "season", "year");
     /** "backed the car into a wall" */
     private static final Set<String> BODILY = Set.of("car", "van", "truck", "lorry", "bus", "vehicle", "door", "ball", "lid", "leg", "foot", "shot", "brake", "gate", "window", "phone");
     /** "supports 400 branches" */
@@ -34,6 +41,9 @@ final class OtherSenses {
         objects.put("strike", Set.of("note", "tone", "deal", "balance", "chord", "agreement", "bargain", "pose", "gold", "oil", "match", "compromise", "accord", "pact"));
         objects.put("defend", Set.of("seat", "title", "lead", "record", "crown", "trophy", "majority"));
         objects.put("soften", Set.of("line", "stance", "position", "tone", "language", "rhetoric", "attitude", "blow", "impact"));
+        objects.put("accept", TAKEN);
+        objects.put("echo", SOUNDS);
+        objects.put("celebrate", FEASTS);
         objects.put("reverse", Set.of("course", "order", "charge", "gear", "car"));
         return Map.copyOf(objects);
     }

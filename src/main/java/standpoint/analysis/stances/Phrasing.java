@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
@@ -17,6 +18,8 @@ final class Phrasing {
 
     /** A longer target is cut where a clause begins. */
     private static final int LONG = 110;
+    /** "approved a plan Thursday": when it was approved. */
+    private static final Pattern WEEKDAY = Pattern.compile("(?<=\\p{Ll}{4})(?<!ing| (?:from|until|since|before|after|every|this|next|last|until|than)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$");
     private static final int SHORTEST = 24;
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> CLAUSES = Set.of("advcl", "acl:relcl", "parataxis", "appos", "conj", "acl");
@@ -35,8 +38,9 @@ final class Phrasing {
     /** One line, without "that" and "to" in front and marks at the edges. */
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceFirst("^((?:(?!\\bneither\\b).)*) nor ", "$1 or ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
-        String bare = withoutLoneMarks(words.replaceAll("^(?:about|on) (?=what|whether|how|why|who)",
-                "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|whether|if|unless|of|why|with) ", ""));
+        String undated = WEEKDAY.matcher(words).replaceFirst("");
+        String bare = withoutLoneMarks(undated.replaceAll("^(?:about|on) (?=what|whether|how|why|who)",
+                "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|which (?=\\p{Ll}+ (?:on|up|for|in|to) )|whether|if|unless|of|why|with) ", ""));
         return bare.isEmpty() ? text.words(span) : bare;
     }
 
@@ -133,12 +137,19 @@ final class Phrasing {
             int border = text.token(Math.max(tokens.start(), text.reach(token).start())).span().start();
             boolean clause = CLAUSES.contains(token.relation()) && !isCondition(token) && border > token.span().start() - LONG
                     && token.head() >= tokens.start() && token.head() < token.index();
-            boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG;
+            boolean fits = border - span.start() >= SHORTEST && border - span.start() <= LONG && !isBeforeVerb(tokens, border);
             if (clause && fits && (end - span.start() > LONG || border > end)) {
                 end = border;
             }
         }
         return trimmed(new Span(span.start(), end));
+    }
+
+    /** "ignoring his misconduct and obstruction would be neglect": no cut before what is said of it. */
+    private boolean isBeforeVerb(Span tokens, int border) {
+        Token head = text.headOf(tokens.start(), tokens.end());
+        boolean clause = head.isVerb() || text.child(head, "cop").isPresent();
+        return clause && head.span().start() >= border && text.child(head, "nsubj", "csubj", "nsubj:pass").filter(each -> tokens.contains(each.index())).isPresent();
     }
 
     /** Where ", which ..." begins, if that comes last, else the end. */

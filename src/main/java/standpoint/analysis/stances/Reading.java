@@ -53,18 +53,22 @@ final class Reading {
     private final Set<Quote> reports;
 
     Reading(ParsedText text, Cast cast, List<Attribution> attributions, CueWords cues) {
-        this.text = text;
+        this.text = SwallowedClauses.mended(text);
         this.cast = cast;
-        this.attributions = attributions;
-        this.sources = new Sources(text);
-        this.scope = new Scope(text);
+        this.attributions = attributions.stream().map(each -> new Attribution(each.quote(), each.verb().map(this::asMended), each.source().map(this::asMended))).toList();
+        this.sources = new Sources(this.text);
+        this.scope = new Scope(this.text);
         this.doers = new Doers(this);
-        this.appraisals = new Appraisals(text);
+        this.appraisals = new Appraisals(this.text);
         this.targets = new Targets(this);
-        this.conditions = new Conditions(text);
-        this.quoteOfToken = quotesByToken(text, attributions);
+        this.conditions = new Conditions(this.text);
+        this.quoteOfToken = quotesByToken(this.text, attributions);
         this.reports = attributions.stream().filter(each -> each.verb().flatMap(cues::find).filter(cue -> !REPORTS.contains(cue.kind())).isEmpty())
                 .map(Attribution::quote).collect(Collectors.toSet());
+    }
+
+    private Token asMended(Token token) {
+        return text.token(token.index());
     }
 
     // ---- who

@@ -140,7 +140,7 @@ final class Resumptions {
             Token next = reading.text.token(at + 1);
             boolean deed = named && reading.text.token(at).lemma().equals("and") && next.tag().matches("VBD|VBN") && next.hasRelation("conj") && reading.text.child(next, "nsubj").isEmpty();
             boolean beside = doing && reading.text.token(at).word().equals(",") && next.tag().equals("VBG") && !next.hasRelation("conj");
-            boolean next2 = !named && next.tag().matches("VBD|VBZ") && reading.text.token(at).lemma().matches("but|and") && next.hasRelation("conj") && !tokens.contains(next.head()); // "against the decision but believed that"
+            boolean next2 = !named && next.tag().matches("VBD|VBZ|VBP") && reading.text.token(at).lemma().matches("but|and") && next.hasRelation("conj") && !tokens.contains(next.head()); // "against the decision but believed that"
             if (deed || beside || next2) {
                 return reading.text.textSpan(tokens.start(), at);
             }

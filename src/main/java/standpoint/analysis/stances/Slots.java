@@ -18,25 +18,26 @@ final class Slots {
     private static final Set<String> CLAIMED = Set.of("innocence", "guilt");
     /** Of what is done to a plan, whatever the plan is to do. */
     private static final Set<String> JUDGING = Set.of("rule", "reject", "oppose", "back", "support", "welcome", "criticise", "criticize", "condemn", "dismiss", "approve", "block", "veto", "defend",
-            "endorse", "trust", "distrust", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve");
+            "endorse", "trust", "distrust", "resist", "abandon", "drop", "scrap", "favour", "favor", "praise", "denounce", "attack", "shelve", "appeal");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> CHARGING = Set.of("fine", "charge", "award");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
-    /** Tags of words that may stand within an idiom: "turned *its* back *firmly* on". */
-    private static final Set<String> FILLING = Set.of("DT", "PRP", "PRP$", "RB", "JJ", "JJR", "JJS", "CD");
-    private static final int FAR = 10;
     private static final Set<String> BLAMING = Set.of("blame", "pin");
-    private static final Pattern DAYS = Pattern.compile("(?i).*day|week|weekend|evening|morning|night");
+    static final Pattern DAYS = Pattern.compile("(?i).*day|week|weekend|evening|morning|night");
     /** "fought for two years" */
     private static final Set<String> WHILES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "while", "time", "moment");
 
     private final Reading reading;
+    private final StanceWords words;
     private final NounMatters nouns;
+    private final Idioms idioms;
     private final OtherSenses otherSenses;
 
-    Slots(Reading reading, NounMatters nouns) {
+    Slots(Reading reading, StanceWords words, NounMatters nouns) {
         this.reading = reading;
+        this.words = words;
         this.nouns = nouns;
+        this.idioms = new Idioms(reading);
         this.otherSenses = new OtherSenses(reading);
     }
 
@@ -50,10 +51,13 @@ final class Slots {
         if (verb.lemma().equals("say") && parts.size() > 1) {
             return said(verb, parts.get(1));
         }
-        Optional<Token> idiom = entry.isIdiom() ? idiom(verb, entry) : Optional.empty();
-        if (idiom.isPresent()) {
-            return idiom;
-        }
+        Optional<Token> idiom = !entry.isIdiom() ? Optional.empty() : idioms.isAround(verb, entry) ? object(verb) : idioms.of(verb, entry);
+        return idiom.isPresent() ? idiom : plain(verb, entry);
+    }
+
+    /** "opposed the toll", "voted against it" */
+    private Optional<Token> plain(Token verb, StanceWords.Verb entry) {
+        List<String> parts = entry.words();
         boolean preposition = parts.size() > 1 && parts.getLast().equals(entry.slot());
         boolean particles = parts.subList(1, preposition ? parts.size() - 1 : parts.size()).stream()
                 .allMatch(part -> reading.text.children(verb, "compound:prt", "advmod").stream().anyMatch(child -> child.lemma().equals(part)));
@@ -68,6 +72,7 @@ final class Slots {
             case "actor" -> reading.text.child(verb, "nsubj:pass", "obj").filter(this::isActor)
                     .or(() -> reading.text.child(verb, "iobj").filter(each -> isActor(each) && CHARGING.contains(verb.lemma()))); // "fined the airline £2m"
             case "paper" -> object(verb).filter(object -> PAPERS.contains(object.lemma()));
+            case "policy" -> object(verb).filter(object -> !reading.scope.isInfinitive(verb) && words.isPolicy(object.lemma()) && reading.entityAt(object).isEmpty()); // "urged them to pause it": the pause
             case "claim" -> object(verb).filter(object -> nouns.isClaim(object) || CLAIMED.contains(object.lemma()));
             case "thing" -> object(verb).filter(object -> object.lemma().equals("it") || !isActor(object));
             default -> object(verb);
@@ -80,46 +85,6 @@ final class Slots {
         boolean fits = at < reading.text.tokens().size() && reading.text.token(at - 1).word().equalsIgnoreCase(yesOrNo) && reading.text.token(at).lemma().equals("to");
         return fits ? reading.text.children(reading.text.token(at - 1), "nmod", "obl").stream().findFirst()
                 .or(() -> reading.text.children(verb, "xcomp", "obl", "nmod", "advcl").stream().filter(each -> each.index() > at).findFirst()) : Optional.empty();
-    }
-
-    private Optional<Token> idiom(Token verb, StanceWords.Verb entry) {
-        List<String> parts = entry.words();
-        if (parts.getLast().equals(entry.slot())) {
-            return behindRow(verb, parts);
-        }
-        return parts.size() == 3 && isOblique(verb, parts.get(1), parts.get(2)) ? object(verb) : Optional.empty();
-    }
-
-    /** "poured cold water on it", "turned its back on it": the words in a row, whatever the parser makes of them; what the last one leads to. */
-    private Optional<Token> behindRow(Token verb, List<String> parts) {
-        int at = verb.index() + 1;
-        for (String part : parts.subList(1, parts.size())) {
-            while (at < reading.text.tokens().size() && (FILLING.contains(reading.text.token(at).tag())
-                    || reading.text.token(at).tag().equals("NN") && reading.text.token(at).hasRelation("compound")) && !isPart(at, part)) {
-                at++;
-            }
-            if (at >= reading.text.tokens().size() || !isPart(at, part)) {
-                return Optional.empty();
-            }
-            at++;
-        }
-        int next = at;
-        Optional<Token> gerund = Optional.of(next).filter(each -> each < reading.text.sentenceOf(verb).end()).map(reading.text::token).filter(each -> each.tag().equals("VBG")); // "has doubts about seizing it"
-        if (gerund.isPresent()) {
-            return gerund;
-        }
-        return reading.text.head(reading.text.token(at - 1)).filter(head -> !DAYS.matcher(head.lemma()).matches())
-                .filter(head -> head.index() > verb.index() && reading.text.token(head.index()).sentence() == verb.sentence());
-    }
-
-    /** "take it to court" */
-    private boolean isOblique(Token verb, String preposition, String noun) {
-        return reading.text.tokens().stream().skip(verb.index() + 1L).takeWhile(each -> each.sentence() == verb.sentence() && each.index() - verb.index() <= FAR)
-                .anyMatch(each -> each.lemma().equals(noun) && reading.scope.isMarked(each, Set.of(preposition)) && reading.text.head(each).filter(head -> head.index() >= verb.index()).isPresent());
-    }
-
-    private boolean isPart(int index, String part) {
-        return reading.text.token(index).lemma().equals(part) || reading.text.token(index).word().equalsIgnoreCase(part);
     }
 
     private boolean isActor(Token token) {
@@ -142,12 +107,18 @@ final class Slots {
         if (fronted) { // "Backed by the unions, Quill won"
             return reading.text.child(reading.text.token(verb.head()), "nsubj", "nsubj:pass");
         }
-        boolean relative = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj:pass").filter(subject -> RELATIVE.contains(subject.lemma())).isPresent();
+        boolean relative = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj:pass").filter(who -> RELATIVE.contains(who.lemma())).isPresent();
         boolean passive = Sources.isBarePassive(reading.text, verb);
         if (passive && verb.hasRelation("conj")) { // "is backed by the council but opposed by the union"
             return Sources.firstOfPassives(reading.text, verb).flatMap(first -> reading.text.child(first, "nsubj:pass").or(() -> done(first)));
         }
-        return bare || passive || relative ? reading.text.head(verb).filter(Token::isNoun) : Optional.empty();
+        return bare || passive || relative ? reading.text.head(verb).filter(Token::isNoun).flatMap(this::abovePlace) : Optional.empty();
+    }
+
+    /** "aid to Ukraine approved by Congress": the aid. */
+    private Optional<Token> abovePlace(Token noun) {
+        boolean place = noun.hasRelation("nmod") && noun.name() == Token.NameKind.LOCATION;
+        return place ? reading.text.head(noun).filter(each -> each.isNoun() && reading.text.child(each, "cop").isEmpty()) : Optional.of(noun);
     }
 
     private Optional<Token> object(Token verb) {

@@ -63,6 +63,9 @@ public final class StanceFinder {
         found.addAll(new Retorts(reading, rules.words).inherited(found));
         found.addAll(new Verdicts(reading, rules.words, tone).inherited(found));
         found.addAll(new Exclamations(reading, rules.words, tone).inherited(found));
+        found.removeIf(each -> each.target().entity().map(cast::entity).filter(whom -> whom.name().endsWith("s") && each.target().span().filter(span -> text.words(span).equalsIgnoreCase("it")).isPresent()).isPresent());
+        found.removeIf(each -> each.target().entity().filter(each.holder()::equals).isPresent());
+        found.removeIf(each -> Fragments.isFragment(each.target(), each.position()));
         found.removeIf(each -> Targets.isEmpty(each.target()) && (each.position() == Position.FOR || each.position() == Position.AGAINST));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
         found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));

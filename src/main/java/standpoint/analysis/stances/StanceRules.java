@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Position;
 import standpoint.analysis.language.WordList;
 import standpoint.analysis.quotes.CueWords;
 import standpoint.article.Span;
@@ -15,6 +17,9 @@ import standpoint.article.Span;
  * ("must", "is wrong").
  */
 final class StanceRules {
+
+    /** The letters of "to " in front of what is to be done. */
+    private static final int TO = 3;
 
     private final CueWords cues;
     private final Tone tone;
@@ -38,6 +43,7 @@ final class StanceRules {
         found.addAll(new Reactions(reading).find());
         found.addAll(new Votes(reading, words).find());
         found.addAll(new Threats(reading).find());
+        found.addAll(new Undoings(reading).find());
         found.addAll(new Silences(reading).find());
         found.addAll(new Refusals(reading).find());
         found.addAll(new Clefts(reading, words).find());
@@ -57,12 +63,19 @@ final class StanceRules {
     static List<Found> withoutRepeats(List<Found> found) {
         List<Found> kept = new ArrayList<>();
         found.stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).forEach(each -> {
-            boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && sameWords(other, each));
+            boolean repeats = kept.stream().anyMatch(other -> other.holder().equals(each.holder()) && (sameWords(other, each) || isToldWithin(each, other)));
             if (!repeats) {
                 kept.add(each);
             }
         });
         return kept;
+    }
+
+    /** "its plan to scrap the grant": against the grant, which tells more than being for scrapping it. */
+    private static boolean isToldWithin(Found whole, Found inner) {
+        Optional<Span> words = whole.target().span().filter(span -> whole.position() == Position.FOR && inner.position() == Position.AGAINST);
+        return words.filter(span -> inner.cues().getFirst().start() - span.start() <= TO && span.contains(inner.cues().getFirst())
+                && inner.target().span().filter(span::contains).isPresent()).isPresent();
     }
 
     private static boolean sameWords(Found a, Found b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Token;
@@ -60,6 +61,7 @@ final class StanceWords {
     final PhraseList retorts = new PhraseList("stance-retorts");
     /** What shows a side by itself when it is said of a thing. */
     final PhraseList exclamations = new PhraseList("stance-exclamations");
+    private final Set<String> policies = Set.copyOf(WordList.lines("policy-nouns"));
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Position> evaluations = new HashMap<>();
@@ -109,6 +111,11 @@ final class StanceWords {
 
     List<Verb> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether those who govern decide on it: "ban", "subsidy". */
+    boolean isPolicy(String lemma) {
+        return policies.contains(lemma);
     }
 
     List<Noun> nouns(String lemma) {

@@ -21,6 +21,8 @@ final class Targets {
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
             "yourself", "each other", "one another", "both", "either", "neither");
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+    private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> DESPITE = Set.of("although", "though", "while", "whereas", "despite");
     private static final Set<String> VAGUE = Set.of("thing", "way", "time", "day", "reason", "place");
     private static final Set<String> ALMOST = Set.of("virtually", "almost", "practically", "absolutely", "simply", "literally");
@@ -63,6 +65,10 @@ final class Targets {
     }
 
     private Target of(Token head, Span clause) {
+        Optional<Target> quoted = quoted(head);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         Span tokens = withoutPreposition(clause, head);
         Span span = text.textSpan(tokens.start(), tokens.end());
         boolean phrase = !head.isVerb() && tokens.length() <= 6;
@@ -77,6 +83,22 @@ final class Targets {
             return antecedents.pointedAt(head).orElse(new Target(Optional.empty(), entity.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span)));
         }
         return new Target(known.map(Entity::id), known.map(Entity::name).orElse(phrasing.of(span)), Optional.of(span));
+    }
+
+    /** The plans of "hit out at 'bonkers' plans to replace it", where the marks lead the parser astray. */
+    private Optional<Target> quoted(Token head) {
+        int next = head.index() + 2;
+        boolean alone = head.index() > 1 && next < text.tokens().size() && !text.token(head.index() - 1).isWord() && !text.token(head.index() + 1).isWord()
+                && "“‘\"``".contains(text.token(head.index() - 1).word()) && "”’\"''".contains(text.token(head.index() + 1).word());
+        Optional<Token> noun = Optional.of(next).filter(at -> alone && !head.isVerb()).map(text::token).filter(each -> each.sentence() == head.sentence()
+                && (each.isNoun() || each.tag().equals("VBZ") && each.hasRelation("obj", "dep", "obl")));
+        return noun.map(each -> of(text.textSpan(head.index(), Math.max(each.index() + 1, Math.max(text.reach(each).end(), behind(each))))));
+    }
+
+    /** "plans to replace it": up to the end of the infinitive that parsers hang elsewhere. */
+    private int behind(Token noun) {
+        int to = noun.index() + 1;
+        return to + 1 < text.tokens().size() && text.token(to).lemma().equals("to") && text.token(to).head() > to ? text.reach(text.token(text.token(to).head())).end() : to;
     }
 
     private Span withoutPreposition(Span tokens, Token head) {
@@ -137,7 +159,9 @@ final class Targets {
         if (before >= 0 && Set.of("that", "which").contains(text.token(before).lemma())) {
             before--;
         }
-        return Optional.of(before).filter(at -> open && at >= text.sentenceOf(verb).first()).map(text::token).filter(noun -> noun.tag().matches("NNS?") && !VAGUE.contains(noun.lemma()));
+        return Optional.of(before).filter(at -> open && at >= text.sentenceOf(verb).first()).map(text::token)
+                .filter(noun -> text.head(noun).filter(tell -> noun.hasRelation("obj", "iobj") && Set.of("tell", "assure", "inform", "remind", "warn").contains(tell.lemma())).isEmpty()) // "tells MPs he will not resign"
+                .filter(noun -> noun.tag().matches("NNS?") && !VAGUE.contains(noun.lemma()));
     }
 
     /** "the rule shuts out allies and should be dropped": the rule should be dropped. */
@@ -159,7 +183,10 @@ final class Targets {
 
     /** The words of the phrase or clause headed by {@code head}, as token indices. */
     Span clause(Token head) {
-        return trimmed(clauseReach(head));
+        Span whole = trimmed(clauseReach(head));
+        int last = whole.end() - 1;
+        boolean manner = head.isNoun() && last > head.index() && text.token(last).tag().equals("RB") && text.token(last).lemma().endsWith("ly"); // "called the plan fiscally reckless"
+        return manner ? trimmed(new Span(whole.start(), last)) : whole;
     }
 
     /** The words of a clause without what follows a semicolon, dash or later clause beside it. */
@@ -170,7 +197,7 @@ final class Targets {
         for (Token child : text.children(head)) {
             boolean beside = child.hasRelation("parataxis", "dep", "discourse") || Coordination.isNewSubject(text, child)
                     || child.hasRelation("conj") && (isAfterComma(child) && head.isVerb() && child.isVerb() || text.child(child, "nsubj").isPresent() || head.tag().equals("VB") && !child.tag().equals("VB"))
-                    || !head.isVerb() && (child.hasRelation("appos", "acl:relcl")
+                    || !head.isVerb() && (child.hasRelation("appos") || child.hasRelation("acl:relcl") && !isRestrictive(child, head)
                             || child.hasRelation("ccomp", "acl", "advcl") && text.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that")));
             beside |= isAside(child, head);
             if ((beside || appraisals.isAppraisal(child, head)) && child.index() > head.index()) {
@@ -180,6 +207,14 @@ final class Targets {
             }
         }
         return new Span(first, appraisals.without(head, first, end));
+    }
+
+    /** "a law that would make voters show cards": without its clause nobody knows which law. */
+    private boolean isRestrictive(Token clause, Token head) {
+        Span reach = text.reach(clause);
+        boolean bare = reach.start() > 0 && RELATIVE.contains(text.token(reach.start()).lemma()) && text.token(reach.start() - 1).isWord();
+        boolean subject = text.child(clause, "nsubj", "nsubj:pass").filter(which -> which.tag().startsWith("W")).isPresent();
+        return bare && subject && clause.index() > head.index() && reach.length() <= LONGEST_CLAUSE && reading.entityAt(head).isEmpty();
     }
 
     /** "the ban for two years", "the plea, contending that", "to try again, although few": how long, with what words, against what odds. */

@@ -19,6 +19,7 @@ final class VerbStances {
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
             "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
+    private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "mother", "father", "child");
     private static final double HYPOTHETICAL = 0.6;
 
     /** A verb of the list in the text. */
@@ -35,7 +36,7 @@ final class VerbStances {
         this.reading = reading;
         this.words = words;
         this.nouns = nouns;
-        this.slots = new Slots(reading, nouns);
+        this.slots = new Slots(reading, words, nouns);
         this.idle = new IdleVerbs(reading);
         this.matters = new Matters(reading, words, nouns, idle);
     }
@@ -83,7 +84,8 @@ final class VerbStances {
     private List<Token> listed(Token slot) {
         List<Token> all = new ArrayList<>(List.of(slot));
         reading.text.children(slot, "conj").stream().filter(Token::isNoun).forEach(all::add);
-        boolean actors = slot.hasRelation("obj", "obl", "nsubj:pass") && all.stream().allMatch(each -> each.isNoun() && reading.entityAt(each).isPresent());
+        boolean actors = slot.hasRelation("obj", "obl", "nsubj:pass") && all.stream().allMatch(each -> each.isNoun() && reading.entityAt(each).isPresent())
+                && (all.size() == 1 || all.stream().noneMatch(each -> PEOPLE.contains(each.lemma()))); // "hailed the men and women of the navy"
         return actors ? all : List.of(slot);
     }
 

@@ -52,11 +52,12 @@ final class Votes {
     }
 
     private void read(Token verb, List<Found> found) {
-        int next = count(verb) + 1;
+        int day = word(verb, count(verb) + 1).equals("on") && word(verb, count(verb) + 2).endsWith("day") ? 2 : word(verb, count(verb) + 1).matches("[A-Z]\\p{Ll}+day") ? 1 : 0; // "voted 31-12 on Monday to"
+        int next = count(verb) + day + 1;
         if (word(verb, next).equals("to") && verb.index() + next + 1 < reading.text.tokens().size()) {
             Token doing = reading.text.token(verb.index() + next + 1);
             Optional<Token> thing = reading.text.child(doing, "obj");
-            Optional<Position> known = words.verbs(doing.lemma()).stream().filter(entry -> entry.words().size() == 1).map(StanceWords.Verb::position).findFirst();
+            Optional<Position> known = words.verbs(doing.lemma()).stream().filter(entry -> entry.words().size() == 1 && !entry.slot().equals("policy")).map(StanceWords.Verb::position).findFirst();
             if (known.isPresent() && thing.isPresent()) {
                 add(verb, reading.targets.of(thing.get()), known.get(), doing, found);
             } else {
