@@ -32,6 +32,10 @@ final class Appositions {
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     Optional<Draft> nameOf(Token noun) {
         boolean body = words.isBody(noun.lemma()) && !words.isSeveral(noun);
+        Optional<Draft> before = body ? bodyBefore(noun) : Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
         Optional<Draft> named = body || SIDES.contains(noun.lemma()) ? bodyOf(noun) : Optional.empty();
         if (body || named.isPresent()) {
             return named;
@@ -47,6 +51,19 @@ final class Appositions {
                 .or(() -> isOf(noun, noun.index() + 2) && text.token(noun.index() + 1).word().equals(",") && isClosed(noun.index() + 2)
                         ? Optional.ofNullable(fullNames.get(noun.index() + 2)) : Optional.empty())
                 .filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION);
+    }
+
+    /** "PVK, the Dutch pension fund that is its largest investor, said": the name before the comma, unless both are of a list. */
+    private Optional<Draft> bodyBefore(Token noun) {
+        int article = text.reach(noun).start();
+        boolean begins = article > 1 && article < noun.index() && text.token(article).tag().equals("DT") && text.token(article - 1).word().equals(",");
+        if (!begins || !isOf(noun, article - 2) || text.child(noun, "conj", "cc").isPresent()) {
+            return Optional.empty();
+        }
+        Token name = text.token(article - 2);
+        boolean besides = noun.hasRelation("appos") && text.head(noun).filter(head -> fullNames.get(name.index()) == fullNames.get(head.index())).isPresent()
+                || noun.hasRelation("nsubj", "nsubj:pass") && name.hasRelation("dep", "nsubj", "obl:tmod", "vocative") && name.head() == noun.head();
+        return Optional.ofNullable(fullNames.get(name.index())).filter(draft -> besides && draft.named && draft.kind == Kind.ORGANIZATION);
     }
 
     /** "a charity, Safe Lets, wants": whether a comma follows the name. */
@@ -89,10 +106,16 @@ final class Appositions {
         boolean both = isOf(noun, at) && text.token(at).lemma().equals("and"); // else "a spokesman for the mayor, Anna Berg," would be her
         boolean longer = isOf(noun, at) && JOINING.contains(text.token(at).lemma());
         while (longer && isOf(noun, at) && at - noun.index() <= LONGEST_DESCRIPTION && (fullNames.get(at) == null || !fullNames.get(at).isPerson())
-                && (fullNames.get(at) != null || JOINING.contains(text.token(at).lemma()) || text.token(at).isNoun() && (both || !words.isPerson(text.token(at).lemma())) || text.token(at).tag().matches("DT|JJ"))) {
+                && (fullNames.get(at) != null || JOINING.contains(text.token(at).lemma()) || text.token(at).isNoun()
+                        && (both || !words.isPerson(text.token(at).lemma()) || isPartOfName(text.token(at))) || text.token(at).tag().matches("DT|JJ"))) {
             at++;
         }
         return isOf(noun, at) && text.token(at).word().equals(",") ? at : -1;
+    }
+
+    /** "the Friends of Mill Lane" */
+    private boolean isPartOfName(Token token) {
+        return token.isCapitalised() && !words.isRoleOrTitle(token.word());
     }
 
     private boolean isOf(Token noun, int token) {

@@ -40,7 +40,16 @@ final class Discourse {
             return; // nobody is "her successor" and the "her" in it
         }
         draft.mentions.add(new Draft.At(first, end, head.index(), form));
-        said.add(new Said(draft, head, isSubject(head), isQuoted(head)));
+        said.add(new Said(draft, head, isSubject(head) || isBesideSubject(head), isQuoted(head)));
+    }
+
+    /** "Her father, Imran, said": who stands beside the subject is one, too. */
+    private boolean isBesideSubject(Token head) {
+        Optional<Token> noun = Optional.of(head);
+        while (noun.filter(each -> each.hasRelation("appos")).isPresent()) {
+            noun = noun.flatMap(text::head);
+        }
+        return noun.filter(Discourse::isSubject).isPresent();
     }
 
     /** People named together may be meant from here on, without a mention of their own. */
@@ -59,8 +68,8 @@ final class Discourse {
     }
 
     static boolean isSubject(Token head) {
-        boolean alone = head.head() < 0 && head.isProperNoun(); // "Reed did not", read as a name with a verb hung on
-        return alone || head.hasRelation("nsubj", "nsubj:pass", "csubj");
+        return head.head() < 0 && head.isProperNoun() // "Reed did not", read as a name with a verb hung on
+                || head.hasRelation("nsubj", "nsubj:pass", "csubj");
     }
 
     boolean isQuoted(Token token) {
@@ -97,6 +106,12 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** Outside quotation marks, whoever was last mentioned by a word that fits. */
+    Optional<Draft> latestBy(Token token, Predicate<Token> word) {
+        return said.reversed().stream().filter(each -> each.head().index() < token.index() && !each.quoted() && word.test(each.head())).map(Said::draft)
+                .findFirst();
+    }
+
     /** The subject, last mentioned at most {@code sentences} sentences before {@code token}, that fits. */
     Optional<Draft> latestSubject(Token token, int sentences, Predicate<Draft> fits) {
         for (int i = said.size() - 1; i >= 0; i--) {
@@ -122,7 +137,7 @@ final class Discourse {
             if (distance > REACH) {
                 break;
             }
-            if (each.head().index() >= pronoun.index() || !fits.test(each.draft()) || !each.draft().sex.fits(sex)
+            if (each.head().index() >= pronoun.index() || !fits.test(each.draft()) || !mayBe(each, pronoun, sex)
                     || isInFrontedClause(pronoun, each)) {
                 continue;
             }
@@ -132,12 +147,25 @@ final class Discourse {
             }
             double score = -distance + (each.subject() ? 1.0 : 0) - (each.quoted() && !inSpeech ? 1.5 : 0) + (each.draft().named ? 0.4 : 0)
                     + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
-                    + (isMainSubject(each.head()) ? 0.3 : 0)
+                    + (isMainSubject(each.head()) ? 0.3 : 0) + (!each.subject() && isTopic(each.head()) ? 1.0 : 0) - (each.draft().sex.fits(sex) ? 0 : 1.8)
                     + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0) - (isInOwnWords(pronoun, each.head()) ? 2.5 : 0);
             scores.merge(each.draft(), score, Math::max);
         }
         scores.keySet().removeAll(beside);
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** A first name may mislead, where the subject before goes on to speak: "Jocelyn Hart shrugged. 'No,' he said." */
+    private boolean mayBe(Said before, Token pronoun, Sex sex) {
+        boolean near = pronoun.sentence() - before.head().sentence() <= 1 && text.sentenceOf(pronoun).zone().equals(text.sentenceOf(before.head()).zone());
+        boolean goesOn = near && before.subject() && !before.quoted() && isSubject(pronoun) && text.head(pronoun).filter(NameKinds::isSpeech).isPresent();
+        return before.draft().sex.fits(sex) || goesOn && before.draft().mayBe(sex);
+    }
+
+    /** "sent its director, Anna Berg, who was heard politely": the sentence goes on about her. */
+    private boolean isTopic(Token name) {
+        int comma = name.index() + 1;
+        return name.isProperNoun() && comma + 1 < text.tokens().size() && text.token(comma).word().equals(",") && text.token(comma + 1).lemma().equals("who");
     }
 
     /** "Anna Berg, she's a sailor." */

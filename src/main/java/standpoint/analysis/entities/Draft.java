@@ -122,6 +122,11 @@ final class Draft {
         }
     }
 
+    /** Whether somebody may go by "he" or "she": surely, or in spite of what the first name makes one guess. */
+    boolean mayBe(Sex other) {
+        return guessed || sex.fits(other);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }

@@ -132,7 +132,8 @@ public final class EntityFinder {
         private void joinTitled(Name name) {
             Sex sex = roles.sexBefore(name);
             List<Draft> called = drafts.stream().filter(draft -> draft.isPerson() && draft.sex.fits(sex)
-                    && draft.names.stream().anyMatch(full -> full.equals(name.words()) || matcher.isLastName(name.words(), full))).toList();
+                    && draft.names.stream().anyMatch(full -> full.equals(name.words()) || matcher.isLastName(name.words(), full)
+                            || matcher.isFirstName(name.words(), full))).toList();
             if (called.size() > 1) {
                 return;
             }

@@ -46,8 +46,11 @@ final class IntroducedNames {
         while (end < sentence.end() && text.token(end).isWord() && text.token(end).isCapitalised() && !names.isTaken(end) && end - first < LONGEST) {
             end++;
         }
-        boolean closed = !comma || end < sentence.end() && text.token(end).word().equals(",") && text.token(kind - 1).lemma().matches(BEFORE_KIND);
-        if (closed && end - first > 1 && !isOther(first, end)) {
+        boolean between = comma && end < sentence.end() && text.token(end).word().equals(",");
+        boolean closed = !comma || between && text.token(kind - 1).lemma().matches(BEFORE_KIND);
+        boolean lone = between && end - first == 1 && text.token(kind - 1).lemma().equals("the") && text.token(first).isProperNoun()
+                && text.token(first).name() == Token.NameKind.NONE; // "The operator, Railko, has"
+        if ((closed && end - first > 1 || lone) && !isOther(first, end)) {
             names.add(first, end, Kind.ORGANIZATION);
         }
     }

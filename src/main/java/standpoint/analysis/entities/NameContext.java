@@ -6,6 +6,7 @@ import java.util.Set;
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
 import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
 
 /**
@@ -57,7 +58,34 @@ final class NameContext {
             return kindOf(before).or(() -> end - first == 1 && before.lemma().endsWith("maker") ? Optional.of(Kind.ORGANIZATION) : Optional.empty()); // "watchmaker X"
         }
         boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && text.headOf(first, end).hasRelation("appos");
+        if (isIntroduced(first, end)) {
+            return Optional.of(Kind.PERSON);
+        }
         return !apposed ? Optional.empty() : text.head(text.headOf(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
+    }
+
+    /** "a former housemate, Grace Odell,", "their son, Kit,": wherever the parser hangs the name. */
+    private boolean isIntroduced(int first, int end) {
+        boolean between = isOf(first, first - 3) && text.token(first - 1).word().equals(",") && isOf(first, end) && text.token(end).word().equals(",");
+        Token noun = officeBefore(first - 2);
+        if (!between || !isDescribing(noun) || words.isBody(noun.lemma()) || !words.isPerson(noun.lemma())) {
+            return false;
+        }
+        boolean kin = text.child(noun, "nmod:poss").isPresent() && words.sexOfPerson(noun.lemma()) != Sex.UNKNOWN;
+        boolean determined = text.children(noun, "det", "nmod:poss").stream().anyMatch(each -> each.index() < noun.index());
+        boolean voice = noun.index() < first - 2 && noun.lemma().startsWith("spokes") && end - first == 2 && !words.marksBody(text.token(end - 1).word());
+        return end - first > 1 ? determined && (voice || firstNames.isFirstName(text.token(first).word())) : kin;
+    }
+
+    /** The "spokeswoman" of "a spokeswoman for the farm ministry"; any other noun itself. */
+    private Token officeBefore(int last) {
+        int at = last;
+        while (at > 0 && last - at < LONGEST_DESCRIPTION && text.token(at).tag().matches(INSIDE_DESCRIPTION)
+                && text.token(at).sentence() == text.token(last).sentence()) {
+            at--;
+        }
+        boolean joined = at > 0 && at < last && text.token(at).lemma().matches("for|of|at") && words.isPerson(text.token(at - 1).lemma());
+        return text.token(joined ? at - 1 : Math.max(0, last));
     }
 
     /** "Zaran's ambassador", "neighbouring Ketsia", "President Tamaz of Zaran": a country; "the chief executive of Lumio": a company. */
@@ -90,7 +118,10 @@ final class NameContext {
         String next = text.token(end + 1).word();
         boolean aged = end - first > 1 && next.matches("[1-9]\\d") && Set.of(",", "(").contains(mark) && text.token(end + 2).word().matches("[,.)]");
         boolean several = text.token(end - 1).tag().equals("NNPS") || first > 0 && text.token(first - 1).lemma().equals("the"); // "the Greens, who"
-        return aged || mark.equals(",") && next.equals("who") && !several;
+        boolean complement = isOf(first, first - 2) && text.token(first - 1).lemma().matches("of|from|at|with")
+                && !firstNames.isFirstName(text.token(first).word())
+                && (text.token(first - 2).name() == Token.NameKind.PERSON || words.isPerson(text.token(first - 2).lemma()));
+        return aged || mark.equals(",") && next.equals("who") && !several && !complement; // "Tom Reed, director of Rail North, who"
     }
 
     private Optional<Kind> after(int first, int end) {

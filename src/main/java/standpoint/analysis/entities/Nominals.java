@@ -16,18 +16,19 @@ import standpoint.article.Zone;
 final class Nominals {
 
     /** Who is one of several: "one of them said". */
-    private static final Set<String> SINGLE = Set.of("one", "another");
+    private static final Set<String> SINGLE = Set.of("one", "another", "other");
     /** Places and trades that stand for those who are there: "the palace insists". */
     private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
             "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry",
             "report", "audit", "editorial", "lawsuit", "complaint", "indictment", "manifesto", "platform", "ruling", "judgment", "judgement", "verdict", "memo", "study", "review");
+    /** Some of those named before. */
+    private static final Set<String> PARTS = Set.of("several", "most", "many", "some", "few");
     private static final Set<String> OTHERS = Set.of("other", "another", "further", "rival", "different");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
     /** Bodies that sit on something: "committee on budgets", unlike "an adviser to the campaign on taxes". */
     private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency", "office", "ministry", "institute", "centre", "center");
     private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
     private static final int LONGEST_DESCRIPTION = 6;
-    private static final Set<String> LAWYERS = Set.of("lawyer", "barrister", "solicitor", "attorney", "counsel", "agent", "advocate");
     private static final int NEAR = 3;
 
     private final ParsedText text;
@@ -57,7 +58,7 @@ final class Nominals {
         this.phrases = new NounPhrases(text, words, gazetteer, fullNames);
         this.descriptions = new Descriptions(text, phrases);
         this.bodies = new BodyNominals(words, gazetteer, phrases, discourse);
-        this.people = new PersonNominals(text, words, gazetteer, phrases, discourse, drafts);
+        this.people = new PersonNominals(text, words, gazetteer, phrases, discourse, drafts, fullNames);
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
     }
@@ -117,7 +118,9 @@ final class Nominals {
             each.callings.add(noun.lemma());
             each.tellSex(words.sexOfPerson(noun.lemma()));
         });
-        Draft draft = client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first)).or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        Draft draft = predicates.client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first))
+                .or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
+        draft.actor |= METONYMS.contains(noun.lemma()) && isSpeaking(noun); // so far it was spoken of only
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
         describe(draft, noun);
         groups.hear(draft, noun, first, noun.index() + 1);
@@ -139,13 +142,6 @@ final class Nominals {
                 && text.head(noun).filter(NameKinds::isSpeech).isPresent();
     }
 
-    /** "Ashe's lawyer, Anna Berg, said her client": Ashe. */
-    private Optional<Draft> client(Token noun) {
-        boolean hers = noun.lemma().equals("client") && text.child(noun, "nmod:poss").filter(Token::isPronoun).isPresent();
-        return text.tokensOf(text.sentenceOf(noun)).stream().filter(each -> hers && each.index() < noun.index() && LAWYERS.contains(each.lemma()))
-                .flatMap(each -> text.child(each, "nmod:poss").stream().flatMap(whose -> discourse.at(whose).stream())).findFirst();
-    }
-
     /** "the Italian said" */
     private boolean isNational(Token noun) {
         return noun.hasRelation("nsubj") && !noun.tag().endsWith("S") && gazetteer.countryOf(noun.word()).isPresent() && phrases.isThe(noun);
@@ -165,16 +161,20 @@ final class Nominals {
         if (noun.word().equalsIgnoreCase("both") && isHeadless(noun)) {
             return groups.latest(); // "Berg and Reed met. Both oppose it"
         }
+        if (isHeadless(noun) && PARTS.contains(noun.word().toLowerCase(Locale.ROOT)) && isSpeaking(noun)) {
+            return discourse.latestWithin(noun, 2, draft -> draft.several && draft.actor); // "Residents objected. Several said"
+        }
         boolean pair = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome").contains(noun.lemma()) && phrases.isDefinite(noun);
         if (pair && (words.isSeveral(noun) || !noun.lemma().equals("parent"))) {
             return groups.latest();
         }
         if (words.isSeveral(noun)) {
             Set<String> kinds = phrases.modifiers(noun);
-            return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj"))
+            boolean counted = text.child(noun, "nummod").isPresent() && !phrases.isDefinite(noun); // "Two residents": two more
+            return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj") && !counted)
                     .filter(draft -> kinds.isEmpty() || draft.roleWords.isEmpty() || draft.roleWords.stream().anyMatch(kinds::contains)); // "planning officers" are no police officers
         }
-        Optional<Draft> later = phrases.isDefinite(noun) && words.isPerson(noun.lemma()) ? people.namedLater(noun) : Optional.empty();
+        Optional<Draft> later = people.namedLater(noun);
         if (later.isPresent()) {
             return later;
         }
@@ -185,7 +185,7 @@ final class Nominals {
         }
         if (words.isPerson(noun.lemma())) {
             return people.meaning(noun, headline || !phrases.isDefinite(noun)).or(() -> headline || !phrases.isDefinite(noun) ? Optional.empty()
-                    : latentBefore(noun).filter(draft -> draft.roleWords.equals(phrases.modifiers(noun))));
+                    : latentBefore(noun).filter(draft -> draft.roleWords.containsAll(phrases.modifiers(noun)))).or(() -> people.byEpithet(noun));
         }
         boolean barred = words.isBody(noun.lemma()) && (phrases.hasPossessor(noun) || !phrases.isThe(noun));
         return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
@@ -208,7 +208,8 @@ final class Nominals {
 
     private Draft introduce(Token noun, int first) {
         boolean single = SINGLE.contains(noun.word().toLowerCase(Locale.ROOT));
-        boolean person = words.isPerson(noun.lemma()) && !words.isSeveral(noun) || single;
+        boolean speaker = !words.isBody(noun.lemma()) && words.mayBePerson(noun.lemma()) && isSpeaking(noun); // "a barman told the jury"
+        boolean person = (words.isPerson(noun.lemma()) || speaker) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun);
         draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || METONYMS.contains(noun.lemma()) && isSpeaking(noun) || words.mayBePerson(noun.lemma())

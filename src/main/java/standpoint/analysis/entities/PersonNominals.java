@@ -1,6 +1,7 @@
 package standpoint.analysis.entities;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ final class PersonNominals {
 
     /** Sentences. */
     private static final int TOP = 3;
+    private static final int NEAR = 2;
 
     private final ParsedText text;
     private final Words words;
@@ -22,14 +24,19 @@ final class PersonNominals {
     private final NounPhrases phrases;
     private final Discourse discourse;
     private final List<Draft> drafts;
+    private final Hearings hearings;
+    private final LeadPeople leads;
 
-    PersonNominals(ParsedText text, Words words, Gazetteer gazetteer, NounPhrases phrases, Discourse discourse, List<Draft> drafts) {
+    PersonNominals(ParsedText text, Words words, Gazetteer gazetteer, NounPhrases phrases, Discourse discourse, List<Draft> drafts,
+            Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
         this.phrases = phrases;
         this.discourse = discourse;
         this.drafts = drafts;
+        this.hearings = new Hearings(text, discourse);
+        this.leads = new LeadPeople(text, words, fullNames);
     }
 
     /** Which named person the {@code noun} stands for; {@code mustAgree} where only the one person of the story who is called so will do. */
@@ -52,6 +59,10 @@ final class PersonNominals {
         if (byRole.isPresent() || mustAgree) {
             return byRole;
         }
+        Optional<Draft> heard = modified || !phrases.isThe(noun) ? Optional.empty() : hearings.meaning(noun);
+        if (heard.isPresent()) {
+            return heard;
+        }
         return subjectWithoutRole(noun, modifiers);
     }
 
@@ -64,8 +75,10 @@ final class PersonNominals {
                 .anyMatch(each -> each.equals(text.sentenceOf(noun)));
         boolean plain = text.child(noun, "amod", "compound", "appos").isEmpty() && text.children(noun, "nmod:poss", "nmod").stream()
                 .allMatch(each -> discourse.at(each).filter(whose -> whose.kind == Kind.PLACE && whose.names.stream().noneMatch(gazetteer::isCountry)).isPresent());
-        if (!top || !plain || !words.isRole(noun.lemma()) || discourse.isQuoted(noun)) {
-            return Optional.empty();
+        Optional<Draft> named = leads.meaning(noun);
+        if (named.isPresent() || !top || !plain || !phrases.isDefinite(noun) || !words.isRole(noun.lemma()) || discourse.isQuoted(noun)) {
+            named.ifPresent(draft -> draft.callings.add(noun.lemma()));
+            return named;
         }
         List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
         return Optional.of(called).filter(one -> one.size() == 1).map(List::getFirst).filter(draft -> draft.callings.contains(noun.lemma()));
@@ -89,6 +102,21 @@ final class PersonNominals {
                 && draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()));
     }
 
+    /** "Mr Berg gave another account. 'He was late,' the publican said": who was spoken of last, where the story has no such person. */
+    Optional<Draft> byEpithet(Token noun) {
+        boolean speaks = noun.hasRelation("nsubj") && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+        if (!speaks || !phrases.isThe(noun) || !phrases.modifiers(noun).isEmpty() || discourse.isQuoted(noun) || drafts.stream()
+                .anyMatch(draft -> isCalled(draft, noun))) {
+            return Optional.empty();
+        }
+        return discourse.latestSubject(noun, NEAR, Draft::isPerson).filter(draft -> draft.named && isInParagraphOf(noun, draft)
+                && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+    }
+
+    private boolean isInParagraphOf(Token noun, Draft draft) {
+        return draft.mentions.stream().map(at -> text.sentenceOf(text.token(at.first()))).anyMatch(each -> each.zone().equals(text.sentenceOf(noun).zone()));
+    }
+
     /** "X has said. The environment secretary told ...": the office of the last subject, which had none so far. */
     private Optional<Draft> subjectWithoutRole(Token noun, Set<String> modifiers) {
         if (Words.isAge(noun.lemma()) && phrases.isThe(noun)) {
@@ -99,7 +127,8 @@ final class PersonNominals {
             return Optional.empty();
         }
         Optional<Draft> subject = discourse.latestSubject(noun, 2, Draft::isPerson)
-                .filter(draft -> draft.named && draft.role().isEmpty() && draft.sex.fits(words.sexOfPerson(noun.lemma())));
+                .filter(draft -> draft.named && draft.role().isEmpty() && draft.callings.stream().allMatch(Words::isAge)
+                        && draft.sex.fits(words.sexOfPerson(noun.lemma())));
         subject.ifPresent(draft -> {
             draft.callings.add(noun.lemma());
             draft.roleWords.addAll(modifiers);

@@ -13,6 +13,8 @@ final class Predicates {
     /** Verbs whose "as ..." tells of the subject even behind an object. */
     private static final Set<String> SERVING = Set.of("be", "serve", "work", "act", "run", "speak", "resign", "retire", "return", "continue", "quit", "train");
 
+    private static final Set<String> LAWYERS = Set.of("lawyer", "barrister", "solicitor", "attorney", "counsel", "agent", "advocate");
+
     private final ParsedText text;
     private final Words words;
     private final Roles roles;
@@ -63,5 +65,12 @@ final class Predicates {
                 .flatMap(verb -> text.child(verb, "nsubj").filter(each -> whoIs(each).isPresent())
                         .or(() -> text.head(verb).filter(up -> verb.hasRelation("conj", "xcomp", "csubj"))
                                 .flatMap(up -> text.child(up, "obj", "iobj").or(() -> text.child(up, "nsubj")))));
+    }
+
+    /** "Ashe's lawyer, Anna Berg, said her client": Ashe. */
+    Optional<Draft> client(Token noun) {
+        boolean hers = noun.lemma().equals("client") && text.child(noun, "nmod:poss").filter(Token::isPronoun).isPresent();
+        return text.tokensOf(text.sentenceOf(noun)).stream().filter(each -> hers && each.index() < noun.index() && LAWYERS.contains(each.lemma()))
+                .flatMap(each -> text.child(each, "nmod:poss").stream().flatMap(whose -> discourse.at(whose).stream())).findFirst();
     }
 }

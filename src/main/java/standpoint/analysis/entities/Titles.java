@@ -24,13 +24,28 @@ final class Titles {
         this.fullNames = fullNames;
     }
 
-    /** "the prosecutor, Ms Hale,": a last name that tells who the one before is. */
+    /** "the prosecutor, Ms Hale,", "her father, Imran,": a single name that tells who the one before is. */
     boolean isAside(Name name) {
+        return name.kind() == Kind.PERSON && name.length() == 1 && (isTitledAside(name) || isOwnedAside(name));
+    }
+
+    private boolean isOwnedAside(Name name) {
+        int noun = name.first() - 2;
+        boolean between = noun > 0 && isComma(noun + 1) && isComma(name.end()) && text.token(noun).sentence() == text.token(name.first()).sentence();
+        return between && words.isPerson(text.token(noun).lemma()) && !words.isSeveral(text.token(noun))
+                && text.child(text.token(noun), "nmod:poss").isPresent();
+    }
+
+    private boolean isComma(int token) {
+        return token < text.tokens().size() && text.token(token).word().equals(",");
+    }
+
+    private boolean isTitledAside(Name name) {
         int title = name.first() - 1;
         while (title > 0 && words.isTitle(text.token(title).word()) && words.isTitle(text.token(title - 1).word())) {
             title--;
         }
-        return name.kind() == Kind.PERSON && name.length() == 1 && title > 1 && words.isTitle(text.token(title).word()) && text.token(title - 1).word().equals(",")
+        return title > 1 && words.isTitle(text.token(title).word()) && text.token(title - 1).word().equals(",")
                 && text.token(title - 2).isNoun() && words.isPerson(text.token(title - 2).lemma());
     }
 

@@ -26,6 +26,9 @@ final class UntaggedNames {
     private static final Set<String> SEATS = Set.of("mayor", "governor", "city", "town", "village", "port", "province", "district", "suburb",
             "streets", "outskirts", "island");
 
+    /** Between a first name and a last one: "Sinéad Ní Bhroin". */
+    private static final Set<String> PARTICLES = Set.of("Ní", "Nic", "Ó", "Uí", "Mac", "Bin", "Binti", "Ap", "Ter", "Van", "Von", "Dos", "Della");
+
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -55,6 +58,7 @@ final class UntaggedNames {
                 names.add(token.index(), token.index() + 1, Kind.ORGANIZATION);
             }
         }
+        addDescribedLetters(sentence);
         Zone.Kind zone = sentence.zone().kind();
         if (zone == Zone.Kind.HEADLINE || zone == Zone.Kind.CROSSHEAD) {
             return;
@@ -69,6 +73,17 @@ final class UntaggedNames {
                 addIfName(sentence, at, end);
             }
             at = Math.max(end, at + 1);
+        }
+    }
+
+    /** "PVK, the pension fund that": letters with a body's description, whatever the tagger makes of them. */
+    private void addDescribedLetters(Sentence sentence) {
+        for (Token token : text.tokensOf(sentence)) {
+            int at = token.index();
+            if (words.isAcronym(token.word()) && token.isNoun() && names.isFree(at, at + 1) && !things.areLetters(token.word())
+                    && around.kindOf(at, at + 1).filter(kind -> kind == Kind.ORGANIZATION).isPresent()) {
+                names.add(at, at + 1, Kind.ORGANIZATION);
+            }
         }
     }
 
@@ -125,7 +140,8 @@ final class UntaggedNames {
 
     private boolean isPerson(int first, int end) {
         boolean plausible = end - first >= 2 && end - first <= 4 && !words.marksBody(text.token(end - 1).word());
-        return plausible && (kinds.isSpeaking(text.token(end - 1)) || firstNames.isFirstName(text.token(first).word()));
+        boolean particle = plausible && text.tokens().subList(first + 1, end - 1).stream().anyMatch(each -> PARTICLES.contains(each.word()));
+        return plausible && (particle || kinds.isSpeaking(text.token(end - 1)) || firstNames.isFirstName(text.token(first).word()));
     }
 
     /** "Selby Council", "NHB has": by a word of its own, or as letters that do something. */

@@ -40,6 +40,11 @@ final class Draft {
         return new Draft(List.of(content), null, null, before.source, Math.min(before.confidence, 0.75));
     }
 
+    /** The same, said by somebody else. */
+    Draft saidBy(Token who) {
+        return new Draft(content, verb, cue, who, sourceWords, confidence);
+    }
+
     /** Marks it as part of what somebody else says. */
     Draft reportedBy(Draft outer) {
         reporter = outer;

@@ -50,11 +50,16 @@ public final class QuoteFinder {
         Borders borders = new Borders(text, quoted);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
         drafts.forEach(draft -> keepBehindAccording(draft, text));
+        ColonCues colons = new ColonCues(text, sources, quotations);
+        drafts.forEach(colons::keepBehind);
+        drafts.replaceAll(colons::saidBefore);
         drafts.forEach(borders::mend);
         drafts.replaceAll(borders::byNewSubject);
         drafts.replaceAll(borders::withoutListener);
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
+        CommaSubjects commas = new CommaSubjects(text);
+        drafts.replaceAll(draft -> saidBetweenCommas(draft, commas));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
         new Interviews(text, cast).read(drafts);
         new HeadlineAttributions(text, cues).read(drafts);
@@ -124,6 +129,12 @@ public final class QuoteFinder {
         return draft.verb().filter(verb -> relayed).flatMap(verb -> text.child(verb, "nsubj"))
                 .filter(who -> cast.at(who).filter(each -> cast.isActor(each.id())).isPresent())
                 .map(who -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
+    }
+
+    /** "Outside court, her father, Tom Reed, said": Reed. */
+    private static Draft saidBetweenCommas(Draft draft, CommaSubjects commas) {
+        Optional<Token> named = draft.verb().flatMap(verb -> draft.source().filter(who -> who.index() < verb.index()).flatMap(who -> commas.of(verb, who)));
+        return named.map(draft::saidBy).orElse(draft);
     }
 
     /** "'…,' says Anna Berg (16), who …": whose words they are, where only the verb was found. */

@@ -22,9 +22,11 @@ public final class Sources {
     private static final Set<String> CLAUSAL = Set.of("after", "before", "because", "since", "until", "once");
 
     private final ParsedText text;
+    private final CommaSubjects commas;
 
     public Sources(ParsedText text) {
         this.text = text;
+        this.commas = new CommaSubjects(text);
     }
 
     /** The head of the phrase that names who says, thinks or does what {@code verb} tells. */
@@ -44,7 +46,8 @@ public final class Sources {
             return subjectOf(saying.get(), depth + 1);
         }
         Optional<Token> subject = text.child(verb, "nsubj");
-        Optional<Token> nearer = Coordination.newSubject(text, verb).or(() -> subject.flatMap(who -> behindWhose(text, who, verb)));
+        Optional<Token> nearer = Coordination.newSubject(text, verb).or(() -> subject.flatMap(who -> commas.of(verb, who)))
+                .or(() -> subject.flatMap(who -> behindWhose(text, who, verb)));
         if (nearer.isPresent() || subject.isPresent()) {
             return nearer.or(() -> subject.flatMap(who -> meant(who, verb)));
         }

@@ -28,12 +28,13 @@ final class Speakers {
 
     /** The entity of the source's head, or the person whose name stands beside it: "its envoy, Anna Berg, said". */
     Optional<Entity> of(Draft draft) {
-        Optional<Entity> found = draft.source().flatMap(this::author).or(() -> draft.source().flatMap(this::memberOf)).or(() -> draft.source().flatMap(cast::at))
+        Optional<Entity> found = namedBeforeWho(draft).or(() -> draft.source().flatMap(this::author)).or(() -> draft.source().flatMap(this::memberOf))
+                .or(() -> draft.source().flatMap(cast::at))
                 .or(() -> draft.source().flatMap(this::described));
         boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
                 .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
         boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON).isPresent();
-        return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft)).or(() -> found);
+        return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft, found.isEmpty())).or(() -> found);
     }
 
     /** Whose words they are in "his reply read", "a letter from Berg says". */
@@ -53,6 +54,16 @@ final class Speakers {
                 .filter(each -> text.child(each, "case").filter(link -> link.lemma().equals("of")).isPresent()).flatMap(each -> cast.at(each).stream()).findFirst();
     }
 
+    /** "the winner of her title, Anna Berg, who wrote": Berg, where the parser hangs the clause on something that is nobody. */
+    private Optional<Entity> namedBeforeWho(Draft draft) {
+        Optional<Token> who = draft.sourceWords().map(text::tokensIn).filter(words -> words.length() == 1).map(words -> text.token(words.start()))
+                .filter(word -> word.lemma().equals("who") && word.index() > 1 && text.token(word.index() - 1).word().equals(","));
+        boolean somebody = draft.source().flatMap(cast::at).filter(entity -> entity.kind() == Entity.Kind.PERSON || cast.isActor(entity.id())).isPresent();
+        return who.filter(word -> !somebody).map(word -> text.token(word.index() - 2)).filter(name -> name.sentence() == who.orElseThrow().sentence())
+                .flatMap(cast::at)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON && cast.isNamed(entity.id()));
+    }
+
     /** "the woman she beat, Anna Berg, who wrote that": of "who", whoever stands before it, or else what the parser hangs its clause on. */
     private Optional<Entity> described(Token who) {
         if (!who.lemma().equals("who") || who.index() < 2) {
@@ -63,11 +74,13 @@ final class Speakers {
                 .or(() -> text.head(who).filter(verb -> verb.hasRelation("acl:relcl")).flatMap(text::head).flatMap(cast::at).filter(entity -> cast.isActor(entity.id())));
     }
 
-    private Optional<Entity> namedIn(Span words, Draft draft) {
+    /** @param body whether it may be a body: "A third, the investor Polar Capital, called for" */
+    private Optional<Entity> namedIn(Span words, Draft draft, boolean body) {
         Span tokens = text.tokensIn(words);
         return text.tokens().subList(tokens.start(), tokens.end()).stream().filter(token -> draft.source().filter(token::equals).isEmpty())
                 .filter(token -> isApposed(token, tokens)).flatMap(token -> cast.at(token).stream())
-                .filter(entity -> entity.kind() == Entity.Kind.PERSON && cast.isNamed(entity.id())).reduce((first, second) -> second);
+                .filter(entity -> (entity.kind() == Entity.Kind.PERSON || body && entity.kind() == Entity.Kind.ORGANIZATION)
+                        && cast.isNamed(entity.id())).reduce((first, second) -> second);
     }
 
     /** "His friend Reed", "its envoy, Anna Berg,": a name of its own in the phrase, not "a friend of Reed" nor "Reed's friend". */

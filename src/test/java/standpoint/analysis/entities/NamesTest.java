@@ -197,4 +197,16 @@ class NamesTest {
         assertThat(found.entity("Marta Kovacs").kind()).isEqualTo(Kind.PERSON);
         assertThat(found.entity("Marta Kovacs").role()).contains("Prime Minister");
     }
+
+    @Test
+    void aParticleMakesALastName() {
+        Findings found = paragraphs("The Greens’ Sorcha Ní Bhroin is scathing.");
+        assertThat(found.mentionsOf("Sorcha Ní Bhroin")).contains("Sorcha Ní Bhroin");
+    }
+
+    @Test
+    void theOperatorIsNamedBetweenCommas() {
+        Findings found = paragraphs("The operator, MetroLink, has put out a statement. It says that the line is open.");
+        assertThat(found.speakerOf("the line is open")).isEqualTo("MetroLink");
+    }
 }

@@ -114,4 +114,24 @@ class PronounsTest {
         assertThat(found.mentionsOf("Astrid Hellberg")).containsExactly("Astrid Hellberg", "her", "Her", "Hellberg");
         assertThat(found.speakerOf("the train was late")).isNotEqualTo("Astrid Hellberg");
     }
+
+    @Test
+    void theSentenceGoesOnAboutWhoItsClauseIsAbout() {
+        Findings found = paragraphs("The chairman sent his head of services, Dr Oskar Lindholm, who was listened to politely.",
+                "He said that the ward was empty.");
+        assertThat(found.speakerOf("the ward was empty")).isEqualTo("Oskar Lindholm");
+    }
+
+    @Test
+    void aFirstNameMayMislead() {
+        Findings found = paragraphs("Anders Lindqvist farms at Molde. The chair of the guild, Helen Marsh, said that Jocelyn Pruitt was vain.",
+                "Pruitt shrugged off the charge. “If I wanted votes, I would give away calendars,” he said.");
+        assertThat(found.speakerOf("If I wanted votes")).isEqualTo("Jocelyn Pruitt");
+    }
+
+    @Test
+    void severalAreSomeOfThoseBefore() {
+        Findings found = paragraphs("Residents complained about noise. Several said that they had received no letter.");
+        assertThat(found.speakerOf("they had received no letter")).isEqualTo("Residents");
+    }
 }

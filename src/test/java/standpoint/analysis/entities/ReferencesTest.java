@@ -209,4 +209,43 @@ class ReferencesTest {
         Findings found = paragraphs("Anna Berg and Tom Reed met on Monday. Both said the dam was too high.");
         assertThat(found.speakerOf("the dam was too high")).isEqualTo("Anna Berg and Tom Reed");
     }
+
+    @Test
+    void theFundIsTheBodyNamedBeforeTheComma() {
+        Findings found = paragraphs("By contrast, QVK, the Danish pension fund that is its largest investor, said that the price was fair.");
+        assertThat(found.speakerOf("the price was fair")).isEqualTo("QVK");
+        assertThat(found.mentionsOf("QVK")).contains("the Danish pension fund");
+    }
+
+    @Test
+    void twoMoreResidentsAreNotTheOnesBefore() {
+        Findings found = paragraphs("Three residents welcomed the plan.", "Two residents said that it was a disgrace.");
+        assertThat(found.speakerOf("it was a disgrace")).isEqualTo("Two residents");
+    }
+
+    @Test
+    void thePublicanIsTheOneWhoActedLast() {
+        Findings found = paragraphs("Helen Marsh denies arson.",
+                "Mr Lindqvist, called by the prosecution, gave a different account. “She told me I would be sorry,” the publican said.");
+        assertThat(found.speakerOf("She told me I would be sorry")).isEqualTo("Lindqvist");
+    }
+
+    @Test
+    void theOfficialIsTheOneOfTheDepartment() {
+        Findings found = paragraphs("In Washington, a State Department official said that the talks had failed.",
+                "The official said that both sides had been warned.");
+        assertThat(found.speakerOf("both sides had been warned")).isEqualTo("State Department official");
+    }
+
+    @Test
+    void aSpokesmanForFriendsHasANameOfHisOwn() {
+        Findings found = paragraphs("A spokesman for the Friends of Mill Lane, Anders Lindqvist, said that the baths would stay.");
+        assertThat(found.speakerOf("the baths would stay")).isEqualTo("Anders Lindqvist");
+    }
+
+    @Test
+    void aBarmanIsAPerson() {
+        Findings found = paragraphs("A barman told a jury that the pub had been empty.");
+        assertThat(found.entity("barman").kind()).isEqualTo(Kind.PERSON);
+    }
 }

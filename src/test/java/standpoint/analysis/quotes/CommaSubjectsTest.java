@@ -1,0 +1,74 @@
+package standpoint.analysis.quotes;
+
+import org.junit.jupiter.api.Test;
+
+import standpoint.analysis.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.analysis.TestAnalyst.paragraphs;
+
+/** Who says it where commas part the name from its verb, from its description, or from the clause about it. */
+class CommaSubjectsTest {
+
+    @Test
+    void aDescriptionAndANameBehindAParticiple() {
+        Findings found = paragraphs("Giving evidence, a former flatmate, Emily Harrow, said that the stairs were always dark.");
+        assertThat(found.speakerOf("the stairs were always dark")).isEqualTo("Emily Harrow");
+    }
+
+    @Test
+    void aRelativeAndAFirstNameBehindAPlace() {
+        Findings found = paragraphs("Outside court, Mrs Lindqvist's brother, Anders, said that the family would appeal.",
+                "“We are not finished,” he told reporters.");
+        assertThat(found.speakerOf("the family would appeal")).isEqualTo("Anders");
+        assertThat(found.speakerOf("We are not finished")).isEqualTo("Anders");
+    }
+
+    @Test
+    void anOfficerOfTheUnionAndNotTheUnion() {
+        Findings found = paragraphs("The mayor opposes the closure. So does the Tram Drivers' Union, whose local secretary, Helen Marsh, said that her members were furious.");
+        assertThat(found.speakerOf("her members were furious")).isEqualTo("Helen Marsh");
+    }
+
+    @Test
+    void theOneBeforeTheClauseAndNotWhoIsWithinIt() {
+        Findings found = paragraphs("President Oskar Lindholm, who as a student leader opposed the dam, told farmers at a rally in Molde that it would be finished by winter.");
+        assertThat(found.speakerOf("it would be finished by winter")).isEqualTo("Oskar Lindholm");
+    }
+
+    @Test
+    void aSpokesmanSpeaksForWhoIsNamedBehindHim() {
+        Findings found = paragraphs("In Molde, a spokesman for the mayor, Helen Marsh, said that the ferry would stay.");
+        assertThat(found.speakerOf("the ferry would stay")).isNotEqualTo("Helen Marsh");
+    }
+
+    @Test
+    void whoIsThePersonNamedRightBefore() {
+        Findings found = paragraphs("She will meet the woman she beat to the title, Norway's Ingrid Solberg, who wrote on social media that she would race her tomorrow.");
+        assertThat(found.speakerOf("she would race her tomorrow")).isEqualTo("Ingrid Solberg");
+    }
+
+    @Test
+    void nothingBehindAColonIsSaidBeforeIt() {
+        Findings found = paragraphs("Ms Harrow will have none of it. “You do not sell your own grandmother.” The ambassador, Anders Lindqvist, put it more gently: his country would study any offer.");
+        assertThat(found.speakerOf("You do not sell your own grandmother")).isEqualTo("Harrow");
+    }
+
+    @Test
+    void aColonBelongsToTheNameBeforeIt() {
+        Findings found = paragraphs("Helen Marsh again, this time outside the station: “There is no offer. There is a threat.” The company insists that it is real.");
+        assertThat(found.speakerOf("There is no offer")).isEqualTo("Helen Marsh");
+    }
+
+    @Test
+    void aBodyMayBeNamedBehindACount() {
+        Findings found = paragraphs("Two of the shareholders said they would wait. A third, the activist investor Marsh Capital, said that the chairman should go.");
+        assertThat(found.speakerOf("the chairman should go")).isEqualTo("Marsh Capital");
+    }
+
+    @Test
+    void aSpokeswomanForAMinistryHasANameOfHerOwn() {
+        Findings found = paragraphs("Asked about it in Molde, a spokeswoman for the farm ministry, Mette Hovland, said that this was a matter for later.");
+        assertThat(found.speakerOf("this was a matter for later")).isEqualTo("Mette Hovland");
+    }
+}
