@@ -20,7 +20,7 @@ import standpoint.article.Reading;
 import standpoint.article.Span;
 import standpoint.article.Zone;
 
-/** News in which nobody marked who says what: the training parts of SEESAW and DSE, of which only the words are read. */
+/** News in which nobody marked who says what: the training parts of SEESAW ({@code text}) and DSE ({@code train.txt}), of which only the words are read. */
 final class OtherTexts {
 
     private OtherTexts() {}
@@ -28,7 +28,7 @@ final class OtherTexts {
     /** Of what there is of both; nothing is missed where a folder is not given. */
     static List<Signs> read(Path seesaw, Path dse, CueOdds odds, ParseCache cache) throws IOException {
         List<Article> articles = new ArrayList<>();
-        Path stories = seesaw.resolve("train").resolve("text");
+        Path stories = seesaw.resolve("text");
         if (Files.isDirectory(stories)) {
             articles.addAll(stories(stories));
         }
