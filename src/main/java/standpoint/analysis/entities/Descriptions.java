@@ -2,6 +2,7 @@ package standpoint.analysis.entities;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
@@ -13,6 +14,10 @@ final class Descriptions {
     private static final int LONGEST = 6;
     private static final int LONGEST_PLAIN = 4;
     private static final Set<String> WHOSE = Set.of("for", "of", "at", "from", "in", "with");
+
+    /** Bodies that sit on something: "committee on budgets", unlike "an adviser to the campaign on taxes". */
+    private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency",
+            "office", "ministry", "institute", "centre", "center");
 
     private final ParsedText text;
     private final NounPhrases phrases;
@@ -51,5 +56,22 @@ final class Descriptions {
 
     private boolean hasName(Span tokens) {
         return text.tokens().subList(tokens.start(), tokens.end()).stream().anyMatch(each -> each.isProperNoun() && each.isCapitalised());
+    }
+
+    /** Where the name of somebody unnamed ends: "those who know him", "one of the people", "union of bank engineers". */
+    int endOf(Token noun, boolean single, boolean body) {
+        Stream<Token> clause = text.children(noun, "acl:relcl").stream().filter(each -> noun.word().equalsIgnoreCase("those"));
+        Stream<Token> complement = text.children(noun, "nmod").stream().filter(each -> single || body && isOfKind(noun, each));
+        return Stream.concat(clause, complement).map(text::reach).filter(reach -> reach.length() <= LONGEST)
+                .map(Span::end).findFirst().orElse(noun.index() + 1);
+    }
+
+    /** "union of bank engineers", "committee on budgets": what kind of body it is. */
+    private boolean isOfKind(Token noun, Token complement) {
+        boolean next = text.reach(complement).start() == noun.index() + 1 && text.children(complement, "case").stream()
+                .anyMatch(each -> each.lemma().equals("of")
+                || SEATED.contains(noun.lemma()) && Set.of("on", "for").contains(each.lemma()));
+        return next && complement.isNoun() && !complement.isProperNoun() && !complement.word().endsWith("ing")
+                && text.child(complement, "det", "nmod:poss", "acl:relcl", "acl", "appos").isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
+import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
 import standpoint.article.Zone;
 
@@ -31,6 +32,8 @@ final class IntroducedNames {
     void add(Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             addOwners(sentence, i);
+            addRelative(sentence, i);
+            addNational(sentence, i);
             boolean kind = i > sentence.first() && words.isBody(text.token(i).lemma()) && !text.token(i).isCapitalised() && !words.isSeveral(text.token(i));
             if (kind && sentence.zone().kind() == Zone.Kind.BODY) {
                 addBehind(sentence, i);
@@ -70,6 +73,33 @@ final class IntroducedNames {
         }
         if (owners && end > first + 5 && words.marksBody(text.token(end - 1).word())) {
             names.add(first, end, Kind.ORGANIZATION);
+        }
+    }
+
+    /** "their son, Kit,": a first name, though it may be an ordinary word. */
+    private void addRelative(Sentence sentence, int noun) {
+        int name = noun + 2;
+        boolean between = name + 1 < sentence.end() && text.token(noun + 1).word().equals(",") && text.token(name + 1).word().equals(",");
+        Token relative = text.token(noun);
+        boolean kin = relative.isNoun() && words.sexOfPerson(relative.lemma()) != Sex.UNKNOWN && !words.isSeveral(relative)
+                && text.child(relative, "nmod:poss").isPresent();
+        if (between && kin && text.token(name).isNoun() && text.token(name).isCapitalised() && gazetteer.find(text.token(name).word()).isEmpty()
+                && !words.isNoName(text.token(name).word())) {
+            names.add(name, name + 1, Kind.PERSON);
+        }
+    }
+
+    /** "Row Scotland said": what a country's body does, before its name. */
+    private void addNational(Sentence sentence, int first) {
+        int country = first + 1;
+        if (country >= sentence.end() || sentence.zone().kind() != Zone.Kind.BODY || !gazetteer.isCountry(text.token(country).word())) {
+            return;
+        }
+        Token deed = text.token(first);
+        boolean speaks = text.token(country).hasRelation("nsubj") && text.head(text.token(country)).filter(NameKinds::isSpeech).isPresent();
+        boolean named = deed.isCapitalised() && deed.tag().matches("NNP?|VB|VBP") && (deed.head() == country || deed.index() == sentence.first());
+        if (speaks && named && !isOther(first, country) && !words.isOffice(deed.word()) && gazetteer.countryOf(deed.word()).isEmpty()) {
+            names.add(first, country + 1, Kind.ORGANIZATION);
         }
     }
 

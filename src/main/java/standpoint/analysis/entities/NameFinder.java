@@ -73,7 +73,8 @@ final class NameFinder {
         all.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1).forEach(name -> people.putIfAbsent(name.words(), name));
         return all.stream().map(name -> {
             String last = text.token(name.end() - 1).word();
-            boolean cause = name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PERSON && words.isRoleOrTitle(last);
+            boolean headline = text.sentenceOf(text.token(name.first())).zone().kind() == Zone.Kind.HEADLINE; // "Delays Anna Berg Vote"
+            boolean cause = name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PERSON && (words.isRoleOrTitle(last) || headline);
             boolean named = cause && name.length() > 2 && !words.marksBody(last) && !words.marksPlace(last);
             int end = name.first() + 2;
             return named && people.containsKey(names.wordsOf(name.first(), end))

@@ -2,6 +2,7 @@ package standpoint.analysis.entities;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class NameKinds {
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameContext around;
+    /** Places of the gazetteer whose names the story uses as people's: "Mr Lincoln". */
+    private final Set<String> namesakes = new HashSet<>();
 
     NameKinds(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -65,11 +68,23 @@ final class NameKinds {
         }
         Set<String> lastNames = names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1)
                 .map(name -> text.token(name.end() - 1).word()).collect(Collectors.toSet());
+        names.stream().filter(name -> name.length() == 1 && isMostlyPerson(names, name.words())).forEach(name -> namesakes.add(name.words()));
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
         Set<String> companies = names.stream().filter(name -> around.isCompany(name.first(), name.end())).map(Name::words).collect(Collectors.toSet());
         return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
+    }
+
+    /** Whether people's titles and verbs stand beside the name more often than "in" and "near" do. */
+    private boolean isMostlyPerson(List<Name> names, String word) {
+        List<Name> same = names.stream().filter(name -> name.words().equals(word)).toList();
+        long place = same.stream().filter(name -> isAfter(name, Set.of("in", "near", "outside", "around", "across", "at"))).count();
+        return same.stream().filter(name -> isTitled(name) || isSpeaking(text.token(name.first()))).count() > place;
+    }
+
+    private boolean isTitled(Name name) {
+        return name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised();
     }
 
     /** "the Speaker", "Mr President": capitalised, yet no name. */
@@ -91,7 +106,8 @@ final class NameKinds {
     private Kind kindOf(Name name, Map<Kind, Integer> votes, Set<String> lastNames, Set<String> bodies, Set<String> companies) {
         Optional<Gazetteer.Entry> listed = gazetteer.find(name.words());
         if (listed.isPresent()) {
-            return listed.get().kind();
+            boolean namesake = listed.get().kind() == Kind.PLACE && lastNames.contains(name.words()) && namesakes.contains(name.words());
+            return namesake ? Kind.PERSON : listed.get().kind();
         }
         if (name.length() == 1 && lastNames.contains(name.words()) && !companies.contains(name.words())) {
             return Kind.PERSON;
@@ -138,6 +154,9 @@ final class NameKinds {
         }
         if (name.first() > 0 && text.token(name.first() - 1).sentence() == head.sentence()) {
             Token before = text.token(name.first() - 1);
+            if (isAfter(name, Set.of("at")) && isShop(name)) {
+                return Optional.of(Kind.ORGANIZATION);
+            }
             if (isAfter(name, Set.of("in", "near", "outside")) || name.kind() != Kind.ORGANIZATION && isAfter(name, Set.of("at"))
                      || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
                 return Optional.of(Kind.PLACE);
@@ -149,6 +168,13 @@ final class NameKinds {
         return name.kind() == Kind.PERSON && isSpeaking(head) ? Optional.of(Kind.PERSON) : Optional.empty();
     }
 
+    /** "shopping at Tanner's": whoever it is called after. */
+    private boolean isShop(Name name) {
+        int next = name.end() + 1;
+        boolean owns = name.length() == 1 && next < text.tokens().size() && text.token(name.end()).tag().equals("POS");
+        return owns && !text.token(next).tag().matches("NN.*|JJ.*|CD|VBG") && !firstNames.isFirstName(name.words());
+    }
+
     private boolean isAfter(Name name, Set<String> prepositions) {
         return name.first() > 0 && prepositions.contains(text.token(name.first() - 1).lemma())
                 && text.token(name.first() - 1).head() == text.token(name.end() - 1).index();
@@ -157,6 +183,9 @@ final class NameKinds {
     /** The ward or constituency in "Clare Hall (Lab, Mill End)". */
     private boolean isInBracketsAfterPerson(Name name) {
         for (int i = name.first() - 1; i > 0 && i >= name.first() - 4; i--) {
+            if (text.token(i).word().equals(")")) {
+                return false; // "Sarah Moss (Green) and Clare Hall"
+            }
             if (text.token(i).word().equals("(")) {
                 return text.token(i - 1).name() == NameKind.PERSON;
             }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
@@ -13,6 +15,9 @@ import standpoint.analysis.language.Token;
 
 /** The names found so far; no two overlap. */
 final class NameList {
+
+    /** Behind the names of members: "D-Ohio". */
+    private static final Pattern PARTY_AND_SEAT = Pattern.compile("[DRI]-\\p{Lu}\\p{Ll}.*");
 
     private final ParsedText text;
     private final Words words;
@@ -30,14 +35,15 @@ final class NameList {
 
     /** In text order; a name with a word before it that belongs to it elsewhere in the text has it here too: "Polar | Kelp Ltd". */
     List<Name> grown() {
-        Set<String> whole = names.stream().filter(name -> name.length() > 1).map(Name::words).collect(Collectors.toSet());
+        Map<String, Kind> whole = names.stream().filter(name -> name.length() > 1).collect(Collectors.toMap(Name::words, Name::kind, (one, other) -> one));
         List<Name> grown = new ArrayList<>();
         for (Name name : inOrder()) {
             boolean room = name.first() > 0 && !isTaken(name.first() - 1)
                     && text.token(name.first() - 1).sentence() == text.token(name.first()).sentence();
-            if (room && whole.contains(wordsOf(name.first() - 1, name.end()))) {
+            String longer = room ? wordsOf(name.first() - 1, name.end()) : "";
+            if (whole.containsKey(longer)) {
                 taken.set(name.first() - 1);
-                grown.add(new Name(name.first() - 1, name.end(), wordsOf(name.first() - 1, name.end()), name.kind()));
+                grown.add(new Name(name.first() - 1, name.end(), longer, whole.getOrDefault(longer, name.kind())));
             } else {
                 grown.add(name);
             }
@@ -53,10 +59,14 @@ final class NameList {
     /** Adds a name unless one of its words is taken or it is an ordinary word. */
     void add(int first, int end, Kind kind) {
         if (isFree(first, end) && !(end - first == 1 && words.isNoName(text.token(first).word()) && isOrdinaryWord(first, end))
-                && text.token(first).isWord()) {
+                && text.token(first).isWord() && !(end - first == 1 && isSeat(text.token(first)))) {
             names.add(new Name(first, end, wordsOf(first, end), kind));
             taken.set(first, end);
         }
+    }
+
+    static boolean isSeat(Token token) {
+        return PARTY_AND_SEAT.matcher(token.word()).matches();
     }
 
     boolean isPlace(int token) {

@@ -14,6 +14,8 @@ final class NameMatcher {
     /** The middle of Robert "Bobby" Tanner. */
     private static final Pattern NICKNAME = Pattern.compile(" [\"“‘'](\\p{Lu}[\\p{L}-]+)[\"”’'] ");
 
+    private static final Pattern ARTICLE = Pattern.compile("\\b(al|el)-");
+
     private final Gazetteer gazetteer;
     private final Words words;
 
@@ -110,7 +112,8 @@ final class NameMatcher {
         return few.size() <= many.size() && many.subList(many.size() - few.size(), many.size()).equals(few);
     }
 
+    /** Without the article of Arabic names, which papers leave out: "al-Masri", "Masri". */
     private static List<String> parts(String name) {
-        return List.of(plain(name).split(" "));
+        return List.of(ARTICLE.matcher(plain(name)).replaceAll("").split(" "));
     }
 }

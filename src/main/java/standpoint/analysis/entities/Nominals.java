@@ -25,10 +25,7 @@ final class Nominals {
     private static final Set<String> PARTS = Set.of("several", "most", "many", "some", "few");
     private static final Set<String> OTHERS = Set.of("other", "another", "further", "rival", "different");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
-    /** Bodies that sit on something: "committee on budgets", unlike "an adviser to the campaign on taxes". */
-    private static final Set<String> SEATED = Set.of("committee", "subcommittee", "commission", "council", "panel", "agency", "office", "ministry", "institute", "centre", "center");
     private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
-    private static final int LONGEST_DESCRIPTION = 6;
     private static final int NEAR = 3;
 
     private final ParsedText text;
@@ -65,7 +62,7 @@ final class Nominals {
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
     boolean isCandidate(Token noun) {
-        if (phrases.isHeadlineRole(noun) || isNational(noun) || isPartisan(text, noun)) {
+        if (isSeat(noun) || phrases.isHeadlineRole(noun) || isNational(noun) || isPartisan(text, noun)) {
             return true;
         }
         if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
@@ -78,7 +75,8 @@ final class Nominals {
     /** "others", "many", "both" as a subject. */
     private boolean isHeadless(Token token) {
         String word = token.word().toLowerCase(Locale.ROOT);
-        return token.hasRelation("nsubj") && (Set.of("others", "many", "both", "some").contains(word)
+        boolean those = word.equals("those") && isSpeaking(token) && text.child(token, "acl:relcl").isPresent(); // "those who know him say"
+        return those || token.hasRelation("nsubj") && (Set.of("others", "many", "both", "some").contains(word)
                 || (SINGLE.contains(word) || Set.of("several", "most", "few").contains(word)) && isSpeaking(token));
     }
 
@@ -104,6 +102,11 @@ final class Nominals {
             if (place.isPresent() || !noun.hasRelation("nsubj", "nsubj:pass")) {
                 return;
             }
+        }
+        if (isSeat(noun)) {
+            discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named)
+                    .ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
+            return;
         }
         if (isPartisan(text, noun)) {
             discourse.latestSubject(noun, NEAR, draft -> draft.isPerson() && draft.named).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
@@ -134,6 +137,11 @@ final class Nominals {
             text.child(noun, "nmod:poss").flatMap(discourse::at).filter(owner -> owner.named && owner.kind == Kind.ORGANIZATION)
                     .ifPresent(draft::tellBody);
         }
+    }
+
+    /** "Berg, D-Ohio, said": the member, whom parsers miss for the seat. */
+    private boolean isSeat(Token noun) {
+        return NameList.isSeat(noun) && noun.index() > 0 && text.token(noun.index() - 1).word().equals(",") && noun.hasRelation("nsubj");
     }
 
     /** "the Democrat said", "the two-term Republican told them" */
@@ -191,13 +199,6 @@ final class Nominals {
         return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
     }
 
-    /** "union of bank engineers", "committee on budgets": what kind of body it is. */
-    private boolean isOfKind(Token noun, Token complement) {
-        boolean next = text.reach(complement).start() == noun.index() + 1 && text.children(complement, "case").stream().anyMatch(each -> each.lemma().equals("of")
-                || SEATED.contains(noun.lemma()) && Set.of("on", "for").contains(each.lemma()));
-        return next && complement.isNoun() && !complement.isProperNoun() && !complement.word().endsWith("ing") && text.child(complement, "det", "nmod:poss", "acl:relcl", "acl", "appos").isEmpty();
-    }
-
     private Optional<Draft> latentBefore(Token noun) {
         if (text.children(noun, "amod", "det").stream().anyMatch(each -> OTHERS.contains(each.lemma()))) {
             return Optional.empty(); // "other advisers"
@@ -211,7 +212,7 @@ final class Nominals {
         boolean speaker = !words.isBody(noun.lemma()) && words.mayBePerson(noun.lemma()) && isSpeaking(noun); // "a barman told the jury"
         boolean person = (words.isPerson(noun.lemma()) || speaker) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
-        draft.several = words.isSeveral(noun);
+        draft.several = words.isSeveral(noun) || noun.word().equalsIgnoreCase("those");
         draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || METONYMS.contains(noun.lemma()) && isSpeaking(noun) || words.mayBePerson(noun.lemma())
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
@@ -227,8 +228,7 @@ final class Nominals {
             draft.names.add(text.words(text.textSpan(phrases.firstOf(apposed.get(), Set.of()), apposed.get().index() + 1)).replaceFirst("^(?i)(an?|the) ", ""));
         }
         boolean body = words.isBody(noun.lemma()) && !draft.several;
-        int end = text.children(noun, "nmod").stream().filter(each -> (single || body && isOfKind(noun, each)) && text.reach(each).length() <= LONGEST_DESCRIPTION)
-                .map(each -> text.reach(each).end()).findFirst().orElse(noun.index() + 1); // "one of the people", "union of bank engineers"
+        int end = descriptions.endOf(noun, single, body);
         descriptions.of(noun, start, end, person).ifPresent(draft::describe);
         if (apposed.isEmpty()) {
             draft.names.add(text.textSpan(start, end).of(text.text()).replaceAll("\\s+", " "));

@@ -53,6 +53,9 @@ final class NounPhrases {
                 first = Math.min(first, text.reach(child).start());
             }
         }
+        boolean share = first > text.sentenceOf(noun).first() && text.token(first).lemma().equals("in")
+                && text.token(first - 1).tag().equals("CD"); // "7 | in 10 voters"
+        first -= share ? 1 : 0;
         // a possessor that is a name stays a mention of its own: "Ukraine's | president", but "NATO chief"
         for (int i = noun.index() - 1; i >= first; i--) {
             if (inNames.contains(i) && i + 1 < noun.index() && text.token(i + 1).tag().equals("POS")) {

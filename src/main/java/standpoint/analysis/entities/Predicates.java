@@ -20,6 +20,7 @@ final class Predicates {
     private final Roles roles;
     private final Discourse discourse;
     private final Pronouns pronouns;
+    private final OwnVerbs ownVerbs;
 
     Predicates(ParsedText text, Words words, Roles roles, Discourse discourse, Pronouns pronouns) {
         this.text = text;
@@ -27,6 +28,7 @@ final class Predicates {
         this.roles = roles;
         this.discourse = discourse;
         this.pronouns = pronouns;
+        this.ownVerbs = new OwnVerbs(text);
     }
 
     /** The person of whom {@code noun}, whose phrase begins at {@code first}, says what he or she is. */
@@ -53,9 +55,8 @@ final class Predicates {
 
     /** "Anna Berg, president of the club". */
     private Optional<Token> apposedTo(Token noun) {
-        int next = noun.index() + 1;
-        boolean acts = next < text.tokens().size() && text.token(next).tag().matches("VBD|VBZ|MD"); // "Examined by Reed, for Berg, the witness rejected it"
-        return noun.hasRelation("appos") && !acts ? text.head(noun).filter(name -> name.index() < noun.index() && name.isProperNoun()) : Optional.empty();
+        return noun.hasRelation("appos") && !ownVerbs.has(noun)
+                ? text.head(noun).filter(name -> name.index() < noun.index() && name.isProperNoun()) : Optional.empty();
     }
 
     private Optional<Token> asWhom(Token noun) {

@@ -69,7 +69,8 @@ final class Pronouns {
             return spoken(pronoun);
         }
         Optional<Draft> speaking = voices.speakerAt(pronoun);
-        Predicate<Draft> other = draft -> draft.isPerson() && speaking.filter(draft::equals).isEmpty();
+        Optional<Draft> spokenOf = spokenOf(pronoun);
+        Predicate<Draft> other = draft -> draft.isPerson() && speaking.filter(draft::equals).isEmpty() && spokenOf.filter(draft::equals).isEmpty();
         Optional<Draft> principal = HE.contains(lemma) || SHE.contains(lemma) ? principal(pronoun).filter(draft -> other.test(draft) && draft.sex.fits(HE.contains(lemma) ? Sex.MALE : Sex.FEMALE)) : Optional.empty();
         if (principal.isPresent()) {
             return principal;
@@ -83,12 +84,31 @@ final class Pronouns {
                     draft -> pronoun.tag().equals("PRP$") && draft.kind == Kind.PLACE && gazetteer.isCountry(draft.bestName())));
         }
         if (THEY.contains(lemma)) {
-            Optional<Draft> unnamed = isSpeaking(pronoun) ? discourse.latestSubject(pronoun, 1, draft -> draft.isPerson() && !draft.named) : Optional.empty();
+            Optional<Draft> unnamed = isSpeaking(pronoun) && !isAfterSeveral(pronoun)
+                    ? discourse.latestSubject(pronoun, 1, draft -> draft.isPerson() && !draft.named) : Optional.empty();
             return unnamed.isPresent() ? unnamed : discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> draft.several || draft.named && !draft.isPerson() && mayBeThey(draft))
                     .or(() -> pronoun.hasRelation("nsubj") ? discourse.latestSubject(pronoun, 1, draft -> draft.isPerson() && !draft.named) : Optional.empty()); // "A source … They said"
         }
         return IT.contains(lemma) && !isEmptyIt(pronoun)
                 ? discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> !draft.isPerson() && !draft.several && (!isSpeaking(pronoun) || maySpeak(draft))) : Optional.empty();
+    }
+
+    /** "Officials said it had reopened, though they warned": no one person of the sentence before. */
+    private boolean isAfterSeveral(Token pronoun) {
+        return text.tokensOf(text.sentenceOf(pronoun)).stream().anyMatch(noun -> noun.index() < pronoun.index() && noun.tag().equals("NNS")
+                && words.isPerson(noun.lemma()) && isSpeaking(noun));
+    }
+
+    /** "The gunman, he said, walked away": somebody else than the speaker. */
+    private Optional<Draft> spokenOf(Token pronoun) {
+        Optional<Token> say = isSpeaking(pronoun) ? text.head(pronoun) : Optional.empty();
+        boolean inserted = pronoun.index() > text.sentenceOf(pronoun).first() && text.token(pronoun.index() - 1).word().equals(",")
+                && say.filter(verb -> verb.index() == pronoun.index() + 1
+                        && verb.index() + 1 < text.tokens().size() && text.token(verb.index() + 1).word().equals(",")).isPresent();
+        return !inserted ? Optional.empty() : text.tokensOf(text.sentenceOf(pronoun)).stream()
+                .filter(noun -> noun.index() < pronoun.index() && noun.hasRelation("nsubj", "nsubj:pass")
+                        && text.head(noun).filter(verb -> verb.index() > pronoun.index()).isPresent())
+                .findFirst().flatMap(discourse::at);
     }
 
     /** "A spokesman for the mayor said he wanted a delay": the mayor. */

@@ -25,11 +25,13 @@ final class Roles {
     private final ParsedText text;
     private final Words words;
     private final RoleWords told;
+    private final OwnVerbs ownVerbs;
 
     /** @param fullNames the draft that a token of a full name, or of a body's or place's name, belongs to */
     Roles(ParsedText text, Words words, Gazetteer gazetteer, Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
+        this.ownVerbs = new OwnVerbs(text);
         this.told = new RoleWords(text, words, gazetteer, fullNames);
     }
 
@@ -41,7 +43,7 @@ final class Roles {
         text.head(head).filter(verb -> draft.isPerson() && text.children(head, "case").stream().anyMatch(each -> each.lemma().equals("by")))
                 .ifPresent(verb -> called(verb, draft));
         for (Token child : text.children(head)) {
-            if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end()) {
+            if (child.hasRelation("appos", "dep") && child.isNoun() && child.index() >= name.end() && !ownVerbs.has(child)) {
                 after(child, draft, false);
             } else if (child.hasRelation("acl:relcl") && draft.isPerson()) {
                 office(child, draft);
@@ -66,7 +68,7 @@ final class Roles {
             boolean ends = i + 1 >= limit || !text.token(i + 1).isNoun() && !text.token(i + 1).tag().equals("POS") && !acts;
             if (token.isNoun() && ends) {
                 boolean article = text.token(name.end() + 1).tag().equals("DT");
-                return (words.isRole(token.lemma()) || article && words.isPerson(token.lemma())) && !words.isSeveral(token)
+                return (words.isRole(token.lemma()) || article && words.isPerson(token.lemma())) && !words.isSeveral(token) && !ownVerbs.has(token)
                         ? Optional.of(token) : Optional.empty();
             }
             if (!token.isNoun() && !token.tag().matches("JJ|DT|POS|PRP\\$|VBN")) {

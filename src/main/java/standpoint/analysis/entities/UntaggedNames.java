@@ -216,7 +216,10 @@ final class UntaggedNames {
 
     private boolean isPlaceAfterPreposition(int first, int end) {
         boolean seat = first > 1 && text.token(first - 1).lemma().equals("of") && SEATS.contains(text.token(first - 2).lemma());
-        return first > 0 && (seat || Set.of("in", "near", "outside").contains(text.token(first - 1).lemma())) && end - first <= 3
+        boolean title = first > 1 && text.token(first - 2).isProperNoun() && text.token(first - 2).isCapitalised()
+                && !names.isTaken(first - 2); // "The Dream in Ruins"
+        boolean side = text.token(end - 1).hasRelation("compound") && names.isTaken(text.token(end - 1).head()); // "in Southern Ruritania"
+        return first > 0 && !title && !side && (seat || Set.of("in", "near", "outside").contains(text.token(first - 1).lemma())) && end - first <= 3
                 && text.token(end - 1).tag().equals("NNP") && !words.isNoName(text.token(first).word());
     }
 }

@@ -134,4 +134,17 @@ class PronounsTest {
         Findings found = paragraphs("Residents complained about noise. Several said that they had received no letter.");
         assertThat(found.speakerOf("they had received no letter")).isEqualTo("Residents");
     }
+
+    @Test
+    void anInsertedSpeakerIsNotTheOneSpokenOf() {
+        Findings found = paragraphs("Marcus Bell said he saw a man in a blue shirt. The gunman, he said, began walking slowly towards the door.");
+        assertThat(found.speakerOf("began walking slowly towards the door")).isEqualTo("Marcus Bell");
+    }
+
+    @Test
+    void theyWhoWarnAreTheOfficialsOfTheSentence() {
+        Findings found = paragraphs("His aunt said he was ill.",
+                "The airport opened on Saturday, officials said, though they warned that some flights were late.");
+        assertThat(found.mentionsOf("officials")).contains("they");
+    }
 }
