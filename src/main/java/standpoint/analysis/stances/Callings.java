@@ -35,10 +35,12 @@ final class Callings {
     private final StanceWords words;
     private final NounMatters nouns;
     private final Metaphors metaphors;
+    private final CalledWords called;
 
     Callings(Reading reading, CueWords cueWords, StanceWords words, NounMatters nouns, Metaphors metaphors) {
         this.metaphors = metaphors;
         this.reading = reading;
+        this.called = new CalledWords(reading);
         this.cueWords = cueWords;
         this.words = words;
         this.nouns = nouns;
@@ -145,7 +147,7 @@ final class Callings {
     }
 
     private void called(Attribution attribution, Token verb, List<Found> found) {
-        Span content = quotedEnd(attribution.quote().content().getFirst());
+        Span content = called.quotedEnd(attribution.quote().content().getFirst());
         Span said = calledBy(reading.text.tokensIn(content), verb);
         List<Token> thing = reading.text.tokens().subList(verb.index() + 1, Math.max(verb.index() + 1, said.start()));
         Optional<Token> claimed = thing.stream().filter(each -> each.isNoun() && nouns.of(each).isPresent()).findFirst(); // "called Berg's claim of a right 'disturbing'"
@@ -157,9 +159,10 @@ final class Callings {
         }
         boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
         boolean wish = claim && reading.targets.antecedents.isNoClaimBefore(head.get()); // "wants a toll. Reed called this a disgrace"
-        Optional<Position> known = judged(said, claim && !wish || nouns.isClaim(head.get()));
-        boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || known.isEmpty() && metaphors.guess(said).filter(each -> each == Position.FOR).isPresent();
-        Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> metaphors.guess(said));
+        Optional<Position> known = judged(said, claim && !wish || nouns.isClaim(head.get()) && !called.isPaid(head.get(), said));
+        Optional<Position> sound = known.isPresent() || called.isStatement(said) ? Optional.empty() : metaphors.guess(said);
+        boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || sound.filter(each -> each == Position.FOR).isPresent();
+        Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> sound);
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
         Optional<Token> before = reading.text.head(verb).filter(main -> head.get().lemma().equals("it") && verb.tag().equals("VBG") && verb.hasRelation("advcl", "xcomp"))
                 .flatMap(main -> reading.text.child(main, "obj")); // "turned down the offer, calling it a trick": the offer
@@ -192,7 +195,11 @@ final class Callings {
             boolean adjective = i + 1 == said.end() && (all.get(i).tag().startsWith("JJ") || all.get(i - 1).isNoun() && words.evaluation(all.get(i)).isPresent())
                     || !words.phrases.at(reading.text, all.get(i)).isEmpty() || all.get(i).lemma().equals("too") && all.get(i - 1).isNoun();
             if (adjective || all.get(i).lemma().equals("a") && all.get(i).tag().equals("DT")) {
-                return new Span(i, said.end());
+                int first = i;
+                while (first - 1 > said.start() + 1 && all.get(first - 1).tag().equals("RB") && adjective) {
+                    first--; // "the plan fiscally reckless"
+                }
+                return new Span(first, said.end());
             }
         }
         return said;
@@ -227,10 +234,5 @@ final class Callings {
         return new Span(thing.getFirst().span().start(), thing.get(Math.max(1, end) - 1).span().end());
     }
 
-    /** "called the toll 'absurd'": of "the toll 'absurd'" the words in quotation marks that close it, else all. */
-    private Span quotedEnd(Span content) {
-        String said = content.of(reading.text.text());
-        int mark = Math.max(said.lastIndexOf('“'), Math.max(said.lastIndexOf('‘'), said.lastIndexOf(" \"") + 1));
-        return mark > 0 && "”’\"'".indexOf(said.charAt(said.length() - 1)) >= 0 ? new Span(content.start() + mark, content.end()) : content;
-    }
+
 }

@@ -24,7 +24,9 @@ final class CueFrames {
     private static final Set<String> GIVING = Set.of("promise", "offer", "ask", "urge", "warn", "tell", "order", "advise", "invite", "assure", "guarantee");
     private static final Set<String> TELLING = Set.of("tell", "order", "urge", "force", "instruct", "advise", "warn", "remind", "invite");
     private static final Pattern PLEAS = Pattern.compile("(?:not )?guilty|innocent");
+    private static final Set<String> TIMED = Set.of("after", "before", "once", "until", "since");
     private static final int NEAR = 6;
+    private static final int FAR = 12;
 
     private final Reading reading;
 
@@ -60,8 +62,24 @@ final class CueFrames {
             return true;
         }
         int next = verb.index() + 1;
+        if (isPointer(verb) || isCurious(verb, next)) {
+            return true;
+        }
         return TELLING.contains(verb.lemma()) && verb.tag().matches("VBN|VBD") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("to")
                 && reading.text.child(verb, "obj", "iobj").isEmpty();
+    }
+
+    /** "she said she would back it, after the committee agreed to changes": what stands before is told by another. */
+    private boolean isPointer(Token verb) {
+        return verb.hasRelation("advcl") && reading.scope.isMarked(verb, TIMED) && reading.text.child(verb, "nsubj").isPresent()
+                && reading.text.head(verb).filter(main -> main.index() < verb.index() && main.isVerb()).isPresent() && reading.text.child(verb, "ccomp", "xcomp").isEmpty();
+    }
+
+    /** "asked the adviser about the report": only wants to know. */
+    private boolean isCurious(Token verb, int next) {
+        boolean infinitive = reading.text.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(reading.scope::isInfinitive);
+        return verb.lemma().equals("ask") && !infinitive && reading.text.tokens().subList(next, Math.min(reading.text.sentenceOf(verb).end(), next + FAR)).stream()
+                .takeWhile(each -> !",;:".contains(each.word())).anyMatch(each -> each.lemma().equals("about") && each.tag().equals("IN"));
     }
 
     /** "urged her not to, saying that": what she is not to do is left out. */
@@ -105,5 +123,20 @@ final class CueFrames {
         return clause.filter(head -> reading.scope.isMarked(head, Scope.QUESTIONS)
                 || reading.text.children(head, "obj", "nsubj", "obl").stream()
                 .anyMatch(noun -> reading.text.children(noun, "det").stream().anyMatch(which -> Scope.QUESTIONS.contains(which.lemma())))).isPresent();
+    }
+
+    /** What follows in further sentences is said, but is not what is denied or demanded. */
+    private Span withinSentence(Span content) {
+        Span sentence = reading.text.sentenceOf(reading.text.token(reading.text.tokensIn(content).start())).span();
+        return content.end() > sentence.end() && content.start() >= sentence.start() ? new Span(content.start(), sentence.end()) : content;
+    }
+
+    /** "wants the pier rebuilt and the board wants it pulled down": what another clause tells is no part of it. */
+    Span withinClause(Token verb, Span said) {
+        Span content = withinSentence(said);
+        return reading.text.children(verb, "conj").stream().filter(each -> each.index() > verb.index() && each.isVerb())
+                .flatMap(each -> reading.text.child(each, "nsubj").stream()).map(reading::phrase).filter(who -> content.contains(who)).findFirst()
+                .map(who -> reading.text.token(reading.text.tokensIn(who).start() - 1)).filter(and -> and.tag().equals("CC") && and.span().start() > content.start() + 1)
+                .map(and -> new Span(content.start(), reading.text.token(and.index() - 1).span().end())).orElse(content);
     }
 }

@@ -166,6 +166,11 @@ final class CueStances {
         }
         Optional<Token> ended = clauseOf(said).flatMap(this::ended).filter(Token::isNoun)
                 .filter(thing -> cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.WARN).isEmpty());
+        Optional<Target> undone = clauseOf(said).flatMap(this::ended).filter(it -> it.lemma().equals("it")).flatMap(reading.targets.antecedents::antecedent);
+        if (undone.isPresent() && ended.isEmpty() && position == Position.FOR) {
+            target = undone.get(); // "wants it pulled down"
+            position = Position.AGAINST;
+        }
         if (ended.isPresent() && (position == Position.FOR || position == Position.AGAINST)) {
             target = reading.targets.of(ended.get()); // "asked them to stop the sale"
             position = position == Position.FOR ? Position.AGAINST : Position.FOR;
@@ -200,7 +205,7 @@ final class CueStances {
     }
 
     private Target target(Said said, Position position) {
-        Span content = withinSentence(said.first());
+        Span content = frames.withinClause(said.verb(), said.first());
         Target target = said.content().size() > 1 && goesOnAfter(said) ? reading.targets.of(said.content()) : reading.targets.of(content);
         if (position == Position.DENIES) { // "denied that he had ever agreed to it"
             String text = target.text().replaceFirst("\\b(had|has|have|was|were|did) ever ", "$1 ");
@@ -217,12 +222,6 @@ final class CueStances {
     /** "The toll, she insisted, must go": the parts are one only where the cue parts them. */
     private static boolean goesOnAfter(Said said) {
         return said.verb().span().start() >= said.content().getFirst().end() && said.verb().span().end() <= said.content().getLast().start();
-    }
-
-    /** What follows in further sentences is said, but is not what is denied or demanded. */
-    private Span withinSentence(Span content) {
-        Span sentence = reading.text.sentenceOf(reading.text.token(reading.text.tokensIn(content).start())).span();
-        return content.end() > sentence.end() && content.start() >= sentence.start() ? new Span(content.start(), sentence.end()) : content;
     }
 
     private Set<EntityId> holders(Said said) {

@@ -30,7 +30,8 @@ final class Doers {
     /** Whoever does this to a decision has made it. */
     private static final Set<String> DECIDING = Set.of("explain", "defend", "justify", "announce", "make", "take", "confirm", "reverse");
     /** What makes somebody do something. */
-    private static final Set<String> MOVING = Set.of("prompt", "lead", "force", "cause", "drive", "inspire", "move", "oblige", "compel", "persuade", "convince", "allow", "enable", "leave");
+    private static final Set<String> MOVING = Set.of("prompt", "lead", "force", "cause", "drive", "inspire", "move", "oblige", "compel", "persuade", "convince", "allow", "enable", "leave",
+            "expect");
     private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "allow", "enable", "require");
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
     private static final Set<String> PURPOSES = Set.of("plan", "effort", "bid", "attempt", "use", "proposal", "move", "push", "scheme", "drive", "campaign", "decision", "law", "bill");

@@ -130,7 +130,8 @@ final class Duties {
 
     /** "have to", "needs to": the word that makes a duty of the infinitive. */
     private Optional<Token> obligation(Quote quote, Token verb) {
-        Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isMarked(verb, Set.of("to")));
+        Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isMarked(verb, Set.of("to")))
+                .filter(each -> !reading.text.token(each.index() + 1).word().equals("been")); // "the steps have been to protect it"
         if (has.isPresent() && reading.scope.isYetTo(verb)) {
             return Optional.empty(); // "I've yet to see it"
         }

@@ -9,11 +9,11 @@ import standpoint.analysis.Target;
 final class Fragments {
 
     /** What opens a clause that is no matter by itself. */
-    private static final Pattern SUBORDINATE = Pattern.compile("(?i)(?:because|although|though|whatever|whichever|whenever|whoever|who|since|so that|as if|as though) .*");
+    private static final Pattern SUBORDINATE = Pattern.compile("(?i)(?:because|although|though|whatever|whichever|whenever|whoever|who|since|so that|as if|as though|for why|for how|which) .*");
     /** Whose subject stands elsewhere. */
     private static final Pattern BEHEADED = Pattern.compile("(?:must|could|would|should|might|may|can|cannot|shall) .*");
     private static final Pattern MUSING = Pattern.compile("(?i)I(?: do(?:n[’']t| not))? (?:just )?(?:think|believe|feel|mean|guess|know) .*");
-    private static final Pattern HOLLOW = Pattern.compile("(?i)(?:it|that|he|she|they|there|this)(?: is| was|['’]s|['’]re)?|do so\\b.*|doing so\\b.*|so|what (?:do|did|does) .*|say .*");
+    private static final Pattern HOLLOW = Pattern.compile("(?i)(?:it|that|he|she|they|there|this)(?: is| was|['’]s|['’]re)?|do so\\b.*|doing so\\b.*|so|where (?:it|he|she|they) .*|what (?:do|did|does) .*|say .*");
 
     private Fragments() {}
 

@@ -31,6 +31,7 @@ final class IdleVerbs {
     /** "wants the people, all of you watching tonight, to know": the clause. */
     private static final Pattern ASIDE = Pattern.compile(", [^,.;]+, to \\p{Ll}");
     private static final List<String> CALL_OFF = List.of("call", "off");
+    private static final List<String> CALL_FOR = List.of("call", "for");
     private static final List<String> ASK_FOR = List.of("ask", "for");
     /** What nobody says of himself: "the council is sabotaging the recovery". */
     static final Set<String> MISDEEDS = Set.of("sabotage", "wreck", "betray", "undermine", "strangle", "cripple", "hijack", "ruin", "destroy", "poison", "trample", "shame", "disgrace", "endanger", "jeopardise",
@@ -73,7 +74,7 @@ final class IdleVerbs {
     /** Whoever called a strike off had called it; whoever did not ask for something need not be against it, nor who did not blame somebody. */
     private boolean isOtherCall(Token verb, StanceWords.Verb entry) {
         boolean ownEnd = entry.words().equals(CALL_OFF) && verb.tag().matches("VBD|VBN") && reading.text.child(verb, "nsubj:pass").isEmpty();
-        return ownEnd || (entry.words().equals(ASK_FOR) || verb.lemma().equals("blame")) && reading.scope.isNegated(verb);
+        return ownEnd || (entry.words().equals(ASK_FOR) || entry.words().equals(CALL_FOR) && verb.tag().equals("VB") || verb.lemma().equals("blame")) && reading.scope.isNegated(verb);
     }
 
     /** What is not done: "compared the plan to banning umbrellas", "reserved the right to oppose it", "Had she backed it", "demanded that the hospital guarantee it". */

@@ -103,7 +103,7 @@ final class Outcomes {
         boolean paid = reading.text.children(verb).stream().anyMatch(each -> each.isNoun() && each.index() > verb.index() && each.index() < object.index())
                 || reading.text.child(verb, "iobj").isPresent(); // "cost families money"
         boolean dear = paid || verb.lemma().equals("risk") || worth(object) > 0 || object.lemma().matches("million|billion|fortune|seat");
-        boolean cost = !LITTLE.contains(object.lemma()) && dear && (verb.lemma().equals("risk") || verb.lemma().equals("cost") && !verb.tag().matches("VBD|VBN"))
+        boolean cost = !LITTLE.contains(object.lemma()) && dear && (verb.lemma().equals("risk") || verb.lemma().equals("cost") && (!verb.tag().matches("VBD|VBN") || reading.scope.auxiliary(verb, Set.of("have")).isPresent()))
                 && !object.isPronoun(); // "the ticket cost 40 euros"
         boolean idle = verb.lemma().equals("do") && LITTLE.contains(object.lemma());
         return cost || idle ? Optional.of(new Outcome(Position.AGAINST, Optional.of(object))) : Optional.empty();

@@ -14,7 +14,8 @@ final class Pressures {
     private static final Set<String> NOUNS = Set.of("pressure", "call", "demand", "appeal", "plea", "request", "petition", "urging", "clamour", "clamor");
     private static final Set<String> SOURCES = Set.of("from", "by", "among");
     /** Who does this makes the call. */
-    private static final Set<String> MAKING = Set.of("make", "issue", "lead", "launch", "renew", "repeat", "reiterate", "join", "back", "support", "sign", "send", "echo", "voice", "add", "put", "pile", "mount",
+    private static final Set<String> MAKING = Set.of("make", "issue", "lead", "launch", "renew", "repeat", "reiterate", "join", "back", "support", "sign",
+            "send", "echo", "voice", "add", "put", "pile", "mount",
             "step", "increase", "apply", "exert", "ramp", "keep", "amplify", "endorse", "use");
     private static final int FAR = 14;
 
@@ -39,7 +40,8 @@ final class Pressures {
 
     private Optional<Token> from(Token noun) {
         Stream<Token> above = reading.text.head(noun).filter(Token::isVerb).stream().flatMap(verb -> reading.text.children(verb, "obl").stream());
-        return Stream.concat(reading.text.children(noun, "nmod").stream(), above).filter(each -> each.index() > noun.index() && reading.scope.isMarked(each, SOURCES)).findFirst();
+        return Stream.concat(reading.text.children(noun, "nmod").stream(), above)
+                .filter(each -> each.index() > noun.index() && reading.scope.isMarked(each, SOURCES)).findFirst();
     }
 
     /** Where the words of whoever presses end, without the infinitive that parsers hang on them. */
@@ -60,6 +62,7 @@ final class Pressures {
     }
 
     private List<EntityId> pressing(Token noun) {
-        return from(noun).stream().flatMap(who -> Stream.concat(Stream.of(who), reading.text.children(who, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).distinct().toList();
+        return from(noun).stream().flatMap(who -> Stream.concat(Stream.of(who), reading.text.children(who, "conj").stream()))
+                .flatMap(each -> reading.entityAt(each).stream()).distinct().toList();
     }
 }

@@ -54,6 +54,7 @@ final class StanceRules {
         found.addAll(new CueStances(reading, cues, verbs, outcomes).find());
         found.addAll(new Callings(reading, cues, words, nouns, new Metaphors(reading, tone)).find());
         found.addAll(new AdjectiveStances(reading, verbs).find());
+        found.addAll(new Supporters(reading, words).find());
         found.addAll(new ContentStances(reading, words, cues, verbs, tone, outcomes).find());
         Resumptions resumptions = new Resumptions(reading, words);
         return withoutRepeats(resumptions.resumed(found, resumptions.find(found)));

@@ -18,9 +18,11 @@ import standpoint.article.Span;
 final class Undoings {
 
     private static final double SURE = 0.7;
-    private static final Set<String> TRYING = Set.of("go", "try", "want", "seek", "fight", "ask", "hope", "apply", "sue", "campaign", "move", "bid", "battle", "push", "press", "lobby", "vow", "promise", "plan",
+    private static final Set<String> TRYING = Set.of("go", "try", "want", "seek", "fight", "ask", "hope", "apply", "sue", "campaign", "move", "bid",
+            "battle", "push", "press", "lobby", "vow", "promise", "plan",
             "appeal", "intend", "aim", "need", "attempt", "petition", "wish", "like");
-    private static final Set<String> UNDONE = Set.of("overturned", "quashed", "annulled", "struck", "thrown", "overruled", "revoked", "rescinded", "voided", "invalidated", "nullified", "disqualified");
+    private static final Set<String> UNDONE = Set.of("overturned", "quashed", "annulled", "struck", "thrown", "overruled", "revoked", "rescinded", "voided",
+            "invalidated", "nullified", "disqualified");
 
     private final Reading reading;
 
@@ -43,7 +45,8 @@ final class Undoings {
     private void had(Token verb, List<Found> found) {
         boolean having = Set.of("have", "get", "see").contains(verb.lemma()) && reading.scope.isInfinitive(verb) && verb.hasRelation("xcomp", "advcl")
                 && reading.text.head(verb).filter(each -> TRYING.contains(each.lemma())).isPresent();
-        Optional<Token> done = reading.text.children(verb, "ccomp", "xcomp").stream().filter(each -> each.tag().matches("VBN|VBD") && isUndone(each)).findFirst();
+        Optional<Token> done = reading.text.children(verb, "ccomp", "xcomp").stream().filter(each -> each.tag().matches("VBN|VBD") && isUndone(each))
+                .findFirst();
         Optional<Token> thing = done.flatMap(each -> reading.text.child(each, "nsubj", "nsubj:pass")).filter(each -> each.index() > verb.index());
         boolean pronoun = verb.lemma().equals("want") && thing.filter(each -> each.lemma().equals("it")).isPresent();
         if (!(having || pronoun) || thing.isEmpty() || reading.scope.isNegated(verb)) {
@@ -57,13 +60,15 @@ final class Undoings {
     }
 
     private boolean isUndone(Token done) {
-        boolean aside = done.lemma().equals("set") && reading.text.children(done, "advmod", "compound:prt").stream().anyMatch(each -> each.lemma().equals("aside"));
+        boolean aside = done.lemma().equals("set") && reading.text.children(done, "advmod", "compound:prt").stream()
+                .anyMatch(each -> each.lemma().equals("aside"));
         return aside || UNDONE.contains(done.word()) || VerbStances.GONE.contains(done.word());
     }
 
     /** "will not rest until the act is restored" */
     private void rest(Token verb, List<Found> found) {
-        boolean restless = Set.of("rest", "stop").contains(verb.lemma()) && reading.scope.isNegatedByWord(verb) && reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll", "wo")).isPresent();
+        boolean restless = Set.of("rest", "stop").contains(verb.lemma()) && reading.scope.isNegatedByWord(verb)
+                && reading.scope.auxiliary(verb, Set.of("will", "would", "'ll", "’ll", "wo")).isPresent();
         reading.text.children(verb, "advcl").stream().filter(each -> restless && reading.scope.isMarked(each, Set.of("until", "till"))).findFirst()
                 .ifPresent(clause -> add(verb, whole(clause), Position.FOR, clause, found));
     }

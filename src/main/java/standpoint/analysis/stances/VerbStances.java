@@ -31,6 +31,7 @@ final class VerbStances {
     private final Slots slots;
     private final Matters matters;
     private final IdleVerbs idle;
+    private final MereDeeds mere;
 
     VerbStances(Reading reading, StanceWords words, NounMatters nouns) {
         this.reading = reading;
@@ -38,6 +39,7 @@ final class VerbStances {
         this.nouns = nouns;
         this.slots = new Slots(reading, words, nouns);
         this.idle = new IdleVerbs(reading);
+        this.mere = new MereDeeds(reading, words);
         this.matters = new Matters(reading, words, nouns, idle);
     }
 
@@ -69,7 +71,7 @@ final class VerbStances {
     }
 
     private void add(Token verb, StanceWords.Verb entry, Token slot, List<Found> found) {
-        if (idle.isNoStand(verb, entry, slot) || entry.slot().equals("xcomp") && match(slot).isPresent()) { // "vowed to veto it": the verb inside tells it
+        if (idle.isNoStand(verb, entry, slot) || mere.isMere(verb, slot) || entry.slot().equals("xcomp") && match(slot).isPresent()) { // "vowed to veto it": the verb inside tells it
             return;
         }
         Optional<Position> position = position(verb, entry, slot).flatMap(each -> Reading.when(isWantedGone(verb, slot), each));
