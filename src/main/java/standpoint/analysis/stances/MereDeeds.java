@@ -23,6 +23,10 @@ final class MereDeeds {
     /** What is done to things by hand: "slammed a bag into the door". */
     private static final Set<String> THROWN = Set.of("slam", "knock", "hammer", "pan", "blast");
     private static final Set<String> WHITHER = Set.of("into", "against", "onto", "through");
+    /** "accepted millions", "are defending dozens of seats": how much, and no matter. */
+    private static final Set<String> AMOUNTS = Set.of("million", "millions", "billion", "billions", "thousands", "dozens", "hundreds", "seat", "district",
+            "title", "lead");
+    private static final Set<String> KEEPING = Set.of("accept", "defend", "take", "embrace");
     private static final Set<String> USUALLY = Set.of("normally", "usually", "typically", "generally", "traditionally", "ordinarily", "rarely", "seldom");
 
     /** What one may bow to as a matter: to be no servant of an industry is not to be against it. */
@@ -41,7 +45,7 @@ final class MereDeeds {
     boolean isMere(Token verb, Token slot) {
         return isOpposed(verb) || isInNeed(verb) || isAskedOf(verb) || isJudged(verb) || isPossible(verb) || isFeared(verb) || isThrown(verb, slot)
                 || isUsual(verb)
-                || isUnbowed(verb, slot) || isExpected(verb);
+                || isUnbowed(verb, slot) || isExpected(verb) || isAmount(verb, slot);
     }
 
     /** "opposes legalising it": the first verb tells it, and to be for it would be the contrary. */
@@ -103,5 +107,9 @@ final class MereDeeds {
     private boolean isExpected(Token verb) {
         return reading.text.head(verb).filter(each -> reading.scope.isInfinitive(verb) && verb.hasRelation("xcomp") && each.lemma().equals("expect"))
                 .flatMap(each -> reading.text.child(each, "obj")).filter(whom -> whom.index() < verb.index() && reading.entityAt(whom).isEmpty()).isPresent();
+    }
+
+    private boolean isAmount(Token verb, Token slot) {
+        return KEEPING.contains(verb.lemma()) && (AMOUNTS.contains(slot.lemma()) || AMOUNTS.contains(slot.word()));
     }
 }
