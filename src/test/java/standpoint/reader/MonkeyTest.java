@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 class MonkeyTest {
 
-    private static final int INPUTS = Integer.getInteger("monkey.inputs", 2000);
+    private static final int INPUTS = Integer.getInteger("monkey.inputs", 1200);
     private static final int WARM_UP = 400;
     private static final long SEED = Long.getLong("monkey.seed", 20260401);
     private static final double MOST_GROWTH = 1.1;
