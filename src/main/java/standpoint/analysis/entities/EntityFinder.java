@@ -75,7 +75,7 @@ public final class EntityFinder {
         private static boolean isPartisan(ParsedText text, Name name) {
             int next = name.end();
             boolean office = next < text.tokens().size() && OFFICES.contains(name.words()) && Set.of("minister", "secretary", "ministry").contains(text.token(next).lemma()); // "Foreign Minister"
-            return name.length() == 1 && (office || Nominals.isPartisan(text, text.token(name.first())));
+            return name.length() == 1 && (office || StandIns.isPartisan(text, text.token(name.first())));
         }
 
         Cast cast() {

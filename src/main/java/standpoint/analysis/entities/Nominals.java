@@ -24,9 +24,8 @@ final class Nominals {
     /** Some of those named before. */
     private static final Set<String> PARTS = Set.of("several", "most", "many", "some", "few");
     private static final Set<String> OTHERS = Set.of("other", "another", "further", "rival", "different");
+    private static final Set<String> PAIRS = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome");
     private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather", "mum", "dad");
-    private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
-    private static final int NEAR = 3;
 
     private final ParsedText text;
     private final Words words;
@@ -39,6 +38,7 @@ final class Nominals {
     private final BodyNominals bodies;
     private final PersonNominals people;
     private final List<Draft> drafts;
+    private final StandIns standIns;
     private final Predicates predicates;
     private final Appositions appositions;
 
@@ -56,13 +56,14 @@ final class Nominals {
         this.descriptions = new Descriptions(text, phrases);
         this.bodies = new BodyNominals(words, gazetteer, phrases, discourse);
         this.people = new PersonNominals(text, words, gazetteer, phrases, discourse, drafts, fullNames);
+        this.standIns = new StandIns(text, gazetteer, phrases, discourse);
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
     boolean isCandidate(Token noun) {
-        if (isSeat(noun) || phrases.isHeadlineRole(noun) || isNational(noun) || isPartisan(text, noun)) {
+        if (standIns.is(noun) || phrases.isHeadlineRole(noun)) {
             return true;
         }
         if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
@@ -103,17 +104,8 @@ final class Nominals {
                 return;
             }
         }
-        if (isSeat(noun)) {
-            discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named)
-                    .ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
-            return;
-        }
-        if (isPartisan(text, noun)) {
-            discourse.latestSubject(noun, NEAR, draft -> draft.isPerson() && draft.named).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
-            return;
-        }
-        if (isNational(noun)) {
-            national(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
+        if (standIns.is(noun)) {
+            standIns.meaning(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
             return;
         }
         Optional<Draft> named = appositions.nameOf(noun);
@@ -139,48 +131,14 @@ final class Nominals {
         }
     }
 
-    /** "Berg, D-Ohio, said": the member, whom parsers miss for the seat. */
-    private boolean isSeat(Token noun) {
-        return NameList.isSeat(noun) && noun.index() > 0 && text.token(noun.index() - 1).word().equals(",") && noun.hasRelation("nsubj");
-    }
-
-    /** "the Democrat said", "the two-term Republican told them" */
-    static boolean isPartisan(ParsedText text, Token noun) {
-        return PARTISANS.contains(noun.word()) && noun.hasRelation("nsubj") && text.children(noun, "det").stream().anyMatch(the -> the.lemma().equals("the"))
-                && text.head(noun).filter(NameKinds::isSpeech).isPresent();
-    }
-
-    /** "the Italian said" */
-    private boolean isNational(Token noun) {
-        return noun.hasRelation("nsubj") && !noun.tag().endsWith("S") && gazetteer.countryOf(noun.word()).isPresent() && phrases.isThe(noun);
-    }
-
-    private Optional<Draft> national(Token noun) {
-        String country = gazetteer.countryOf(noun.word()).orElse("").toLowerCase(Locale.ROOT);
-        return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.roleWords.contains(country));
-    }
-
     // ---- who is meant
 
     private Optional<Draft> resolve(Token noun) {
         if (PARENTS.contains(noun.lemma()) && phrases.isThe(noun) && text.children(noun, "nmod").stream().anyMatch(each -> each.tag().equals("CD"))) { // "the mother of four"
             return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma())));
         }
-        if (noun.word().equalsIgnoreCase("both") && isHeadless(noun)) {
-            return groups.latest(); // "Berg and Reed met. Both oppose it"
-        }
-        if (isHeadless(noun) && PARTS.contains(noun.word().toLowerCase(Locale.ROOT)) && isSpeaking(noun)) {
-            return discourse.latestWithin(noun, 2, draft -> draft.several && draft.actor); // "Residents objected. Several said"
-        }
-        boolean pair = Set.of("parent", "couple", "pair", "duo", "spouse", "twosome").contains(noun.lemma()) && phrases.isDefinite(noun);
-        if (pair && (words.isSeveral(noun) || !noun.lemma().equals("parent"))) {
-            return groups.latest();
-        }
-        if (words.isSeveral(noun)) {
-            Set<String> kinds = phrases.modifiers(noun);
-            boolean counted = text.child(noun, "nummod").isPresent() && !phrases.isDefinite(noun); // "Two residents": two more
-            return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj") && !counted)
-                    .filter(draft -> kinds.isEmpty() || draft.roleWords.isEmpty() || draft.roleWords.stream().anyMatch(kinds::contains)); // "planning officers" are no police officers
+        if (isPair(noun) || isPart(noun) || words.isSeveral(noun)) {
+            return several(noun);
         }
         Optional<Draft> later = people.namedLater(noun);
         if (later.isPresent()) {
@@ -197,6 +155,30 @@ final class Nominals {
         }
         boolean barred = words.isBody(noun.lemma()) && (phrases.hasPossessor(noun) || !phrases.isThe(noun));
         return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
+    }
+
+    /** "Berg and Reed met. Both oppose it", "the couple" */
+    private boolean isPair(Token noun) {
+        boolean pair = PAIRS.contains(noun.lemma()) && phrases.isDefinite(noun) && (words.isSeveral(noun) || !noun.lemma().equals("parent"));
+        return pair || noun.word().equalsIgnoreCase("both") && isHeadless(noun);
+    }
+
+    /** "Residents objected. Several said" */
+    private boolean isPart(Token noun) {
+        return isHeadless(noun) && PARTS.contains(noun.word().toLowerCase(Locale.ROOT)) && isSpeaking(noun);
+    }
+
+    private Optional<Draft> several(Token noun) {
+        if (isPair(noun)) {
+            return groups.latest();
+        }
+        if (isPart(noun)) {
+            return discourse.latestWithin(noun, 2, draft -> draft.several && draft.actor);
+        }
+        Set<String> kinds = phrases.modifiers(noun);
+        boolean counted = text.child(noun, "nummod").isPresent() && !phrases.isDefinite(noun); // "Two residents": two more
+        return latentBefore(noun).filter(draft -> phrases.isDefinite(noun) || noun.hasRelation("nsubj") && !counted)
+                .filter(draft -> kinds.isEmpty() || draft.roleWords.isEmpty() || draft.roleWords.stream().anyMatch(kinds::contains)); // "planning officers" are no police officers
     }
 
     private Optional<Draft> latentBefore(Token noun) {

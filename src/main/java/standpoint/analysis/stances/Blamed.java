@@ -11,10 +11,8 @@ import standpoint.analysis.language.Token;
 final class Blamed {
 
     private static final Set<String> BLAMING = Set.of("slam", "criticise", "criticize", "attack", "blast", "condemn", "denounce", "sue", "accuse", "blame",
-            "rebuke", "lambast", "lambaste", "chide",
-            "censure", "fine", "sanction", "punish", "boycott", "mock", "ridicule", "fault", "grievance", "complaint", "lawsuit", "suit", "protest",
-                    "assail", "berate", "savage", "threaten",
-            "praise", "thank", "applaud", "commend", "congratulate");
+            "rebuke", "lambast", "lambaste", "chide", "censure", "fine", "sanction", "punish", "boycott", "mock", "ridicule", "fault", "grievance",
+            "complaint", "lawsuit", "suit", "protest", "assail", "berate", "savage", "threaten", "praise", "thank", "applaud", "commend", "congratulate");
     private static final Set<String> REASONS = Set.of("over", "for", "about", "after");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
     private static final Set<String> UNDONE = Set.of("failure", "refusal", "inability", "reluctance", "unwillingness", "threat", "attempt");

@@ -44,8 +44,7 @@ final class MereDeeds {
     /** Whether nobody takes a side by what the verb tells. */
     boolean isMere(Token verb, Token slot) {
         return isOpposed(verb) || isInNeed(verb) || isAskedOf(verb) || isJudged(verb) || isPossible(verb) || isFeared(verb) || isThrown(verb, slot)
-                || isUsual(verb)
-                || isUnbowed(verb, slot) || isExpected(verb) || isAmount(verb, slot);
+                || isUsual(verb) || isUnbowed(verb, slot) || isExpected(verb) || isAmount(verb, slot);
     }
 
     /** "opposes legalising it": the first verb tells it, and to be for it would be the contrary. */

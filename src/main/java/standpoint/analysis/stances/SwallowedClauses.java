@@ -18,10 +18,9 @@ final class SwallowedClauses {
 
     /** Verbs behind which a clause may stand without "that": there the parser may be right. */
     private static final Set<String> SAYING = Set.of("say", "think", "believe", "claim", "fear", "hope", "know", "argue", "insist", "suggest", "admit",
-            "warn", "feel", "suspect", "deny", "promise",
-            "add", "tell", "find", "show", "hear", "see", "mean", "expect", "concede", "confirm", "reckon", "predict", "accept", "agree", "understand",
-                    "worry", "ensure", "note", "wish", "recommend",
-            "demand", "propose", "request", "let", "make", "help", "have", "watch", "question");
+            "warn", "feel", "suspect", "deny", "promise", "add", "tell", "find", "show", "hear", "see", "mean", "expect", "concede", "confirm", "reckon",
+            "predict", "accept", "agree", "understand", "worry", "ensure", "note", "wish", "recommend", "demand", "propose", "request", "let", "make", "help",
+            "have", "watch", "question");
     private static final Set<String> LINKS = Set.of("and", "but", "while");
 
     private final ParsedText text;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a {@link GatedNetwork} as {@code networks.py} writes it: whole numbers, then all matrices row by row, in 32 bits each. */
+/** Reads a {@link GatedNetwork} as {@code learn.py} writes it: whole numbers, then all matrices row by row, in 32 bits each. */
 public final class NetworkFile {
 
     private NetworkFile() {}

@@ -18,12 +18,12 @@ import standpoint.analysis.quotes.TaggerSymbols.Table;
 import standpoint.article.Span;
 
 /**
- * Has the networks of chain models learnt by {@code networks.py}: writes what it learns from and reads what it made. The folder keeps them; as long
+ * Has the networks of chain models learnt by {@code learn.py}: writes what it learns from and reads what it made. The folder keeps them; as long
  * as there is nothing else to learn from, they are not learnt again.
  */
 final class NetworkLearning {
 
-    private static final Path SCRIPT = Path.of("src/training/python/networks.py");
+    private static final Path SCRIPT = Path.of("src/training/python/learn.py");
     private static final List<Table> NUMBERED = List.of(Table.values());
     private static final int[] TABLES = TaggerSymbols.tables();
     /** The part of the words that is left out by chance, and of all else. */

@@ -1,0 +1,61 @@
+package standpoint.analysis.entities;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import standpoint.analysis.language.ParsedText;
+import standpoint.analysis.language.Token;
+
+/** Words that are a seat, a party or a nation and mean one of its people: "Berg, D-Ohio, said", "the Democrat said", "the Italian said". */
+final class StandIns {
+
+    private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
+    private static final int NEAR = 3;
+
+    private final ParsedText text;
+    private final Gazetteer gazetteer;
+    private final NounPhrases phrases;
+    private final Discourse discourse;
+
+    StandIns(ParsedText text, Gazetteer gazetteer, NounPhrases phrases, Discourse discourse) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        this.phrases = phrases;
+        this.discourse = discourse;
+    }
+
+    /** Whether a seat, party or nation stands for one of its people, who has been named. */
+    boolean is(Token noun) {
+        return isSeat(noun) || isPartisan(text, noun) || isNational(noun);
+    }
+
+    /** The one of them who was named last. */
+    Optional<Draft> meaning(Token noun) {
+        if (isSeat(noun)) {
+            return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named);
+        }
+        return isPartisan(text, noun) ? discourse.latestSubject(noun, NEAR, draft -> draft.isPerson() && draft.named) : national(noun);
+    }
+
+    /** "Berg, D-Ohio, said": the member, whom parsers miss for the seat. */
+    private boolean isSeat(Token noun) {
+        return NameList.isSeat(noun) && noun.index() > 0 && text.token(noun.index() - 1).word().equals(",") && noun.hasRelation("nsubj");
+    }
+
+    /** "the Democrat said", "the two-term Republican told them" */
+    static boolean isPartisan(ParsedText text, Token noun) {
+        return PARTISANS.contains(noun.word()) && noun.hasRelation("nsubj") && text.children(noun, "det").stream().anyMatch(the -> the.lemma().equals("the"))
+                && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+    }
+
+    /** "the Italian said" */
+    private boolean isNational(Token noun) {
+        return noun.hasRelation("nsubj") && !noun.tag().endsWith("S") && gazetteer.countryOf(noun.word()).isPresent() && phrases.isThe(noun);
+    }
+
+    private Optional<Draft> national(Token noun) {
+        String country = gazetteer.countryOf(noun.word()).orElse("").toLowerCase(Locale.ROOT);
+        return discourse.latest(noun.index(), draft -> draft.isPerson() && draft.named && draft.roleWords.contains(country));
+    }
+}
