@@ -29,7 +29,6 @@ final class Nominals {
 
     private final ParsedText text;
     private final Words words;
-    private final Gazetteer gazetteer;
     private final NounPhrases phrases;
     private final Descriptions descriptions;
     private final Discourse discourse;
@@ -47,7 +46,6 @@ final class Nominals {
             Map<Integer, Draft> fullNames) {
         this.text = text;
         this.words = words;
-        this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.groups = groups;
         this.places = new PlaceNominals(text, gazetteer, discourse, drafts, fullNames);
