@@ -69,6 +69,8 @@ public final class StanceFinder {
         found.removeIf(each -> Targets.isEmpty(each.target()) && (each.position() == Position.FOR || each.position() == Position.AGAINST));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
         found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
+        FullNames names = new FullNames(reading, tone);
+        found.replaceAll(names::named);
         return merge(found, cast);
     }
 
