@@ -29,7 +29,9 @@ final class MisreadWords {
     /** The same with what follows them. */
     private static final Map<String, Set<String>> LEADING = Map.of("objects", Set.of("to"), "votes", Set.of("for", "against", "to"), "vows", Set.of("to"), "protests", Set.of("against"),
             "fights", Set.of("for", "against"), "campaigns", Set.of("for", "against"), "calls", Set.of("for"), "pushes", Set.of("for"), "argues", Set.of("for", "against"));
+    private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "--");
     private static final Set<String> DOING = Set.of("do", "does", "did");
+    private static final int LONGEST_HEADLINE = 12;
     private static final Set<String> BETWEEN = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> THING_FOLLOWS = Set.of("DT", "PRP$", "PRP", "NNP", "NNPS", "NN", "NNS", "JJ", "JJR", "CD", "PDT");
@@ -38,6 +40,7 @@ final class MisreadWords {
 
     /** Mends the tags of a sentence in place. */
     static void mend(List<CoreLabel> sentence) {
+        mendHeadline(sentence);
         mendThat(sentence);
         mendInfinitives(sentence);
         for (int i = 1; i + 1 < sentence.size(); i++) {
@@ -46,6 +49,21 @@ final class MisreadWords {
             boolean leading = LEADING.getOrDefault(word, Set.of()).contains(sentence.get(i + 1).word());
             if ((plain || leading || THIRD_PERSON.contains(word)) && !sentence.get(i).tag().startsWith("V") && isWanted(sentence, i, plain)) {
                 sentence.get(i).setTag(!plain ? "VBZ" : isBehindDoing(sentence, i) ? "VB" : "VBP");
+            }
+        }
+    }
+
+    /** "Governor vetoes vape ban", "Union blasts rail pay offer": of two verbs in a short headline, the first; the second is a noun of what follows. */
+    private static void mendHeadline(List<CoreLabel> sentence) {
+        int last = sentence.size() - 1;
+        for (int i = 1; i < last && last < LONGEST_HEADLINE && sentence.get(last).tag().startsWith("NN"); i++) {
+            boolean plural = sentence.get(i).tag().equals("NNS") && THIRD_PERSON.contains(sentence.get(i).word().toLowerCase(Locale.ROOT));
+            boolean opens = sentence.subList(0, i).stream().allMatch(each -> each.tag().matches("NN.*|JJ.*|POS|DT"));
+            List<CoreLabel> rest = sentence.subList(i + 1, sentence.size());
+            if (plural && opens && rest.stream().allMatch(each -> each.tag().matches("NN.*|JJ.*|VBP|VB|POS|PRP\\$|VBN|VBG|CD"))) {
+                sentence.get(i).setTag("VBZ");
+                rest.stream().filter(each -> each.tag().matches("VBP|VB")).forEach(each -> each.setTag("NN"));
+                return;
             }
         }
     }
@@ -90,14 +108,14 @@ final class MisreadWords {
         return thing && !where && (plain && isBehindDoing(sentence, at) || somebody && (!plain || several) && clauseAround(sentence, at).stream().noneMatch(each -> FINITE.contains(each.tag())));
     }
 
-    /** The words between the commas around the word. */
+    /** The words between the marks around the word. */
     private static List<CoreLabel> clauseAround(List<CoreLabel> sentence, int at) {
         int first = at;
-        while (first > 0 && !sentence.get(first - 1).word().equals(",")) {
+        while (first > 0 && !PARTING.contains(sentence.get(first - 1).word())) {
             first--;
         }
         int end = at + 1;
-        while (end < sentence.size() && !sentence.get(end).word().equals(",")) {
+        while (end < sentence.size() && !PARTING.contains(sentence.get(end).word())) {
             end++;
         }
         return sentence.subList(first, end);

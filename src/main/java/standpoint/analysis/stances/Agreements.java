@@ -14,7 +14,9 @@ import standpoint.analysis.language.Token;
 final class Agreements {
 
     private static final double SURE = 0.5;
-    private static final Map<String, Set<String>> AGREEING = Map.of("agree", Set.of("with"), "side", Set.of("with"), "echo", Set.of(), "second", Set.of());
+    private static final Map<String, Set<String>> AGREEING = Map.of("agree", Set.of("with"), "side", Set.of("with"), "echo", Set.of(), "second", Set.of(), "share", Set.of(), "repeat", Set.of());
+    /** "echoed the sentiment": what was just said. */
+    private static final Set<String> SAID = Set.of("sentiment", "view", "point", "concern", "opinion", "thought", "position", "stance", "argument");
     private static final Map<String, Set<String>> DISAGREEING = Map.of("disagree", Set.of("with"), "contradict", Set.of(), "dissent", Set.of("from"));
     /** How far back a stand is looked for, in sentences. */
     private static final int NEAR = 3;
@@ -52,8 +54,14 @@ final class Agreements {
 
     /** "Reed disagreed." */
     private boolean isBare(Token verb) {
-        return !verb.lemma().equals("second") && !verb.lemma().equals("side") && reading.text.child(verb, "obj", "obl", "ccomp", "xcomp", "advcl", "nsubj:pass").isEmpty()
+        return isOfSaid(verb) || !verb.lemma().equals("second") && !verb.lemma().equals("side") && reading.text.child(verb, "obj", "obl", "ccomp", "xcomp", "advcl", "nsubj:pass").isEmpty()
                 && verb.hasRelation("root") && !reading.quoteAround(verb).isPresent();
+    }
+
+    /** "echoed that view", "shares those concerns" */
+    private boolean isOfSaid(Token verb) {
+        return reading.text.child(verb, "obj").filter(each -> SAID.contains(each.lemma()) && reading.text.children(each).size() == 1
+                && reading.text.child(each, "det").filter(the -> !Set.of("a", "an", "no").contains(the.lemma())).isPresent()).isPresent();
     }
 
     /** What somebody else just said, where that took no side: it is what is (dis)agreed with. */

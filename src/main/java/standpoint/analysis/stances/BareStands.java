@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
 import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
@@ -80,7 +81,7 @@ final class BareStands {
         int next = at + 1 < all.size() && Set.of("it", "them", "this").contains(all.get(at + 1).lemma()) ? at + 2 : at + 1;
         boolean side = Set.of("for", "against").contains(word.word().toLowerCase(Locale.ROOT));
         boolean closed = next >= all.size() || !all.get(next).isWord() && ",;.:”\"".contains(all.get(next).word());
-        if (!side || !closed || at < 2 || reading.quoteAround(word).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent()) {
+        if (!side || !closed || at < 1 || reading.quoteAround(word).filter(quote -> quote.form() != Quote.Form.INDIRECT).isPresent()) {
             return Optional.empty();
         }
         boolean dead = at > 2 && FIRMLY.contains(all.get(at - 1).lemma());
@@ -88,11 +89,24 @@ final class BareStands {
         if (subject.isPresent()) {
             return subject; // "are dead against it"
         }
-        boolean be = all.get(at - 1).lemma().equals("be");
+        boolean be = at > 1 && all.get(at - 1).lemma().equals("be");
         Token who = all.get(be ? at - 2 : at - 1);
         int before = reading.text.tokensIn(reading.phrase(who)).start() - 1;
-        boolean opens = before < reading.text.sentenceOf(word).first() || ",;".contains(all.get(before).word()) || all.get(before).tag().equals("CC") || all.get(before).lemma().equals("while");
-        return Optional.of(who).filter(each -> each.isNoun() && each.sentence() == word.sentence() && (be || opens && before >= reading.text.sentenceOf(word).first()) && reading.entityAt(each).isPresent());
+        boolean opens = before < reading.text.sentenceOf(word).first() || ",;:".contains(all.get(before).word()) || all.get(before).tag().equals("CC") || all.get(before).lemma().equals("while");
+        return Optional.of(who).filter(each -> each.isNoun() && each.sentence() == word.sentence() && (be || opens && (before >= reading.text.sentenceOf(word).first() || isTally(word))) && reading.entityAt(each).isPresent());
+    }
+
+    /** "Quill for, Reed against": both sides in one sentence, each behind a name. */
+    private boolean isTally(Token word) {
+        List<Token> sentence = reading.text.tokensOf(reading.text.sentenceOf(word));
+        return sentence.stream().anyMatch(each -> each.lemma().equals("for")) && sentence.stream().anyMatch(each -> each.lemma().equals("against"));
+    }
+
+    /** The vote of "Toll vote: Quill for, Reed against". */
+    private Optional<Target> headed(Token word) {
+        int first = reading.text.sentenceOf(word).first();
+        Optional<Token> colon = reading.text.tokens().subList(first, word.index()).stream().filter(each -> each.word().equals(":") && each.index() > first).findFirst();
+        return colon.filter(each -> isTally(word)).map(each -> reading.targets.of(reading.text.textSpan(first, each.index())));
     }
 
     /** "voted no", "voted against, saying" */
@@ -126,12 +140,13 @@ final class BareStands {
         Optional<Position> meant = Reading.when(reading.scope.isNegatedByWord(word) && position != Position.UNDECIDED, position);
         Optional<Found> vote = word.lemma().equals("vote") ? votes.ofOthers(word, holders, SITTING) : Optional.empty(); // "voted against": the motion, whatever was spoken of meanwhile
         Optional<Found> stand = vote.or(() -> last.ofOthers(word, holders, FAR));
-        if (meant.isEmpty() || stand.isEmpty()) {
+        Optional<Target> matter = headed(word).or(() -> stand.map(Found::target));
+        if (meant.isEmpty() || matter.isEmpty()) {
             return;
         }
         List<Span> cues = reading.cues(word);
         Span evidence = reading.evidence(word, subject.map(reading::phrase).orElse(word.span()));
-        holders.stream().filter(holder -> stand.get().target().entity().filter(holder::equals).isEmpty())
-                .forEach(holder -> more.add(reading.found(holder, stand.get().target(), meant.get(), evidence, cues, word, SURE)));
+        holders.stream().filter(holder -> matter.get().entity().filter(holder::equals).isEmpty())
+                .forEach(holder -> more.add(reading.found(holder, matter.get(), meant.get(), evidence, cues, word, SURE)));
     }
 }

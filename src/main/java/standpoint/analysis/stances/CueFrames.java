@@ -17,6 +17,8 @@ final class CueFrames {
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
     private static final Set<String> TALKING = Set.of("say", "comment", "speculate", "sound", "prejudge", "discuss", "talk", "exaggerate", "overstate", "guess");
+    private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> POLITE = Set.of("thank", "say", "add", "stress", "apologise", "apologize", "point", "remind", "note", "mention", "tell", "emphasise", "emphasize", "congratulate");
     /** "concedes as the count ends": no words for what is conceded. */
     private static final Set<String> BESIDE = Set.of("as", "while", "after", "before", "when");
     private static final Set<String> EMPTY_DEEDS = Set.of("differ");
@@ -37,7 +39,9 @@ final class CueFrames {
     /** Whether what is said is nothing that one could be for or against. */
     boolean isNoMatter(Said said, Optional<Token> clause) {
         boolean talk = said.verb().lemma().equals("want") && reading.scope.isNegated(said.verb()) && clause.filter(each -> TALKING.contains(each.lemma())).isPresent(); // "I don't want to say he lied"
-        return talk || isGiven(said) || isLeftOut(said) || isBeside(said, clause)
+        boolean polite = said.verb().lemma().equals("want") && reading.speakerAt(said.verb()).isPresent() && reading.doers.subjectOf(said.verb()).filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent()
+                && clause.filter(each -> reading.scope.isInfinitive(each) && POLITE.contains(each.lemma())).isPresent(); // "I just want to say", "we want to thank you"
+        return talk || polite || isGiven(said) || isLeftOut(said) || isBeside(said, clause)
                 || clause.filter(each -> isCurious(each) || EMPTY_DEEDS.contains(each.lemma()) // "begs to differ"
                         || Set.of("ask", "want", "wish", "decline", "refuse").contains(said.verb().lemma()) && NAMING.contains(each.lemma())).isPresent()
                 || said.verb().lemma().equals("plead") && PLEAS.matcher(said.first().of(reading.text.text())).lookingAt();

@@ -63,10 +63,11 @@ final class CueSides {
                     : Side.of(reading.scope.isNeither(said.verb()) || frames.isSecondOfNeither(said.verb()) ? Position.UNDECIDED
                     : negated ? Position.AFFIRMS : Position.DENIES, 0.85);
             case DOUBT -> said.verb().lemma().equals("question") && clause.filter(reading::isPeople).isPresent() ? Optional.empty()
+                    : said.verb().lemma().equals("question") && !negated && clause.filter(each -> reading.scope.isMarked(each, Set.of("why"))).isPresent() ? Side.of(Position.AGAINST, 0.6) // "questioned why it was shut"
                     : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
-            case AFFIRM -> infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty()
+            case AFFIRM -> isShare(said) || infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty()
                     : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
             case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty()
@@ -91,6 +92,12 @@ final class CueSides {
     /** "threatened sanctions": what is threatened to be done. */
     private boolean isThing(Said said, Optional<Token> clause) {
         return said.verb().lemma().equals("threaten") && clause.filter(each -> each.isNoun() && reading.text.child(each, "cop", "nsubj").isEmpty() && reading.entityAt(each).isEmpty()).isPresent();
+    }
+
+    /** "claims 40% of the vote": has it. */
+    private boolean isShare(Said said) {
+        boolean number = reading.text.token(reading.text.tokensIn(said.first()).start()).tag().equals("CD");
+        return said.verb().lemma().equals("claim") && number && reading.text.child(said.verb(), "ccomp").isEmpty();
     }
 
     /** "were denied the chance to speak": what they did not get. */

@@ -97,7 +97,8 @@ final class CueStances {
 
     /** "would like to see the rule scrapped", "wants to see more trains": what is to be seen. */
     private Token seen(Token clause) {
-        Optional<Token> done = clause.lemma().equals("see") ? reading.text.children(clause, "ccomp", "xcomp").stream().filter(this::isWantedDone).findFirst() : Optional.empty();
+        Optional<Token> done = clause.lemma().equals("see") ? reading.text.children(clause, "ccomp", "xcomp", "dep").stream().filter(each -> isWantedDone(each)
+                || each.tag().matches("VBG|VB") && reading.text.child(each, "nsubj").isPresent()).findFirst() : Optional.empty(); // "would like to see him coming"
         return done.or(() -> clause.lemma().equals("see") ? reading.text.child(clause, "obj").filter(Token::isNoun) : Optional.empty()).orElse(clause);
     }
 

@@ -17,7 +17,7 @@ final class Doers {
             "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
     private static final Set<String> WRITING = Set.of("write", "speak", "appeal", "complain");
     private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration", "advert", "advertisement", "ad",
-            "paper", "brief", "amendment", "lawsuit", "remark", "op-ed", "submission", "memo", "leaflet", "banner", "placard", "flyer", "book");
+            "paper", "brief", "amendment", "lawsuit", "email", "e-mail", "note", "circular", "text", "remark", "op-ed", "submission", "memo", "leaflet", "banner", "placard", "flyer", "book");
 
     private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "letter", "message", "post", "tweet", "interview", "column", "article", "essay", "sermon",
             "video", "editorial", "report", "ruling", "judgment", "judgement", "opinion");
@@ -132,10 +132,17 @@ final class Doers {
                 .filter(spend -> Set.of("spend", "devote", "waste").contains(spend.lemma())).map(spend -> subjects.of(subjectOf(spend)));
     }
 
-    /** "wrote to Berg asking her to drop it": who wrote, though the parser hangs "asking" on Berg. */
+    /** "wrote to Berg asking her to drop it", "sent a letter to Berg asking her to": who wrote, though the parser hangs "asking" on Berg. */
     private Optional<List<EntityId>> writing(Token verb) {
-        return reading.text.head(verb).filter(whom -> verb.tag().equals("VBG") && verb.hasRelation("acl") && whom.hasRelation("obl") && reading.scope.isMarked(whom, Set.of("to")))
-                .flatMap(reading.text::head).filter(write -> WRITING.contains(write.lemma())).map(write -> subjects.of(subjectOf(write)));
+        Optional<Token> above = reading.text.head(verb).filter(whom -> verb.tag().equals("VBG") && verb.hasRelation("acl") && whom.hasRelation("obl", "nmod")
+                && reading.scope.isMarked(whom, Set.of("to"))).flatMap(reading.text::head);
+        return above.map(each -> each.isVerb() ? each : reading.text.head(each).filter(send -> each.hasRelation("obj")).orElse(each))
+                .filter(write -> WRITING.contains(write.lemma()) || ISSUING.contains(write.lemma()) && reading.text.child(write, "obj").filter(Doers::isWritten).isPresent())
+                .map(write -> subjects.of(subjectOf(write)));
+    }
+
+    private static boolean isWritten(Token paper) {
+        return PAPERS.contains(paper.lemma()) || SPEECHES.contains(paper.lemma());
     }
 
     /** "In a speech condemning it, Berg": who gave the speech. */
@@ -165,7 +172,7 @@ final class Doers {
 
     /** "passed a motion condemning it": the word "passed". */
     private Optional<Token> carrying(Token verb) {
-        Optional<Token> paper = reading.text.head(verb).filter(each -> verb.tag().equals("VBG") && verb.hasRelation("acl") && (PAPERS.contains(each.lemma()) || SPEECHES.contains(each.lemma())));
+        Optional<Token> paper = reading.text.head(verb).filter(each -> verb.tag().equals("VBG") && verb.hasRelation("acl") && isWritten(each));
         return paper.flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each) : Optional.of(each)) // "a blizzard of tweets denouncing it"
                 .filter(each -> each.hasRelation("obj")).flatMap(reading.text::head).filter(each -> each.isVerb() && ISSUING.contains(each.lemma()));
     }

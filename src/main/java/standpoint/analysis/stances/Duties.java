@@ -50,6 +50,7 @@ final class Duties {
         boolean beside = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj", "nsubj:pass").filter(who -> who.lemma().equals("who")).isPresent(); // "the mayor, who must decide"
         boolean related = verb.lemma().equals("do") && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("with"))); // "has to do with the toll"
         beside |= verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("why", "how", "when")) && reading.text.head(verb).filter(ask -> Set.of("ask", "wonder", "question").contains(ask.lemma())).isPresent();
+        beside |= isHowMuch(verb);
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb) || beside || related) {
             return;
         }
@@ -69,6 +70,12 @@ final class Duties {
         Optional<Token> ended = ended(verb);
         boolean against = isAgainst(verb) != ended.isPresent();
         finds.add(quote, verb, ended.map(reading.targets::of).orElseGet(() -> deed(verb, against)), against ? Position.AGAINST : Position.FOR, 0.75, duty.orElse(null));
+    }
+
+    /** "how much freedom the council has to change it": no duty. */
+    private boolean isHowMuch(Token verb) {
+        return reading.text.child(verb, "nsubj").filter(who -> reading.text.children(verb, "obj").stream().anyMatch(each -> each.index() < who.index()
+                && Scope.QUESTIONS.contains(reading.text.token(reading.text.reach(each).start()).lemma()))).isPresent();
     }
 
     /** The ban of "must lift the ban" and "the ban must be lifted". */
@@ -142,7 +149,7 @@ final class Duties {
             return has.filter(each -> !feared && (!each.tag().equals("VBD") || reading.quoteAround(verb).filter(said -> said.form() == Quote.Form.INDIRECT).isPresent()));
         }
         boolean manner = Set.of("say", "admit", "confess", "agree", "ask", "wonder", "laugh", "tell").contains(verb.lemma()); // "I have to say"
-        boolean reduced = reading.text.head(verb).filter(head -> head.tag().equals("VBN") && head.hasRelation("acl")).isPresent(); // "the votes needed to win"
+        boolean reduced = reading.text.head(verb).filter(head -> head.tag().equals("VBN") && (head.hasRelation("acl") || reading.text.child(head, "aux", "aux:pass").isEmpty())).isPresent(); // "the votes needed to win"
         boolean described = reading.text.head(verb).filter(head -> head.hasRelation("acl:relcl")
                 && reading.text.child(head, "nsubj").filter(who -> who.lemma().equals("who")).isPresent()).isPresent(); // "workers who would have to go"
         return !manner && !reduced && !described && verb.hasRelation("xcomp") && verb.tag().equals("VB")

@@ -47,7 +47,7 @@ final class IdleVerbs {
     /** Where a verb of the list tells no stand, or another rule tells it better. */
     boolean isNoStand(Token verb, StanceWords.Verb entry, Token slot) {
         return isOtherSense(verb, slot) || isNoBelief(verb, entry, slot) || isOtherCall(verb, entry) || isOnPaper(verb) || isMisread(verb, slot) || isBygone(verb)
-                || isHabit(verb) || isUntold(verb, entry, slot) || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
+                || isHabit(verb) || isUntold(verb, entry, slot) || isHardlyDone(verb, entry, slot) || UNSAID.contains(slot.lemma()) || reading.scope.isDenied(verb) || isMaybe(verb, entry.position());
     }
 
     /** "police questioned him", "took her case to court", "withdrew its envoy from Rome", "was denied bail", "he weighed his coffee". */
@@ -64,6 +64,12 @@ final class IdleVerbs {
             case "withdraw", "retreat", "submit" -> CONTESTS.contains(slot.lemma()) || reading.text.child(verb, "obj").filter(each -> !each.equals(slot)).isPresent();
             default -> false;
         };
+    }
+
+    /** "raised few questions about the budget": next to none. */
+    private boolean isHardlyDone(Token verb, StanceWords.Verb entry, Token slot) {
+        return entry.isIdiom() && reading.text.tokens().subList(verb.index(), Math.max(verb.index(), slot.index())).stream()
+                .anyMatch(each -> each.lemma().equals("few") && !reading.text.token(each.index() - 1).lemma().equals("a"));
     }
 
     /** "before she believed us", "believes America can". */

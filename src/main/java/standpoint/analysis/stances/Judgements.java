@@ -17,6 +17,8 @@ final class Judgements {
     /** How bad a word has to sound to be a judgement. */
     private static final int BAD = -2;
     private static final Set<String> ADVISING = Set.of("wise", "smart", "foolish", "mad", "crazy", "stupid", "unwise", "right", "wrong", "naive");
+    /** "did nothing wrong", "an awful lot of work". */
+    private static final Set<String> NO_DEEDS = Set.of("nothing", "anything", "something", "lot", "deal", "many");
     private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
@@ -52,15 +54,22 @@ final class Judgements {
             boolean self = reading.text.head(word).flatMap(reading.doers::subjectOf).filter(who -> Set.of("we", "i").contains(who.lemma())).isPresent(); // "we got it wrong"
             words.evaluation(word).filter(position -> !reading.text.head(word)
                     .filter(verb -> reading.scope.isMarked(verb, Set.of("until", "if", "when", "unless", "before"))).isPresent())
+                    .filter(position -> !reading.text.head(word).filter(verb -> verb.lemma().equals("make") && reading.scope.isInfinitive(verb)).isPresent()) // "to make it great again"
                     .filter(position -> !self || reading.text.head(word).filter(verb -> verb.lemma().equals("get")).isEmpty())
                     .ifPresent(position -> reading.text.head(word).filter(verb -> reading.quoteAround(verb).equals(Optional.of(quote))).ifPresent(verb -> {
-                Token thing = reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep").orElse(verb);
+                Token thing = clauseFor(word).or(() -> reading.text.child(verb, "obj", "ccomp", "obl", "dislocated", "dep")).orElse(verb);
                 Optional<Position> meant = Reading.when(reading.scope.isNegated(verb), position);
                 meant.ifPresent(each -> finds.add(quote, word, reading.targets.of(thing), each, 0.65, null));
             }));
         } else if (word.hasRelation("amod") && quote.form() != Quote.Form.INDIRECT) {
             attribute(quote, word);
         }
+    }
+
+    /** "finds it sensible that the council waited", "found it right to wait": the clause, for which "it" stands. */
+    private Optional<Token> clauseFor(Token word) {
+        boolean it = reading.text.child(word, "nsubj", "expl").filter(each -> each.lemma().equals("it")).isPresent();
+        return reading.text.children(word, "ccomp", "xcomp", "advcl", "csubj").stream().filter(each -> it && each.index() > word.index() && reading.scope.isMarked(each, Set.of("that", "to"))).findFirst();
     }
 
     /** "The rule goes too far", "it does not go far enough". */
@@ -105,6 +114,8 @@ final class Judgements {
         }
         if (reading.scope.hasNegatedSubject(word)) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "nothing is lost"
+        } else if (judging.filter(each -> isNoMore(each) || isHard(each, subject.get())).isPresent()) {
+            return;
         } else if (judging.isPresent()) {
             judged(quote, word, subject.get(), judging.get(), negated);
         } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent() && reading.text.child(word, "expl").isEmpty()) {
@@ -116,6 +127,16 @@ final class Judgements {
         } else if (excess) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.6, null);
         }
+    }
+
+    /** "no more harmful than beer", "the least bad option": better than it sounds. */
+    private boolean isNoMore(Token judging) {
+        return reading.text.children(judging, "advmod").stream().anyMatch(each -> each.lemma().equals("least") || each.word().equals("least") || each.lemma().equals("more") && reading.scope.isNegatedByWord(each));
+    }
+
+    /** "the overcrowding is impossible": hard to bear, unlike "a deal is impossible". */
+    private boolean isHard(Token judging, Token subject) {
+        return judging.lemma().equals("impossible") && subject.isNoun() && reading.text.child(subject, "det").filter(the -> Set.of("the", "this", "that", "these", "those").contains(the.lemma())).isPresent();
     }
 
     /** "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are, and "not just a loser" denies nothing. */
@@ -144,7 +165,8 @@ final class Judgements {
         } else if (negated && position == Position.AGAINST) {
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.65, judging);
         } else {
-            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS ? reading.targets.of(word) : claim
+            boolean obvious = subject.head() == word.index() && subject.hasRelation("ccomp", "csubj") && subject.index() > word.index(); // "it is obvious that the wall was weak": that it was
+            Reading.when(negated, position).ifPresent(each -> finds.add(quote, word, each == Position.AFFIRMS && !obvious ? reading.targets.of(word) : claim
                     ? reading.targets.of(subject) : aim(subject), each, claim ? 0.7 : 0.65, judging));
         }
     }
@@ -236,7 +258,7 @@ final class Judgements {
     /** "He picked the wrong week": a judging adjective on what somebody did. */
     private void attribute(Quote quote, Token adjective) {
         Optional<Position> position = words.evaluation(adjective).filter(each -> each == Position.AGAINST);
-        Optional<Token> noun = reading.text.head(adjective).filter(each -> !adjective.lemma().equals("criminal") && !Set.of("nothing", "anything", "something").contains(each.lemma())
+        Optional<Token> noun = reading.text.head(adjective).filter(each -> !adjective.lemma().equals("criminal") && !NO_DEEDS.contains(each.lemma())
                 && reading.text.children(each, "det").stream().noneMatch(no -> no.lemma().equals("no"))); // "a criminal statute", "did nothing wrong"
         Optional<Token> verb = noun.filter(each -> each.hasRelation("obj", "obl")).flatMap(reading.text::head).filter(Token::isVerb);
         if (position.isPresent() && verb.isPresent() && !reading.scope.isNegated(verb.get())) {

@@ -15,6 +15,8 @@ import standpoint.article.Span;
 /** Stances that no rule knows, judged by what annotated news taught: who may stand where in each sentence, whether, and on which side. */
 final class LearntStances {
 
+    /** From here on the model may know it by other words than those that sound good or bad. */
+    private static final double SURE = 0.6;
     private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "tell");
 
     private final Reading reading;
@@ -56,8 +58,10 @@ final class LearntStances {
         }
         double favour = model.favour().probability(features.withWords(proposal));
         double confidence = stands * Math.max(favour, 1 - favour);
-        return confidence < least ? Optional.empty()
-                : Optional.of(new Judged(proposal, favour >= 0.5 ? Position.FOR : Position.AGAINST, confidence, decider(proposal, favour >= 0.5)));
+        Token decider = decider(proposal, favour >= 0.5);
+        boolean heard = (favour >= 0.5 ? 1 : -1) * tone.of(decider) > 0 && !isTurned(decider) && !isDoneByOthers(decider, proposal);
+        return confidence < least || !heard && confidence < SURE ? Optional.empty()
+                : Optional.of(new Judged(proposal, favour >= 0.5 ? Position.FOR : Position.AGAINST, confidence, decider));
     }
 
     /** The word that speaks most for the side: if any sounds so, one of these. */
@@ -67,6 +71,17 @@ final class LearntStances {
                 .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word)))
                         .thenComparingDouble(word -> side * model.favour().score(features.ofWord(word, proposal))))
                 .orElse(proposal.targetWord());
+    }
+
+    /** "no more harmful than": sounds worse than it is meant. */
+    private boolean isTurned(Token decider) {
+        return reading.scope.isNegated(decider) || reading.text.children(decider, "advmod").stream().anyMatch(reading.scope::isNegatedByWord);
+    }
+
+    /** "Berg said the cut would let the Greens attack the mayor": not Berg. */
+    private boolean isDoneByOthers(Token decider, Proposal proposal) {
+        List<EntityId> doers = decider.isVerb() ? reading.doers.of(decider) : List.of();
+        return !doers.isEmpty() && !doers.contains(proposal.holder()) && proposal.target().entity().filter(doers::contains).isEmpty();
     }
 
     static boolean canDecide(Token token) {

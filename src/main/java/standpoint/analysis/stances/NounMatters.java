@@ -69,7 +69,7 @@ final class NounMatters {
         List<Token> candidates = new ArrayList<>(reading.text.children(noun, "nmod", "acl", "ccomp", "xcomp", "advcl", "obl", "dep"));
         reading.text.head(noun).filter(Token::isVerb).ifPresent(verb -> candidates.addAll(reading.text.children(verb, "obl", "nmod", "xcomp", "advcl", "ccomp")));
         return candidates.stream().filter(each -> each.index() > noun.index() && reading.text.children(each, "case", "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals(link) && (mark.index() == noun.index() + 1 || isBehindOwner(noun, mark)))).filter(each -> !isDescribing(each, link) && !isPlace(each, link)).findFirst();
+                .anyMatch(mark -> mark.lemma().equals(link) && (mark.index() == noun.index() + 1 || mark.index() == noun.index() + 2 && Slots.DAYS.matcher(reading.text.token(noun.index() + 1).lemma()).matches() || isBehindOwner(noun, mark)))).filter(each -> !isDescribing(each, link) && !isPlace(each, link)).findFirst();
     }
 
     /** "appeals from both camps to act": behind whose they are. */

@@ -116,7 +116,8 @@ final class NounStances {
         boolean becoming = RUNNING.contains(noun.lemma()) && reading.text.child(matter.head(), "cop").isPresent(); // "withdraws her bid to be envoy"
         boolean charge = noun.lemma().equals("charge") && (reading.scope.isMarked(noun, Set.of("in")) || reading.text.head(noun).filter(each -> each.lemma().equals("take")).isPresent()); // "took charge of it"
         boolean unsure = charge || Set.of("willingness", "loyalty", "commitment", "allegiance", "readiness", "determination").contains(noun.lemma()) && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test", "challenge", "impugn").contains(each.lemma())).isPresent();
-        return past || running || becoming || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
+        boolean harmless = noun.lemma().equals("threat") && reading.scope.isNone(noun); // "sees no threat against it": no stand
+        return harmless || past || running || becoming || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
     }
 
     private Target target(NounMatters.Matter matter) {

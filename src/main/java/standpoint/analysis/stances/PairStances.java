@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
@@ -68,7 +69,7 @@ final class PairStances {
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
         boolean anybody = whom.filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent(); // "people", "Mill Lane"
-        boolean asked = decider.filter(reading.scope::isAsked).isPresent();
+        boolean asked = decider.filter(each -> reading.scope.isAsked(each) || isDoneByOthers(each)).isPresent();
         if (anybody || asked || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
             return Optional.empty();
         }
@@ -81,6 +82,12 @@ final class PairStances {
         Optional<EntityId> teller = reading.teller(decider.get(), holder.get());
         return Optional.of(new Found(holder.get(), target, position, evidence, cues, quote, teller, teller.isPresent() ? Math.min(ALLEGED, confidence) : confidence,
                 reading.because(cues, position)));
+    }
+
+    /** "Berg said Lund was shot": not by Berg. */
+    private boolean isDoneByOthers(Token decider) {
+        return decider.tag().equals("VBN") && reading.text.child(decider, "aux:pass").isPresent()
+                && reading.text.children(decider, "obl").stream().noneMatch(each -> reading.scope.isMarked(each, Set.of("by")));
     }
 
     /** "Germany ruled it out and Poland accused Berlin": where a rule read a word between the two, it knows better who is against whom or what. */

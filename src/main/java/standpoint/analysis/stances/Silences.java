@@ -139,16 +139,20 @@ final class Silences {
     }
 
     private Optional<Token> question(Token verb) {
-        return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index()
+        return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index() && !isAsking(each)
                 && Stream.concat(reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream(), reading.text.children(each, "obj", "nsubj",
                         "obl").stream().flatMap(noun -> reading.text.children(noun, "det").stream())).anyMatch(mark -> mark.index() < each.index()
                         && Scope.QUESTIONS.contains(mark.lemma()))).findFirst();
     }
 
-    /** "Asked whether she would run, Berg would not say". */
+    /** "Asked whether she would run, Berg would not say", "ducked the question when asked if she would run". */
     private Optional<Token> asked(Token verb) {
-        return reading.text.children(verb, "advcl", "discourse", "dep", "parataxis").stream().filter(each -> each.tag().equals("VBN") && each.index() < verb.index()
-                && Set.of("ask", "press", "question", "quiz").contains(each.lemma())).findFirst().flatMap(this::question);
+        return reading.text.children(verb, "advcl", "discourse", "dep", "parataxis").stream().filter(each -> isAsking(each) && (each.index() < verb.index()
+                || EVADING.contains(verb.lemma()))).findFirst().flatMap(each -> question(each).or(() -> about(each)));
+    }
+
+    private static boolean isAsking(Token verb) {
+        return verb.tag().equals("VBN") && verb.hasRelation("advcl", "discourse", "dep", "parataxis") && Set.of("ask", "press", "question", "quiz").contains(verb.lemma());
     }
 
     /** "neither confirm nor deny that": the claim. */

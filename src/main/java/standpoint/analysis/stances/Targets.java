@@ -110,7 +110,7 @@ final class Targets {
     /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
     static boolean isEmpty(Target target) {
         return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT))
-                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|(to )?(doing|do)( so| it| that| this| them)?(?:,.*)?"));
+                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|(?:the|that|this|these|those) sentiments?|(to )?(doing|do)( so| it| that| this| them)?(?:,.*)?"));
     }
 
     /** A target that is a stretch of the text. */
@@ -222,9 +222,10 @@ final class Targets {
         boolean lasting = child.hasRelation("nmod", "obl") && !head.isVerb() && text.children(child, "case").stream().anyMatch(each -> each.lemma().matches("for|since"))
                 && TIMES.contains(child.lemma());
         boolean dated = child.hasRelation("nmod", "obl") && !head.isVerb() && child.lemma().matches("(?i).+day") && text.children(child, "case").stream().anyMatch(each -> each.lemma().equals("on"));
+        boolean fronted = child.hasRelation("obl") && head.hasRelation("csubj", "nsubj") && child.index() < head.index() && text.token(Math.min(text.reach(child).end(), text.tokens().size() - 1)).word().equals(","); // "Given her age, the choice of her": the choice
         boolean adding = child.hasRelation("advcl", "acl", "dep") && child.tag().equals("VBG") && !head.isVerb() && isAfterComma(child);
         boolean despite = child.hasRelation("advcl") && isAfterComma(child) && text.children(child, "mark").stream().anyMatch(mark -> DESPITE.contains(mark.lemma()));
-        return lasting || dated || adding || despite;
+        return lasting || dated || fronted || adding || despite;
     }
 
     /** "…, but said that": a new matter. */

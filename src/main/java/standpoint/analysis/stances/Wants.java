@@ -99,7 +99,8 @@ final class Wants {
 
     /** "The town needs a bridge", "the nurses deserve better". */
     private void need(Quote quote, Token verb) {
-        boolean others = reading.text.child(verb, "nsubj").filter(who -> who.tag().startsWith("W")).isPresent(); // "a cousin who needs a job"
+        boolean others = reading.text.child(verb, "nsubj").filter(who -> who.tag().startsWith("W")).isPresent() // "a cousin who needs a job"
+                || reading.scope.isNegated(verb) && reading.text.children(verb, "advcl").stream().anyMatch(reading.scope::isConditional); // "if it can't stop a tower, we don't need a council"
         if (NEEDING.contains(verb.lemma()) && !others) {
             reading.text.child(verb, "obj").filter(Token::isNoun).ifPresent(thing ->
                     add(quote, verb, thing, reading.scope.isNegated(verb) ? Position.AGAINST : Position.FOR, 0.6, Optional.empty()));

@@ -34,7 +34,8 @@ final class Willingness {
         if (!isTo(verb) && !verb.tag().equals("VBG")) {
             return false;
         }
-        return text.head(verb).filter(head -> isLackedBy(verb, head)).isPresent();
+        boolean unwilling = isTo(verb) && text.children(verb, "advmod").stream().anyMatch(each -> UNWILLING.contains(each.lemma())); // "appears unwilling to": parsers hang it below
+        return unwilling || text.head(verb).filter(head -> isLackedBy(verb, head)).isPresent();
     }
 
     private boolean isLackedBy(Token verb, Token head) {
