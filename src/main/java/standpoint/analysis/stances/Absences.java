@@ -58,7 +58,12 @@ final class Absences {
         while (end < reading.text.sentenceOf(not).end() && reading.text.token(end).isWord() && end - next < NEAR && !reading.text.token(end).tag().equals("CC")) {
             end++;
         }
-        boolean within = end + 1 < reading.text.sentenceOf(not).end() && reading.text.token(end).word().equals(",") && reading.text.token(end + 1).isVerb(); // "Congress, not the court, has to"
+        int comma = end;
+        while (comma < reading.text.sentenceOf(not).end() && !reading.text.token(comma).word().equals(",") && comma - next < NEAR) {
+            comma++;
+        }
+        boolean within = comma + 1 < reading.text.sentenceOf(not).end() && reading.text.token(comma).word().equals(",")
+                && (reading.text.token(comma + 1).isVerb() || reading.text.token(comma + 1).hasRelation("cop", "aux")); // "Congress, not the court, has to", "merit, not birth or wealth, was"
         if (within || reading.text.tokens().subList(next, end).stream().anyMatch(each -> each.lemma().equals("than"))) {
             return; // "not much dearer than that"
         }
@@ -68,6 +73,9 @@ final class Absences {
                 || reading.scope.auxiliary(verb, DUTY).isPresent()).isPresent(); // "wants a bridge, not a tunnel", "should fund clinics, not prisons"
         Optional<Token> be = before.stream().filter(each -> each.lemma().equals("be")).findFirst();
         Optional<Token> subject = be.flatMap(each -> before.stream().filter(who -> who.index() < each.index() && who.hasRelation("nsubj", "nsubj:pass")).findFirst());
+        if (!wished && subject.isEmpty()) {
+            return; // "weighs risks, not costs": nobody said that it does
+        }
         Target bare = reading.targets.of(words);
         Optional<Token> done = before.stream().filter(each -> wished && each.tag().equals("VBN") && reading.text.token(next).tag().equals("VBN")).findFirst()
                 .flatMap(each -> reading.text.child(each, "nsubj", "nsubj:pass").or(() -> before.stream().filter(noun -> noun.hasRelation("obj") && noun.index() < each.index()).findFirst()));

@@ -70,7 +70,9 @@ final class AdjectiveStances {
         Token predicate = bare ? reading.text.head(word).filter(head -> word.hasRelation("case")).orElse(word) : word;
         Optional<Token> verb = joining(predicate);
         Optional<Token> beside = beside(predicate, bare);
-        Optional<Token> subject = beside.or(() -> reading.text.child(predicate, "nsubj", "nsubj:pass")).or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass")))
+        Optional<Token> expected = verb.filter(each -> each.hasRelation("xcomp") && reading.scope.isInfinitive(each)).flatMap(reading.text::head)
+                .flatMap(head -> reading.text.child(head, "obj")).filter(whom -> whom.index() < predicate.index()); // "expects the court to rule in favour of it": the court, if anybody
+        Optional<Token> subject = expected.isPresent() ? expected.filter(each -> reading.text.head(each).filter(head -> head.lemma().equals("expect")).isEmpty()) : beside.or(() -> reading.text.child(predicate, "nsubj", "nsubj:pass")).or(() -> verb.flatMap(each -> reading.text.child(each, "nsubj:pass")))
                 .or(() -> verb.flatMap(reading.sources::subjectOf));
         boolean introduced = entry.before().isEmpty() || reading.scope.isMarked(word, Set.of(entry.before()))
                 || bare && reading.scope.isMarked(predicate, Set.of(entry.before()));
@@ -85,7 +87,9 @@ final class AdjectiveStances {
         }
         boolean less = reading.text.children(word, "advmod").stream().anyMatch(each -> Set.of("less", "hardly").contains(each.lemma()));
         boolean negated = less || reading.scope.isNegated(predicate) || verb.filter(reading.scope::isNegated).isPresent();
-        Optional<Position> position = negated ? entry.negated() : Optional.of(entry.position());
+        boolean wish = entry.position() == Position.AFFIRMS && aim.get().hasRelation("ccomp") && reading.text.children(aim.get(), "cop", "aux:pass").stream().anyMatch(each -> each.word().equals("be"))
+                && reading.text.child(aim.get(), "aux").isEmpty(); // "adamant that any rise be small"
+        Optional<Position> position = wish ? Optional.of(negated ? Position.AGAINST : Position.FOR) : negated ? entry.negated() : Optional.of(entry.position());
         Target target = target(word, entry, aim.get());
         if (position.isPresent() && !Targets.isEmpty(target)) {
             List<Span> cues = reading.cues(word);

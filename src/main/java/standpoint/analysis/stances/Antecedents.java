@@ -18,7 +18,7 @@ import standpoint.article.Span;
 final class Antecedents {
 
     private static final Set<String> TIMES = Set.of("world", "right", "power", "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "moment", "morning", "evening",
-            "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "statement", "survey", "poll", "study", "report");
+            "night", "way", "end", "start", "part", "lot", "case", "fact", "thing", "word", "reason", "rest", "front", "back", "side", "interview", "position", "stance", "mind", "opinion", "course", "hand", "contrary", "whole", "statement", "survey", "poll", "study", "report");
 
     private static final int NAME = 6;
 
@@ -72,7 +72,7 @@ final class Antecedents {
 
     /** "said Berg of the Open League": where she is from. */
     private boolean isBody(Token noun) {
-        return reading.cast.at(noun).filter(who -> who.kind() == Entity.Kind.ORGANIZATION).isPresent();
+        return noun.name() == Token.NameKind.LOCATION || reading.cast.at(noun).filter(who -> who.kind() == Entity.Kind.ORGANIZATION || who.kind() == Entity.Kind.PLACE).isPresent();
     }
 
     private Optional<Token> askedAbout(Sentence sentence) {

@@ -24,6 +24,8 @@ final class Backings {
     private static final Set<String> ILL = Set.of("rough", "cold", "hard", "cool", "frosty", "bumpy", "chilly");
     private static final Set<String> UNKIND = Set.of("ride", "shoulder", "time", "reception", "welcome");
     private static final Set<String> CREDIT = Set.of("chance", "hope", "credence", "prospect", "odds");
+    /** "did not give him its unanimous endorsement": some of it, or none. */
+    static final Set<String> WHOLE = Set.of("full", "unanimous", "unqualified", "unconditional", "entire", "wholehearted", "formal");
     private static final Set<String> NEXT_TO_NONE = Set.of("little", "no", "scant", "slim", "small", "short", "poor");
     /** "met with dismay", "was greeted with applause by". */
     private static final Set<String> MEETING = Set.of("meet", "greet", "receive", "hail");
@@ -76,7 +78,8 @@ final class Backings {
     private void given(Token verb, Token welcome, Token thing, List<Found> found) {
         Target target = reading.targets.of(thing);
         Optional<Position> position = ofGift(welcome).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
-        if (position.isPresent() && !Targets.isEmpty(target)) {
+        boolean half = reading.scope.isNegated(verb) && reading.text.children(welcome, "amod").stream().anyMatch(each -> WHOLE.contains(each.lemma()));
+        if (position.isPresent() && !half && !Targets.isEmpty(target)) {
             Span evidence = reading.evidence(verb, reading.reach(welcome), reading.sources.subjectOf(verb).map(reading::phrase).orElse(verb.span()));
             reading.doers.of(verb).forEach(holder -> found.add(reading.found(holder, target, position.get(), evidence, List.of(welcome.span()), verb, SURE)));
         }

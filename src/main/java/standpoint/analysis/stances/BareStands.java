@@ -45,7 +45,7 @@ final class BareStands {
         for (Token token : reading.text.tokens()) {
             Position position = WORDS.get(token.word().toLowerCase(Locale.ROOT));
             if (position != null && isPredicate(token)) {
-                hand(token, position, reading.text.child(token, "nsubj"), last, votes, more);
+                hand(token, position, reading.text.child(token, "nsubj").or(() -> understood(token)), last, votes, more);
             } else if (voiced(token).isPresent()) {
                 hand(token, token.lemma().equals("concern") ? Position.AGAINST : Position.DOUBTS, voiced(token), last, votes, more);
             } else if (gapped(token).isPresent()) {
@@ -96,6 +96,11 @@ final class BareStands {
         return Optional.of(who).filter(each -> each.isNoun() && each.sentence() == word.sentence() && (be || opens && (before >= reading.text.sentenceOf(word).first() || isTally(word))) && reading.entityAt(each).isPresent());
     }
 
+    /** The clubs of "Three clubs are understood to be against." */
+    private Optional<Token> understood(Token word) {
+        return reading.text.head(word).filter(each -> word.hasRelation("xcomp") && each.tag().equals("VBN")).flatMap(each -> reading.text.child(each, "nsubj:pass"));
+    }
+
     /** "Quill for, Reed against": both sides in one sentence, each behind a name. */
     private boolean isTally(Token word) {
         List<Token> sentence = reading.text.tokensOf(reading.text.sentenceOf(word));
@@ -139,7 +144,7 @@ final class BareStands {
         List<EntityId> holders = word.isVerb() ? reading.doers.of(word) : subject.flatMap(reading::entityAt).stream().toList();
         Optional<Position> meant = Reading.when(reading.scope.isNegatedByWord(word) && position != Position.UNDECIDED, position);
         Optional<Found> vote = word.lemma().equals("vote") ? votes.ofOthers(word, holders, SITTING) : Optional.empty(); // "voted against": the motion, whatever was spoken of meanwhile
-        Optional<Found> stand = vote.or(() -> last.ofOthers(word, holders, FAR));
+        Optional<Found> stand = vote.or(() -> last.ofOthers(word, holders, isTally(word) ? SITTING : FAR));
         Optional<Target> matter = headed(word).or(() -> stand.map(Found::target));
         if (meant.isEmpty() || matter.isEmpty()) {
             return;

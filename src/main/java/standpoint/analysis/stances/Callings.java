@@ -24,6 +24,7 @@ final class Callings {
     private static final Set<String> LIKENING = Set.of("liken", "compare");
     /** "calls that a lie": what was said before. */
     private static final Set<String> SAID = Set.of("that", "this");
+    private static final Set<String> MILD = Set.of("see", "view", "regard", "perceive");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     /** Whoever calls a figure "creative" does not believe it. */
     private static final Set<String> FIGURES = Set.of("figure", "number", "estimate", "sum");
@@ -117,7 +118,7 @@ final class Callings {
         Optional<Position> known = ill || excess ? Optional.of(Position.AGAINST)
                 : words.evaluation(word).map(each -> claim ? each : ofThing(each)).flatMap(each -> Reading.when(reading.scope.isNegated(verb), each));
         Optional<Position> position = known.or(() -> reading.scope.isNegated(verb) ? Optional.empty()
-                : metaphors.guessOfHeld(word).or(() -> isHolding(verb) ? metaphors.guessOfAdjective(word) : Optional.empty()));
+                : metaphors.guessOfHeld(word).filter(each -> isPainted(verb, new Span(word.index(), word.index() + 1))).or(() -> isHolding(verb) ? metaphors.guessOfAdjective(word) : Optional.empty()));
         boolean vague = thing.filter(each -> each.lemma().equals("it")).isPresent();
         boolean bare = thing.filter(each -> described(verb).filter(each::equals).isPresent() || word.head() == each.index()).isPresent();
         boolean said = thing.filter(each -> SAID.contains(each.lemma()) && Appraisals.NAMING.contains(verb.lemma())).isPresent();
@@ -141,6 +142,12 @@ final class Callings {
         return new Span(Math.min(reading.phrase(noun).start(), noun.span().start()), noun.span().end());
     }
 
+    /** "called the cuts a dividend" mocks, "see the cuts as a dividend" does not: only what sounds bad. */
+    private boolean isPainted(Token verb, Span said) {
+        boolean own = reading.text.tokens().subList(Math.max(verb.index(), said.start() - 2), Math.min(said.start() + 2, said.end())).stream().anyMatch(each -> "“‘\"``".contains(each.word()));
+        return own || !MILD.contains(verb.lemma()) || metaphors.sound(said) < 0;
+    }
+
     /** What is absurd or certain of a claim is bad or good of a thing. */
     private static Position ofThing(Position position) {
         return position == Position.DENIES ? Position.AGAINST : position == Position.AFFIRMS ? Position.FOR : position;
@@ -160,7 +167,8 @@ final class Callings {
         boolean claim = SAID.contains(head.get().lemma()) || head.get().lemma().equals("it") && deniesClaim(said);
         boolean wish = claim && reading.targets.antecedents.isNoClaimBefore(head.get()); // "wants a toll. Reed called this a disgrace"
         Optional<Position> known = judged(said, claim && !wish || nouns.isClaim(head.get()) && !called.isPaid(head.get(), said));
-        Optional<Position> sound = known.isPresent() || called.isStatement(said) ? Optional.empty() : metaphors.guess(said);
+        Optional<Position> sound = known.isPresent() || called.isStatement(said) ? Optional.empty() : metaphors.guess(said)
+                .filter(each -> each != Position.AGAINST || isPainted(verb, said));
         boolean ironic = known.filter(each -> each == Position.FOR).isPresent() || sound.filter(each -> each == Position.FOR).isPresent();
         Optional<Position> position = FIGURES.contains(head.get().lemma()) && ironic ? Optional.of(Position.DOUBTS) : known.or(() -> sound);
         Span span = thing.isEmpty() ? upTo(head.get()) : spanOf(thing);
@@ -185,6 +193,13 @@ final class Callings {
     /** "called the plan a disgrace", "called the report untrue": the words after the thing, where no mark parts them. */
     private Span calledBy(Span said, Token verb) {
         List<Token> all = reading.text.tokens();
+        int as = said.start() + 1;
+        while (as < said.end() && !all.get(as).lemma().equals("as")) {
+            as++;
+        }
+        if (Appraisals.SEEING.contains(verb.lemma()) && as < said.end() - 1) {
+            return new Span(as + 1, said.end()); // "see the cuts as a dividend"
+        }
         if (said.start() != verb.index() + 1 || said.length() < 2) {
             return said;
         }

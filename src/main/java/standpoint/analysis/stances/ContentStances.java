@@ -21,6 +21,7 @@ final class ContentStances {
     /** What people say they will not do, or would not, without a side: "I would not bet on it", "we will not rest until". */
     private static final Set<String> IDLE = Set.of("be", "bet", "rest", "hesitate", "forget", "sleep", "pretend", "know", "think", "say", "lie", "speculate",
             "comment", "apologise", "apologize", "feel", "end", "bore", "hold", "lose", "die", "suffer", "struggle", "miss", "fail", "survive", "starve", "drown", "go", "need", "have", "make");
+    private static final Set<String> REACHED = Set.of("win", "succeed", "recover", "reach", "achieve", "see", "get", "find", "grow", "know", "solve", "secure", "become");
     private static final Set<String> DEMANDS = Set.of("give", "let", "stop", "end", "leave", "release", "bring", "pay", "listen", "act", "come",
             "keep", "return", "respect", "build", "fix", "show", "open", "close", "withdraw", "drop", "sign", "publish", "invest", "protect");
 
@@ -64,13 +65,21 @@ final class ContentStances {
         for (Attribution attribution : reading.attributions) {
             boolean meant = attribution.verb().flatMap(cues::find).filter(cue -> NOT_MEANT.contains(cue.kind())
                     || (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.SAY) && reading.scope.isNegated(attribution.verb().orElseThrow())).isEmpty(); // "did not say it should be dropped"
-            if (attribution.quote().speaker().isPresent() && meant) {
+            boolean shunned = attribution.verb().filter(this::isStoppedShortOf).isPresent();
+            if (attribution.quote().speaker().isPresent() && meant && !shunned) {
                 for (Span part : attribution.quote().content()) {
                     inContent(attribution.quote(), part);
                 }
             }
         }
         return finds.all();
+    }
+
+    /** "stopped short of saying he should go": nobody said it. */
+    private boolean isStoppedShortOf(Token verb) {
+        boolean whole = verb.lemma().equals("stop") && reading.text.token(Math.min(verb.index() + 1, reading.text.tokens().size() - 1)).lemma().equals("short");
+        return whole || verb.tag().equals("VBG") && reading.text.head(verb).filter(each -> each.lemma().equals("stop") || each.lemma().equals("short")).isPresent()
+                && verb.index() > 1 && reading.text.token(verb.index() - 2).lemma().equals("short");
     }
 
     private void inContent(Quote quote, Span part) {
@@ -111,6 +120,9 @@ final class ContentStances {
         }
         if (reading.entityAt(subject.get()).equals(quote.speaker())) {
             boolean negated = reading.scope.isNegated(verb);
+            if (negated && REACHED.contains(verb.lemma()) && reading.text.children(verb, "advcl").stream().anyMatch(reading.scope::isConditional)) {
+                return; // "if we don't change, we will never win": what is feared
+            }
             boolean offered = reading.text.children(verb, "advcl").stream().filter(each -> quote.form() != Quote.Form.INDIRECT || each.index() > verb.index()).anyMatch(reading.scope::isConditional);
             if (negated || offered || PROMISED.contains(verb.lemma()) && future.get().lemma().matches("will|'ll|’ll|would|'d|’d") && reading.text.child(verb, "obj").isPresent()) {
                 finds.add(quote, verb, reading.targets.gap(verb).map(reading.targets::of).orElseGet(() -> reading.targets.action(verb)), negated ? Position.AGAINST : Position.FOR, negated ? 0.7 : 0.6, future.get());

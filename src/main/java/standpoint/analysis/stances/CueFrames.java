@@ -17,6 +17,7 @@ final class CueFrames {
     /** "wants to know whether": no wish for what the question tells. */
     private static final Set<String> CURIOUS = Set.of("see", "know", "find", "learn", "hear", "understand");
     private static final Set<String> TALKING = Set.of("say", "comment", "speculate", "sound", "prejudge", "discuss", "talk", "exaggerate", "overstate", "guess");
+    private static final Set<String> SELVES = Set.of("introduce", "paint", "present", "portray", "cast", "position", "style", "establish", "show", "prove", "set", "call", "pull", "compose");
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> POLITE = Set.of("thank", "say", "add", "stress", "apologise", "apologize", "point", "remind", "note", "mention", "tell", "emphasise", "emphasize", "congratulate");
     /** "concedes as the count ends": no words for what is conceded. */
@@ -41,10 +42,16 @@ final class CueFrames {
         boolean talk = said.verb().lemma().equals("want") && reading.scope.isNegated(said.verb()) && clause.filter(each -> TALKING.contains(each.lemma())).isPresent(); // "I don't want to say he lied"
         boolean polite = said.verb().lemma().equals("want") && reading.speakerAt(said.verb()).isPresent() && reading.doers.subjectOf(said.verb()).filter(who -> OWN.contains(who.word().toLowerCase(Locale.ROOT))).isPresent()
                 && clause.filter(each -> reading.scope.isInfinitive(each) && POLITE.contains(each.lemma())).isPresent(); // "I just want to say", "we want to thank you"
-        return talk || polite || isGiven(said) || isLeftOut(said) || isBeside(said, clause)
+        return talk || polite || isSelfMade(said, clause) || isGiven(said) || isLeftOut(said) || isBeside(said, clause)
                 || clause.filter(each -> isCurious(each) || EMPTY_DEEDS.contains(each.lemma()) // "begs to differ"
                         || Set.of("ask", "want", "wish", "decline", "refuse").contains(said.verb().lemma()) && NAMING.contains(each.lemma())).isPresent()
                 || said.verb().lemma().equals("plead") && PLEAS.matcher(said.first().of(reading.text.text())).lookingAt();
+    }
+
+    /** "sought to introduce himself": what one makes of oneself. */
+    private boolean isSelfMade(Said said, Optional<Token> clause) {
+        return clause.filter(each -> reading.scope.isInfinitive(each) && !reading.scope.isNegated(said.verb()) && SELVES.contains(each.lemma())
+                && reading.text.child(each, "obj").filter(self -> self.word().matches("(?:him|her|it|my)self|(?:them|our)selves")).isPresent()).isPresent();
     }
 
     private boolean isBeside(Said said, Optional<Token> clause) {
@@ -113,6 +120,9 @@ final class CueFrames {
 
     /** "promised them a date", "denied it with some heat": what is given to somebody, or only pointed at, is no matter. */
     private boolean isGiven(Said said) {
+        if (reading.text.child(said.verb(), "iobj").isPresent() && reading.text.child(said.verb(), "obj").isPresent() && reading.text.child(said.verb(), "xcomp", "ccomp").isEmpty()) {
+            return true; // "promised the council a say"
+        }
         Span tokens = reading.text.tokensIn(said.first());
         List<Token> words = reading.text.tokens().subList(tokens.start(), tokens.end());
         return words.size() > 1 && words.getFirst().isPronoun() && words.getFirst().hasRelation("obj", "iobj") && words.stream().noneMatch(Token::isVerb);

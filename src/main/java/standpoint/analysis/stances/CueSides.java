@@ -67,7 +67,7 @@ final class CueSides {
                     : frames.isQuestion(clause) && !said.verb().lemma().equals("doubt") && (!said.verb().lemma().equals("question") || negated) ? Optional.empty()
                     : Side.of(negated ? Position.AFFIRMS : Position.DOUBTS, 0.7);
             case WARN -> infinitive ? threatened(said, wished) : isThing(said, clause) ? Side.of(Position.FOR, 0.6) : warned(said);
-            case AFFIRM -> isShare(said) || infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty()
+            case AFFIRM -> isShare(said) || isDecided(said, clause) || infinitive && said.verb().lemma().matches("claim|profess|pretend") || GRANTING.contains(said.verb().lemma()) && !negated ? Optional.empty()
                     : Side.of(infinitive ? wished : negated != (isDenial(clause) && !CONCEDING.contains(said.verb().lemma())) ? Position.DENIES : Position.AFFIRMS, 0.6);
             case AGAINST, FOR -> clause.filter(head -> head.hasRelation("ccomp")).flatMap(head -> Side.of(cue.kind() == Cue.Kind.FOR ? Position.FOR : Position.AGAINST, 0.6));
             case SAY -> infinitive && (cue.takes('i') || isAppeal(said.verb(), clause.orElseThrow())) && reading.text.child(said.verb(), "aux:pass").isEmpty()
@@ -92,6 +92,11 @@ final class CueSides {
     /** "threatened sanctions": what is threatened to be done. */
     private boolean isThing(Said said, Optional<Token> clause) {
         return said.verb().lemma().equals("threaten") && clause.filter(each -> each.isNoun() && reading.text.child(each, "cop", "nsubj").isEmpty() && reading.entityAt(each).isEmpty()).isPresent();
+    }
+
+    /** "will decide whether the law holds", "decided cases": nothing that is held. */
+    private boolean isDecided(Said said, Optional<Token> clause) {
+        return Set.of("decide", "determine", "rule").contains(said.verb().lemma()) && (frames.isQuestion(clause) || clause.filter(each -> each.hasRelation("obj")).isPresent());
     }
 
     /** "claims 40% of the vote": has it. */

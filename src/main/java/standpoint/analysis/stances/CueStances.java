@@ -26,8 +26,9 @@ final class CueStances {
     private static final Set<Cue.Kind> CLAIMED = Set.of(Cue.Kind.DOUBT, Cue.Kind.DENY, Cue.Kind.THINK);
     /** "I would like to thank you all": so people talk. */
     private static final Set<String> POLITE = Set.of("thank", "say", "add", "stress", "think", "know", "believe", "apologise", "apologize", "point", "remind", "note", "mention", "tell", "ask", "hear", "emphasise", "emphasize", "make", "begin", "congratulate");
-    private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw");
+    private static final Set<String> DOWN = Set.of("pull", "tear", "knock", "take", "bring", "throw", "rip", "strip", "dig");
     private static final Set<String> WILL = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
+    private static final Set<String> LEAVING = Set.of("go", "resign", "quit", "leave");
     private static final Set<String> LEADING = Set.of("lead", "result", "end", "become");
     private static final Pattern SIGHT = Pattern.compile("(?:to )?see (?!if|whether|how|what|why|who|that)");
     private static final int LONGEST_TARGET = 400;
@@ -62,12 +63,19 @@ final class CueStances {
         for (Token verb : reading.text.tokens()) {
             if (!attributed.contains(verb.index())) {
                 cueWords.find(verb).or(() -> wouldLike(verb)).filter(cue -> WISHES.contains(cue.kind())
+                        || isAppeal(verb) && !reading.scope.isNegated(verb)
                         || verb.lemma().equals("tell") && reading.text.child(verb, "obj").isPresent() && !reading.scope.isNegated(verb)
                         && reading.quoteAround(verb).filter(quote -> quote.form() != Quote.Form.INDIRECT).isEmpty()).ifPresent(cue -> wish(verb, cue, found)); // "told them not to disclose it"
                 cueWords.find(verb).filter(cue -> CLAIMED.contains(cue.kind())).ifPresent(cue -> claimed(verb, cue, found));
             }
         }
         return found;
+    }
+
+    /** "who called on the ministry to hold rates" */
+    private boolean isAppeal(Token verb) {
+        return verb.lemma().equals("call") && reading.text.child(verb, "xcomp").filter(reading.scope::isInfinitive).isPresent()
+                && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("on", "upon")));
     }
 
     /** "would like to see it scrapped" wishes, "likes to sing" does not. */
@@ -136,8 +144,8 @@ final class CueStances {
     }
 
     private void ofCue(Said said, Cue cue, List<Found> found) {
-        boolean manner = said.verb().tag().equals("VBG") && reading.scope.isMarked(said.verb(), Set.of("under")); // "under questioning by"
-        if (!manner && !frames.isTold(said.verb()) && !frames.isGap(said.verb(), clauseOf(said))) {
+        boolean manner = said.verb().tag().equals("VBG") && reading.text.child(said.verb(), "aux").isEmpty() && reading.scope.isMarked(said.verb(), Set.of("under", "as")); // "under questioning by", "reads it as asking for more"
+        if (!manner && !reading.scope.isConditional(said.verb()) && !frames.isTold(said.verb()) && !frames.isGap(said.verb(), clauseOf(said))) {
             sides.of(said, cue, clauseOf(said)).ifPresent(side -> add(said, side.position(), side.confidence(), found));
         }
     }
@@ -152,7 +160,8 @@ final class CueStances {
         return within.or(() -> heads.stream().filter(reading.scope::isInfinitive).findFirst()).or(() -> heads.stream().findFirst());
     }
 
-    private void add(Said said, Position position, double confidence, List<Found> found) {
+    private void add(Said said, Position side, double confidence, List<Found> found) {
+        Position position = side;
         Optional<VerbStances.Match> inner = position == Position.FOR || position == Position.AGAINST
                 ? clauseOf(said).filter(each -> reading.scope.isInfinitive(each) || cueWords.find(said.verb()).filter(cue -> cue.kind() == Cue.Kind.PROMISE).isPresent()).flatMap(verbs::match) : Optional.empty();
         Span content = said.first();
@@ -163,6 +172,11 @@ final class CueStances {
         Optional<Token> feared = position == Position.AFFIRMS ? clauseOf(said).flatMap(clause -> feared(said, clause)) : Optional.empty();
         if (feared.isPresent()) {
             target = reading.targets.of(feared.get());
+            position = Position.AGAINST;
+        }
+        Optional<Token> gone = clauseOf(said).filter(each -> side == Position.FOR).flatMap(each -> leaving(said, each));
+        if (gone.isPresent()) {
+            target = reading.targets.alone(gone.get());
             position = Position.AGAINST;
         }
         Optional<Token> ended = clauseOf(said).flatMap(this::ended).filter(Token::isNoun)
@@ -183,6 +197,13 @@ final class CueStances {
             Optional<EntityId> teller = plain.allegedBy().or(() -> said.quote().flatMap(Quote::reportedBy));
             found.add(new Found(holder, target, position, evidence, cues, said.quote().or(plain::quote), teller, plain.confidence(), plain.because()));
         }
+    }
+
+    /** Reed, of "wants Reed to go". */
+    private Optional<Token> leaving(Said said, Token clause) {
+        boolean goes = LEAVING.contains(clause.lemma()) && reading.scope.isInfinitive(clause) && !reading.scope.isNegated(clause)
+                && reading.text.child(clause, "obj", "obl", "xcomp", "compound:prt").isEmpty();
+        return reading.text.child(said.verb(), "obj").filter(who -> goes && said.verb().lemma().equals("want") && reading.entityAt(who).isPresent());
     }
 
     /** The merger of "warned that the merger would cost jobs": whoever warns of what a matter will do is against it. */

@@ -34,6 +34,8 @@ final class Doers {
             "expect");
     private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "allow", "enable", "require");
     private static final Set<String> PERSUADING = Set.of("persuade", "convince");
+    private static final Set<String> MEANS = Set.of("funding", "vote", "ammunition", "tool", "votes", "vehicle", "majority", "momentum");
+    private static final Set<String> CASTING = Set.of("cast", "win", "lead", "join", "schedule", "call");
     private static final Set<String> PURPOSES = Set.of("plan", "effort", "bid", "attempt", "use", "proposal", "move", "push", "scheme", "drive", "campaign", "decision", "law", "bill");
 
     private final Reading reading;
@@ -101,6 +103,9 @@ final class Doers {
         }
         Optional<Token> moved = head.filter(each -> MOVING.contains(each.lemma()) && verb.hasRelation("xcomp")).flatMap(each -> reading.text.child(each, "obj"))
                 .filter(each -> each.index() < verb.index() && reading.entityAt(each).isPresent());
+        if (moved.isPresent() && isThought(head.get())) {
+            return Optional.of(List.of());
+        }
         if (moved.isPresent()) {
             List<EntityId> movers = PERSUADING.contains(head.get().lemma()) ? subjects.of(subjectOf(head.get())) : List.of();
             return Optional.of(Stream.concat(movers.stream(), subjects.of(moved).stream()).distinct().toList());
@@ -113,9 +118,21 @@ final class Doers {
         Optional<Token> noun = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token)
                 .filter(each -> each.sentence() == verb.sentence() && reading.text.token(each.index() + 1).lemma().equals("to") && each.isNoun()
                 && PURPOSES.contains(each.lemma()));
+        boolean means = Optional.of(verb.index() - 2).filter(at -> at > 0).map(reading.text::token).filter(each -> each.isNoun() && MEANS.contains(each.lemma())
+                && each.sentence() == verb.sentence() && reading.text.token(each.index() + 1).lemma().equals("to")
+                && reading.text.head(each).filter(cast -> CASTING.contains(cast.lemma())).isEmpty()).isPresent();
+        if (means) { // "cleared the way for a vote to confirm her", "sources of funding to support victims"
+            return Optional.of(List.of());
+        }
         Optional<Token> judging = noun.filter(each -> each.hasRelation("obj", "nmod"))
                 .flatMap(each -> each.hasRelation("nmod") ? reading.text.head(each).filter(some -> some.hasRelation("obj")).flatMap(reading.text::head) : reading.text.head(each));
         return judging.filter(Appraisals::isJudging).map(each -> List.of());
+    }
+
+    /** "could help persuade them to back it", "would lead them to drop it": nobody does it yet. */
+    private boolean isThought(Token moving) {
+        Token top = reading.text.head(moving).filter(each -> each.lemma().equals("help")).orElse(moving);
+        return reading.scope.auxiliary(top, Set.of("could", "may", "might", "would")).isPresent() || reading.scope.auxiliary(moving, Set.of("could", "may", "might", "would")).isPresent();
     }
 
     /** "it would take two thirds to remove her", "aims to force the mayor to drop it": nobody does it yet. */

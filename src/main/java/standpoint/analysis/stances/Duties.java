@@ -18,11 +18,11 @@ final class Duties {
     private static final Set<String> STATES = Set.of("careful", "aware", "cautious", "mindful", "proud", "grateful", "thankful", "glad", "happy", "able", "easy", "sure", "clear", "wary");
     private static final Set<String> MODALS = Set.of("must", "should", "ought", "shall");
     /** What is expected to happen, which nobody wants or does not want by saying so. */
-    private static final Set<String> EXPECTED = Set.of("arrive", "begin", "start", "last", "take", "happen", "rise", "fall", "continue", "see", "know", "be", "cost");
+    private static final Set<String> EXPECTED = Set.of("arrive", "begin", "start", "last", "take", "happen", "rise", "fall", "continue", "see", "know", "be", "cost", "seem", "feel", "wonder");
     /** "I should think", "I should say": a manner of speaking. */
     private static final Set<String> MANNER = Set.of("think", "say", "add", "imagine", "hope", "guess", "point", "stress", "note", "mention");
     /** "Farmers should remember that": no deed that is wanted. */
-    private static final Set<String> MINDING = Set.of("remember", "realise", "realize", "recall", "notice");
+    private static final Set<String> MINDING = Set.of("remember", "realise", "realize", "recall", "notice", "understand");
     /** "You can't eat a view": a saying. */
     private static final Set<String> SAYINGS = Set.of("give", "buy", "raise", "run", "live", "grow", "put", "expect", "say", "go", "know", "feel", "find", "ask", "keep",
             "take", "stand", "think", "eat", "beat", "win", "tell", "see", "imagine", "help", "please", "argue", "teach", "make", "get", "have");
@@ -50,7 +50,7 @@ final class Duties {
         boolean beside = verb.hasRelation("acl:relcl") && reading.text.child(verb, "nsubj", "nsubj:pass").filter(who -> who.lemma().equals("who")).isPresent(); // "the mayor, who must decide"
         boolean related = verb.lemma().equals("do") && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("with"))); // "has to do with the toll"
         beside |= verb.hasRelation("ccomp") && reading.scope.isMarked(verb, Set.of("why", "how", "when")) && reading.text.head(verb).filter(ask -> Set.of("ask", "wonder", "question").contains(ask.lemma())).isPresent();
-        beside |= isHowMuch(verb);
+        beside |= isHowMuch(verb) || reading.scope.isMarked(verb, Set.of("why")) && reading.scope.isMarked(verb, Set.of("about", "on")); // "spoke about why he should be mayor"
         if (duty.isEmpty() && !impossible || reading.scope.isConditional(verb) || isExpected(verb) || beside || related) {
             return;
         }
@@ -83,7 +83,7 @@ final class Duties {
         if (!ENDING.contains(verb.lemma())) {
             return Optional.empty();
         }
-        return reading.text.child(verb, "obj", "xcomp", "ccomp")
+        return reading.text.child(verb, "obj", "xcomp", "ccomp").or(() -> reading.text.child(verb, "dep").filter(each -> each.tag().equals("VBG") && each.index() == verb.index() + 1)) // "cease taking gifts"
                 .or(() -> reading.text.child(verb, "aux:pass").flatMap(passive -> reading.text.child(verb, "nsubj:pass").or(() -> reading.sources.subjectOf(verb))));
     }
 
@@ -129,6 +129,9 @@ final class Duties {
     }
 
     private boolean isExpected(Token verb) {
+        if (verb.lemma().equals("come") && reading.text.children(verb, "obl").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("as")))) {
+            return true; // "the threat must come as a shock"
+        }
         boolean byItself = EXPECTED.contains(verb.lemma()) && reading.text.child(verb, "obj", "nsubj:pass").isEmpty()
                 && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).isEmpty();
         int to = reading.text.children(verb, "mark").stream().filter(mark -> mark.lemma().equals("to")).mapToInt(Token::index).max().orElse(-1);
@@ -139,8 +142,9 @@ final class Duties {
     private Optional<Token> obligation(Quote quote, Token verb) {
         Optional<Token> has = reading.scope.auxiliary(verb, Set.of("have")).filter(each -> reading.scope.isMarked(verb, Set.of("to")))
                 .filter(each -> !reading.text.token(each.index() + 1).word().equals("been")); // "the steps have been to protect it"
-        if (has.isPresent() && reading.scope.isYetTo(verb)) {
-            return Optional.empty(); // "I've yet to see it"
+        boolean only = reading.text.children(verb, "advmod").stream().anyMatch(each -> Set.of("only", "merely").contains(each.lemma()) && has.filter(have -> each.index() == have.index() - 1).isPresent());
+        if (has.isPresent() && (only || reading.scope.isYetTo(verb))) {
+            return Optional.empty(); // "I've yet to see it", "it only has to weigh the risks"
         }
         if (has.isPresent()) {
             // "she would have to quit" is no wish of hers; "had to" tells what was, unless somebody else tells it
@@ -148,8 +152,9 @@ final class Duties {
                     && reading.text.child(verb, "nsubj").flatMap(reading::entityAt).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
             return has.filter(each -> !feared && (!each.tag().equals("VBD") || reading.quoteAround(verb).filter(said -> said.form() == Quote.Form.INDIRECT).isPresent()));
         }
-        boolean manner = Set.of("say", "admit", "confess", "agree", "ask", "wonder", "laugh", "tell").contains(verb.lemma()); // "I have to say"
+        boolean manner = MINDING.contains(verb.lemma()) || Set.of("say", "admit", "confess", "agree", "ask", "wonder", "laugh", "tell").contains(verb.lemma()); // "I have to say"
         boolean reduced = reading.text.head(verb).filter(head -> head.tag().equals("VBN") && (head.hasRelation("acl") || reading.text.child(head, "aux", "aux:pass").isEmpty())).isPresent(); // "the votes needed to win"
+        reduced |= reading.text.head(verb).filter(head -> head.lemma().equals("need") && reading.text.child(head, "aux:pass").isPresent()).isPresent(); // "ten votes are needed to pass it"
         boolean described = reading.text.head(verb).filter(head -> head.hasRelation("acl:relcl")
                 && reading.text.child(head, "nsubj").filter(who -> who.lemma().equals("who")).isPresent()).isPresent(); // "workers who would have to go"
         return !manner && !reduced && !described && verb.hasRelation("xcomp") && verb.tag().equals("VB")

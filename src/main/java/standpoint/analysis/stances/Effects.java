@@ -14,6 +14,7 @@ final class Effects {
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "can", "'ll", "’ll");
     /** What fails without anybody's judging it. */
     private static final Set<String> TRIED = Set.of("talk", "negotiation", "attempt", "bid", "effort", "crop", "engine", "vote", "motion", "test", "search");
+    private static final Set<String> MEANT = Set.of("sanction", "embargo", "boycott", "blockade", "strike");
     private static final Set<String> FAILING = Set.of("fail", "flop", "backfire");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
     private static final double SURE = 0.55;
@@ -32,6 +33,9 @@ final class Effects {
         Optional<Token> subject = reading.text.child(verb, "nsubj").filter(each -> reading.entityAt(each).isEmpty());
         if (subject.isEmpty()) {
             return;
+        }
+        if (MEANT.contains(subject.get().lemma())) {
+            return; // "the sanctions are hurting its economy": as they should
         }
         boolean tried = TRIED.contains(subject.get().lemma());
         Optional<Outcomes.Outcome> outcome = isTold(verb) && !outcomes.befalls(subject.get()) ? outcomes.of(verb) : Optional.empty();

@@ -85,9 +85,14 @@ final class Ellipses {
         int next = verb.index() + 1;
         boolean so = verb.lemma().equals("do") && next < reading.text.tokens().size() && reading.text.token(next).lemma().equals("so");
         boolean noLonger = so && reading.scope.isNegatedByWord(verb);
-        boolean mind = verb.lemma().equals("change") && verb.tag().matches("VBD|VBN") && !reading.scope.isNegated(verb)
-                && reading.text.child(verb, "obj").filter(each -> each.lemma().equals("mind")).isPresent() && reading.scope.auxiliary(verb, MAYBE).isEmpty();
+        boolean mind = Reversals.TURNING.contains(verb.lemma()) && verb.tag().matches("VBD|VBN") && !reading.scope.isNegated(verb)
+                && reading.text.child(verb, "obj").filter(each -> Reversals.VIEWS.contains(each.lemma())).isPresent() && !isOfOld(verb) && reading.scope.auxiliary(verb, MAYBE).isEmpty();
         return (noLonger || mind) && !reading.scope.isAsked(verb) && !reading.scope.isOpen(verb);
+    }
+
+    /** "Berg, who initially backed a cap, changed her mind": today's stand is told elsewhere, if at all. */
+    private boolean isOfOld(Token verb) {
+        return reading.text.tokensOf(reading.text.sentenceOf(verb)).stream().anyMatch(each -> each.index() < verb.index() && IdleVerbs.FORMERLY.contains(each.lemma()));
     }
 
     /** Whoever does so no longer, or has changed his mind, stands where he did not stand before. */

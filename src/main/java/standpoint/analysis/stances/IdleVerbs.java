@@ -19,9 +19,11 @@ final class IdleVerbs {
     private static final Set<String> MATTERS_OF_LAW = Set.of("case", "matter", "fight", "dispute", "appeal", "claim", "complaint", "issue", "battle");
     private static final Set<String> POWERS = Set.of("right", "power", "freedom", "ability", "chance", "opportunity", "option", "authority", "discretion");
     private static final Set<String> FELT = Set.of("trust", "love", "like", "enjoy", "admire", "believe", "hate", "welcome");
+    /** "a deal struck by two senators" */
+    private static final Set<String> STRUCK = Set.of("deal", "agreement", "compromise", "bargain", "accord", "balance", "pact", "tone", "chord", "truce", "it");
     private static final Set<String> SITES = Set.of("camp", "site", "base", "building", "village", "home", "house", "car", "vehicle", "ship", "post", "town", "city",
             "island", "farm", "child", "baby", "dog");
-    private static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
+    static final Set<String> FORMERLY = Set.of("once", "formerly", "previously", "initially", "originally");
     /** "withdrew from the race": what one no longer takes part in. */
     private static final Set<String> CONTESTS = Set.of("consideration", "race", "contest", "competition", "tournament", "politics", "office", "campaign", "election", "running", "life", "event", "match");
     private static final Set<String> USUALLY = Set.of("normally", "usually", "typically", "generally", "traditionally", "ordinarily", "often", "sometimes");
@@ -58,6 +60,11 @@ final class IdleVerbs {
             case "weigh" -> verb.tag().equals("VBD") || reading.text.child(slot, "nummod").isPresent();
             case "take" -> MATTERS_OF_LAW.contains(slot.lemma());
             case "question" -> reading.isPeople(slot);
+            case "promise", "propose", "vow", "urge" -> reading.entityAt(slot).isPresent(); // "promised the council a say"
+            case "welcome" -> reading.entityAt(slot).isPresent() && reading.text.child(verb, "xcomp").filter(reading.scope::isInfinitive).isPresent(); // "welcomed the Greens to sign it"
+            case "strike" -> STRUCK.contains(slot.lemma());
+            case "reverse" -> Reversals.VIEWS.contains(slot.lemma());
+            case "walk" -> verb.hasRelation("advcl") && reading.scope.isMarked(verb, Set.of("as", "when", "while", "after", "before")); // "wept as he walked out of the meeting"
             case "abandon" -> SITES.contains(slot.lemma());
             case "like" -> verb.tag().equals("VBD") || verb.index() > 0 && reading.text.child(verb, "nsubj").isEmpty();
             case "deny" -> own && passive;

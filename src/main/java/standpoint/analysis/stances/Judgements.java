@@ -19,6 +19,9 @@ final class Judgements {
     private static final Set<String> ADVISING = Set.of("wise", "smart", "foolish", "mad", "crazy", "stupid", "unwise", "right", "wrong", "naive");
     /** "did nothing wrong", "an awful lot of work". */
     private static final Set<String> NO_DEEDS = Set.of("nothing", "anything", "something", "lot", "deal", "many");
+    private static final Set<String> MOMENTS = Set.of("moment", "day", "time", "week", "month", "year", "night", "morning", "season");
+    private static final Set<String> UNTOLD = Set.of("count", "say", "know", "overstate", "imagine", "tell", "predict", "exaggerate", "describe");
+    private static final Set<String> OURS = Set.of("i", "we", "you", "it", "me", "us");
     private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
@@ -119,7 +122,7 @@ final class Judgements {
         } else if (judging.isPresent()) {
             judged(quote, word, subject.get(), judging.get(), negated);
         } else if (reading.text.child(word, "det").filter(none -> none.lemma().equals("no")).isPresent() && reading.text.child(word, "expl").isEmpty()) {
-            finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "it is no use"
+            finds.add(quote, word, reading.targets.of(clauseFor(word).orElse(word)), Position.AFFIRMS, 0.5, null); // "it is no use", "it is no secret that"
         } else if (negated && word.isNoun() && !STATES.contains(word.lemma()) && (tone.of(word) < 0 || word.lemma().endsWith("ism")) && !isQuestion(word)) { // "the harbour is no drain" denies nothing that anybody said
             finds.add(quote, word, reading.targets.withoutNot(word), Position.DENIES, 0.5, null);
         } else if (!negated && sounds(quote, word, subject.get())) {
@@ -136,7 +139,8 @@ final class Judgements {
 
     /** "the overcrowding is impossible": hard to bear, unlike "a deal is impossible". */
     private boolean isHard(Token judging, Token subject) {
-        return judging.lemma().equals("impossible") && subject.isNoun() && reading.text.child(subject, "det").filter(the -> Set.of("the", "this", "that", "these", "those").contains(the.lemma())).isPresent();
+        boolean untold = judging.lemma().equals("impossible") && UNTOLD.contains(subject.lemma()); // "impossible to count the times"
+        return untold || judging.lemma().equals("impossible") && subject.isNoun() && reading.text.child(subject, "det").filter(the -> Set.of("the", "this", "that", "these", "those").contains(the.lemma())).isPresent();
     }
 
     /** "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are, and "not just a loser" denies nothing. */
@@ -145,7 +149,9 @@ final class Judgements {
         boolean vague = POINTING.contains(subject.lemma()) && reading.entityAt(subject).isPresent() && !isMatter(subject);
         boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
         boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma()));
-        return self || vague || aside || more;
+        boolean theirs = reading.text.children(word, "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("to")) && each.isPronoun() && !OURS.contains(each.lemma())); // "more important to him"
+        boolean moment = subject.lemma().equals("it") && MOMENTS.contains(word.lemma()); // "it was a sad day": of nothing before
+        return self || vague || moment || aside || more || theirs;
     }
 
     /** "the council raised it" of "the fact that the council raised it". */

@@ -24,6 +24,7 @@ final class LearntStances {
     private final ProposalFeatures features;
     private final Tone tone;
     private final double least;
+    private final Deciders deciders;
 
     /**
      * @param rules what the rules found in the article
@@ -35,6 +36,7 @@ final class LearntStances {
         this.features = new ProposalFeatures(reading, tone, rules);
         this.tone = tone;
         this.least = least;
+        this.deciders = new Deciders(reading);
     }
 
     private record Judged(Proposal proposal, Position position, double confidence, Token decider) {}
@@ -59,7 +61,7 @@ final class LearntStances {
         double favour = model.favour().probability(features.withWords(proposal));
         double confidence = stands * Math.max(favour, 1 - favour);
         Token decider = decider(proposal, favour >= 0.5);
-        boolean heard = (favour >= 0.5 ? 1 : -1) * tone.of(decider) > 0 && !isTurned(decider) && !isDoneByOthers(decider, proposal);
+        boolean heard = (favour >= 0.5 ? 1 : -1) * tone.of(decider) > 0 && !isTurned(decider) && !reading.scope.isOpen(decider) && isSaid(decider, proposal) && !isDoneByOthers(decider, proposal);
         return confidence < least || !heard && confidence < SURE ? Optional.empty()
                 : Optional.of(new Judged(proposal, favour >= 0.5 ? Position.FOR : Position.AGAINST, confidence, decider));
     }
@@ -71,6 +73,11 @@ final class LearntStances {
                 .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word)))
                         .thenComparingDouble(word -> side * model.favour().score(features.ofWord(word, proposal))))
                 .orElse(proposal.targetWord());
+    }
+
+    /** Whether the word is said of what it is to speak for or against. */
+    private boolean isSaid(Token decider, Proposal proposal) {
+        return !deciders.isDoneByOthers(decider) && deciders.isSaidOf(decider, proposal.targetWord()) && proposal.holderWord().filter(who -> deciders.isBeside(decider, who, proposal.targetWord())).isEmpty();
     }
 
     /** "no more harmful than": sounds worse than it is meant. */

@@ -44,7 +44,7 @@ final class MereDeeds {
     /** Whether nobody takes a side by what the verb tells. */
     boolean isMere(Token verb, Token slot) {
         return isOpposed(verb) || isInNeed(verb) || isAskedOf(verb) || isJudged(verb) || isPossible(verb) || isFeared(verb) || isThrown(verb, slot)
-                || isUsual(verb) || isUnbowed(verb, slot) || isExpected(verb) || isAmount(verb, slot);
+                || isUsual(verb) || isUnbowed(verb, slot) || isAnyNot(verb) || isExpected(verb) || isAmount(verb, slot);
     }
 
     /** "opposes legalising it": the first verb tells it, and to be for it would be the contrary. */
@@ -96,6 +96,12 @@ final class MereDeeds {
     /** "typically does not call for it": a custom. */
     private boolean isUsual(Token verb) {
         return reading.scope.isNegatedByWord(verb) && reading.text.children(verb, "advmod").stream().anyMatch(each -> USUALLY.contains(each.lemma()));
+    }
+
+    /** "any deal that is not approved by it": of such as there may be. */
+    private boolean isAnyNot(Token verb) {
+        return verb.hasRelation("acl:relcl") && reading.text.child(verb, "aux:pass").isPresent() && reading.scope.isNegatedByWord(verb) && reading.text.head(verb)
+                .filter(noun -> reading.text.child(noun, "det").filter(any -> Set.of("any", "every", "no").contains(any.lemma())).isPresent()).isPresent();
     }
 
     private boolean isUnbowed(Token verb, Token slot) {

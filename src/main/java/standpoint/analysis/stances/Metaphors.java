@@ -55,6 +55,11 @@ final class Metaphors {
         return reading.text.child(noun, "det").map(each -> noun.index() - each.index()).orElse(0);
     }
 
+    /** How good or bad all its words sound together. */
+    int sound(Span said) {
+        return reading.text.tokens().subList(said.start(), said.end()).stream().filter(Token::isWord).mapToInt(tone::of).sum();
+    }
+
     /** "a present for the rich": what is said in a picture, or in somebody's very words. Token indices, end exclusive. */
     Optional<Position> guess(Span said) {
         List<Token> words = reading.text.tokens().subList(said.start(), said.end()).stream().filter(Token::isWord).toList();

@@ -117,7 +117,13 @@ final class NounStances {
         boolean charge = noun.lemma().equals("charge") && (reading.scope.isMarked(noun, Set.of("in")) || reading.text.head(noun).filter(each -> each.lemma().equals("take")).isPresent()); // "took charge of it"
         boolean unsure = charge || Set.of("willingness", "loyalty", "commitment", "allegiance", "readiness", "determination").contains(noun.lemma()) && reading.text.head(noun).filter(each -> Set.of("doubt", "question", "concern", "test", "challenge", "impugn").contains(each.lemma())).isPresent();
         boolean harmless = noun.lemma().equals("threat") && reading.scope.isNone(noun); // "sees no threat against it": no stand
-        return harmless || past || running || becoming || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
+        boolean partly = isHalf(noun);
+        return harmless || partly || past || running || becoming || unsure || verbOf(noun).filter(reading.scope::isDenied).isPresent();
+    }
+
+    /** "did not give him the unanimous endorsement": some of it, or none. */
+    private boolean isHalf(Token noun) {
+        return reading.text.children(noun, "amod").stream().anyMatch(each -> Backings.WHOLE.contains(each.lemma())) && reading.scope.isNone(noun);
     }
 
     private Target target(NounMatters.Matter matter) {
@@ -175,7 +181,7 @@ final class NounStances {
             owner.flatMap(blamed::whose).ifPresentOrElse(holders::addAll, () -> whose.or(() -> owner).flatMap(reading::entityAt).ifPresent(holders::add));
             return holders;
         }
-        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).filter(each -> !isBehindMatter(noun, each)).limit(1)
+        reading.text.children(noun, "nmod").stream().filter(each -> reading.scope.isMarked(each, Set.of("by", "from"))).filter(each -> !isBehindMatter(noun, each) && !isWhence(noun, each)).limit(1)
                 .flatMap(each -> Stream.concat(Stream.of(each), reading.text.children(each, "conj").stream())).flatMap(each -> reading.entityAt(each).stream()).forEach(holders::add);
         if (holders.isEmpty()) { // "Opposition to it came from Berg"
             reading.text.head(top).filter(verb -> COMING.contains(verb.lemma()) && top.hasRelation("nsubj")).stream().flatMap(verb -> reading.text.children(verb, "obl").stream())
@@ -186,6 +192,12 @@ final class NounStances {
             verbOf(top).ifPresent(verb -> holders.addAll(reading.doers.of(verb)));
         }
         return holders;
+    }
+
+    /** "the support of forty members from both parties": whose support it is stands before. */
+    private boolean isWhence(Token noun, Token from) {
+        return reading.scope.isMarked(from, Set.of("from")) && reading.text.children(noun, "nmod").stream().anyMatch(each -> each.index() < from.index()
+                && reading.scope.isMarked(each, Set.of("of")) && reading.entityAt(each).isPresent());
     }
 
     /** "claims of wrongdoing by officials": the officials did wrong, and claim nothing. */
@@ -226,6 +238,8 @@ final class NounStances {
         }
         boolean yet = verb.filter(reading.scope::isYetTo).isPresent(); // "has yet to see any evidence that"
         boolean never = yet || words.nouns(noun.lemma()).stream().anyMatch(Noun::isPerson) && reading.scope.isNegatedByWord(noun); // "has never been a fan of it"
-        return lost != (little || never || reading.scope.isNone(noun));
+        boolean told = others && reading.text.child(noun, "det").isEmpty() && verb.isEmpty(); // "did not answer Reed's request": he asks all the same
+        boolean none = told ? reading.text.children(noun, "advmod").stream().anyMatch(each -> each.lemma().equals("no")) : reading.scope.isNone(noun);
+        return lost != (little || never || none);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
@@ -30,6 +29,7 @@ final class PairStances {
     private final Tone tone;
     private final List<Found> rules;
     private final double least;
+    private final Deciders deciders;
 
     /**
      * @param rules what the rules found in the article
@@ -42,6 +42,7 @@ final class PairStances {
         this.tone = tone;
         this.rules = List.copyOf(rules);
         this.least = least;
+        this.deciders = new Deciders(reading);
     }
 
     List<Found> find() {
@@ -69,8 +70,8 @@ final class PairStances {
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
         boolean anybody = whom.filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent(); // "people", "Mill Lane"
-        boolean asked = decider.filter(each -> reading.scope.isAsked(each) || isDoneByOthers(each)).isPresent();
-        if (anybody || asked || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
+        boolean asked = decider.filter(each -> reading.scope.isAsked(each) || reading.scope.isOpen(each) || deciders.isDoneByOthers(each)).isPresent();
+        if (anybody || asked || deciders.isVictim(pair.target().word()) || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());
@@ -84,12 +85,6 @@ final class PairStances {
                 reading.because(cues, position)));
     }
 
-    /** "Berg said Lund was shot": not by Berg. */
-    private boolean isDoneByOthers(Token decider) {
-        return decider.tag().equals("VBN") && reading.text.child(decider, "aux:pass").isPresent()
-                && reading.text.children(decider, "obl").stream().noneMatch(each -> reading.scope.isMarked(each, Set.of("by")));
-    }
-
     /** "Germany ruled it out and Poland accused Berlin": where a rule read a word between the two, it knows better who is against whom or what. */
     private boolean isRead(Pair pair) {
         List<Token> between = reading.text.tokens().subList(pair.around().start(), pair.around().end());
@@ -101,7 +96,7 @@ final class PairStances {
         int side = position == Position.FOR ? 1 : -1;
         return reading.text.tokens().subList(pair.around().start(), pair.around().end()).stream()
                 .filter(word -> LearntStances.canDecide(word) && !pair.holder().is(word) && !pair.target().is(word))
-                .filter(word -> side * tone.of(word) > 0)
+                .filter(word -> side * tone.of(word) > 0 && !deciders.isBeside(word, pair.holder().word(), pair.target().word()))
                 .max(Comparator.<Token>comparingInt(word -> side * tone.of(word)).thenComparingDouble(word -> side * model.side(features.ofWord(word, pair))));
     }
 }

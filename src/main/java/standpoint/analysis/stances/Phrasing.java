@@ -39,8 +39,9 @@ final class Phrasing {
     String of(Span span) {
         String words = withNames(span).replaceAll("\\s+", " ").replaceFirst("^((?:(?!\\bneither\\b).)*) nor ", "$1 or ").replaceAll("^[\\s“”\"‘’',;:–—-]+|[\\s“”\"‘',;:.–—-]+$", "");
         String undated = WEEKDAY.matcher(words).replaceFirst("");
-        String bare = withoutLoneMarks(undated.replaceAll("^(?:about|on) (?=what|whether|how|why|who)",
+        String bare = withoutLoneMarks(undated.replaceFirst("^\\p{Ll}+ly (?:about|on|of) (?=\\p{Ll})", "").replaceAll("^(?:about|on) (?=what|whether|how|why|who)",
                 "").replaceAll("^(?:for|in|about|on|at|from|over) (?=\\p{Ll}+ing\\b)", "").replaceAll("^(whether |if )?(not to|that|to|which (?=\\p{Ll}+ (?:on|up|for|in|to) )|whether|if|unless|of|why|with) ", ""));
+        bare = bare.replaceFirst("^than (?:before|ever|usual) (?:to )?", "").replaceFirst("^[–—-]+ [^–—-]{1,40} [–—-]+ ", ""); // "— once again — go further"
         return bare.isEmpty() ? text.words(span) : bare;
     }
 
@@ -129,7 +130,8 @@ final class Phrasing {
     /** The phrase itself or, where it is long, its beginning up to the border of a clause. Conditions stay. */
     Span cut(Span span) {
         Span tokens = text.tokensIn(span);
-        int end = Math.min(aside(span, tokens), joined(span, tokens));
+        int bar = span.of(text.text()).indexOf(" | "); // headlines in a row
+        int end = Math.min(bar > 0 ? span.start() + bar : span.end(), Math.min(aside(span, tokens), joined(span, tokens)));
         if (end - span.start() <= LONG) {
             return end == span.end() ? span : trimmed(new Span(span.start(), end));
         }

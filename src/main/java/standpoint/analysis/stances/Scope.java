@@ -193,6 +193,9 @@ final class Scope {
             if (head.lemma().equals("commit") && isMarked(at, Set.of("to")) && isNegated(head)) {
                 return true;
             }
+            if (at.hasRelation("ccomp") && head.isVerb() && isConditional(head)) {
+                return true; // "if she decides that she wants to"
+            }
             if (at.hasRelation("ccomp")) {
                 return head.isNoun() && isNone(head) || head.word().equals("provided") && head.hasRelation("dep", "advcl");
             }

@@ -56,6 +56,10 @@ final class SetPhrases {
             Reading.when(turned, position).ifPresent(each -> finds.add(quote, reading.text.token(first.index() + length - 1), reading.targets.of(spokenOf.get()), each, SURE, first));
             return;
         }
+        boolean deed = subject.get().lemma().equals("it") && reading.entityAt(subject.get()).isPresent() && spokenOf.isEmpty() && first.lemma().equals("a");
+        if (deed && (position == Position.FOR || position == Position.AGAINST)) {
+            return; // "they took him off. 'It is a slap in the face'": what they did, not they
+        }
         boolean whole = position == Position.UNDECIDED || position == Position.AFFIRMS || subject.get().isPronoun() && reading.entityAt(subject.get()).isEmpty();
         Target target = whole ? reading.targets.of(clause(quote, subject.get(), first, length)) : reading.targets.of(subject.get());
         Reading.when(negated, position).ifPresent(each -> finds.add(quote, reading.text.token(first.index() + length - 1), target, each, SURE, first));

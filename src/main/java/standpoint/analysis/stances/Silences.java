@@ -139,7 +139,7 @@ final class Silences {
     }
 
     private Optional<Token> question(Token verb) {
-        return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index() && !isAsking(each)
+        return reading.text.children(verb, "ccomp", "xcomp", "advcl", "obj").stream().filter(each -> each.index() > verb.index() && !isAsking(each) && !(each.tag().equals("VBG") && each.hasRelation("advcl")) // "when regulating"
                 && Stream.concat(reading.text.children(each, "mark", "advmod", "nsubj", "obj", "case").stream(), reading.text.children(each, "obj", "nsubj",
                         "obl").stream().flatMap(noun -> reading.text.children(noun, "det").stream())).anyMatch(mark -> mark.index() < each.index()
                         && Scope.QUESTIONS.contains(mark.lemma()))).findFirst();

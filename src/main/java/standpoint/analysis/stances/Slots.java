@@ -22,6 +22,7 @@ final class Slots {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> CHARGING = Set.of("fine", "charge", "award");
     private static final Set<String> WANTING = Set.of("want", "demand", "seek");
+    private static final Set<String> SAYING = Set.of("say", "claim", "assert", "suggest", "argue", "allege", "declare");
     private static final Set<String> BLAMING = Set.of("blame", "pin");
     static final Pattern DAYS = Pattern.compile("(?i).*day|week|weekend|evening|morning|night");
     /** "fought for two years" */
@@ -46,7 +47,8 @@ final class Slots {
         List<String> parts = entry.words();
         int next = verb.index() + parts.size();
         if (verb.lemma().equals("stop") && next < reading.text.tokens().size() && isStoppedShortOf(reading.text.token(next)) && parts.size() > 1) {
-            return Optional.of(reading.text.token(next));
+            Token undone = reading.text.token(next);
+            return SAYING.contains(undone.lemma()) ? reading.text.child(undone, "ccomp").or(() -> reading.text.children(verb, "parataxis", "ccomp").stream().filter(each -> each.index() > next).findFirst()).or(() -> Optional.of(undone)) : Optional.of(undone); // "stopped short of saying he should go"
         }
         if (verb.lemma().equals("say") && parts.size() > 1) {
             return said(verb, parts.get(1));

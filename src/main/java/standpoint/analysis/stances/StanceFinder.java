@@ -35,6 +35,7 @@ public final class StanceFinder {
     /** Confidences are told to this part of 1. */
     private static final double FINENESS = 10_000;
 
+    private static final Set<String> OWN = Set.of("I", "We", "Me", "we", "me");
     private static final Set<String> FAINT = Set.of("people", "man", "woman", "men", "women", "person", "child", "children", "someone", "somebody", "anyone", "anybody", "everyone",
             "everybody", "no one", "nobody", "none", "some", "others", "many", "few");
 
@@ -65,17 +66,28 @@ public final class StanceFinder {
         found.addAll(new Exclamations(reading, rules.words, tone).inherited(found));
         found.removeIf(each -> each.target().entity().map(cast::entity).filter(whom -> whom.name().endsWith("s") && each.target().span().filter(span -> text.words(span).equalsIgnoreCase("it")).isPresent()).isPresent());
         found.removeIf(each -> each.target().entity().filter(each.holder()::equals).isPresent());
+        found = new ArrayList<>(new Reversals(reading).withoutBygone(found));
+        found.removeIf(each -> isPart(each, cast));
         found.removeIf(each -> Fragments.isFragment(each.target(), each.position()));
         found.removeIf(each -> Targets.isEmpty(each.target()) && (each.position() == Position.FOR || each.position() == Position.AGAINST));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
-        found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
+        found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && (OWN.contains(cast.entity(each.holder()).name()) || !speaking.contains(each.holder())));
         FullNames names = new FullNames(reading, tone);
         found.replaceAll(names::named);
         return merge(found, cast);
     }
 
+    /** "they want Boehner and McConnell out": "they" is no group that is made of those. */
+    private static boolean isPart(Found found, Cast cast) {
+        String holder = cast.entity(found.holder()).name();
+        return holder.contains(" and ") && found.target().entity().map(cast::entity).filter(whom -> holder.contains(whom.name())).isPresent();
+    }
+
     /** "people who gave up cola", "no one thought to ask": nobody whose stand is worth a line. */
     private static boolean isFaint(Entity holder, Cast cast) {
+        if (OWN.contains(holder.name())) {
+            return true; // nobody knows whose words they are
+        }
         return !cast.isNamed(holder.id()) && FAINT.contains(holder.name().toLowerCase(Locale.ROOT));
     }
 

@@ -110,7 +110,7 @@ final class Targets {
     /** Whether a target says nothing by itself: an unresolved pronoun, a lone article. */
     static boolean isEmpty(Target target) {
         return target.entity().isEmpty() && (target.text().length() < 3 || EMPTY.contains(target.text().toLowerCase(Locale.ROOT))
-                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|(?:the|that|this|these|those) sentiments?|(to )?(doing|do)( so| it| that| this| them)?(?:,.*)?"));
+                || target.text().toLowerCase(Locale.ROOT).matches("the same(?: .*)?|even (?:that|this|it|so)|(?:the|that|this|these|those) sentiments?|(to )?(doing|do)( so| it| that| this| them)?(?:,.*)?"));
     }
 
     /** A target that is a stretch of the text. */
@@ -136,7 +136,7 @@ final class Targets {
     }
 
     static String withoutNot(String text) {
-        return text.replaceAll("(?i)\\b(not|never) |(?<=is|are|was|were)n['’]t\\b", "").replaceFirst("(?<=\\b(is|are|was|were) )no ", "a ");
+        return text.replaceAll("(?i)\\b(not|never) |(?<=\\b(?:is|are|was|were|has|have|had|does|did|do|would|could|should))n['’]t\\b", "").replaceFirst("(?<=\\b(is|are|was|were) )no ", "a ");
     }
 
     /** What is to be done: the verb with what follows it, with its subject unless that is a pronoun. */
@@ -238,6 +238,9 @@ final class Targets {
     private Span trimmed(Span tokens) {
         int first = tokens.start();
         int end = tokens.end();
+        for (int bar = first + 1; bar < end; bar++) {
+            end = text.token(bar).word().equals("|") ? bar : end; // headlines in a row
+        }
         while (end - 1 > first && !text.token(end - 1).isWord() && !text.token(end - 1).word().equals("%") || end - 1 > first && text.token(end - 1).tag().equals("CC")) {
             end--;
         }

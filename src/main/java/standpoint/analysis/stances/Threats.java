@@ -42,6 +42,7 @@ final class Threats {
     private Optional<Token> condition(Token verb) {
         return reading.text.tokens().stream().skip(verb.index()).takeWhile(each -> each.sentence() == verb.sentence())
                 .filter(each -> each.hasRelation("advcl") && reading.scope.isMarked(each, Set.of("if", "unless"))
+                        && reading.text.child(each, "nsubj").filter(who -> who.lemma().equals("you") && !reading.scope.isNegatedItself(each)).isEmpty() // "if you want a leader who flatters you"
                         && reading.text.isBelow(each, verb) && hasNoun(each)).findFirst();
     }
 

@@ -18,7 +18,7 @@ final class VerbStances {
     private static final Set<String> DUTY = Set.of("should", "must", "ought", "shall");
     static final Set<String> GONE = Set.of("out", "gone", "sacked", "removed", "fired", "ousted", "scrapped", "banned", "stopped", "paused", "shut",
             "closed", "halted", "axed", "abolished", "withdrawn", "dropped", "repealed", "suspended", "cancelled", "demolished", "shelved", "lifted", "dissolved",
-            "outlawed", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
+            "outlawed", "ripped", "jailed", "dismissed", "expelled", "deported", "blocked", "overturned", "reversed", "disbanded");
     private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "mother", "father", "child");
     private static final double HYPOTHETICAL = 0.6;
 
@@ -54,7 +54,8 @@ final class VerbStances {
     }
 
     private void ofVerb(Token verb, List<Found> found) {
-        if (!nouns.isMisread(verb) && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !slots.isStoppedShortOf(verb)) {
+        boolean promised = verb.tag().equals("VBN") && verb.hasRelation("amod") && verb.index() > 0 && reading.text.token(verb.index() - 1).tag().matches("PRP\\$|POS|DT"); // "his promised era of peace"
+        if (!promised && !nouns.isMisread(verb) && !reading.scope.isOpen(verb) && !reading.scope.isAsked(verb) && !slots.isStoppedShortOf(verb)) {
             match(verb).ifPresent(match -> add(verb, match.entry(), match.target(), found));
         }
     }

@@ -50,7 +50,7 @@ final class Willingness {
     boolean isUntold(Token verb) {
         Optional<Token> head = text.head(verb);
         return head.filter(each -> isTo(verb) && (isForetold(each) || isBygone(verb, each)) || verb.tag().equals("VBG") && isLeft(verb, each)).isPresent()
-                || verb.tag().equals("VBG") && (scope.isMarked(verb, Set.of("without")) || isBehind(verb, "instead", "of"))
+                || verb.tag().equals("VBG") && (scope.isMarked(verb, Set.of("without")) || isBehind(verb, "instead", "of") || isBehind(verb, "rather", "than"))
                 || head.filter(each -> verb.hasRelation("ccomp", "parataxis", "dep") && each.index() < verb.index() && isUnsure(each)).isPresent();
     }
 
