@@ -19,9 +19,6 @@ final class Judgements {
     private static final Set<String> ADVISING = Set.of("wise", "smart", "foolish", "mad", "crazy", "stupid", "unwise", "right", "wrong", "naive");
     /** "did nothing wrong", "an awful lot of work". */
     private static final Set<String> NO_DEEDS = Set.of("nothing", "anything", "something", "lot", "deal", "many");
-    private static final Set<String> MOMENTS = Set.of("moment", "day", "time", "week", "month", "year", "night", "morning", "season");
-    private static final Set<String> UNTOLD = Set.of("count", "say", "know", "overstate", "imagine", "tell", "predict", "exaggerate", "describe");
-    private static final Set<String> OURS = Set.of("i", "we", "you", "it", "me", "us");
     private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
@@ -31,11 +28,13 @@ final class Judgements {
     private final Tone tone;
     private final Metaphors metaphors;
     private final Outcomes outcomes;
+    private final Unjudged unjudged;
 
     Judgements(Reading reading, StanceWords words, Finds finds, Tone tone, Outcomes outcomes) {
         this.tone = tone;
         this.metaphors = new Metaphors(reading, tone);
         this.outcomes = outcomes;
+        this.unjudged = new Unjudged(reading);
         this.reading = reading;
         this.words = words;
         this.finds = finds;
@@ -117,7 +116,7 @@ final class Judgements {
         }
         if (reading.scope.hasNegatedSubject(word)) {
             finds.add(quote, word, reading.targets.of(word), Position.AFFIRMS, 0.5, null); // "nothing is lost"
-        } else if (judging.filter(each -> isNoMore(each) || isHard(each, subject.get())).isPresent()) {
+        } else if (judging.filter(each -> unjudged.isNoMore(each) || unjudged.isHard(each, subject.get())).isPresent()) {
             return;
         } else if (judging.isPresent()) {
             judged(quote, word, subject.get(), judging.get(), negated);
@@ -132,26 +131,13 @@ final class Judgements {
         }
     }
 
-    /** "no more harmful than beer", "the least bad option": better than it sounds. */
-    private boolean isNoMore(Token judging) {
-        return reading.text.children(judging, "advmod").stream().anyMatch(each -> each.lemma().equals("least") || each.word().equals("least") || each.lemma().equals("more") && reading.scope.isNegatedByWord(each));
-    }
-
-    /** "the overcrowding is impossible": hard to bear, unlike "a deal is impossible". */
-    private boolean isHard(Token judging, Token subject) {
-        boolean untold = judging.lemma().equals("impossible") && UNTOLD.contains(subject.lemma()); // "impossible to count the times"
-        return untold || judging.lemma().equals("impossible") && subject.isNoun() && reading.text.child(subject, "det").filter(the -> Set.of("the", "this", "that", "these", "those").contains(the.lemma())).isPresent();
-    }
-
     /** "it" is what was said or done more often than whoever it might be; "when they are wrong" says of nobody that they are, and "not just a loser" denies nothing. */
     private boolean isNoJudgement(Quote quote, Token word, Token subject, boolean negated) {
         boolean self = reading.entityAt(subject).filter(who -> quote.speaker().filter(who::equals).isPresent()).isPresent();
         boolean vague = POINTING.contains(subject.lemma()) && reading.entityAt(subject).isPresent() && !isMatter(subject);
         boolean aside = word.hasRelation("advcl") && reading.scope.isMarked(word, Set.of("when", "if", "whenever", "while", "unless"));
         boolean more = negated && reading.text.children(word, "advmod").stream().anyMatch(each -> ONLY.contains(each.lemma()));
-        boolean theirs = reading.text.children(word, "obl", "nmod").stream().anyMatch(each -> reading.scope.isMarked(each, Set.of("to")) && each.isPronoun() && !OURS.contains(each.lemma())); // "more important to him"
-        boolean moment = subject.lemma().equals("it") && MOMENTS.contains(word.lemma()); // "it was a sad day": of nothing before
-        return self || vague || moment || aside || more || theirs;
+        return self || vague || aside || more || Unjudged.isMoment(word, subject) || unjudged.isTheirs(word);
     }
 
     /** "the council raised it" of "the fact that the council raised it". */
