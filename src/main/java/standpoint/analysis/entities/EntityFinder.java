@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Mention.Form;
@@ -60,7 +61,11 @@ public final class EntityFinder {
             this.titles = new Titles(text, words, byToken);
             this.lastNames = new LastNames(text, matcher, roles, discourse, drafts, this::introduce);
             this.names = new NameFinder(text, words, gazetteer, firstNames).find().stream().filter(name -> !isPartisan(text, name)).toList();
-            names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
+            // whatever stands first, "Commission" in the headline is short for what the story calls in full
+            Predicate<Name> letters = name -> words.isAcronym(name.words());
+            Predicate<Name> shortened = name -> name.kind() == Kind.ORGANIZATION && name.length() == 1 && !letters.test(name);
+            names.stream().filter(name -> !shortened.test(name) && (name.kind() != Kind.PERSON || name.length() > 1)).forEach(this::join);
+            names.stream().filter(shortened).forEach(this::join);
             names.stream().filter(name -> !byName.containsKey(name) && titles.isAside(name)).forEach(this::joinTitled);
             names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
             this.labels = new Labels(text.text(), words, matcher, drafts);
@@ -147,7 +152,7 @@ public final class EntityFinder {
         /** "the Fund" behind "the Northern Harbour Fund", where that is the only one; "Meridian" behind "Meridian Ports". */
         private Optional<Draft> shortened(Name name) {
             boolean body = name.kind() == Kind.ORGANIZATION && name.length() == 1
-                    && (words.marksBody(name.words()) || name.first() > 0 && text.token(name.first() - 1).lemma().equals("the"));
+                    && (words.marksBody(name.words()) || words.marksPlace(name.words()) || name.first() > 0 && text.token(name.first() - 1).lemma().equals("the"));
             List<Draft> longer = !body ? List.of() : drafts.stream().filter(each -> each.kind == Kind.ORGANIZATION)
                     .filter(each -> each.names.stream().anyMatch(full -> full.endsWith(" " + name.words()))).toList();
             List<Draft> first = name.kind() != Kind.ORGANIZATION || name.length() != 1 || words.marksBody(name.words()) || gazetteer.find(name.words()).isPresent() ? List.of()

@@ -64,7 +64,7 @@ final class NameFinder {
         }
         names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(names.grown())))));
         new MissedNames(text, words, gazetteer, firstNames, names).add();
-        return names.inOrder();
+        return new Matters(text, words, gazetteer).without(names.inOrder());
     }
 
     /** "Anna Berg Justice (in Farming Act)": the person, where something is called after one who is named alone too. */

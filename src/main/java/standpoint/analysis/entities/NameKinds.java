@@ -42,8 +42,11 @@ final class NameKinds {
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameContext around;
+    private final FullNames fullNames;
     /** Places of the gazetteer whose names the story uses as people's: "Mr Lincoln". */
     private final Set<String> namesakes = new HashSet<>();
+    /** Words such as "City" that the story uses for a club. */
+    private final Set<String> clubs = new HashSet<>();
 
     NameKinds(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -51,6 +54,7 @@ final class NameKinds {
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.around = new NameContext(text, words, firstNames);
+        this.fullNames = new FullNames(text, words, gazetteer, firstNames);
     }
 
     /** The names, all mentions of one name with one kind. */
@@ -62,6 +66,9 @@ final class NameKinds {
             context(name).ifPresent(kind -> ofName.merge(kind, 4, Integer::sum));
             around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE)
                     .ifPresent(kind -> ofName.merge(kind, DESCRIBED, Integer::sum));
+            if (fullNames.isPerson(name)) {
+                ofName.merge(Kind.PERSON, DESCRIBED, Integer::sum);
+            }
             if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
@@ -72,8 +79,16 @@ final class NameKinds {
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
+        names.stream().filter(this::isClub).forEach(name -> clubs.add(name.words()));
         Set<String> companies = names.stream().filter(name -> around.isCompany(name.first(), name.end())).map(Name::words).collect(Collectors.toSet());
         return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
+    }
+
+    /** "City beat Durham": no city goes by that word without an article. */
+    private boolean isClub(Name name) {
+        Token token = text.token(name.first());
+        return name.length() == 1 && name.kind() == Kind.ORGANIZATION && words.marksPlace(name.words()) && token.hasRelation("nsubj")
+                && text.head(token).filter(Token::isVerb).isPresent() && text.child(token, "det").isEmpty();
     }
 
     /** Whether people's titles and verbs stand beside the name more often than "in" and "near" do. */
@@ -113,6 +128,9 @@ final class NameKinds {
             return Kind.PERSON;
         }
         if (name.length() == 1 && bodies.contains(name.words()) && !isMostlyPlace(votes)) {
+            return Kind.ORGANIZATION;
+        }
+        if (name.length() > 1 && clubs.contains(text.token(name.end() - 1).word())) {
             return Kind.ORGANIZATION;
         }
         return byItsWords(name, votes).orElseGet(() -> votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))

@@ -40,6 +40,7 @@ final class Nominals {
     private final StandIns standIns;
     private final Predicates predicates;
     private final Appositions appositions;
+    private final Owners owners;
 
     /** @param fullNames the draft that a token of a full name belongs to */
     Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, Groups groups, List<Draft> drafts,
@@ -57,6 +58,7 @@ final class Nominals {
         this.standIns = new StandIns(text, gazetteer, phrases, discourse);
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
+        this.owners = new Owners(text, words, discourse);
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
@@ -64,11 +66,20 @@ final class Nominals {
         if (standIns.is(noun) || phrases.isHeadlineRole(noun)) {
             return true;
         }
+        if (Matters.isNumbered(text, noun.index() + 1) || isMisreadVerb(noun)) {
+            return false;
+        }
         if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
         boolean shaken = noun.lemma().equals("head") && noun.hasRelation("obj") && text.child(noun, "nmod:poss").isPresent(); // "shook his head"
         return !shaken && words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || PlaceNominals.isPlaceNoun(noun) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
+    }
+
+    /** "A quarter of students graduate with debt": a verb, where the tagger makes a noun of it. */
+    private boolean isMisreadVerb(Token noun) {
+        return noun.isNoun() && noun.hasRelation("nsubj") && text.child(noun, "nsubj").filter(subject -> subject.index() < noun.index()).isPresent()
+                && text.child(noun, "cop", "det", "nmod:poss").isEmpty();
     }
 
     /** "others", "many", "both" as a subject. */
@@ -151,8 +162,9 @@ final class Nominals {
             return people.meaning(noun, headline || !phrases.isDefinite(noun)).or(() -> headline || !phrases.isDefinite(noun) ? Optional.empty()
                     : latentBefore(noun).filter(draft -> draft.roleWords.containsAll(phrases.modifiers(noun)))).or(() -> people.byEpithet(noun));
         }
+        Optional<Draft> sameOwner = owners.sameOwner(noun);
         boolean barred = words.isBody(noun.lemma()) && (phrases.hasPossessor(noun) || !phrases.isThe(noun));
-        return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
+        return sameOwner.isPresent() ? sameOwner : barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun).filter(draft -> owners.mayBe(noun, draft)));
     }
 
     /** "Berg and Reed met. Both oppose it", "the couple" */
@@ -197,6 +209,7 @@ final class Nominals {
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(phrases.modifiers(noun));
+        draft.roleWords.addAll(owners.of(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         int start = first;
         while (start < noun.index() && (phrases.isArticle(start) || text.token(start).word().matches("\\d{1,2}[:.]\\d{2}") || text.token(start).tag().matches("PRP\\$|WP\\$|WDT|WP") || text.token(start).lemma().equals("own"))) {

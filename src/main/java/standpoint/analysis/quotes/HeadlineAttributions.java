@@ -3,6 +3,8 @@ package standpoint.analysis.quotes;
 import java.util.List;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
+import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.language.Token;
@@ -13,14 +15,18 @@ import standpoint.article.Zone;
 final class HeadlineAttributions {
 
     private static final Set<String> SAYING = Set.of("say", "warn", "claim", "argue", "insist", "admit");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PERSON = 3;
     private static final double SURE = 0.7;
 
     private final ParsedText text;
     private final CueWords cues;
+    private final Cast cast;
 
-    HeadlineAttributions(ParsedText text, CueWords cues) {
+    HeadlineAttributions(ParsedText text, CueWords cues, Cast cast) {
         this.text = text;
+        this.cast = cast;
         this.cues = cues;
     }
 
@@ -46,10 +52,23 @@ final class HeadlineAttributions {
             Span before = text.textSpan(words.getFirst().index(), words.get(at - 1).index());
             boolean quoted = before.of(text.text()).matches("(?s).*[“”\"‘].*"); // the quoted words are found by themselves
             boolean known = quoted || drafts.stream().anyMatch(each -> each.cue().filter(verb.span()::overlaps).isPresent() || each.content.stream().anyMatch(before::overlaps));
+            if (DASHES.contains(verb.word())) {
+                behindDash(words.subList(0, at), verb, words.subList(at + 1, last + 1), drafts);
+            }
             if (closes && !known && words.get(last).isNoun() && cues.find(verb).isPresent()) {
                 Span source = text.textSpan(words.get(at + 1).index(), words.get(last).index() + 1);
                 drafts.add(new Draft(List.of(before), verb, verb.span(), words.get(last), source, SURE));
             }
+        }
+    }
+
+    /** "Cuts 'a disgrace' – Berg": nothing but a name behind the dash. */
+    private void behindDash(List<Token> said, Token dash, List<Token> name, List<Draft> drafts) {
+        Span content = text.textSpan(said.getFirst().index(), dash.index());
+        boolean person = name.size() <= LONGEST_PERSON && name.stream().allMatch(each -> each.isProperNoun()
+                && cast.at(each).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent());
+        if (person && drafts.stream().noneMatch(each -> each.content.stream().anyMatch(content::overlaps))) {
+            drafts.add(new Draft(List.of(content), null, dash.span(), name.getLast(), text.textSpan(name.getFirst().index(), name.getLast().index() + 1), SURE));
         }
     }
 }

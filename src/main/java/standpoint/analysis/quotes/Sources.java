@@ -187,7 +187,7 @@ public final class Sources {
     }
 
     /** "…, says Clarke" at a sentence's end. */
-    private Optional<Token> closing(Token verb) {
+    Optional<Token> closing(Token verb) {
         int end = text.sentenceOf(verb).end();
         int last = verb.index();
         while (last + 1 < end && text.token(last + 1).isCapitalised() && text.token(last + 1).isWord()) {

@@ -110,4 +110,28 @@ class NamesakesTest {
         Findings found = paragraphs("Meridian Ports said it was ready. Meridian has denied the claim.");
         assertThat(found.mentionsOf("Meridian Ports")).contains("Meridian");
     }
+
+    @Test
+    void campaignsWithOneOwnerAreOneAndOthersAreNot() {
+        Findings found = paragraphs("Tom Reed spoke in Ohio. The Reed campaign said it would sue. Reed's campaign denied that it had paid anybody.",
+                "The Berg campaign said it was sorry, Anna Berg told reporters.");
+        assertThat(found.speakerOf("it would sue")).isEqualTo("Reed campaign");
+        assertThat(found.speakerOf("it had paid")).isEqualTo("Reed campaign");
+        assertThat(found.names()).contains("Berg campaign");
+    }
+
+    @Test
+    void theShadowMinisterIsNotTheMinister() {
+        Findings found = paragraphs("Shadow justice secretary Anna Berg attacked the plan. Justice secretary Tom Reed defended it.",
+                "The justice secretary said it was safe. The shadow justice secretary called that nonsense.");
+        assertThat(found.speakerOf("it was safe")).isEqualTo("Tom Reed");
+        assertThat(found.mentionsOf("Anna Berg")).contains("The shadow justice secretary");
+    }
+
+    @Test
+    void theDeputyMayorIsNotTheMayor() {
+        Findings found = paragraphs("Deputy mayor Tom Reed met Mayor Anna Berg. Reed was late.", "The mayor said it was fine. The deputy mayor said he was sorry.");
+        assertThat(found.speakerOf("it was fine")).isEqualTo("Anna Berg");
+        assertThat(found.speakerOf("he was sorry")).isEqualTo("Tom Reed");
+    }
 }

@@ -7,6 +7,7 @@ import standpoint.analysis.Findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.TestAnalyst.paragraphs;
+import static standpoint.analysis.TestAnalyst.story;
 
 /** Capitals, seats of power and countries that act like people. */
 class PlacesThatSpeakTest {
@@ -68,5 +69,13 @@ class PlacesThatSpeakTest {
     void thePopulationOfACountryIsNoPlace() {
         Findings found = paragraphs("Danes eat more rye bread than Swedes do.", "Denmark grows little rye.");
         assertThat(found.names(Kind.PLACE)).containsExactly("Denmark");
+    }
+
+    @Test
+    void aClubGoesByTheLastWordOfItsName() {
+        Findings found = story("City not ready, says Marlow", "Head coach Petra Marlow has told Harwich City supporters not to expect a title.",
+                "City beat Lincoln on Sunday.", "Rosie Tan could return next month, City said.");
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Harwich City").doesNotContain("City");
+        assertThat(found.speakerOf("could return")).isEqualTo("Harwich City");
     }
 }

@@ -200,4 +200,16 @@ class QuotesTest {
         assertThat(found.speakerOf("that they were never written down")).isEqualTo("Tom Reed");
         assertThat(found.speakerOf("that the rules were on the wall")).isEqualTo("Tom Reed");
     }
+
+    @Test
+    void aNameBehindADashEndsAHeadline() {
+        Findings found = story("Bus cuts “a disgrace” – Berg", "Anna Berg, mayor of Lund, attacked the cuts on Monday.");
+        assertThat(found.speakerOf("a disgrace")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void whoeverOrderedAStudyDoesNotSpeakInIt() {
+        Findings found = paragraphs("The only study of the costs, ordered by the Growers' Union, found that farms would lose money.");
+        assertThat(found.speakerOf("farms would lose money")).isEqualTo("only study");
+    }
 }
