@@ -45,6 +45,11 @@ final class Appositions {
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
     }
 
+    /** "One of them, the bank Lumio, said": whatever is named behind the comma. */
+    Optional<Draft> apposed(Token noun) {
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(draft -> draft.named);
+    }
+
     /** "the trade body, the Makers' Guild", "the industry group Digital Hibernia" */
     private Optional<Draft> bodyOf(Token noun) {
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> Optional.ofNullable(fullNames.get(noun.index() + 1)))

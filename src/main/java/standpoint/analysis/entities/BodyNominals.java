@@ -29,6 +29,10 @@ final class BodyNominals {
 
     /** Which named body "the {@code noun}" stands for. */
     Optional<Draft> meaning(Token noun) {
+        return meant(noun).filter(draft -> !phrases.isObjectOf(noun, subject -> discourse.at(subject).filter(draft::equals).isPresent()));
+    }
+
+    private Optional<Draft> meant(Token noun) {
         // "the tribunal" is the Rowing Tribunal before it is a court
         Optional<Draft> word = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
                 && (draft.callings.contains(noun.lemma()) || draft.names.stream().anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun.lemma()))));

@@ -69,7 +69,7 @@ final class Nominals {
         if (Matters.isNumbered(text, noun.index() + 1) || isMisreadVerb(noun)) {
             return false;
         }
-        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
+        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") && !isMisreadSubject(noun) || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
         boolean shaken = noun.lemma().equals("head") && noun.hasRelation("obj") && text.child(noun, "nmod:poss").isPresent(); // "shook his head"
@@ -80,6 +80,12 @@ final class Nominals {
     private boolean isMisreadVerb(Token noun) {
         return noun.isNoun() && noun.hasRelation("nsubj") && text.child(noun, "nsubj").filter(subject -> subject.index() < noun.index()).isPresent()
                 && text.child(noun, "cop", "det", "nmod:poss").isEmpty();
+    }
+
+    /** "His ministry disputes that": the ministry, where the tagger makes a noun of "disputes". */
+    private boolean isMisreadSubject(Token noun) {
+        return words.isBody(noun.lemma()) && text.head(noun).filter(verb -> verb.index() == noun.index() + 1 && verb.tag().equals("NNS")
+                && text.child(verb, "ccomp").filter(clause -> text.child(clause, "mark").isPresent()).isPresent()).isPresent();
     }
 
     /** "others", "many", "both" as a subject. */
@@ -117,7 +123,8 @@ final class Nominals {
             standIns.meaning(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
             return;
         }
-        Optional<Draft> named = appositions.nameOf(noun);
+        boolean single = SINGLE.contains(noun.word().toLowerCase(Locale.ROOT));
+        Optional<Draft> named = appositions.nameOf(noun).or(() -> single ? appositions.apposed(noun) : Optional.empty());
         named.filter(each -> each.isPerson() && words.isPerson(noun.lemma())).ifPresent(each -> {
             each.callings.add(noun.lemma());
             each.tellSex(words.sexOfPerson(noun.lemma()));
@@ -127,6 +134,7 @@ final class Nominals {
         draft.actor |= METONYMS.contains(noun.lemma()) && isSpeaking(noun); // so far it was spoken of only
         discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
         describe(draft, noun);
+        owners.describe(draft, noun, first);
         groups.hear(draft, noun, first, noun.index() + 1);
     }
 

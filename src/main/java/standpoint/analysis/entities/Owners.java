@@ -8,6 +8,7 @@ import java.util.Set;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
+import standpoint.article.Span;
 
 /** Whose a body without a name is, which tells it apart: "the Reed campaign", "Reed's campaign" and "his campaign" are one, "the Berg campaign" another. */
 final class Owners {
@@ -42,7 +43,23 @@ final class Owners {
     Optional<Draft> sameOwner(Token noun) {
         Set<String> owners = of(noun);
         return owners.isEmpty() ? Optional.empty() : discourse.latest(noun.index(), draft -> !draft.named && !draft.several && draft.callings.contains(noun.lemma())
-                && !Collections.disjoint(draft.roleWords, owners));
+                && !Collections.disjoint(draft.roleWords, owners) && isOfSameKind(noun, draft));
+    }
+
+    /** "the appeals court" is another than "the county court". */
+    private boolean isOfSameKind(Token noun, Draft before) {
+        return text.children(noun, "compound").stream().filter(each -> !each.isCapitalised()).allMatch(each -> before.roleWords.contains(each.word()));
+    }
+
+    /** Tells whose it is where the words so far do not: "his campaign … Reed's campaign". */
+    void describe(Draft draft, Token noun, int first) {
+        boolean bare = !draft.named && draft.bestName().equals(draft.bestName().toLowerCase(Locale.ROOT));
+        boolean told = text.children(noun, "nmod:poss", "compound").stream().anyMatch(each -> each.isProperNoun() && each.isCapitalised());
+        if (bare && told && words.isBody(noun.lemma())) {
+            Span phrase = text.reach(noun);
+            int start = Math.min(first, text.child(noun, "nmod:poss").map(owner -> text.reach(owner).start()).orElse(first));
+            draft.describe(text.textSpan(Math.max(start, phrase.start()), noun.index() + 1).of(text.text()).replaceFirst("^(?i)(an?|the) ", ""));
+        }
     }
 
     /** Whether nothing tells that the body before is somebody else's. */

@@ -152,7 +152,8 @@ final class Roles {
 
     /** @param sure whether the noun is known to be the person, as in "her German counterpart, Anna Holt" */
     private void after(Token noun, Draft draft, boolean sure) {
-        boolean tells = sure || draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
+        boolean several = !sure && draft.isPerson() && noun.tag().equals("NNS"); // "Berg on defence, attacking critics"
+        boolean tells = several ? false : sure || draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
         if (!tells) {
             return;
         }

@@ -17,14 +17,19 @@ final class HeadlineAttributions {
     private static final Set<String> SAYING = Set.of("say", "warn", "claim", "argue", "insist", "admit");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int LONGEST_NAME = 6;
+    private static final Set<String> FINDING = Set.of("find", "show", "suggest", "reveal", "say", "warn");
+    /** A clause has at least so many words. */
+    private static final int SHORTEST = 3;
     private static final int LONGEST_PERSON = 3;
     private static final double SURE = 0.7;
 
     private final ParsedText text;
     private final CueWords cues;
+    private final QuoteKinds kinds;
     private final Cast cast;
 
-    HeadlineAttributions(ParsedText text, CueWords cues, Cast cast) {
+    HeadlineAttributions(ParsedText text, CueWords cues, Cast cast, QuoteKinds kinds) {
+        this.kinds = kinds;
         this.text = text;
         this.cast = cast;
         this.cues = cues;
@@ -45,6 +50,7 @@ final class HeadlineAttributions {
         while (last > 0 && !words.get(last).isWord()) {
             last--;
         }
+        read(words, last, drafts);
         for (int at = 2; at < last; at++) {
             Token verb = words.get(at);
             boolean closes = words.get(at - 1).word().equals(",") && SAYING.contains(verb.lemma()) && last - at <= LONGEST_NAME
@@ -59,6 +65,26 @@ final class HeadlineAttributions {
                 Span source = text.textSpan(words.get(at + 1).index(), words.get(last).index() + 1);
                 drafts.add(new Draft(List.of(before), verb, verb.span(), words.get(last), source, SURE));
             }
+        }
+    }
+
+    /** "Warm springs harm songbirds, study finds": what the study finds stands before the comma. */
+    private void read(List<Token> words, int last, List<Draft> drafts) {
+        int comma = last;
+        while (comma > 0 && !words.get(comma).word().equals(",")) {
+            comma--;
+        }
+        Token verb = words.get(last);
+        Token noun = words.get(Math.max(0, last - 1));
+        boolean finds = comma >= SHORTEST && last - comma > 1 && last - comma <= LONGEST_NAME && FINDING.contains(verb.lemma()) && verb.tag().matches("VBZ|VBP|NNS")
+                && noun.isNoun() && kinds.isDocument(noun);
+        if (!finds) {
+            return;
+        }
+        Span content = text.textSpan(words.getFirst().index(), words.get(comma).index());
+        drafts.removeIf(each -> each.content.stream().anyMatch(part -> part.start() < content.end() && part.end() > content.end())); // "plan | to quit, poll shows"
+        if (drafts.stream().noneMatch(each -> each.cue().filter(verb.span()::overlaps).isPresent())) {
+            drafts.add(new Draft(List.of(content), verb, verb.span(), noun, text.textSpan(words.get(comma + 1).index(), noun.index() + 1), SURE));
         }
     }
 

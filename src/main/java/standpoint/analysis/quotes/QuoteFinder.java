@@ -64,9 +64,10 @@ public final class QuoteFinder {
         drafts.replaceAll(draft -> saidBetweenCommas(draft, commas));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
         new Interviews(text, cast).read(drafts);
-        new HeadlineAttributions(text, cues, cast).read(drafts);
+        new HeadlineAttributions(text, cues, cast, kinds).read(drafts);
         new Asides(text, cues, cast).read(drafts);
         new AsPutIt(text, quotations).read(drafts);
+        new CameBack(text, quotations, cast).read(drafts);
         new ReportedClauses(text, cues, cast, sources).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
@@ -161,7 +162,8 @@ public final class QuoteFinder {
     private static boolean isHeadlineGuess(Attribution attribution, ParsedText text, Cast cast) {
         boolean headline = attribution.verb().filter(verb -> text.sentenceOf(verb).zone().kind() == Zone.Kind.HEADLINE
                 || text.sentenceOf(verb).zone().kind() == Zone.Kind.STANDFIRST).isPresent();
-        return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
+        boolean behind = attribution.quote().kind() == Quote.Kind.DOCUMENT && attribution.quote().cue().filter(cue -> cue.start() > attribution.quote().content().getLast().end()).isPresent();
+        return headline && !behind && attribution.quote().speaker().filter(cast::isActor).isEmpty();
     }
 
     /** What somebody says that the same one says is the outer quote once more. */

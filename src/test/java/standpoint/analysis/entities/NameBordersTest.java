@@ -190,4 +190,10 @@ class NameBordersTest {
         Findings found = paragraphs("“The city has changed,” said Mitchell Moss, urban policy professor and director of the Rudin Center.");
         assertThat(found.names(Kind.PERSON)).containsExactly("Mitchell Moss");
     }
+
+    @Test
+    void aPartyBeforeANameIsNoPartOfIt() {
+        Findings found = paragraphs("Jason Kane, who is running against Missouri Republican Roy Blunt, spoke at the Cleveland Convention.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Jason Kane", "Roy Blunt");
+    }
 }

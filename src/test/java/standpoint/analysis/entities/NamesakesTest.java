@@ -134,4 +134,16 @@ class NamesakesTest {
         assertThat(found.speakerOf("it was fine")).isEqualTo("Anna Berg");
         assertThat(found.speakerOf("he was sorry")).isEqualTo("Tom Reed");
     }
+
+    @Test
+    void thePlaceWithAnArticleIsNotThePersonOfThatName() {
+        Findings found = paragraphs("We meet in a cafe behind the Strand.", "Her former pupil, Oliver Strand KC, says she was right.");
+        assertThat(found.mentionsOf("Oliver Strand")).doesNotContain("Strand");
+    }
+
+    @Test
+    void theSenateOfTheCountryIsTheSenate() {
+        Findings found = paragraphs("The Senate rejected the bill on Monday.", "The White House said it was glad, and the U.S. Senate will vote again.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactlyInAnyOrder("U.S. Senate", "White House");
+    }
 }

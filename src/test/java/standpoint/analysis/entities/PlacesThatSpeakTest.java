@@ -78,4 +78,21 @@ class PlacesThatSpeakTest {
         assertThat(found.names(Kind.ORGANIZATION)).contains("Harwich City").doesNotContain("City");
         assertThat(found.speakerOf("could return")).isEqualTo("Harwich City");
     }
+
+    @Test
+    void whereSomebodyLivesIsAPlace() {
+        assertThat(paragraphs("Sue Tring, 44, from Bolton, says she is late.").names(Kind.PLACE)).containsExactly("Bolton");
+        assertThat(paragraphs("Researchers at the Universities of Exeter and Lund followed the birds.").names(Kind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void whatHasASpokesmanIsABody() {
+        assertThat(paragraphs("A spokesman for Defra said the department was reviewing the evidence.").names(Kind.ORGANIZATION)).containsExactly("Defra");
+    }
+
+    @Test
+    void noCountryHasAChiefExecutive() {
+        Findings found = paragraphs("Rowing Australia chief executive Sarah Cook said her federation had not signed.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Rowing Australia");
+    }
 }

@@ -71,4 +71,16 @@ class CommaSubjectsTest {
         Findings found = paragraphs("Asked about it in Molde, a spokeswoman for the farm ministry, Mette Hovland, said that this was a matter for later.");
         assertThat(found.speakerOf("this was a matter for later")).isEqualTo("Mette Hovland");
     }
+
+    @Test
+    void whoeverLeadsThemDoesNotSpeak() {
+        Findings found = paragraphs("In a letter seen by Agence Sport, the federations, led by Germany and New Zealand, said Oller had signed the deal.");
+        assertThat(found.speakerOf("had signed the deal")).isEqualTo("federations");
+    }
+
+    @Test
+    void theBankBehindTheCommaIsTheOneOfThem() {
+        Findings found = paragraphs("A watchdog urged sponsors to freeze payments. One of them, the Swiss bank Aarberg, said it was watching closely.");
+        assertThat(found.speakerOf("was watching closely")).isEqualTo("Aarberg");
+    }
 }

@@ -212,4 +212,10 @@ class QuotesTest {
         Findings found = paragraphs("The only study of the costs, ordered by the Growers' Union, found that farms would lose money.");
         assertThat(found.speakerOf("farms would lose money")).isEqualTo("only study");
     }
+
+    @Test
+    void aStudyFindsInAHeadline() {
+        assertThat(story("Warm springs shorten the lives of songbirds, study finds", "Blue tits were counted for years.").cueOf("shorten the lives")).isEqualTo("finds");
+        assertThat(story("Two in five nurses plan to quit, poll shows", "The survey was published on Thursday.").sourceOf("plan to quit")).isEqualTo("poll");
+    }
 }
