@@ -67,6 +67,9 @@ final class BodyNominals {
     }
 
     private boolean namesBody(String name, String called) {
+        if (!name.contains(" ") && gazetteer.find(name).isPresent() && !name.equalsIgnoreCase(called)) {
+            return false; // Labour is no union
+        }
         for (String word : name.split(" ")) {
             if (words.namesBody(word, called)) {
                 return true;

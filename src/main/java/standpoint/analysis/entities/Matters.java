@@ -43,7 +43,7 @@ final class Matters {
         Set<String> acting = names.stream().filter(this::isActing).map(Name::words).collect(Collectors.toSet());
         Set<String> matters = names.stream().filter(name -> name.length() == 1 && !known.test(name) && !acting.contains(name.words()) && isMatter(name))
                 .map(Name::words).collect(Collectors.toSet());
-        return names.stream().filter(name -> !matters.contains(name.words()) && !(name.kind() == Kind.ORGANIZATION && isNumbered(text, name.end())) && !isPortfolio(name)).toList();
+        return names.stream().filter(name -> !matters.contains(name.words()) && !isTicket(name, people) && !(name.kind() == Kind.ORGANIZATION && isNumbered(text, name.end())) && !isPortfolio(name)).toList();
     }
 
     private boolean isActing(Name name) {
@@ -67,6 +67,12 @@ final class Matters {
         boolean law = at > 0 && at < text.tokens().size() && text.token(at).sentence() == text.token(at - 1).sentence() && NUMBERED.contains(text.token(at).word());
         int limit = law ? Math.min(at + 3, text.sentenceOf(text.token(at)).end()) : at;
         return law && text.tokens().subList(at + 1, limit).stream().anyMatch(each -> each.tag().equals("CD"));
+    }
+
+    /** "the Clinton-Kaine ticket": two people of the story. */
+    private static boolean isTicket(Name name, Set<String> people) {
+        String[] parts = name.words().split("[-–]");
+        return name.length() == 1 && parts.length == 2 && people.contains(parts[0]) && people.contains(parts[1]);
     }
 
     private boolean isPortfolio(Name name) {

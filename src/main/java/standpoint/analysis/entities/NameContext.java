@@ -23,6 +23,10 @@ final class NameContext {
     private static final Set<String> STAFF = Set.of("spokesperson", "spokesman", "spokeswoman", "employee", "executive", "official", "worker", "boss", "manager", "lawyer",
             "shareholder", "investor", "insider", "staffer", "customer");
 
+    /** What companies are to others more often than people who are known by one word only. */
+    private static final Set<String> TRADERS = Set.of("buyer", "seller", "bidder", "manufacturer", "maker", "producer", "supplier", "developer", "operator", "retailer", "distributor", "publisher",
+            "insurer", "lender", "landlord", "employer", "contractor");
+
     /** What only a country or a city has. */
     private static final Set<String> STATE = Set.of("ambassador", "government", "parliament", "army", "capital", "border", "territory", "coast", "embassy", "airspace", "citizen", "voter", "parliamentary");
 
@@ -60,6 +64,10 @@ final class NameContext {
         boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && text.headOf(first, end).hasRelation("appos");
         if (isIntroduced(first, end)) {
             return Optional.of(Kind.PERSON);
+        }
+        boolean closed = before.word().equals(",") && isOf(first, first - 2) && isOf(first, end) && text.token(end).word().equals(",");
+        if (closed && isTrader(first, end, text.token(first - 2)) && text.child(text.token(first - 2), "det").isPresent()) {
+            return Optional.of(Kind.ORGANIZATION);
         }
         return !apposed ? Optional.empty() : text.head(text.headOf(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
     }
@@ -145,12 +153,18 @@ final class NameContext {
         }
         Token noun = text.token(at);
         boolean article = text.token(from).lemma().matches("the|a|an");
-        return at > from && article && isDescribing(noun) && isOf(name, at + 1) && text.token(at + 1).tag().matches("[,.]|IN|WDT|WP") ? kindOf(noun).or(() -> operator(name, noun)) : Optional.empty();
+        return at > from && article && isDescribing(noun) && isOf(name, at + 1) && text.token(at + 1).tag().matches("[,.]|IN|WDT|WP")
+                ? isTrader(name, from - 1, noun) ? Optional.of(Kind.ORGANIZATION) : kindOf(noun).or(() -> operator(name, noun)) : Optional.empty();
     }
 
     /** "Polar Kelp, the operator": of the two that the word is said of, what nobody is called. */
     private Optional<Kind> operator(int name, Token noun) {
         return words.isBody(noun.lemma()) && !firstNames.isFirstName(text.token(name).word()) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** "Purelab, the manufacturer", "the buyer, Nexora": of names of one word, which are nobody's first name. */
+    private boolean isTrader(int first, int end, Token noun) {
+        return end - first == 1 && TRADERS.contains(noun.lemma()) && !firstNames.isFirstName(text.token(first).word());
     }
 
     /** Nothing for words such as "producer", which are said of both, unless it is "the largest" one. */

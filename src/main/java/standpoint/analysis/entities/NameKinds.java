@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
@@ -27,7 +28,7 @@ final class NameKinds {
     /** More of them, which bodies are subjects of as well. */
     private static final Set<String> ATTRIBUTING = Set.of("complain", "joke", "reject", "dismiss", "praise", "criticise", "criticize", "agree", "doubt", "fear", "suspect", "wonder",
             "promise", "vow", "pledge", "concede", "object", "respond", "state", "maintain", "remark", "stress", "caution", "counter", "propose", "recommend", "call", "regard",
-            "welcome", "oppose", "feel", "consider", "allege", "predict", "protest", "retort", "estimate", "emphasise", "emphasize", "reckon");
+            "welcome", "oppose", "report", "feel", "consider", "allege", "predict", "protest", "retort", "estimate", "emphasise", "emphasize", "reckon");
 
     private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold");
 
@@ -35,6 +36,9 @@ final class NameKinds {
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
 
     private static final Set<String> LOCATIVE = Set.of("in", "on", "at", "behind", "near", "along", "outside", "across", "off", "around", "down", "up", "beside");
+
+    /** Words written together, but for the beginnings of last names. */
+    private static final Pattern JOINED = Pattern.compile("(?!Mac|Mc|Fitz|Van|Von|Della|Des|Del|De|Di|Da|La|Le|Du|O)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
 
     /** What the words beside a name tell of its kind counts so many votes. */
     private static final int DESCRIBED = 12;
@@ -49,6 +53,8 @@ final class NameKinds {
     private final Set<String> namesakes = new HashSet<>();
     /** Words such as "City" that the story uses for a club. */
     private final Set<String> clubs = new HashSet<>();
+    /** The first words of people's full names. */
+    private final Set<String> firsts = new HashSet<>();
 
     NameKinds(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -86,6 +92,7 @@ final class NameKinds {
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
+        names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1).forEach(name -> firsts.add(text.token(name.first()).word()));
         names.stream().filter(this::isClub).forEach(name -> clubs.add(name.words()));
         Set<String> companies = names.stream().filter(name -> around.isCompany(name.first(), name.end())).map(Name::words).collect(Collectors.toSet());
         return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
@@ -134,6 +141,9 @@ final class NameKinds {
         if (name.length() == 1 && lastNames.contains(name.words()) && !companies.contains(name.words())) {
             return Kind.PERSON;
         }
+        if (name.length() == 1 && firsts.contains(name.words()) && firstNames.isFirstName(name.words())) {
+            return Kind.PERSON; // "Bernie", also where the story has a "Bernie Network"
+        }
         if (name.length() == 1 && bodies.contains(name.words()) && !isMostlyPlace(votes)) {
             return Kind.ORGANIZATION;
         }
@@ -157,7 +167,8 @@ final class NameKinds {
         boolean party = name.first() > 0 && text.token(name.end() - 1).tag().equals("NNPS") && text.token(name.first() - 1).lemma().equals("the"); // whose first word may be a first name
         boolean body = name.length() > 1 && words.marksBody(last) && (party || !(votes.containsKey(Kind.PERSON) && firstName));
         boolean letters = name.length() == 1 && (words.isAcronym(name.words()) || name.words().matches("\\p{Lu}{7,12}") && !isHeadline(name));
-        return body || letters && !votes.containsKey(Kind.PERSON) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+        boolean joined = name.length() == 1 && JOINED.matcher(name.words()).matches(); // "NatureScot"
+        return body || joined || letters && !votes.containsKey(Kind.PERSON) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
     private static boolean isMostlyPlace(Map<Kind, Integer> votes) {
@@ -182,7 +193,8 @@ final class NameKinds {
             if (isAfter(name, Set.of("at")) && isShop(name)) {
                 return Optional.of(Kind.ORGANIZATION);
             }
-            if (isAfter(name, Set.of("in", "near", "outside")) || name.kind() != Kind.ORGANIZATION && isAfter(name, Set.of("at"))
+            boolean fullName = name.length() > 1 && firstNames.isFirstName(text.token(name.first()).word()); // "laughed at Tom Reed"
+            if (isAfter(name, Set.of("in", "near", "outside")) || name.kind() != Kind.ORGANIZATION && !fullName && isAfter(name, Set.of("at"))
                      || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
                 return Optional.of(Kind.PLACE);
             }

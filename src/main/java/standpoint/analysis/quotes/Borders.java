@@ -34,6 +34,7 @@ final class Borders {
         cutBeforeNextDeed(draft);
         withoutListenerBefore(draft);
         withoutResumption(draft);
+        withoutManner(draft);
         withoutFront(draft);
         if (draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())) {
             draft.content.set(0, Resuming.cut(text, draft.content.getFirst()));
@@ -102,6 +103,14 @@ final class Borders {
                 draft.content.removeFirst();
             }
         }
+    }
+
+    /** "…, he said, without referring to any of the candidates": a part that tells how it was said. */
+    private void withoutManner(Draft draft) {
+        draft.content.removeIf(part -> {
+            int before = draft.cue().filter(cue -> cue.end() < part.start()).map(Span::end).orElse(part.start());
+            return draft.content.indexOf(part) > 0 && !quoted.get(part.start()) && text.text().substring(before, part.start()).matches("(?s)\\s*,\\s*without \\w+ing\\b[^.!?]*");
+        });
     }
 
     /** "said taxes should rise, an idea Hale called foolish": a part that only tells what another says of it. */

@@ -92,7 +92,8 @@ final class HeadlineAttributions {
     private void behindDash(List<Token> said, Token dash, List<Token> name, List<Draft> drafts) {
         Span content = text.textSpan(said.getFirst().index(), dash.index());
         boolean person = name.size() <= LONGEST_PERSON && name.stream().allMatch(each -> each.isProperNoun()
-                && cast.at(each).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent());
+                && cast.at(each).filter(who -> who.kind() == Entity.Kind.PERSON).isPresent()) || name.size() <= LONGEST_PERSON && name.getLast().tag().endsWith("S")
+                && cast.at(name.getLast()).filter(who -> who.kind() == Entity.Kind.GROUP && cast.isActor(who.id())).isPresent(); // "– MPs"
         if (person && drafts.stream().noneMatch(each -> each.content.stream().anyMatch(content::overlaps))) {
             drafts.add(new Draft(List.of(content), null, dash.span(), name.getLast(), text.textSpan(name.getFirst().index(), name.getLast().index() + 1), SURE));
         }

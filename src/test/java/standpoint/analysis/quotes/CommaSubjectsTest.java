@@ -83,4 +83,22 @@ class CommaSubjectsTest {
         Findings found = paragraphs("A watchdog urged sponsors to freeze payments. One of them, the Swiss bank Aarberg, said it was watching closely.");
         assertThat(found.speakerOf("was watching closely")).isEqualTo("Aarberg");
     }
+
+    @Test
+    void whoeverOrderedItDoesNotSpeakBehindAnAdverb() {
+        Findings found = paragraphs("The only study so far, ordered by the European Commission and leaked last month, found that it would cost four times as much.");
+        assertThat(found.speakerOf("four times as much")).isEqualTo("only study");
+    }
+
+    @Test
+    void twoClausesAboutWhoSpeaks() {
+        Findings found = paragraphs("An official who handles the files, and who would rather I did not print her name, thinks the rules were drawn up for deserts.");
+        assertThat(found.speakerOf("drawn up for deserts")).isEqualTo("official");
+    }
+
+    @Test
+    void thePeopleBriefedOnTheTalksExpect() {
+        Findings found = paragraphs("Murmur has offered 1.5, according to two people briefed on the talks, who expect them to land somewhere near 3.");
+        assertThat(found.speakerOf("somewhere near 3")).isEqualTo("two people");
+    }
 }

@@ -218,4 +218,18 @@ class QuotesTest {
         assertThat(story("Warm springs shorten the lives of songbirds, study finds", "Blue tits were counted for years.").cueOf("shorten the lives")).isEqualTo("finds");
         assertThat(story("Two in five nurses plan to quit, poll shows", "The survey was published on Thursday.").sourceOf("plan to quit")).isEqualTo("poll");
     }
+
+    @Test
+    void aVoiceFromTheBackIsNotWhoeverSpokeBefore() {
+        Findings found = paragraphs("Councillor Anna Berg promised to “study all of the evidence”.", "“She can study it from my car,” came a voice from the back.",
+                "“Never,” came the reply from Tom Reed.");
+        assertThat(found.speakerOf("from my car")).isEqualTo("?");
+        assertThat(found.speakerOf("Never")).isEqualTo("Tom Reed");
+    }
+
+    @Test
+    void hisMinistryIsNotHe() {
+        Findings found = paragraphs("The defence minister, Lukas Brand, wants more soldiers.", "His ministry disputes that there is any rift.");
+        assertThat(found.speakerOf("any rift")).isEqualTo("ministry");
+    }
 }
