@@ -67,8 +67,9 @@ final class BodyNominals {
     }
 
     private boolean namesBody(String name, String called) {
-        if (!name.contains(" ") && gazetteer.find(name).isPresent() && !name.equalsIgnoreCase(called)) {
-            return false; // Labour is no union
+        Optional<String> whole = gazetteer.find(name).map(entry -> entry.name().substring(entry.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        if (whole.filter(word -> words.isBody(word) && !words.namesBody(word, called)).isPresent()) {
+            return false; // Labour is a party, no union
         }
         for (String word : name.split(" ")) {
             if (words.namesBody(word, called)) {

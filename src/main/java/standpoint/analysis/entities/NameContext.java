@@ -27,6 +27,9 @@ final class NameContext {
     private static final Set<String> TRADERS = Set.of("buyer", "seller", "bidder", "manufacturer", "maker", "producer", "supplier", "developer", "operator", "retailer", "distributor", "publisher",
             "insurer", "lender", "landlord", "employer", "contractor");
 
+    /** What only a company has. */
+    private static final Set<String> OWNED = Set.of("share", "shareholder", "turnover", "subsidiary", "headquarters");
+
     /** What only a country or a city has. */
     private static final Set<String> STATE = Set.of("ambassador", "government", "parliament", "army", "capital", "border", "territory", "coast", "embassy", "airspace", "citizen", "voter", "parliamentary");
 
@@ -65,8 +68,7 @@ final class NameContext {
         if (isIntroduced(first, end)) {
             return Optional.of(Kind.PERSON);
         }
-        boolean closed = before.word().equals(",") && isOf(first, first - 2) && isOf(first, end) && text.token(end).word().equals(",");
-        if (closed && isTrader(first, end, text.token(first - 2)) && text.child(text.token(first - 2), "det").isPresent()) {
+        if (isTrading(first, end)) {
             return Optional.of(Kind.ORGANIZATION);
         }
         return !apposed ? Optional.empty() : text.head(text.headOf(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
@@ -103,6 +105,8 @@ final class NameContext {
         boolean led = isOf(first, first - 2) && text.token(first - 1).lemma().equals("of");
         String head = led ? text.token(first - 2).lemma() : "";
         boolean executive = head.equals("executive") || isOf(first, end + 2) && text.token(end).tag().equals("POS") && text.token(end + 1).lemma().equals("chief") && text.token(end + 2).lemma().equals("executive");
+        boolean listed = isOf(first, end + 1) && text.token(end).tag().equals("POS") && OWNED.contains(text.token(end + 1).lemma()) && !firstNames.isFirstName(text.token(first).word());
+        executive |= listed;
         return owns || beside ? Optional.of(Kind.PLACE) : executive ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
@@ -160,6 +164,12 @@ final class NameContext {
     /** "Polar Kelp, the operator": of the two that the word is said of, what nobody is called. */
     private Optional<Kind> operator(int name, Token noun) {
         return words.isBody(noun.lemma()) && !firstNames.isFirstName(text.token(name).word()) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** "The manufacturer, Purelab, denies it" */
+    boolean isTrading(int first, int end) {
+        boolean closed = isOf(first, first - 2) && text.token(first - 1).word().equals(",") && isOf(first, end) && text.token(end).word().equals(",");
+        return closed && isTrader(first, end, text.token(first - 2)) && text.child(text.token(first - 2), "det").isPresent();
     }
 
     /** "Purelab, the manufacturer", "the buyer, Nexora": of names of one word, which are nobody's first name. */

@@ -28,9 +28,9 @@ final class NameKinds {
     /** More of them, which bodies are subjects of as well. */
     private static final Set<String> ATTRIBUTING = Set.of("complain", "joke", "reject", "dismiss", "praise", "criticise", "criticize", "agree", "doubt", "fear", "suspect", "wonder",
             "promise", "vow", "pledge", "concede", "object", "respond", "state", "maintain", "remark", "stress", "caution", "counter", "propose", "recommend", "call", "regard",
-            "welcome", "oppose", "report", "feel", "consider", "allege", "predict", "protest", "retort", "estimate", "emphasise", "emphasize", "reckon");
+            "welcome", "oppose", "feel", "consider", "allege", "predict", "protest", "retort", "estimate", "emphasise", "emphasize", "reckon");
 
-    private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold");
+    private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold", "report");
 
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
@@ -72,7 +72,7 @@ final class NameKinds {
             Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
             ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
             context(name).ifPresent(kind -> ofName.merge(kind, 4, Integer::sum));
-            around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE)
+            around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE || around.isTrading(name.first(), name.end()))
                     .ifPresent(kind -> ofName.merge(kind, DESCRIBED, Integer::sum));
             if (fullNames.isPerson(name)) {
                 ofName.merge(Kind.PERSON, DESCRIBED, Integer::sum);

@@ -162,7 +162,9 @@ final class Borders {
                 && text.child(each, "nsubj:pass").equals(draft.source()));
         Optional<Token> agent = verb.flatMap(each -> text.children(each, "obl").stream()
                 .filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst());
-        boolean heard = draft.source().filter(source -> COURTS.contains(source.lemma())).isPresent() && draft.verb().filter(each -> each.lemma().matches("tell|hear")).isPresent();
+        boolean unheard = draft.verb().filter(each -> each.lemma().equals("tell") && text.child(each, "aux:pass").isPresent() && text.child(each, "nsubj:pass").isPresent()
+                && draft.source().filter(source -> source.index() < each.index()).isPresent()).isPresent() && verb.isEmpty(); // "Reed wept after staff were told that"
+        boolean heard = unheard || draft.source().filter(source -> COURTS.contains(source.lemma())).isPresent() && draft.verb().filter(each -> each.lemma().matches("tell|hear")).isPresent();
         return verb.isEmpty() && !heard ? draft : new Draft(draft.content, draft.verb().orElse(null), draft.cue().orElse(null), agent.orElse(null), draft.confidence);
     }
 }

@@ -35,8 +35,9 @@ final class CommaSubjects {
             return Optional.empty();
         }
         List<Token> between = text.tokens().subList(text.sentenceOf(verb).first(), comma).reversed().stream().takeWhile(each -> !each.word().equals(",")).toList();
-        boolean agent = between.size() > 2 && between.getLast().tag().equals("VBN") && between.get(between.size() - 2).lemma().equals("by")
-                && between.stream().noneMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
+        boolean led = between.size() > 2 && between.getLast().tag().equals("VBN") && between.get(between.size() - 2).lemma().equals("by");
+        boolean including = between.size() > 1 && between.getLast().lemma().matches("among|include"); // "14 pupils, among them the novelist Tom Reed, pleaded"
+        boolean agent = (led || including) && between.stream().noneMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
         int noun = verb.index() - between.size() - 3;
         while (agent && noun > text.sentenceOf(verb).first() && text.token(noun).tag().equals("RB")) { // "the only study so far, ordered by"
             noun--;

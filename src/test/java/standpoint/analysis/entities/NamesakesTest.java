@@ -146,4 +146,25 @@ class NamesakesTest {
         Findings found = paragraphs("The Senate rejected the bill on Monday.", "The White House said it was glad, and the U.S. Senate will vote again.");
         assertThat(found.names(Kind.ORGANIZATION)).containsExactlyInAnyOrder("U.S. Senate", "White House");
     }
+
+    @Test
+    void aFirstNameIsThePersonsAlsoWhereABodyBearsIt() {
+        Findings found = paragraphs("Bernie Sand spoke on Monday. Bernie's fans cheered.", "The Bernie Delegates Network said it was glad. Shouts at Donald Trane died down.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Bernie Sand", "Donald Trane");
+        assertThat(found.mentionsOf("Bernie Sand")).contains("Bernie");
+    }
+
+    @Test
+    void aTicketOfTwoIsNoName() {
+        Findings found = paragraphs("Hanna Clint and Tim Kane smiled. The Clint-Kane ticket lacks ideas.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Hanna Clint", "Tim Kane");
+        assertThat(found.names(Kind.PLACE)).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsTheOfficeDoesNotHaveIt() {
+        Findings found = paragraphs("In her pursuit of the nomination for president, Hanna Clint has praised President Obell.",
+                "“The president has no strategy,” Jeb Bosch said.");
+        assertThat(found.mentionsOf("Obell")).contains("The president");
+    }
 }
