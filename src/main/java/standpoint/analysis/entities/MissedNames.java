@@ -20,9 +20,11 @@ final class MissedNames {
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameList names;
+    private final Things things;
 
     /** @param names what is found so far; grows */
-    MissedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameList names) {
+    MissedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameList names, Things things) {
+        this.things = things;
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
@@ -81,7 +83,7 @@ final class MissedNames {
         for (Name name : names.inOrder()) {
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 known.putIfAbsent(text.token(name.end() - 1).word(), Kind.PERSON);
-            } else if (name.kind() == Kind.ORGANIZATION && name.length() > 2 && lettersOf(name).length() > 2) {
+            } else if (name.kind() == Kind.ORGANIZATION && name.length() > 2 && lettersOf(name).length() > 2 && !things.areLetters(lettersOf(name))) {
                 known.putIfAbsent(lettersOf(name), Kind.ORGANIZATION); // "EMA" in the headline for the European Medicines Agency
             }
             if (name.kind() == Kind.ORGANIZATION && name.length() > 1 && isShortName(text.token(name.first())) && words.marksBody(text.token(name.end() - 1).word())) {

@@ -63,8 +63,8 @@ final class NameFinder {
             untagged.add(sentence);
         }
         names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(names.grown())))));
-        new MissedNames(text, words, gazetteer, firstNames, names).add();
-        return new Matters(text, words, gazetteer).without(names.inOrder().stream().map(kinds::behindArticle).toList());
+        new MissedNames(text, words, gazetteer, firstNames, names, things).add();
+        return new Matters(text, words, gazetteer).without(names.inOrder().stream().map(new NameNeighbours(text, gazetteer)::behindArticle).toList());
     }
 
     /** "Anna Berg Justice (in Farming Act)": the person, where something is called after one who is named alone too. */

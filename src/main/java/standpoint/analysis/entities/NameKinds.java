@@ -35,8 +35,6 @@ final class NameKinds {
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
 
-    private static final Set<String> LOCATIVE = Set.of("in", "on", "at", "behind", "near", "along", "outside", "across", "off", "around", "down", "up", "beside");
-
     /** Words written together, but for the beginnings of last names. */
     private static final Pattern JOINED = Pattern.compile("(?!Mac|Mc|Fitz|Van|Von|Della|Des|Del|De|Di|Da|La|Le|Du|O)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
 
@@ -49,6 +47,7 @@ final class NameKinds {
     private final FirstNames firstNames;
     private final NameContext around;
     private final FullNames fullNames;
+    private final NameNeighbours neighbours;
     /** Places of the gazetteer whose names the story uses as people's: "Mr Lincoln". */
     private final Set<String> namesakes = new HashSet<>();
     /** Words such as "City" that the story uses for a club. */
@@ -62,6 +61,7 @@ final class NameKinds {
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.around = new NameContext(text, words, firstNames);
+        this.neighbours = new NameNeighbours(text, gazetteer);
         this.fullNames = new FullNames(text, words, gazetteer, firstNames);
     }
 
@@ -77,11 +77,7 @@ final class NameKinds {
             if (fullNames.isPerson(name)) {
                 ofName.merge(Kind.PERSON, DESCRIBED, Integer::sum);
             }
-            if (isBesidePlace(name) || isHome(name)) {
-                ofName.merge(Kind.PLACE, DESCRIBED, Integer::sum);
-            } else if (isSpokenFor(name)) {
-                ofName.merge(Kind.ORGANIZATION, DESCRIBED, Integer::sum);
-            }
+            neighbours.kindOf(name).ifPresent(kind -> ofName.merge(kind, DESCRIBED, Integer::sum));
             if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
@@ -203,34 +199,6 @@ final class NameKinds {
             }
         }
         return name.kind() == Kind.PERSON && isSpeaking(head) ? Optional.of(Kind.PERSON) : Optional.empty();
-    }
-
-    /** "to Ghent and Lund": beside a place, and nobody who speaks. */
-    private boolean isBesidePlace(Name name) {
-        Token token = text.token(name.first());
-        return name.kind() == Kind.PERSON && name.length() == 1 && token.hasRelation("conj") && text.head(token).filter(each -> each.name() == NameKind.LOCATION
-                || gazetteer.find(each.word()).filter(entry -> entry.kind() == Kind.PLACE).isPresent()).isPresent();
-    }
-
-    /** "a cafe behind the Strand": nobody, though somebody else may be called Strand. */
-    Name behindArticle(Name name) {
-        int article = name.first() - 1;
-        Token token = text.token(name.first());
-        boolean place = name.kind() == Kind.PERSON && name.length() == 1 && article > 0 && text.token(article).word().equals("the") && !token.tag().endsWith("S") && !token.hasRelation("compound", "nmod:poss")
-                && LOCATIVE.contains(text.token(article - 1).lemma());
-        return place ? name.as(Kind.PLACE) : name;
-    }
-
-    /** "Sue Tring, 44, from Bolton": where somebody lives. */
-    private boolean isHome(Name name) {
-        int from = name.first() - 1;
-        return from >= 3 && text.token(from).lemma().matches("from|of") && text.token(from - 1).word().equals(",") && text.token(from - 2).word().matches("[1-9]\\d")
-                && text.token(from - 3).word().equals(",");
-    }
-
-    /** "a spokeswoman for Defra": bodies have them more often than people who are known by one word only. */
-    private boolean isSpokenFor(Name name) {
-        return name.length() == 1 && isAfter(name, Set.of("for")) && name.first() > 1 && text.token(name.first() - 2).lemma().startsWith("spokes");
     }
 
     /** "shopping at Tanner's": whoever it is called after. */

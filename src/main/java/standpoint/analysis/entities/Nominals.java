@@ -132,7 +132,8 @@ final class Nominals {
         Draft draft = predicates.client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first))
                 .or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         draft.actor |= METONYMS.contains(noun.lemma()) && isSpeaking(noun); // so far it was spoken of only
-        discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        boolean beside = draft.kind == Kind.ORGANIZATION && draft.mentions.stream().anyMatch(at -> at.form() == Form.NAME && at.end() == noun.index()); // "the GMB | union"
+        discourse.mention(draft, beside ? noun.index() : first, noun.index() + 1, noun, Form.NOMINAL);
         describe(draft, noun);
         owners.describe(draft, noun, first);
         groups.hear(draft, noun, first, noun.index() + 1);

@@ -129,4 +129,23 @@ class PanelNamesTest {
         Findings found = paragraphs("Labour attacked the plan. The GMB union welcomed it, and the union said staff were happy.");
         assertThat(found.speakerOf("staff were happy")).isEqualTo("GMB");
     }
+
+    @Test
+    void whateverHasSharesIsACompany() {
+        Findings found = paragraphs("A jab made by Italy's Serafarm works. Serafarm's shares rose.", "“This is a milestone,” the company said.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Serafarm");
+        assertThat(found.speakerOf("a milestone")).isEqualTo("Serafarm");
+    }
+
+    @Test
+    void theLettersOfABodyThatIsNamedInFull() {
+        Findings found = story("EMA backs jab for farm workers", "The European Medicines Agency recommended a vaccine on Thursday.");
+        assertThat(found.mentionsOf("European Medicines Agency")).contains("EMA");
+    }
+
+    @Test
+    void theUnionBehindItsNameSpeaks() {
+        Findings found = paragraphs("The GMB union said that staff were happy with the offer.");
+        assertThat(found.speakerOf("staff were happy")).isEqualTo("GMB");
+    }
 }

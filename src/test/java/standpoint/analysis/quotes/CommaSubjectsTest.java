@@ -101,4 +101,16 @@ class CommaSubjectsTest {
         Findings found = paragraphs("Murmur has offered 1.5, according to two people briefed on the talks, who expect them to land somewhere near 3.");
         assertThat(found.speakerOf("somewhere near 3")).isEqualTo("two people");
     }
+
+    @Test
+    void oneAmongThemDoesNotSpeakAlone() {
+        Findings found = paragraphs("In an open letter, 14 former pupils, among them the novelist Peter Sands, pleaded for the school to be spared.");
+        assertThat(found.speakerOf("to be spared")).isEqualTo("14 former pupils");
+    }
+
+    @Test
+    void whoeverIsNamedBeforeThoseWhoWereToldHasNotToldThem() {
+        Findings found = paragraphs("The teacher wept after governors were told that the school would close next summer.");
+        assertThat(found.analysis().quotes()).noneMatch(quote -> quote.speaker().isPresent());
+    }
 }
