@@ -16,6 +16,8 @@ final class Appositions {
     /** What people and bodies may be to others: "her partner, the Free Democrats". */
     private static final Set<String> SIDES = Set.of("partner", "rival", "ally", "opponent", "competitor", "owner", "landlord", "neighbour", "neighbor", "sponsor", "donor", "employer",
             "backer", "supporter", "critic", "client", "customer", "successor", "predecessor", "champion", "organiser", "organizer", "host", "creditor", "tenant", "operator", "developer");
+    /** What bodies are called behind their names. */
+    private static final Set<String> CALLED = Set.of("union", "party", "company", "firm", "bank", "charity", "chain", "airline", "newspaper", "magazine", "website", "broadcaster", "retailer");
     private static final int LONGEST_DESCRIPTION = 10;
 
     private final ParsedText text;
@@ -32,6 +34,10 @@ final class Appositions {
     /** "the club's president, Tom Reed": whoever the name that follows stands for. */
     Optional<Draft> nameOf(Token noun) {
         boolean body = words.isBody(noun.lemma()) && !words.isSeveral(noun);
+        Optional<Draft> called = body && CALLED.contains(noun.lemma()) ? calledBefore(noun) : Optional.empty();
+        if (called.isPresent()) {
+            return called;
+        }
         Optional<Draft> before = body ? bodyBefore(noun) : Optional.empty();
         if (before.isPresent()) {
             return before;
@@ -43,6 +49,17 @@ final class Appositions {
         Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
                 .filter(draft -> (words.isPerson(noun.lemma()) || isOwned(noun)) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
         return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
+    }
+
+    /** "the GMB union": the name right before what it is. */
+    private Optional<Draft> calledBefore(Token noun) {
+        Optional<Draft> before = noun.index() > 0 && isOf(noun, noun.index() - 1) ? Optional.ofNullable(fullNames.get(noun.index() - 1)) : Optional.empty();
+        return before.filter(draft -> draft.named && draft.kind == Kind.ORGANIZATION && text.token(noun.index() - 1).head() == noun.index());
+    }
+
+    /** "One of them, the bank Lumio, said": whatever is named behind the comma. */
+    Optional<Draft> apposed(Token noun) {
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).filter(draft -> draft.named);
     }
 
     /** "the trade body, the Makers' Guild", "the industry group Digital Hibernia" */

@@ -29,6 +29,10 @@ final class BodyNominals {
 
     /** Which named body "the {@code noun}" stands for. */
     Optional<Draft> meaning(Token noun) {
+        return meant(noun).filter(draft -> !phrases.isObjectOf(noun, subject -> discourse.at(subject).filter(draft::equals).isPresent()));
+    }
+
+    private Optional<Draft> meant(Token noun) {
         // "the tribunal" is the Rowing Tribunal before it is a court
         Optional<Draft> word = discourse.latest(noun.index(), draft -> draft.kind == Kind.ORGANIZATION && draft.named
                 && (draft.callings.contains(noun.lemma()) || draft.names.stream().anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun.lemma()))));
@@ -63,6 +67,10 @@ final class BodyNominals {
     }
 
     private boolean namesBody(String name, String called) {
+        Optional<String> whole = gazetteer.find(name).map(entry -> entry.name().substring(entry.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        if (whole.filter(word -> words.isBody(word) && !words.namesBody(word, called)).isPresent()) {
+            return false; // Labour is a party, no union
+        }
         for (String word : name.split(" ")) {
             if (words.namesBody(word, called)) {
                 return true;

@@ -1,12 +1,14 @@
 package standpoint.analysis.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.Mention.Form;
@@ -60,7 +62,12 @@ public final class EntityFinder {
             this.titles = new Titles(text, words, byToken);
             this.lastNames = new LastNames(text, matcher, roles, discourse, drafts, this::introduce);
             this.names = new NameFinder(text, words, gazetteer, firstNames).find().stream().filter(name -> !isPartisan(text, name)).toList();
-            names.stream().filter(name -> name.kind() != Kind.PERSON || name.length() > 1).forEach(this::join);
+            // whatever stands first, "Commission" in the headline is short for what the story calls in full
+            Predicate<Name> shortened = name -> name.kind() == Kind.ORGANIZATION && name.length() == 1 && isPlainWord(name.words());
+            names.stream().filter(name -> !shortened.test(name) && (name.kind() != Kind.PERSON || name.length() > 1)).forEach(this::join);
+            names.stream().filter(shortened).forEach(this::join);
+            drafts.forEach(draft -> draft.names.clear());
+            names.stream().filter(byName::containsKey).forEach(name -> draftOf(name).names.add(name.words())); // in the order of the text
             names.stream().filter(name -> !byName.containsKey(name) && titles.isAside(name)).forEach(this::joinTitled);
             names.stream().filter(byName::containsKey).forEach(name -> roles.read(name, draftOf(name)));
             this.labels = new Labels(text.text(), words, matcher, drafts);
@@ -146,13 +153,24 @@ public final class EntityFinder {
 
         /** "the Fund" behind "the Northern Harbour Fund", where that is the only one; "Meridian" behind "Meridian Ports". */
         private Optional<Draft> shortened(Name name) {
-            boolean body = name.kind() == Kind.ORGANIZATION && name.length() == 1
-                    && (words.marksBody(name.words()) || name.first() > 0 && text.token(name.first() - 1).lemma().equals("the"));
+            boolean body = name.kind() == Kind.ORGANIZATION && name.length() == 1 && isPlainWord(name.words())
+                    && (words.marksBody(name.words()) || words.marksPlace(name.words()) || name.first() > 0 && text.token(name.first() - 1).lemma().equals("the"));
             List<Draft> longer = !body ? List.of() : drafts.stream().filter(each -> each.kind == Kind.ORGANIZATION)
                     .filter(each -> each.names.stream().anyMatch(full -> full.endsWith(" " + name.words()))).toList();
             List<Draft> first = name.kind() != Kind.ORGANIZATION || name.length() != 1 || words.marksBody(name.words()) || gazetteer.find(name.words()).isPresent() ? List.of()
                     : drafts.stream().filter(each -> each.kind == Kind.ORGANIZATION).filter(each -> each.names.stream().anyMatch(full -> full.startsWith(name.words() + " "))).toList();
-            return longer.size() == 1 ? Optional.of(longer.getFirst()) : first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+            return longer.size() == 1 ? Optional.of(longer.getFirst()) : !longer.isEmpty() ? lastNamed(longer, name.first())
+                    : first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+        }
+
+        /** Of several, the one whose name stands last before a token. */
+        private Optional<Draft> lastNamed(List<Draft> some, int before) {
+            return byName.entrySet().stream().filter(each -> each.getKey().end() <= before && some.contains(each.getValue()))
+                    .max(Map.Entry.comparingByKey(Comparator.comparingInt(Name::end))).map(Map.Entry::getValue);
+        }
+
+        private boolean isPlainWord(String word) {
+            return !words.isAcronym(word) && !word.contains(".") && gazetteer.find(word).isEmpty();
         }
 
         private Draft introduce(Name name) {

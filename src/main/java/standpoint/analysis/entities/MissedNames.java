@@ -3,6 +3,7 @@ package standpoint.analysis.entities;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -19,9 +20,11 @@ final class MissedNames {
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameList names;
+    private final Things things;
 
     /** @param names what is found so far; grows */
-    MissedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameList names) {
+    MissedNames(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames, NameList names, Things things) {
+        this.things = things;
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
@@ -66,6 +69,11 @@ final class MissedNames {
         }
     }
 
+    /** The first letters of its capitalised words. */
+    private String lettersOf(Name name) {
+        return text.tokens().subList(name.first(), name.end()).stream().filter(Token::isCapitalised).map(token -> token.word().substring(0, 1)).collect(Collectors.joining());
+    }
+
     /** The names found, with the last names of people and the first words of bodies. */
     private Map<String, Kind> known() {
         Map<String, Kind> known = new HashMap<>();
@@ -75,7 +83,10 @@ final class MissedNames {
         for (Name name : names.inOrder()) {
             if (name.kind() == Kind.PERSON && name.length() > 1) {
                 known.putIfAbsent(text.token(name.end() - 1).word(), Kind.PERSON);
-            } else if (name.kind() == Kind.ORGANIZATION && name.length() > 1 && isShortName(text.token(name.first())) && words.marksBody(text.token(name.end() - 1).word())) {
+            } else if (name.kind() == Kind.ORGANIZATION && name.length() > 2 && lettersOf(name).length() > 2 && !things.areLetters(lettersOf(name))) {
+                known.putIfAbsent(lettersOf(name), Kind.ORGANIZATION); // "EMA" in the headline for the European Medicines Agency
+            }
+            if (name.kind() == Kind.ORGANIZATION && name.length() > 1 && isShortName(text.token(name.first())) && words.marksBody(text.token(name.end() - 1).word())) {
                 known.putIfAbsent(text.token(name.first()).word(), Kind.ORGANIZATION); // "SkyVeda" for "SkyVeda Airlines"
             }
         }

@@ -23,6 +23,13 @@ final class NameContext {
     private static final Set<String> STAFF = Set.of("spokesperson", "spokesman", "spokeswoman", "employee", "executive", "official", "worker", "boss", "manager", "lawyer",
             "shareholder", "investor", "insider", "staffer", "customer");
 
+    /** What companies are to others more often than people who are known by one word only. */
+    private static final Set<String> TRADERS = Set.of("buyer", "seller", "bidder", "manufacturer", "maker", "producer", "supplier", "developer", "operator", "retailer", "distributor", "publisher",
+            "insurer", "lender", "landlord", "employer", "contractor");
+
+    /** What only a company has. */
+    private static final Set<String> OWNED = Set.of("share", "shareholder", "turnover", "subsidiary", "headquarters");
+
     /** What only a country or a city has. */
     private static final Set<String> STATE = Set.of("ambassador", "government", "parliament", "army", "capital", "border", "territory", "coast", "embassy", "airspace", "citizen", "voter", "parliamentary");
 
@@ -61,6 +68,9 @@ final class NameContext {
         if (isIntroduced(first, end)) {
             return Optional.of(Kind.PERSON);
         }
+        if (isTrading(first, end)) {
+            return Optional.of(Kind.ORGANIZATION);
+        }
         return !apposed ? Optional.empty() : text.head(text.headOf(first, end)).filter(noun -> noun.index() < first - 1 && isDescribing(noun)).flatMap(this::kindOf);
     }
 
@@ -95,6 +105,8 @@ final class NameContext {
         boolean led = isOf(first, first - 2) && text.token(first - 1).lemma().equals("of");
         String head = led ? text.token(first - 2).lemma() : "";
         boolean executive = head.equals("executive") || isOf(first, end + 2) && text.token(end).tag().equals("POS") && text.token(end + 1).lemma().equals("chief") && text.token(end + 2).lemma().equals("executive");
+        boolean listed = isOf(first, end + 1) && text.token(end).tag().equals("POS") && OWNED.contains(text.token(end + 1).lemma()) && !firstNames.isFirstName(text.token(first).word());
+        executive |= listed;
         return owns || beside ? Optional.of(Kind.PLACE) : executive ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
@@ -145,12 +157,24 @@ final class NameContext {
         }
         Token noun = text.token(at);
         boolean article = text.token(from).lemma().matches("the|a|an");
-        return at > from && article && isDescribing(noun) && isOf(name, at + 1) && text.token(at + 1).tag().matches("[,.]|IN|WDT|WP") ? kindOf(noun).or(() -> operator(name, noun)) : Optional.empty();
+        return at > from && article && isDescribing(noun) && isOf(name, at + 1) && text.token(at + 1).tag().matches("[,.]|IN|WDT|WP")
+                ? isTrader(name, from - 1, noun) ? Optional.of(Kind.ORGANIZATION) : kindOf(noun).or(() -> operator(name, noun)) : Optional.empty();
     }
 
     /** "Polar Kelp, the operator": of the two that the word is said of, what nobody is called. */
     private Optional<Kind> operator(int name, Token noun) {
         return words.isBody(noun.lemma()) && !firstNames.isFirstName(text.token(name).word()) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** "The manufacturer, Purelab, denies it" */
+    boolean isTrading(int first, int end) {
+        boolean closed = isOf(first, first - 2) && text.token(first - 1).word().equals(",") && isOf(first, end) && text.token(end).word().equals(",");
+        return closed && isTrader(first, end, text.token(first - 2)) && text.child(text.token(first - 2), "det").isPresent();
+    }
+
+    /** "Purelab, the manufacturer", "the buyer, Nexora": of names of one word, which are nobody's first name. */
+    private boolean isTrader(int first, int end, Token noun) {
+        return end - first == 1 && TRADERS.contains(noun.lemma()) && !firstNames.isFirstName(text.token(first).word());
     }
 
     /** Nothing for words such as "producer", which are said of both, unless it is "the largest" one. */

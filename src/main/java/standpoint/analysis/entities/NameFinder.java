@@ -63,8 +63,8 @@ final class NameFinder {
             untagged.add(sentence);
         }
         names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(names.grown())))));
-        new MissedNames(text, words, gazetteer, firstNames, names).add();
-        return names.inOrder();
+        new MissedNames(text, words, gazetteer, firstNames, names, things).add();
+        return new Matters(text, words, gazetteer).without(names.inOrder().stream().map(new NameNeighbours(text, gazetteer)::behindArticle).toList());
     }
 
     /** "Anna Berg Justice (in Farming Act)": the person, where something is called after one who is named alone too. */
@@ -185,7 +185,7 @@ final class NameFinder {
 
     /** The title within what the tagger takes for one body, before a first name and a last one. */
     private Optional<Integer> officeWithin(int from, int to) {
-        return IntStream.range(from + 1, to - 2).filter(i -> words.isTitle(text.token(i).word()) && firstNames.isFirstName(text.token(i + 1).word())).boxed().findFirst();
+        return IntStream.range(from + 1, to - 2).filter(i -> (words.isTitle(text.token(i).word()) || StandIns.isPartisan(text.token(i).word())) && firstNames.isFirstName(text.token(i + 1).word())).boxed().findFirst();
     }
 
     private void addMended(int from, int to, NameKind tagged) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import standpoint.analysis.Entity.Kind;
@@ -29,10 +30,13 @@ final class NameKinds {
             "promise", "vow", "pledge", "concede", "object", "respond", "state", "maintain", "remark", "stress", "caution", "counter", "propose", "recommend", "call", "regard",
             "welcome", "oppose", "feel", "consider", "allege", "predict", "protest", "retort", "estimate", "emphasise", "emphasize", "reckon");
 
-    private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold");
+    private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold", "report");
 
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
+
+    /** Words written together, but for the beginnings of last names. */
+    private static final Pattern JOINED = Pattern.compile("(?!Mac|Mc|Fitz|Van|Von|Della|Des|Del|De|Di|Da|La|Le|Du|O)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
 
     /** What the words beside a name tell of its kind counts so many votes. */
     private static final int DESCRIBED = 12;
@@ -42,8 +46,14 @@ final class NameKinds {
     private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameContext around;
+    private final FullNames fullNames;
+    private final NameNeighbours neighbours;
     /** Places of the gazetteer whose names the story uses as people's: "Mr Lincoln". */
     private final Set<String> namesakes = new HashSet<>();
+    /** Words such as "City" that the story uses for a club. */
+    private final Set<String> clubs = new HashSet<>();
+    /** The first words of people's full names. */
+    private final Set<String> firsts = new HashSet<>();
 
     NameKinds(ParsedText text, Words words, Gazetteer gazetteer, FirstNames firstNames) {
         this.text = text;
@@ -51,6 +61,8 @@ final class NameKinds {
         this.gazetteer = gazetteer;
         this.firstNames = firstNames;
         this.around = new NameContext(text, words, firstNames);
+        this.neighbours = new NameNeighbours(text, gazetteer);
+        this.fullNames = new FullNames(text, words, gazetteer, firstNames);
     }
 
     /** The names, all mentions of one name with one kind. */
@@ -60,8 +72,12 @@ final class NameKinds {
             Map<Kind, Integer> ofName = votes.computeIfAbsent(name.words(), key -> new EnumMap<>(Kind.class));
             ofName.merge(name.kind(), isHeadline(name) ? 1 : 2, Integer::sum);
             context(name).ifPresent(kind -> ofName.merge(kind, 4, Integer::sum));
-            around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE)
+            around.kindOf(name.first(), name.end()).filter(kind -> kind != Kind.ORGANIZATION || name.kind() != Kind.PLACE || around.isTrading(name.first(), name.end()))
                     .ifPresent(kind -> ofName.merge(kind, DESCRIBED, Integer::sum));
+            if (fullNames.isPerson(name)) {
+                ofName.merge(Kind.PERSON, DESCRIBED, Integer::sum);
+            }
+            neighbours.kindOf(name).ifPresent(kind -> ofName.merge(kind, DESCRIBED, Integer::sum));
             if (isAfter(name, Set.of("to", "from", "of", "on", "around", "off", "across"))) {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
@@ -72,8 +88,17 @@ final class NameKinds {
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
+        names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1).forEach(name -> firsts.add(text.token(name.first()).word()));
+        names.stream().filter(this::isClub).forEach(name -> clubs.add(name.words()));
         Set<String> companies = names.stream().filter(name -> around.isCompany(name.first(), name.end())).map(Name::words).collect(Collectors.toSet());
         return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
+    }
+
+    /** "City beat Durham": no city goes by that word without an article. */
+    private boolean isClub(Name name) {
+        Token token = text.token(name.first());
+        return name.length() == 1 && name.kind() == Kind.ORGANIZATION && words.marksPlace(name.words()) && token.hasRelation("nsubj")
+                && text.head(token).filter(Token::isVerb).isPresent() && text.child(token, "det").isEmpty();
     }
 
     /** Whether people's titles and verbs stand beside the name more often than "in" and "near" do. */
@@ -112,7 +137,13 @@ final class NameKinds {
         if (name.length() == 1 && lastNames.contains(name.words()) && !companies.contains(name.words())) {
             return Kind.PERSON;
         }
+        if (name.length() == 1 && firsts.contains(name.words()) && firstNames.isFirstName(name.words())) {
+            return Kind.PERSON; // "Bernie", also where the story has a "Bernie Network"
+        }
         if (name.length() == 1 && bodies.contains(name.words()) && !isMostlyPlace(votes)) {
+            return Kind.ORGANIZATION;
+        }
+        if (name.length() > 1 && clubs.contains(text.token(name.end() - 1).word())) {
             return Kind.ORGANIZATION;
         }
         return byItsWords(name, votes).orElseGet(() -> votes.entrySet().stream().max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
@@ -132,7 +163,8 @@ final class NameKinds {
         boolean party = name.first() > 0 && text.token(name.end() - 1).tag().equals("NNPS") && text.token(name.first() - 1).lemma().equals("the"); // whose first word may be a first name
         boolean body = name.length() > 1 && words.marksBody(last) && (party || !(votes.containsKey(Kind.PERSON) && firstName));
         boolean letters = name.length() == 1 && (words.isAcronym(name.words()) || name.words().matches("\\p{Lu}{7,12}") && !isHeadline(name));
-        return body || letters && !votes.containsKey(Kind.PERSON) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+        boolean joined = name.length() == 1 && JOINED.matcher(name.words()).matches(); // "NatureScot"
+        return body || joined || letters && !votes.containsKey(Kind.PERSON) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 
     private static boolean isMostlyPlace(Map<Kind, Integer> votes) {
@@ -157,7 +189,8 @@ final class NameKinds {
             if (isAfter(name, Set.of("at")) && isShop(name)) {
                 return Optional.of(Kind.ORGANIZATION);
             }
-            if (isAfter(name, Set.of("in", "near", "outside")) || name.kind() != Kind.ORGANIZATION && isAfter(name, Set.of("at"))
+            boolean fullName = name.length() > 1 && firstNames.isFirstName(text.token(name.first()).word()); // "laughed at Tom Reed"
+            if (isAfter(name, Set.of("in", "near", "outside")) || name.kind() != Kind.ORGANIZATION && !fullName && isAfter(name, Set.of("at"))
                      || name.kind() == Kind.PERSON && isInBracketsAfterPerson(name)) {
                 return Optional.of(Kind.PLACE);
             }

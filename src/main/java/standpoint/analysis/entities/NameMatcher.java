@@ -14,6 +14,9 @@ final class NameMatcher {
     /** The middle of Robert "Bobby" Tanner. */
     private static final Pattern NICKNAME = Pattern.compile(" [\"“‘'](\\p{Lu}[\\p{L}-]+)[\"”’'] ");
 
+    /** Before what a country has one of: "the U.S. Senate". */
+    private static final Pattern NATIONAL = Pattern.compile("^(?:[Tt]he )?(?:U\\.S\\.|US|UK) (?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern ARTICLE = Pattern.compile("\\b(al|el)-");
 
     private final Gazetteer gazetteer;
@@ -69,6 +72,9 @@ final class NameMatcher {
     /** Two names of one body or place. */
     boolean sameBody(String a, String b) {
         if (plain(a).equals(plain(b))) {
+            return true;
+        }
+        if (plain(NATIONAL.matcher(a).replaceFirst("")).equals(plain(NATIONAL.matcher(b).replaceFirst("")))) {
             return true;
         }
         String canonical = gazetteer.find(a).map(Gazetteer.Entry::name).orElse(a);

@@ -40,6 +40,7 @@ final class Nominals {
     private final StandIns standIns;
     private final Predicates predicates;
     private final Appositions appositions;
+    private final Owners owners;
 
     /** @param fullNames the draft that a token of a full name belongs to */
     Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, Groups groups, List<Draft> drafts,
@@ -57,6 +58,7 @@ final class Nominals {
         this.standIns = new StandIns(text, gazetteer, phrases, discourse);
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
+        this.owners = new Owners(text, words, discourse);
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
@@ -64,11 +66,26 @@ final class Nominals {
         if (standIns.is(noun) || phrases.isHeadlineRole(noun)) {
             return true;
         }
-        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") || !noun.isWord() || words.isPostNominal(noun.word())) {
+        if (Matters.isNumbered(text, noun.index() + 1) || isMisreadVerb(noun)) {
+            return false;
+        }
+        if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") && !isMisreadSubject(noun) || !noun.isWord() || words.isPostNominal(noun.word())) {
             return false;
         }
         boolean shaken = noun.lemma().equals("head") && noun.hasRelation("obj") && text.child(noun, "nmod:poss").isPresent(); // "shook his head"
         return !shaken && words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || PlaceNominals.isPlaceNoun(noun) || noun.hasRelation("nsubj", "nsubj:pass") || isAfterAccordingTo(noun);
+    }
+
+    /** "A quarter of students graduate with debt": a verb, where the tagger makes a noun of it. */
+    private boolean isMisreadVerb(Token noun) {
+        return noun.isNoun() && noun.hasRelation("nsubj") && text.child(noun, "nsubj").filter(subject -> subject.index() < noun.index()).isPresent()
+                && text.child(noun, "cop", "det", "nmod:poss").isEmpty();
+    }
+
+    /** "His ministry disputes that": the ministry, where the tagger makes a noun of "disputes". */
+    private boolean isMisreadSubject(Token noun) {
+        return words.isBody(noun.lemma()) && text.head(noun).filter(verb -> verb.index() == noun.index() + 1 && verb.tag().equals("NNS")
+                && text.child(verb, "ccomp").filter(clause -> text.child(clause, "mark").isPresent()).isPresent()).isPresent();
     }
 
     /** "others", "many", "both" as a subject. */
@@ -106,7 +123,8 @@ final class Nominals {
             standIns.meaning(noun).ifPresent(draft -> discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL));
             return;
         }
-        Optional<Draft> named = appositions.nameOf(noun);
+        boolean single = SINGLE.contains(noun.word().toLowerCase(Locale.ROOT));
+        Optional<Draft> named = appositions.nameOf(noun).or(() -> single ? appositions.apposed(noun) : Optional.empty());
         named.filter(each -> each.isPerson() && words.isPerson(noun.lemma())).ifPresent(each -> {
             each.callings.add(noun.lemma());
             each.tellSex(words.sexOfPerson(noun.lemma()));
@@ -114,8 +132,10 @@ final class Nominals {
         Draft draft = predicates.client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first))
                 .or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
         draft.actor |= METONYMS.contains(noun.lemma()) && isSpeaking(noun); // so far it was spoken of only
-        discourse.mention(draft, first, noun.index() + 1, noun, Form.NOMINAL);
+        boolean beside = draft.kind == Kind.ORGANIZATION && draft.mentions.stream().anyMatch(at -> at.form() == Form.NAME && at.end() == noun.index()); // "the GMB | union"
+        discourse.mention(draft, beside ? noun.index() : first, noun.index() + 1, noun, Form.NOMINAL);
         describe(draft, noun);
+        owners.describe(draft, noun, first);
         groups.hear(draft, noun, first, noun.index() + 1);
     }
 
@@ -151,8 +171,9 @@ final class Nominals {
             return people.meaning(noun, headline || !phrases.isDefinite(noun)).or(() -> headline || !phrases.isDefinite(noun) ? Optional.empty()
                     : latentBefore(noun).filter(draft -> draft.roleWords.containsAll(phrases.modifiers(noun)))).or(() -> people.byEpithet(noun));
         }
+        Optional<Draft> sameOwner = owners.sameOwner(noun);
         boolean barred = words.isBody(noun.lemma()) && (phrases.hasPossessor(noun) || !phrases.isThe(noun));
-        return barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun));
+        return sameOwner.isPresent() ? sameOwner : barred ? Optional.empty() : Optional.of(noun).filter(each -> words.isBody(each.lemma())).flatMap(bodies::meaning).or(() -> latentBefore(noun).filter(draft -> owners.mayBe(noun, draft)));
     }
 
     /** "Berg and Reed met. Both oppose it", "the couple" */
@@ -197,6 +218,7 @@ final class Nominals {
                 || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(phrases.modifiers(noun));
+        draft.roleWords.addAll(owners.of(noun));
         draft.tellSex(words.sexOfPerson(noun.lemma()));
         int start = first;
         while (start < noun.index() && (phrases.isArticle(start) || text.token(start).word().matches("\\d{1,2}[:.]\\d{2}") || text.token(start).tag().matches("PRP\\$|WP\\$|WDT|WP") || text.token(start).lemma().equals("own"))) {

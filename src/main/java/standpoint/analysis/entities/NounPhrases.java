@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
@@ -84,6 +85,11 @@ final class NounPhrases {
 
     boolean isThe(Token noun) {
         return text.children(noun, "det").stream().anyMatch(each -> Set.of("the", "this", "that").contains(each.lemma()));
+    }
+
+    /** "The party backs the union": whether the subject of the verb whose object the noun is fits. */
+    boolean isObjectOf(Token noun, Predicate<Token> subject) {
+        return noun.hasRelation("obj", "iobj") && text.head(noun).flatMap(verb -> text.child(verb, "nsubj")).filter(subject).isPresent();
     }
 
     boolean hasPossessor(Token noun) {

@@ -17,6 +17,10 @@ final class PersonNominals {
     /** Sentences. */
     private static final int TOP = 3;
     private static final int NEAR = 2;
+    /** Words that make another office of the one behind them. */
+    private static final Set<String> RANKS = Set.of("shadow", "deputy", "assistant");
+    /** So many words before the noun may belong to its office. */
+    private static final int LONGEST_OFFICE = 4;
 
     private final ParsedText text;
     private final Words words;
@@ -46,11 +50,12 @@ final class PersonNominals {
         int before = mustAgree ? Integer.MAX_VALUE : noun.index();
         Optional<Draft> byRole = Optional.empty();
         if (modified) {
-            byRole = firstOf(draft -> isCalled(draft, noun) && (draft.roleWords.stream().anyMatch(modifiers::contains)
+            byRole = firstOf(draft -> isCalled(draft, noun) && isOfSameRank(draft, noun) && (draft.roleWords.stream().anyMatch(modifiers::contains)
                     || draft.callings.containsAll(modifiers)), before).or(() -> onlyOne(noun));
         } else if (!mustAgree) {
             // a minister before a secretary, who may be one
-            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun) && draft.callings.contains(noun.lemma()))
+            byRole = discourse.latestUnquoted(noun, draft -> isCalled(draft, noun) && draft.callings.contains(noun.lemma()) && isOfSameRank(draft, noun))
+                    .or(() -> discourse.latestUnquoted(noun, draft -> isCalled(draft, noun) && draft.callings.contains(noun.lemma())))
                     .or(() -> discourse.latestUnquoted(noun, draft -> isCalled(draft, noun))).or(() -> discourse.latest(before, draft -> isCalled(draft, noun)));
         } else {
             List<Draft> called = drafts.stream().filter(draft -> isCalled(draft, noun)).toList();
@@ -100,6 +105,13 @@ final class PersonNominals {
     private boolean isCalled(Draft draft, Token noun) {
         return draft.isPerson() && draft.named && draft.sex.fits(words.sexOfPerson(noun.lemma()))
                 && draft.callings.stream().anyMatch(has -> words.mayBeCalled(has, noun.lemma()));
+    }
+
+    /** "the shadow transport secretary" is not the transport secretary, nor the deputy mayor the mayor. */
+    private boolean isOfSameRank(Draft draft, Token noun) {
+        List<Token> before = text.tokens().subList(Math.max(text.sentenceOf(noun).first(), noun.index() - LONGEST_OFFICE), noun.index());
+        return RANKS.stream().filter(rank -> !noun.lemma().equals(rank)).allMatch(rank -> (draft.roleWords.contains(rank) || draft.callings.contains(rank))
+                == before.stream().anyMatch(each -> each.word().equalsIgnoreCase(rank)));
     }
 
     /** "Mr Berg gave another account. 'He was late,' the publican said": who was spoken of last, where the story has no such person. */

@@ -90,9 +90,14 @@ final class Roles {
     /** The noun to which a name is an apposition; the one before the comma where the parser takes one further up. */
     private Optional<Token> apposedTo(int first, Token head) {
         Optional<Token> near = Optional.of(first).filter(at -> at >= 2 && text.token(at - 1).word().equals(",")).map(at -> officeOf(text.token(at - 2)))
-                .filter(noun -> noun.sentence() == head.sentence() && noun.isNoun() && words.isPerson(noun.lemma()) && !words.isSeveral(noun));
+                .filter(noun -> noun.sentence() == head.sentence() && noun.isNoun() && words.isPerson(noun.lemma()) && !words.isSeveral(noun) && !isWanted(noun));
         return !head.hasRelation("appos") ? Optional.empty()
-                : near.or(() -> text.head(head).filter(noun -> noun.isNoun() && noun.index() < first));
+                : near.or(() -> text.head(head).filter(noun -> noun.isNoun() && noun.index() < first && !isWanted(noun)));
+    }
+
+    /** "In her bid for president, Anna Berg": an office without an article that nobody has yet. */
+    private boolean isWanted(Token noun) {
+        return noun.index() > 0 && text.token(noun.index() - 1).lemma().equals("for") && words.isRole(noun.lemma());
     }
 
     /** The "minister" of "the minister for justice"; any other noun itself. */
@@ -152,7 +157,8 @@ final class Roles {
 
     /** @param sure whether the noun is known to be the person, as in "her German counterpart, Anna Holt" */
     private void after(Token noun, Draft draft, boolean sure) {
-        boolean tells = sure || draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
+        boolean several = !sure && draft.isPerson() && noun.tag().equals("NNS"); // "Berg on defence, attacking critics"
+        boolean tells = several ? false : sure || draft.isPerson() ? words.isPerson(noun.lemma()) || words.isTitle(noun.word()) : words.isBody(noun.lemma());
         if (!tells) {
             return;
         }

@@ -43,6 +43,11 @@ final class StandIns {
         return NameList.isSeat(noun) && noun.index() > 0 && text.token(noun.index() - 1).word().equals(",") && noun.hasRelation("nsubj");
     }
 
+    /** "Republican", as said of one of its people. */
+    static boolean isPartisan(String word) {
+        return PARTISANS.contains(word);
+    }
+
     /** "the Democrat said", "the two-term Republican told them" */
     static boolean isPartisan(ParsedText text, Token noun) {
         return PARTISANS.contains(noun.word()) && noun.hasRelation("nsubj") && text.children(noun, "det").stream().anyMatch(the -> the.lemma().equals("the"))

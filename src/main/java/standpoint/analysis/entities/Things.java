@@ -56,7 +56,8 @@ final class Things {
         if (name.length() == 1 && name.words().matches("(Vice-)?(Presiden|Chancello|Premier)(cy|rship|ship)")) {
             return true;
         }
-        if (name.kind() == Kind.PERSON || gazetteer.find(name.words()).isPresent()) {
+        boolean event = name.length() > 1 && name.first() > 0 && text.token(name.first() - 1).lemma().equals("the") && nouns.contains(text.token(name.end() - 1).lemma()); // "the Cleveland Convention"
+        if (name.kind() == Kind.PERSON && !event || gazetteer.find(name.words()).isPresent()) {
             return false;
         }
         if (name.length() == 1) {

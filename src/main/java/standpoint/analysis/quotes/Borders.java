@@ -34,6 +34,7 @@ final class Borders {
         cutBeforeNextDeed(draft);
         withoutListenerBefore(draft);
         withoutResumption(draft);
+        withoutManner(draft);
         withoutFront(draft);
         if (draft.content.size() == 1 && !quoted.get(draft.content.getFirst().start())) {
             draft.content.set(0, Resuming.cut(text, draft.content.getFirst()));
@@ -104,6 +105,14 @@ final class Borders {
         }
     }
 
+    /** "…, he said, without referring to any of the candidates": a part that tells how it was said. */
+    private void withoutManner(Draft draft) {
+        draft.content.removeIf(part -> {
+            int before = draft.cue().filter(cue -> cue.end() < part.start()).map(Span::end).orElse(part.start());
+            return draft.content.indexOf(part) > 0 && !quoted.get(part.start()) && text.text().substring(before, part.start()).matches("(?s)\\s*,\\s*without \\w+ing\\b[^.!?]*");
+        });
+    }
+
     /** "said taxes should rise, an idea Hale called foolish": a part that only tells what another says of it. */
     private void withoutResumption(Draft draft) {
         draft.content.removeIf(part -> {
@@ -153,7 +162,9 @@ final class Borders {
                 && text.child(each, "nsubj:pass").equals(draft.source()));
         Optional<Token> agent = verb.flatMap(each -> text.children(each, "obl").stream()
                 .filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst());
-        boolean heard = draft.source().filter(source -> COURTS.contains(source.lemma())).isPresent() && draft.verb().filter(each -> each.lemma().matches("tell|hear")).isPresent();
+        boolean unheard = draft.verb().filter(each -> each.lemma().equals("tell") && text.child(each, "aux:pass").isPresent() && text.child(each, "nsubj:pass").isPresent()
+                && draft.source().filter(source -> source.index() < each.index()).isPresent()).isPresent() && verb.isEmpty(); // "Reed wept after staff were told that"
+        boolean heard = unheard || draft.source().filter(source -> COURTS.contains(source.lemma())).isPresent() && draft.verb().filter(each -> each.lemma().matches("tell|hear")).isPresent();
         return verb.isEmpty() && !heard ? draft : new Draft(draft.content, draft.verb().orElse(null), draft.cue().orElse(null), agent.orElse(null), draft.confidence);
     }
 }

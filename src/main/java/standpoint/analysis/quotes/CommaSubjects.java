@@ -25,7 +25,26 @@ final class CommaSubjects {
 
     /** The word that names who does what {@code verb} tells, if it is not {@code subject}. */
     Optional<Token> of(Token verb, Token subject) {
-        return introduced(verb, subject).or(() -> beforeClause(verb, subject));
+        return introduced(verb, subject).or(() -> beforeClause(verb, subject)).or(() -> beforeParticiple(verb, subject));
+    }
+
+    /** "the clubs, led by Germany and Spain, said": the clubs. */
+    private Optional<Token> beforeParticiple(Token verb, Token subject) {
+        int comma = verb.index() - 1;
+        if (comma < 2 || !isComma(comma) || !verb.tag().matches("VBD|VBZ|VBP")) {
+            return Optional.empty();
+        }
+        List<Token> between = text.tokens().subList(text.sentenceOf(verb).first(), comma).reversed().stream().takeWhile(each -> !each.word().equals(",")).toList();
+        boolean led = between.size() > 2 && between.getLast().tag().equals("VBN") && between.get(between.size() - 2).lemma().equals("by");
+        boolean including = between.size() > 1 && between.getLast().lemma().matches("among|include"); // "14 pupils, among them the novelist Tom Reed, pleaded"
+        boolean agent = (led || including) && between.stream().noneMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
+        int noun = verb.index() - between.size() - 3;
+        while (agent && noun > text.sentenceOf(verb).first() && text.token(noun).tag().equals("RB")) { // "the only study so far, ordered by"
+            noun--;
+        }
+        int opening = verb.index() - between.size() - 2;
+        return agent && noun >= text.sentenceOf(verb).first() && isComma(opening) && subject.index() > noun && subject.index() < comma
+                ? Optional.of(text.token(noun)).filter(Token::isNoun) : Optional.empty();
     }
 
     /** The noun before the clause that the comma before {@code verb} closes, if {@code subject} stands within that clause. */
@@ -36,9 +55,14 @@ final class CommaSubjects {
         }
         List<Token> clause = text.tokens().subList(text.sentenceOf(verb).first(), comma).reversed().stream()
                 .takeWhile(each -> !each.word().equals(",")).toList();
-        Token who = clause.isEmpty() ? verb : clause.getLast();
+        boolean joined = clause.size() > 1 && clause.getLast().tag().equals("CC"); // "An official who is new, and who asked for silence, thinks"
+        Token who = clause.isEmpty() ? verb : joined ? clause.get(clause.size() - 2) : clause.getLast();
         boolean closed = who.lemma().equals("who") && clause.stream().anyMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
-        boolean within = who.index() < subject.index() && subject.index() < comma;
+        boolean within = who.index() <= subject.index() && subject.index() < comma;
+        if (joined && closed && within) {
+            return text.tokens().subList(text.sentenceOf(verb).first() + 1, who.index()).stream().filter(each -> each.lemma().equals("who"))
+                    .map(each -> text.token(each.index() - 1)).filter(Token::isNoun).findFirst();
+        }
         return closed && within && isComma(who.index() - 1) ? Optional.of(text.token(who.index() - 2)).filter(Token::isNoun) : Optional.empty();
     }
 

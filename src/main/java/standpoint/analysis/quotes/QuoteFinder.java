@@ -49,6 +49,7 @@ public final class QuoteFinder {
         BitSet quoted = QuotationMarks.insides(quotations);
         Borders borders = new Borders(text, quoted);
         List<Draft> drafts = new ArrayList<>(trained.find(text, quotations));
+        drafts.forEach(new Headings(text)::removeFrom);
         drafts.forEach(draft -> keepBehindAccording(draft, text));
         ColonCues colons = new ColonCues(text, sources, quotations);
         drafts.forEach(colons::keepBehind);
@@ -58,13 +59,15 @@ public final class QuoteFinder {
         drafts.replaceAll(borders::withoutListener);
         drafts.removeIf(draft -> draft.cue().isEmpty() && draft.source().isEmpty() || isAnonymity(draft, text) || isPointer(draft, text));
         drafts.replaceAll(draft -> saidByItsSubject(draft, text, cast));
+        drafts.replaceAll(draft -> saidByWhatTheyOrdered(draft, text));
         CommaSubjects commas = new CommaSubjects(text);
         drafts.replaceAll(draft -> saidBetweenCommas(draft, commas));
         drafts.replaceAll(draft -> draft.source().isPresent() ? draft : withSubject(draft, sources, cast));
         new Interviews(text, cast).read(drafts);
-        new HeadlineAttributions(text, cues).read(drafts);
+        new HeadlineAttributions(text, cues, cast, kinds).read(drafts);
         new Asides(text, cues, cast).read(drafts);
         new AsPutIt(text, quotations).read(drafts);
+        new CameBack(text, quotations, cast).read(drafts);
         new ReportedClauses(text, cues, cast, sources).read(drafts);
         new SpeechAttributions(text, cues, sources, quotations, drafts).find();
         drafts.addAll(new NestedAttributions(text, cues, sources, quotations,
@@ -131,6 +134,14 @@ public final class QuoteFinder {
                 .map(who -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
     }
 
+    /** "A study, ordered by the union, found that it was late": the study, not the union. */
+    private static Draft saidByWhatTheyOrdered(Draft draft, ParsedText text) {
+        Optional<Token> subject = draft.verb().flatMap(verb -> text.child(verb, "nsubj"));
+        return subject.filter(noun -> noun.isNoun() && draft.source().flatMap(text::head)
+                .filter(participle -> participle.tag().equals("VBN") && participle.hasRelation("acl") && participle.head() == noun.index()).isPresent())
+                .map(noun -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), noun, draft.confidence)).orElse(draft);
+    }
+
     /** "Outside court, her father, Tom Reed, said": Reed. */
     private static Draft saidBetweenCommas(Draft draft, CommaSubjects commas) {
         Optional<Token> named = draft.verb().flatMap(verb -> draft.source().filter(who -> who.index() < verb.index()).flatMap(who -> commas.of(verb, who)));
@@ -139,15 +150,20 @@ public final class QuoteFinder {
 
     /** "'…,' says Anna Berg (16), who …": whose words they are, where only the verb was found. */
     private static Draft withSubject(Draft draft, Sources sources, Cast cast) {
-        Optional<Token> subject = draft.verb().flatMap(sources::subjectOf).filter(who -> cast.at(who).filter(each -> cast.isActor(each.id())).isPresent());
+        Optional<Token> subject = draft.verb().flatMap(verb -> sources.subjectOf(verb).filter(who -> isActor(who, cast)).or(() -> sources.closing(verb).filter(who -> isActor(who, cast))));
         return subject.map(who -> new Draft(draft.content, draft.verb().orElseThrow(), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
+    }
+
+    private static boolean isActor(Token who, Cast cast) {
+        return cast.at(who).filter(each -> cast.isActor(each.id())).isPresent();
     }
 
     /** Parsers are often lost in headlines: "May shelves plan to raise charges" has no shelves that plan. */
     private static boolean isHeadlineGuess(Attribution attribution, ParsedText text, Cast cast) {
         boolean headline = attribution.verb().filter(verb -> text.sentenceOf(verb).zone().kind() == Zone.Kind.HEADLINE
                 || text.sentenceOf(verb).zone().kind() == Zone.Kind.STANDFIRST).isPresent();
-        return headline && attribution.quote().speaker().filter(cast::isActor).isEmpty();
+        boolean behind = attribution.quote().kind() == Quote.Kind.DOCUMENT && attribution.quote().cue().filter(cue -> cue.start() > attribution.quote().content().getLast().end()).isPresent();
+        return headline && !behind && attribution.quote().speaker().filter(cast::isActor).isEmpty();
     }
 
     /** What somebody says that the same one says is the outer quote once more. */

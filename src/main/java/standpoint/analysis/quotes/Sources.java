@@ -17,6 +17,8 @@ public final class Sources {
     private static final Set<String> SUPPOSING = Set.of("think", "believe", "understand", "say", "know", "report", "expect", "suppose", "rumour", "consider", "see", "hear",
             "prepare", "determine", "incline");
 
+    private static final Set<String> CONVINCED = Set.of("convince", "persuade", "satisfy", "concern", "worry", "alarm");
+
     private static final Set<String> GERUND_MARKS = Set.of("in", "by", "for", "after", "before", "without", "despite");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
     private static final Set<String> CLAUSAL = Set.of("after", "before", "because", "since", "until", "once");
@@ -39,7 +41,7 @@ public final class Sources {
             return Optional.empty();
         }
         if (isPassive(verb)) {
-            return agent(verb);
+            return agent(verb).or(() -> convinced(verb));
         }
         Optional<Token> saying = Coordination.joined(text, verb);
         if (saying.isPresent()) {
@@ -65,6 +67,11 @@ public final class Sources {
         Stream<Token> beside = text.children(verb, "obl", "obl:agent", "nmod").stream();
         Stream<Token> below = text.children(verb, "obl", "xcomp").stream().flatMap(each -> text.children(each, "nmod", "obl").stream()); // "hailed as a victory by landlords"
         return Stream.concat(beside, below).filter(child -> text.children(child, "case").stream().anyMatch(by -> by.lemma().equals("by"))).findFirst();
+    }
+
+    /** "The villagers are convinced that it is empty": they think so. */
+    private Optional<Token> convinced(Token verb) {
+        return CONVINCED.contains(verb.lemma()) ? text.child(verb, "ccomp").flatMap(clause -> text.child(verb, "nsubj:pass")) : Optional.empty();
     }
 
     /** Of "which" and "who" what they stand for. */
@@ -187,7 +194,7 @@ public final class Sources {
     }
 
     /** "…, says Clarke" at a sentence's end. */
-    private Optional<Token> closing(Token verb) {
+    Optional<Token> closing(Token verb) {
         int end = text.sentenceOf(verb).end();
         int last = verb.index();
         while (last + 1 < end && text.token(last + 1).isCapitalised() && text.token(last + 1).isWord()) {

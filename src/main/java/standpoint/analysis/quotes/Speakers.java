@@ -1,5 +1,6 @@
 package standpoint.analysis.quotes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Speakers {
     private static final Set<String> MANY = Set.of("chorus", "handful", "string", "host", "number", "majority", "minority", "series", "slew", "raft", "half", "third", "quarter", "score",
             "dozen", "hundred", "thousand", "range", "array");
 
+    private static final int LONGEST_OFFICE = 3;
+
     private final ParsedText text;
     private final Cast cast;
     private final QuoteKinds kinds;
@@ -31,10 +34,26 @@ final class Speakers {
         Optional<Entity> found = namedBeforeWho(draft).or(() -> draft.source().flatMap(this::author)).or(() -> draft.source().flatMap(this::memberOf))
                 .or(() -> draft.source().flatMap(cast::at))
                 .or(() -> draft.source().flatMap(this::described));
+        Optional<Entity> holder = found.filter(entity -> entity.kind() != Entity.Kind.PERSON).flatMap(body -> officeHolder(body, draft));
+        if (holder.isPresent()) {
+            return holder;
+        }
         boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
                 .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
         boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON).isPresent();
         return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft, found.isEmpty())).or(() -> found);
+    }
+
+    /** "Centre for Farming Director Anna Berg said": who stands between the body's name and the verb, with an office and nothing else before the name. */
+    private Optional<Entity> officeHolder(Entity body, Draft draft) {
+        Optional<Token> verb = draft.verb().filter(each -> each.index() > 0 && draft.source().filter(source -> source.index() < each.index()).isPresent());
+        Optional<Entity> person = verb.flatMap(each -> cast.at(text.token(each.index() - 1))).filter(each -> each.kind() == Entity.Kind.PERSON && cast.isNamed(each.id()));
+        Optional<Span> name = person.stream().flatMap(each -> each.mentions().stream()).map(mention -> text.tokensIn(mention.span()))
+                .filter(tokens -> tokens.end() == verb.orElseThrow().index() && tokens.length() > 1).findFirst();
+        return person.filter(each -> name.isPresent() && body.mentions().stream().map(mention -> text.tokensIn(mention.span())).anyMatch(tokens -> {
+            List<Token> office = tokens.end() < name.get().start() ? text.tokens().subList(tokens.end(), name.get().start()) : List.of();
+            return !office.isEmpty() && office.size() <= LONGEST_OFFICE && office.stream().allMatch(word -> word.isNoun() || word.tag().equals("JJ"));
+        }));
     }
 
     /** Whose words they are in "his reply read", "a letter from Berg says". */

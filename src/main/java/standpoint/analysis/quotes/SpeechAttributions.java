@@ -194,6 +194,9 @@ final class SpeechAttributions {
     // ---- no verb: the speaker goes on
 
     private void carryOn(Quotation quotation) {
+        if (new Headings(text).isHeading(quotation.outer())) {
+            return;
+        }
         Zone zone = zoneOf(quotation.outer());
         Optional<Draft> last = drafts.stream().filter(draft -> draft.start() < quotation.outer().start() && draft.source().isPresent())
                 .max(Comparator.comparingInt(Draft::end));

@@ -177,7 +177,9 @@ final class TrainedAttributions {
             return text.child(source, "nsubj", "nsubj:pass").filter(noun -> noun.index() < source.index()).orElse(source);
         }
         return !source.tag().startsWith("W") ? source
-                : text.head(source).filter(verb -> verb.hasRelation("acl:relcl", "acl")).flatMap(text::head).orElseGet(() -> nounBefore(text, source));
+                : text.head(source).filter(verb -> verb.hasRelation("acl:relcl", "acl")).flatMap(text::head)
+                        .or(() -> text.head(source).filter(verb -> verb.hasRelation("dep")).flatMap(text::head).filter(noun -> noun.tag().equals("NNS") && noun.index() < source.index()))
+                        .orElseGet(() -> nounBefore(text, source));
     }
 
     /** "drawn up by Berg of Lund, who says": where the parser loses who is meant, the person named last or the noun before the comma. */
@@ -194,7 +196,8 @@ final class TrainedAttributions {
         int reach = -1;
         for (Token token : text.tokens().subList(span.first(), span.end())) {
             int size = text.reach(token).length() + (span.part() == Part.CUE && token.isVerb() ? 1000 : 0);
-            if (!span.tokens().contains(token.head()) && token.isWord() && size > reach) {
+            boolean owned = size == reach && best.tag().equals("PRP$") && token.isNoun(); // "His ministry", where the parser hangs both on another word
+            if (!span.tokens().contains(token.head()) && token.isWord() && (size > reach || owned)) {
                 best = token;
                 reach = size;
             }

@@ -7,6 +7,7 @@ import standpoint.analysis.Findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.TestAnalyst.paragraphs;
+import static standpoint.analysis.TestAnalyst.story;
 
 /** Where a name begins and ends. */
 class NameBordersTest {
@@ -162,5 +163,37 @@ class NameBordersTest {
         Findings found = paragraphs("Forty old oaks in Mill Lane, Upper Tarnbrook, will be felled in March.", "The council of Upper Tarnbrook voted in January.");
         assertThat(found.entity("Upper Tarnbrook").kind()).isEqualTo(Kind.PLACE);
         assertThat(found.mentionsOf("Upper Tarnbrook")).containsExactly("Upper Tarnbrook", "Upper Tarnbrook");
+    }
+
+    @Test
+    void aHeadlineShortensWhatTheStoryCallsInFull() {
+        Findings found = story("Commission opens case against Poland", "The European Commission on Monday opened a case against Poland. “It is serious,” the Commission said.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("European Commission");
+    }
+
+    @Test
+    void lawsAndIllnessesAreNobody() {
+        assertThat(paragraphs("Senators want to repeal Carecare. Anna Berg vowed to defend Carecare.").names(Kind.PERSON)).containsExactly("Anna Berg");
+        assertThat(paragraphs("A Lassora vaccine is being tested. Cases of Lassora are rising, Anna Berg said.").names(Kind.PERSON)).containsExactly("Anna Berg");
+        assertThat(paragraphs("The Brandt-Keel act limits banks. Repealing Brandt-Keel would be wrong, Anna Berg said.").names(Kind.PERSON)).containsExactly("Anna Berg");
+        assertThat(paragraphs("The Reed law is old. Repealing it would be wrong, Reed said. Tom Reed wrote it.").names(Kind.PERSON)).containsExactly("Tom Reed");
+    }
+
+    @Test
+    void aNumberedBillIsNoDeedOfTheSenate() {
+        Findings found = paragraphs("Senate Bill 54 would end the practice, Anna Berg said. Tom Reed, the former secretary of State, disagreed.");
+        assertThat(found.names()).containsExactly("Anna Berg", "Tom Reed");
+    }
+
+    @Test
+    void aFirstNameAndAnOfficeMakeAPerson() {
+        Findings found = paragraphs("“The city has changed,” said Mitchell Moss, urban policy professor and director of the Rudin Center.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Mitchell Moss");
+    }
+
+    @Test
+    void aPartyBeforeANameIsNoPartOfIt() {
+        Findings found = paragraphs("Jason Kane, who is running against Missouri Republican Roy Blunt, spoke at the Cleveland Convention.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Jason Kane", "Roy Blunt");
     }
 }

@@ -110,4 +110,61 @@ class NamesakesTest {
         Findings found = paragraphs("Meridian Ports said it was ready. Meridian has denied the claim.");
         assertThat(found.mentionsOf("Meridian Ports")).contains("Meridian");
     }
+
+    @Test
+    void campaignsWithOneOwnerAreOneAndOthersAreNot() {
+        Findings found = paragraphs("Tom Reed spoke in Ohio. The Reed campaign said it would sue. Reed's campaign denied that it had paid anybody.",
+                "The Berg campaign said it was sorry, Anna Berg told reporters.");
+        assertThat(found.speakerOf("it would sue")).isEqualTo("Reed campaign");
+        assertThat(found.speakerOf("it had paid")).isEqualTo("Reed campaign");
+        assertThat(found.names()).contains("Berg campaign");
+    }
+
+    @Test
+    void theShadowMinisterIsNotTheMinister() {
+        Findings found = paragraphs("Shadow justice secretary Anna Berg attacked the plan. Justice secretary Tom Reed defended it.",
+                "The justice secretary said it was safe. The shadow justice secretary called that nonsense.");
+        assertThat(found.speakerOf("it was safe")).isEqualTo("Tom Reed");
+        assertThat(found.mentionsOf("Anna Berg")).contains("The shadow justice secretary");
+    }
+
+    @Test
+    void theDeputyMayorIsNotTheMayor() {
+        Findings found = paragraphs("Deputy mayor Tom Reed met Mayor Anna Berg. Reed was late.", "The mayor said it was fine. The deputy mayor said he was sorry.");
+        assertThat(found.speakerOf("it was fine")).isEqualTo("Anna Berg");
+        assertThat(found.speakerOf("he was sorry")).isEqualTo("Tom Reed");
+    }
+
+    @Test
+    void thePlaceWithAnArticleIsNotThePersonOfThatName() {
+        Findings found = paragraphs("We meet in a cafe behind the Strand.", "Her former pupil, Oliver Strand KC, says she was right.");
+        assertThat(found.mentionsOf("Oliver Strand")).doesNotContain("Strand");
+    }
+
+    @Test
+    void theSenateOfTheCountryIsTheSenate() {
+        Findings found = paragraphs("The Senate rejected the bill on Monday.", "The White House said it was glad, and the U.S. Senate will vote again.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactlyInAnyOrder("U.S. Senate", "White House");
+    }
+
+    @Test
+    void aFirstNameIsThePersonsAlsoWhereABodyBearsIt() {
+        Findings found = paragraphs("Bernie Sand spoke on Monday. Bernie's fans cheered.", "The Bernie Delegates Network said it was glad. Shouts at Donald Trane died down.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Bernie Sand", "Donald Trane");
+        assertThat(found.mentionsOf("Bernie Sand")).contains("Bernie");
+    }
+
+    @Test
+    void aTicketOfTwoIsNoName() {
+        Findings found = paragraphs("Hanna Clint and Tim Kane smiled. The Clint-Kane ticket lacks ideas.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Hanna Clint", "Tim Kane");
+        assertThat(found.names(Kind.PLACE)).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsTheOfficeDoesNotHaveIt() {
+        Findings found = paragraphs("In her pursuit of the nomination for president, Hanna Clint has praised President Obell.",
+                "“The president has no strategy,” Jeb Bosch said.");
+        assertThat(found.mentionsOf("Obell")).contains("The president");
+    }
 }

@@ -110,4 +110,42 @@ class PanelNamesTest {
                 "Seven in 10 Bell supporters say they will go.");
         assertThat(found.names(Kind.GROUP)).noneMatch(name -> name.startsWith("in "));
     }
+
+    @Test
+    void whoeverBuysAndMakesUnderOneWordIsACompany() {
+        Findings found = paragraphs("A committee said ministers had ignored warnings.", "Nexora, the buyer, rejected the findings. “We have invested millions,” it said in a statement.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Nexora");
+        assertThat(found.speakerOf("We have invested")).isEqualTo("Nexora");
+        assertThat(paragraphs("The tablets came from a bad batch. The manufacturer, Purelab, denies that.").names(Kind.ORGANIZATION)).containsExactly("Purelab");
+    }
+
+    @Test
+    void wordsWrittenTogetherAreABodysName() {
+        assertThat(paragraphs("NatureScot has not objected to the plan.").names(Kind.ORGANIZATION)).containsExactly("NatureScot");
+    }
+
+    @Test
+    void theUnionIsTheOneThatIsCalledSo() {
+        Findings found = paragraphs("Labour attacked the plan. The GMB union welcomed it, and the union said staff were happy.");
+        assertThat(found.speakerOf("staff were happy")).isEqualTo("GMB");
+    }
+
+    @Test
+    void whateverHasSharesIsACompany() {
+        Findings found = paragraphs("A jab made by Italy's Serafarm works. Serafarm's shares rose.", "“This is a milestone,” the company said.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Serafarm");
+        assertThat(found.speakerOf("a milestone")).isEqualTo("Serafarm");
+    }
+
+    @Test
+    void theLettersOfABodyThatIsNamedInFull() {
+        Findings found = story("EMA backs jab for farm workers", "The European Medicines Agency recommended a vaccine on Thursday.");
+        assertThat(found.mentionsOf("European Medicines Agency")).contains("EMA");
+    }
+
+    @Test
+    void theUnionBehindItsNameSpeaks() {
+        Findings found = paragraphs("The GMB union said that staff were happy with the offer.");
+        assertThat(found.speakerOf("staff were happy")).isEqualTo("GMB");
+    }
 }

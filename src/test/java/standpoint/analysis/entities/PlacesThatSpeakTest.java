@@ -7,6 +7,7 @@ import standpoint.analysis.Findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.analysis.TestAnalyst.paragraphs;
+import static standpoint.analysis.TestAnalyst.story;
 
 /** Capitals, seats of power and countries that act like people. */
 class PlacesThatSpeakTest {
@@ -68,5 +69,30 @@ class PlacesThatSpeakTest {
     void thePopulationOfACountryIsNoPlace() {
         Findings found = paragraphs("Danes eat more rye bread than Swedes do.", "Denmark grows little rye.");
         assertThat(found.names(Kind.PLACE)).containsExactly("Denmark");
+    }
+
+    @Test
+    void aClubGoesByTheLastWordOfItsName() {
+        Findings found = story("City not ready, says Marlow", "Head coach Petra Marlow has told Harwich City supporters not to expect a title.",
+                "City beat Lincoln on Sunday.", "Rosie Tan could return next month, City said.");
+        assertThat(found.names(Kind.ORGANIZATION)).contains("Harwich City").doesNotContain("City");
+        assertThat(found.speakerOf("could return")).isEqualTo("Harwich City");
+    }
+
+    @Test
+    void whereSomebodyLivesIsAPlace() {
+        assertThat(paragraphs("Sue Tring, 44, from Bolton, says she is late.").names(Kind.PLACE)).containsExactly("Bolton");
+        assertThat(paragraphs("Researchers at the Universities of Exeter and Lund followed the birds.").names(Kind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void whatHasASpokesmanIsABody() {
+        assertThat(paragraphs("A spokesman for Defra said the department was reviewing the evidence.").names(Kind.ORGANIZATION)).containsExactly("Defra");
+    }
+
+    @Test
+    void noCountryHasAChiefExecutive() {
+        Findings found = paragraphs("Rowing Australia chief executive Sarah Cook said her federation had not signed.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("Rowing Australia");
     }
 }

@@ -238,4 +238,10 @@ class RolesTest {
         assertThat(found.speakerOf("the file was private")).isEqualTo("Frank Nervo");
         assertThat(found.names()).contains("Manhattan Supreme Court");
     }
+
+    @Test
+    void whomSomebodyAttacksIsNoRole() {
+        Findings found = paragraphs("Ben Carr on defence, attacking critics.", "Ben Carr says he is under attack. “I am watched,” the Republican presidential candidate told reporters.");
+        assertThat(found.speakerOf("I am watched")).isEqualTo("Ben Carr");
+    }
 }

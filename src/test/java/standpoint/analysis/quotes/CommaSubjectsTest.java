@@ -71,4 +71,46 @@ class CommaSubjectsTest {
         Findings found = paragraphs("Asked about it in Molde, a spokeswoman for the farm ministry, Mette Hovland, said that this was a matter for later.");
         assertThat(found.speakerOf("this was a matter for later")).isEqualTo("Mette Hovland");
     }
+
+    @Test
+    void whoeverLeadsThemDoesNotSpeak() {
+        Findings found = paragraphs("In a letter seen by Agence Sport, the federations, led by Germany and New Zealand, said Oller had signed the deal.");
+        assertThat(found.speakerOf("had signed the deal")).isEqualTo("federations");
+    }
+
+    @Test
+    void theBankBehindTheCommaIsTheOneOfThem() {
+        Findings found = paragraphs("A watchdog urged sponsors to freeze payments. One of them, the Swiss bank Aarberg, said it was watching closely.");
+        assertThat(found.speakerOf("was watching closely")).isEqualTo("Aarberg");
+    }
+
+    @Test
+    void whoeverOrderedItDoesNotSpeakBehindAnAdverb() {
+        Findings found = paragraphs("The only study so far, ordered by the European Commission and leaked last month, found that it would cost four times as much.");
+        assertThat(found.speakerOf("four times as much")).isEqualTo("only study");
+    }
+
+    @Test
+    void twoClausesAboutWhoSpeaks() {
+        Findings found = paragraphs("An official who handles the files, and who would rather I did not print her name, thinks the rules were drawn up for deserts.");
+        assertThat(found.speakerOf("drawn up for deserts")).isEqualTo("official");
+    }
+
+    @Test
+    void thePeopleBriefedOnTheTalksExpect() {
+        Findings found = paragraphs("Murmur has offered 1.5, according to two people briefed on the talks, who expect them to land somewhere near 3.");
+        assertThat(found.speakerOf("somewhere near 3")).isEqualTo("two people");
+    }
+
+    @Test
+    void oneAmongThemDoesNotSpeakAlone() {
+        Findings found = paragraphs("In an open letter, 14 former pupils, among them the novelist Peter Sands, pleaded for the school to be spared.");
+        assertThat(found.speakerOf("to be spared")).isEqualTo("14 former pupils");
+    }
+
+    @Test
+    void whoeverIsNamedBeforeThoseWhoWereToldHasNotToldThem() {
+        Findings found = paragraphs("The teacher wept after governors were told that the school would close next summer.");
+        assertThat(found.analysis().quotes()).noneMatch(quote -> quote.speaker().isPresent());
+    }
 }

@@ -49,4 +49,12 @@ class NoQuoteTest {
         assertThat(found.quotes()).allSatisfy(content -> assertThat(content).doesNotContain("Friday").doesNotContain("Berg said"));
         assertThat(found.quotes()).isNotEmpty();
     }
+
+    @Test
+    void aHeadingInMarksIsNobodysUntilItIsSaid() {
+        Findings found = paragraphs("“This cannot go on for ever,” Anna Berg said. “We need answers.”", "‘There is so much anger.’", "The town met on Monday.",
+                "“There is so much anger in town,” said Tom Reed.");
+        assertThat(found.quotes()).hasSize(2);
+        assertThat(found.speakerOf("so much anger")).isEqualTo("Tom Reed");
+    }
 }

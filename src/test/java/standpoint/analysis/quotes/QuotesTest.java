@@ -200,4 +200,36 @@ class QuotesTest {
         assertThat(found.speakerOf("that they were never written down")).isEqualTo("Tom Reed");
         assertThat(found.speakerOf("that the rules were on the wall")).isEqualTo("Tom Reed");
     }
+
+    @Test
+    void aNameBehindADashEndsAHeadline() {
+        Findings found = story("Bus cuts “a disgrace” – Berg", "Anna Berg, mayor of Lund, attacked the cuts on Monday.");
+        assertThat(found.speakerOf("a disgrace")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void whoeverOrderedAStudyDoesNotSpeakInIt() {
+        Findings found = paragraphs("The only study of the costs, ordered by the Growers' Union, found that farms would lose money.");
+        assertThat(found.speakerOf("farms would lose money")).isEqualTo("only study");
+    }
+
+    @Test
+    void aStudyFindsInAHeadline() {
+        assertThat(story("Warm springs shorten the lives of songbirds, study finds", "Blue tits were counted for years.").cueOf("shorten the lives")).isEqualTo("finds");
+        assertThat(story("Two in five nurses plan to quit, poll shows", "The survey was published on Thursday.").sourceOf("plan to quit")).isEqualTo("poll");
+    }
+
+    @Test
+    void aVoiceFromTheBackIsNotWhoeverSpokeBefore() {
+        Findings found = paragraphs("Councillor Anna Berg promised to “study all of the evidence”.", "“She can study it from my car,” came a voice from the back.",
+                "“Never,” came the reply from Tom Reed.");
+        assertThat(found.speakerOf("from my car")).isEqualTo("?");
+        assertThat(found.speakerOf("Never")).isEqualTo("Tom Reed");
+    }
+
+    @Test
+    void hisMinistryIsNotHe() {
+        Findings found = paragraphs("The defence minister, Lukas Brand, wants more soldiers.", "His ministry disputes that there is any rift.");
+        assertThat(found.speakerOf("any rift")).isEqualTo("ministry");
+    }
 }
