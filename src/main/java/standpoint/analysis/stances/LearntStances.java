@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Sentence;
@@ -17,12 +18,15 @@ final class LearntStances {
 
     /** From here on the model may know it by other words than those that sound good or bad. */
     private static final double SURE = 0.6;
+    /** Below this, and where one of the models alone would not show it, any doubt counts. */
+    private static final double WEAK = 0.3;
+    private static final Set<String> MAY = Set.of("could", "may", "might");
     private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "tell");
 
     private final Reading reading;
-    private final ProposalModel model;
-    private final ProposalFeatures features;
+    private final ProposalOdds odds;
     private final Tone tone;
+    private final List<Found> rules;
     private final double least;
     private final Deciders deciders;
 
@@ -30,10 +34,10 @@ final class LearntStances {
      * @param rules what the rules found in the article
      * @param least less likely ones are left out
      */
-    LearntStances(Reading reading, ProposalModel model, Tone tone, List<Found> rules, double least) {
+    LearntStances(Reading reading, ProposalOdds odds, Tone tone, List<Found> rules, double least) {
+        this.rules = List.copyOf(rules);
         this.reading = reading;
-        this.model = model;
-        this.features = new ProposalFeatures(reading, tone, rules);
+        this.odds = odds;
         this.tone = tone;
         this.least = least;
         this.deciders = new Deciders(reading);
@@ -54,16 +58,43 @@ final class LearntStances {
     }
 
     private Optional<Judged> judge(Proposal proposal) {
-        double stands = model.stands().probability(features.of(proposal));
-        if (stands < least) {
+        ProposalOdds.Odds likely = odds.of(proposal);
+        double confidence = likely.likelier();
+        if (confidence < least) {
             return Optional.empty();
         }
-        double favour = model.favour().probability(features.withWords(proposal));
-        double confidence = stands * Math.max(favour, 1 - favour);
-        Token decider = decider(proposal, favour >= 0.5);
-        boolean heard = (favour >= 0.5 ? 1 : -1) * tone.of(decider) > 0 && !isTurned(decider) && !reading.scope.isOpen(decider) && isSaid(decider, proposal) && !isDoneByOthers(decider, proposal);
-        return confidence < least || !heard && confidence < SURE ? Optional.empty()
-                : Optional.of(new Judged(proposal, favour >= 0.5 ? Position.FOR : Position.AGAINST, confidence, decider));
+        Token decider = decider(proposal, likely.isForIt());
+        return Optional.of(new Judged(proposal, likely.isForIt() ? Position.FOR : Position.AGAINST, confidence, decider))
+                .filter(each -> !isDoneByOthers(decider, proposal) && (likely.stories() >= SURE || isHeard(each)))
+                .filter(each -> Math.min(confidence, likely.stories()) >= WEAK || isPlain(each));
+    }
+
+    /** Whether the word that decides sounds like the side, as it is used here. */
+    private boolean isHeard(Judged judged) {
+        Token decider = judged.decider();
+        int side = judged.position() == Position.FOR ? 1 : -1;
+        return side * tone.of(decider) > 0 && !isTurned(decider) && !reading.scope.isOpen(decider) && isSaid(decider, judged.proposal());
+    }
+
+    /** Whether nothing about it leads to doubt: not "people" or "Mill Lane", nor what befell somebody, nor a question, nor a word that a rule knows better. */
+    private boolean isPlain(Judged judged) {
+        Proposal proposal = judged.proposal();
+        boolean anybody = proposal.target().entity().filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent();
+        return !anybody && deciders.isSaidOf(judged.decider(), proposal.targetWord()) && !deciders.isVictim(proposal.targetWord()) && !isLoose(judged.decider(), proposal) && rules.stream().noneMatch(each -> isRead(judged, each));
+    }
+
+    /** "Will Reed lose?", "could win", "regretted it", "his failure" of the holder's own. */
+    private boolean isLoose(Token decider, Proposal proposal) {
+        boolean own = reading.text.children(decider, "nmod:poss").stream().flatMap(each -> reading.cast.at(each).stream()).anyMatch(each -> each.id().equals(proposal.holder()));
+        boolean may = reading.text.children(decider, "aux").stream().anyMatch(each -> MAY.contains(each.lemma()));
+        return own || may || reading.scope.isAsked(decider) || proposal.targetWord().lemma().equals("it");
+    }
+
+    /** "Greens blast Holm's tax rises": what the word stands for is known; so it is where the target itself is found by it, "said Berg supported the toll". */
+    private static boolean isRead(Judged judged, Found rule) {
+        Span decider = judged.decider().span();
+        boolean targets = judged.proposal().target().entity().filter(rule.holder()::equals).isPresent() && rule.cues().stream().anyMatch(decider::overlaps);
+        return targets || rule.holder().equals(judged.proposal().holder()) && rule.evidence().overlaps(decider);
     }
 
     /** The word that speaks most for the side: if any sounds so, one of these. */
@@ -71,13 +102,13 @@ final class LearntStances {
         int side = forIt ? 1 : -1;
         return reading.text.tokensOf(proposal.sentence()).stream().filter(LearntStances::canDecide)
                 .max(Comparator.<Token>comparingInt(word -> Integer.signum(side * tone.of(word)))
-                        .thenComparingDouble(word -> side * model.favour().score(features.ofWord(word, proposal))))
+                        .thenComparingDouble(word -> side * odds.side(word, proposal)))
                 .orElse(proposal.targetWord());
     }
 
     /** Whether the word is said of what it is to speak for or against. */
     private boolean isSaid(Token decider, Proposal proposal) {
-        return !deciders.isDoneByOthers(decider) && deciders.isSaidOf(decider, proposal.targetWord()) && proposal.holderWord().filter(who -> deciders.isBeside(decider, who, proposal.targetWord())).isEmpty();
+        return !deciders.isDoneByOthers(decider) && proposal.holderWord().filter(who -> deciders.isBeside(decider, who, proposal.targetWord())).isEmpty();
     }
 
     /** "no more harmful than": sounds worse than it is meant. */

@@ -30,9 +30,20 @@ public final class LinearTrainer {
     /** A choice: exactly one of the {@code options} is right; each has the rows of its features, and none stands for the score 0. */
     public record Choice(List<int[]> options, int right) {}
 
-    /** Yes or no by itself, with the rows of its features. */
+    /**
+     * Yes or no by itself.
+     *
+     * @param features rows
+     * @param yes      how likely it is
+     * @param weight   how much it counts
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Question(int[] features, boolean yes) {}
+    public record Question(int[] features, float yes, float weight) {
+
+        public Question(int[] features, boolean yes) {
+            this(features, yes ? 1 : 0, 1);
+        }
+    }
 
     public LinearTrainer answer(List<Question> questions, int epochs) {
         List<Question> order = new ArrayList<>(questions);
@@ -41,7 +52,7 @@ public final class LinearTrainer {
             for (Question each : order) {
                 int[] features = some(each.features());
                 double p = 1 / (1 + Math.exp(-score(features)));
-                move(features, (each.yes() ? 1 : 0) - p);
+                move(features, each.weight() * (each.yes() - p));
             }
         }
         return this;

@@ -52,8 +52,12 @@ final class PairCorpora {
         return marked(DseSentence.read(dse.resolve("valid-clean.txt")));
     }
 
-    /** Sentences that share three tenths of their runs of five words with one that is measured on are left out. */
     List<Marked> learnt(Path dse) throws IOException {
+        return marked(unlikeMeasured(dse));
+    }
+
+    /** Sentences that share three tenths of their runs of five words with one that is measured on are left out. */
+    static List<DseSentence> unlikeMeasured(Path dse) throws IOException {
         List<Set<String>> measured = DseSentence.read(dse.resolve("valid-clean.txt")).stream().map(PairCorpora::runs).toList();
         List<DseSentence> kept = new ArrayList<>();
         for (DseSentence each : DseSentence.read(dse.resolve("train.txt"))) {
@@ -62,7 +66,7 @@ final class PairCorpora {
                 kept.add(each);
             }
         }
-        return marked(kept);
+        return kept;
     }
 
     private List<Marked> marked(List<DseSentence> sentences) throws IOException {

@@ -52,6 +52,11 @@ final class SeesawStory {
         return target.entity().filter(entity -> isNamed(entity, gold.target())).isPresent() || SeesawNames.isAbout(SeesawNames.words(target.text()), gold.target());
     }
 
+    /** Where the annotators put the holder of a proposal, if anywhere. */
+    Optional<Position> position(Proposal proposal, GoldSentence gold) {
+        return gold.stances().stream().filter(stance -> isHolder(proposal.holder(), stance) && isTarget(proposal.target(), stance)).map(Gold::position).findFirst();
+    }
+
     private boolean isNamed(EntityId entity, List<String> name) {
         return names.getOrDefault(entity, List.of()).stream().anyMatch(each -> SeesawNames.isSame(each, name));
     }

@@ -5,112 +5,125 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import standpoint.analysis.EntityId;
-import standpoint.analysis.Position;
 import standpoint.analysis.language.ParseCache;
 import standpoint.analysis.language.Sentence;
 import standpoint.analysis.learning.FeatureIndex;
 import standpoint.analysis.learning.LinearModel;
 import standpoint.analysis.learning.LinearTrainer;
+import standpoint.analysis.learning.LinearTrainer.Question;
 import standpoint.analysis.quotes.CueWords;
 import standpoint.article.Span;
 
 /**
- * Learns who may stand where from SEESAW, and the side also from DSE, and writes the model that the program is shipped with.
+ * Learns who may stand where from SEESAW, from DSE, and from what the teacher says of both and of stories in which nobody marked a stance, and writes the
+ * model that the program is shipped with.
  * <p>
- * Arguments: the folder of SEESAW's training part; the folder of DSE; a folder for parses, which are made once; the file for the model.
+ * Arguments: the folder of SEESAW's training part; that of DSE; one with texts in which nobody marked a stance; one for parses, which are made once; one
+ * with the teacher's answers; the file for the model.
  */
-public final class TrainStances {
+public final class TrainStances implements TeacherTexts.Listener {
 
-    /** @param position empty where no stance is */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Example(int[] features, int[] withWords, Optional<Position> position) {}
+    /** How much the annotators' word counts beside the teacher's. */
+    private static final float MARKED = 0.5f;
+    private static final float OF_UNMARKED = 0.5f;
+    /** Of what nobody marked and the teacher finds unlikely, one in so many is learnt from, for all. */
+    private static final int UNLIKELY = 4;
+    private static final float LIKELY = 0.05f;
 
     private final Tone tone = new Tone();
     private final StanceRules rules = new StanceRules(new CueWords(), tone);
-    private final SeesawCorpus corpus;
+    private final TeacherAnswers answers;
+    private final Random random = new Random(1);
+    private final List<Question> stands = new ArrayList<>();
+    private final List<Question> favour = new ArrayList<>();
+    private final List<Question> favourInSentences = new ArrayList<>();
+    private @Nullable Reading last;
+    private @Nullable ProposalFeatures features;
+    private TeacherTexts.Corpus corpus = TeacherTexts.Corpus.SEESAW;
 
-    private TrainStances(ParseCache cache) {
-        corpus = new SeesawCorpus(cache);
+    TrainStances(TeacherAnswers answers) {
+        this.answers = answers;
     }
 
     public static void main(String[] arguments) throws IOException {
-        ParseCache cache = new ParseCache(Path.of(arguments[2]));
-        TrainStances training = new TrainStances(cache);
-        List<Example> seesaw = training.seesaw(Path.of(arguments[0]));
-        List<Example> stances = new ArrayList<>(seesaw.stream().filter(each -> each.position().isPresent()).toList());
-        System.out.println("proposals " + seesaw.size() + ", stances among them " + stances.size());
-        stances.addAll(training.dse(Path.of(arguments[1]), cache));
-        System.out.println("stances to learn the side from " + stances.size());
-        LinearModel stands = learn(seesaw.stream().map(each -> new LinearTrainer.Question(each.features(), each.position().isPresent())).toList(), 5, 5);
-        LinearModel favour = learn(stances.stream().map(each -> new LinearTrainer.Question(each.withWords(), each.position().orElseThrow() == Position.FOR))
-                .toList(), 3, 8);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
-            new ProposalModel(stands, favour).write(out);
+        try (TeacherAnswers answers = new TeacherAnswers(Path.of(arguments[4], TeacherAnswers.FILE)); OutputStream out = Files.newOutputStream(Path.of(arguments[5]))) {
+            TrainStances training = new TrainStances(answers);
+            new TeacherTexts(new ParseCache(Path.of(arguments[3])), training).learnt(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+            System.out.println("proposals " + training.stands.size() + ", to learn the side from " + training.favour.size());
+            training.learn().write(out);
         }
     }
 
-    private static LinearModel learn(List<LinearTrainer.Question> questions, int rarest, int epochs) {
-        FeatureIndex index = new FeatureIndex(questions.stream().map(LinearTrainer.Question::features).toList(), rarest);
-        return new LinearTrainer(index, 0.02, 0.5, 1)
-                .answer(questions.stream().map(each -> new LinearTrainer.Question(index.rows(each.features()), each.yes())).toList(), epochs).model();
+    ProposalModel learn() {
+        List<Question> sides = Stream.concat(favour.stream(), favourInSentences.stream()).toList();
+        return new ProposalModel(learn(stands, 5, 5), learn(sides, 3, 8));
     }
 
-    private List<Example> seesaw(Path folder) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (SeesawStory story : corpus.read(folder)) {
-            ProposalFeatures features = features(story.reading);
-            for (Sentence sentence : story.reading.text.sentences()) {
-                Optional<SeesawStory.GoldSentence> gold = story.sentenceAt(sentence.span().start());
-                if (sentence.zone().kind().isAnalysed() && gold.isPresent()) {
-                    for (Proposal each : new Proposals(story.reading).in(sentence)) {
-                        examples.add(example(features, each, gold.get().stances().stream()
-                                .filter(stance -> story.isHolder(each.holder(), stance) && story.isTarget(each.target(), stance))
-                                .map(SeesawStory.Gold::position).findFirst()));
-                    }
-                }
+    private static LinearModel learn(List<Question> questions, int rarest, int epochs) {
+        FeatureIndex index = new FeatureIndex(questions.stream().map(Question::features).toList(), rarest);
+        List<Question> rows = questions.stream().map(each -> new Question(index.rows(each.features()), each.yes(), each.weight())).toList();
+        return new LinearTrainer(index, 0.02, 0.5, 1).answer(rows, epochs).model();
+    }
+
+    @Override
+    public void begin(TeacherTexts.Corpus from, int fold, Reading reading, int first, int end) {
+        corpus = from;
+    }
+
+    @Override
+    public void proposal(Reading reading, Proposal proposal, int label) throws IOException {
+        TeacherAnswers.Answer taught = answers.next();
+        boolean marked = label >= 0;
+        float likely = marked ? MARKED * Math.min(1, label) + (1 - MARKED) * taught.stands() : taught.stands();
+        float weight = marked ? 1 : OF_UNMARKED;
+        if (marked || likely > LIKELY) {
+            stands.add(new Question(features(reading).of(proposal), likely, weight));
+        } else if (random.nextInt(UNLIKELY) == 0) {
+            stands.add(new Question(features(reading).of(proposal), likely, weight * UNLIKELY));
+        }
+        if (label > 0 || likely > LIKELY && !marked) {
+            favour.add(new Question(features(reading).withWords(proposal), side(taught, label), label > 0 ? 1 : weight * likely));
+        }
+    }
+
+    /** How likely the side is the one for it, given that there is one. */
+    private static float side(TeacherAnswers.Answer taught, int label) {
+        float side = (taught.forIt() + 1e-3f) / (taught.stands() + 2e-3f);
+        return label > 0 ? MARKED * (label == 1 ? 1 : 0) + (1 - MARKED) * side : side;
+    }
+
+    /** Of pairs the side alone is learnt: whether one stands anywhere is another question in stories. */
+    @Override
+    public void pair(Reading reading, Pair pair, Span holder, Span target, int label) throws IOException {
+        TeacherAnswers.Answer there = answers.next();
+        TeacherAnswers.Answer back = answers.next();
+        Optional<EntityId> first = pair.holder().entity();
+        Optional<EntityId> second = pair.target().entity();
+        if (corpus == TeacherTexts.Corpus.DSE && label > 0 && first.isPresent() && second.isPresent()) {
+            boolean ahead = label % 2 == 1;
+            EntityId one = ahead ? first.get() : second.get();
+            Optional<EntityId> other = ahead ? second : first;
+            float side = side(ahead ? there : back, label <= 2 ? 1 : 2);
+            for (Sentence sentence : reading.text.sentences()) {
+                new Proposals(reading).in(sentence).stream().filter(each -> each.holder().equals(one) && each.target().entity().equals(other))
+                        .forEach(each -> favourInSentences.add(new Question(features(reading).withWords(each), side, 1)));
             }
         }
-        return examples;
     }
 
     private ProposalFeatures features(Reading reading) {
-        return new ProposalFeatures(reading, tone, rules.in(reading));
-    }
-
-    private static Example example(ProposalFeatures features, Proposal proposal, Optional<Position> position) {
-        return new Example(features.of(proposal), position.isPresent() ? features.withWords(proposal) : new int[0], position);
-    }
-
-    /** Stances between two names; sentences that the part for measuring also has are left out. */
-    private List<Example> dse(Path folder, ParseCache cache) throws IOException {
-        Set<String> measured = new HashSet<>();
-        DseSentence.read(folder.resolve("valid.txt")).forEach(each -> measured.add(each.article().text()));
-        List<Example> examples = new ArrayList<>();
-        for (DseSentence marked : DseSentence.read(folder.resolve("train.txt"))) {
-            if (marked.label() == 0 || measured.contains(marked.article().text())) {
-                continue;
-            }
-            Reading reading = corpus.reading(cache.parse(marked.article()));
-            ProposalFeatures features = features(reading);
-            Span holder = marked.label() % 2 == 1 ? marked.p() : marked.q();
-            Span target = marked.label() % 2 == 1 ? marked.q() : marked.p();
-            Position position = marked.label() <= 2 ? Position.FOR : Position.AGAINST;
-            for (Sentence sentence : reading.text.sentences()) {
-                new Proposals(reading).in(sentence).stream().filter(each -> isAt(reading, each.holder(), holder)
-                        && each.target().entity().filter(entity -> isAt(reading, entity, target)).isPresent())
-                        .forEach(each -> examples.add(example(features, each, Optional.of(position))));
-            }
+        if (features == null || last != reading) {
+            features = new ProposalFeatures(reading, tone, rules.in(reading));
+            last = reading;
         }
-        return examples;
-    }
-
-    private static boolean isAt(Reading reading, EntityId entity, Span span) {
-        return reading.cast.entity(entity).mentions().stream().anyMatch(mention -> mention.span().overlaps(span));
+        return features;
     }
 }
