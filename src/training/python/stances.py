@@ -99,6 +99,8 @@ def measure(what, questions, answers):
     for corpus, name in ((SEESAW, "SEESAW"), (DSE, "DSE")):
         at = np.flatnonzero((questions.corpus == corpus) & (questions.label >= 0))
         gold, likely = questions.label[at], answers[at].astype(np.float64)
+        if not (gold > 0).any():
+            continue
         order = np.argsort(likely[:, 0], kind="stable")
         stands = gold[order] > 0
         side = ((likely[:, 2] > likely[:, 1]) == (gold == 2))[order]
@@ -106,7 +108,7 @@ def measure(what, questions, answers):
         precise, found = np.cumsum(stands & side) / count, np.cumsum(stands & side) / stands.sum()
         average = (np.cumsum(stands) / count * stands).sum() / stands.sum()
         print(f"{what}, {name}: average precision {average:.3f}, side {side[stands].mean():.3f}, precision at recall 0.1, 0.2, 0.3:",
-              *(f"{precise[np.searchsorted(found, least)]:.3f}" for least in (0.1, 0.2, 0.3)), flush=True)
+              *(f"{precise[min(np.searchsorted(found, least), len(precise) - 1)]:.3f}" for least in (0.1, 0.2, 0.3)), flush=True)
 
 
 def work(task):

@@ -20,6 +20,7 @@ final class LearntStances {
     private static final double SURE = 0.6;
     /** Below this, and where one of the models alone would not show it, any doubt counts. */
     private static final double WEAK = 0.3;
+    private static final Set<String> WHERE = Set.of("at", "in", "outside", "inside");
     private static final Set<String> MAY = Set.of("could", "may", "might");
     private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "tell");
 
@@ -43,7 +44,8 @@ final class LearntStances {
         this.deciders = new Deciders(reading);
     }
 
-    private record Judged(Proposal proposal, Position position, double confidence, Token decider) {}
+    /** @param stories the confidence by what SEESAW taught alone */
+    private record Judged(Proposal proposal, Position position, double confidence, double stories, Token decider) {}
 
     List<Found> find() {
         List<Found> found = new ArrayList<>();
@@ -58,15 +60,13 @@ final class LearntStances {
     }
 
     private Optional<Judged> judge(Proposal proposal) {
-        ProposalOdds.Odds likely = odds.of(proposal);
-        double confidence = likely.likelier();
-        if (confidence < least) {
-            return Optional.empty();
-        }
-        Token decider = decider(proposal, likely.isForIt());
-        return Optional.of(new Judged(proposal, likely.isForIt() ? Position.FOR : Position.AGAINST, confidence, decider))
-                .filter(each -> !isDoneByOthers(decider, proposal) && (likely.stories() >= SURE || isHeard(each)))
-                .filter(each -> Math.min(confidence, likely.stories()) >= WEAK || isPlain(each));
+        return odds.of(proposal, least).map(likely -> judged(proposal, likely)).filter(each -> !isDoneByOthers(each.decider(), proposal))
+                .filter(each -> each.stories() >= SURE || isHeard(each)).filter(each -> Math.min(each.confidence(), each.stories()) >= WEAK || isPlain(each));
+    }
+
+    private Judged judged(Proposal proposal, ProposalOdds.Odds likely) {
+        Position position = likely.isForIt() ? Position.FOR : Position.AGAINST;
+        return new Judged(proposal, position, likely.likelier(), likely.stories(), decider(proposal, likely.isForIt()));
     }
 
     /** Whether the word that decides sounds like the side, as it is used here. */
@@ -83,11 +83,13 @@ final class LearntStances {
         return !anybody && deciders.isSaidOf(judged.decider(), proposal.targetWord()) && !deciders.isVictim(proposal.targetWord()) && !isLoose(judged.decider(), proposal) && rules.stream().noneMatch(each -> isRead(judged, each));
     }
 
-    /** "Will Reed lose?", "could win", "regretted it", "his failure" of the holder's own. */
+    /** "Will Reed lose?", "could win", "regretted it", "his failure" of the holder's own, "said at the Statehouse". */
     private boolean isLoose(Token decider, Proposal proposal) {
         boolean own = reading.text.children(decider, "nmod:poss").stream().flatMap(each -> reading.cast.at(each).stream()).anyMatch(each -> each.id().equals(proposal.holder()));
         boolean may = reading.text.children(decider, "aux").stream().anyMatch(each -> MAY.contains(each.lemma()));
-        return own || may || reading.scope.isAsked(decider) || proposal.targetWord().lemma().equals("it");
+        Token target = proposal.targetWord();
+        boolean where = target.hasRelation("obl") && reading.text.children(target, "case").stream().anyMatch(each -> WHERE.contains(each.lemma()));
+        return own || may || where || reading.scope.isAsked(decider) || target.lemma().equals("it");
     }
 
     /** "Greens blast Holm's tax rises": what the word stands for is known; so it is where the target itself is found by it, "said Berg supported the toll". */

@@ -24,8 +24,7 @@ final class PairStances {
     private static final double ALLEGED = 0.45;
 
     private final Reading reading;
-    private final PairModel model;
-    private final PairFeatures features;
+    private final PairOdds odds;
     private final Tone tone;
     private final List<Found> rules;
     private final double least;
@@ -35,10 +34,9 @@ final class PairStances {
      * @param rules what the rules found in the article
      * @param least less likely ones are left out
      */
-    PairStances(Reading reading, PairModel model, Tone tone, List<Found> rules, double least) {
+    PairStances(Reading reading, PairOdds odds, Tone tone, List<Found> rules, double least) {
         this.reading = reading;
-        this.model = model;
-        this.features = PairFeatures.of(reading, tone, rules);
+        this.odds = odds;
         this.tone = tone;
         this.rules = List.copyOf(rules);
         this.least = least;
@@ -56,7 +54,7 @@ final class PairStances {
     }
 
     private void judge(Pair pair, List<Found> found) {
-        double[] likely = model.probabilities(features.of(pair), features.of(pair.turned()));
+        double[] likely = odds.of(pair.holder().word(), pair.target().word());
         for (int label = 1; label < likely.length; label++) {
             if (likely[label] >= least) {
                 Pair directed = label % 2 == 1 ? pair : pair.turned();
@@ -97,6 +95,6 @@ final class PairStances {
         return reading.text.tokens().subList(pair.around().start(), pair.around().end()).stream()
                 .filter(word -> LearntStances.canDecide(word) && !pair.holder().is(word) && !pair.target().is(word))
                 .filter(word -> side * tone.of(word) > 0 && !deciders.isBeside(word, pair.holder().word(), pair.target().word()))
-                .max(Comparator.<Token>comparingInt(word -> side * tone.of(word)).thenComparingDouble(word -> side * model.side(features.ofWord(word, pair))));
+                .max(Comparator.<Token>comparingInt(word -> side * tone.of(word)).thenComparingDouble(word -> side * odds.side(word, pair)));
     }
 }

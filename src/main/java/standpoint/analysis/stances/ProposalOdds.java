@@ -1,8 +1,7 @@
 package standpoint.analysis.stances;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import standpoint.analysis.language.Token;
 
@@ -12,20 +11,15 @@ final class ProposalOdds {
     /** How much the model of pairs counts where two are named. */
     private static final double SHARE_OF_PAIRS = 0.5;
 
-    private final Reading reading;
     private final ProposalModel model;
     private final ProposalFeatures features;
-    private final PairModel pairs;
-    private final PairFeatures pairFeatures;
-    private final Map<List<Integer>, double[]> seen = new HashMap<>();
+    private final PairOdds pairs;
 
     /** @param rules what the rules found in the article */
-    ProposalOdds(Reading reading, ProposalModel model, PairModel pairs, Tone tone, List<Found> rules) {
-        this.reading = reading;
+    ProposalOdds(Reading reading, ProposalModel model, PairOdds pairs, Tone tone, List<Found> rules) {
         this.model = model;
         this.features = new ProposalFeatures(reading, tone, rules);
         this.pairs = pairs;
-        this.pairFeatures = PairFeatures.of(reading, tone, rules);
     }
 
     /**
@@ -44,23 +38,26 @@ final class ProposalOdds {
         }
     }
 
-    Odds of(Proposal proposal) {
+    /** Empty where neither side is as likely as {@code least}. */
+    Optional<Odds> of(Proposal proposal, double least) {
         double stands = model.stands().probability(features.of(proposal));
+        Optional<double[]> named = proposal.holderWord().filter(holder -> !proposal.isTopic()).map(holder -> between(holder, proposal.targetWord()));
+        double own = named.isPresent() ? 1 - SHARE_OF_PAIRS : 1;
+        double forPair = named.map(each -> SHARE_OF_PAIRS * each[0]).orElse(0.0);
+        double againstPair = named.map(each -> SHARE_OF_PAIRS * each[1]).orElse(0.0);
+        if (own * stands + Math.max(forPair, againstPair) < least) {
+            return Optional.empty(); // most are; the side takes long
+        }
         double favour = model.favour().probability(features.withWords(proposal));
-        Odds alone = new Odds(stands * favour, stands * (1 - favour), stands * Math.max(favour, 1 - favour));
-        return proposal.isTopic() ? alone : proposal.holderWord().map(holder -> mixed(alone, holder, proposal.targetWord())).orElse(alone);
+        Odds odds = new Odds(own * stands * favour + forPair, own * stands * (1 - favour) + againstPair, stands * Math.max(favour, 1 - favour));
+        return Optional.of(odds).filter(each -> each.likelier() >= least);
     }
 
-    private Odds mixed(Odds alone, Token holder, Token target) {
+    /** How likely the holder is for the target and against it, by the model of pairs. */
+    private double[] between(Token holder, Token target) {
         boolean first = holder.index() < target.index();
-        double[] likely = seen.computeIfAbsent(first ? List.of(holder.index(), target.index()) : List.of(target.index(), holder.index()), this::pair);
-        double left = 1 - SHARE_OF_PAIRS;
-        return new Odds(left * alone.forIt() + SHARE_OF_PAIRS * likely[first ? 1 : 2], left * alone.against() + SHARE_OF_PAIRS * likely[first ? 3 : 4], alone.stories());
-    }
-
-    private double[] pair(List<Integer> words) {
-        Pair pair = Pair.at(reading, reading.text.tokens().get(words.getFirst()).span(), reading.text.tokens().get(words.getLast()).span());
-        return pairs.probabilities(pairFeatures.of(pair), pairFeatures.of(pair.turned()));
+        double[] likely = first ? pairs.of(holder, target) : pairs.of(target, holder);
+        return new double[] {likely[first ? 1 : 2], likely[first ? 3 : 4]};
     }
 
     /** How much a word of the sentence speaks for the target by itself. */

@@ -55,8 +55,9 @@ public final class StanceFinder {
         Reading reading = new Reading(text, cast, attributions, cues);
         List<Found> found = new ArrayList<>(rules.in(reading));
         List<Found> byRules = List.copyOf(found);
-        found.addAll(new LearntStances(reading, new ProposalOdds(reading, model, pairs, tone, byRules), tone, byRules, LEAST).find());
-        found.addAll(new PairStances(reading, pairs, tone, byRules, LEAST_OF_PAIRS).find());
+        PairOdds ofPairs = new PairOdds(reading, pairs, tone, byRules);
+        found.addAll(new LearntStances(reading, new ProposalOdds(reading, model, ofPairs, tone, byRules), tone, byRules, LEAST).find());
+        found.addAll(new PairStances(reading, ofPairs, tone, byRules, LEAST_OF_PAIRS).find());
         found = new ArrayList<>(StanceRules.withoutRepeats(found));
         found.addAll(new Agreements(reading).inherited(found));
         found.addAll(new Ellipses(reading).inherited(found));
