@@ -64,7 +64,7 @@ final class NameFinder {
         }
         names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(names.grown())))));
         new MissedNames(text, words, gazetteer, firstNames, names, things).add();
-        return new Matters(text, words, gazetteer).without(names.inOrder().stream().map(new NameNeighbours(text, gazetteer)::behindArticle).toList());
+        return new MatterNames(text, words, gazetteer).without(names.inOrder().stream().map(new NameNeighbours(text, gazetteer)::behindArticle).toList());
     }
 
     /** "Anna Berg Justice (in Farming Act)": the person, where something is called after one who is named alone too. */

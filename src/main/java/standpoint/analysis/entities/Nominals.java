@@ -66,7 +66,7 @@ final class Nominals {
         if (standIns.is(noun) || phrases.isHeadlineRole(noun)) {
             return true;
         }
-        if (Matters.isNumbered(text, noun.index() + 1) || isMisreadVerb(noun)) {
+        if (MatterNames.isNumbered(text, noun.index() + 1) || isMisreadVerb(noun)) {
             return false;
         }
         if (!noun.isNoun() && !isHeadless(noun) && !(Words.isAge(noun.lemma()) && noun.hasRelation("nsubj", "obj", "obl", "nsubj:pass")) || noun.hasRelation("compound", "flat") && !isMisreadSubject(noun) || !noun.isWord() || words.isPostNominal(noun.word())) {

@@ -2,6 +2,8 @@ package standpoint.analysis.stances;
 
 import java.util.Set;
 
+import standpoint.analysis.Entity;
+import standpoint.analysis.EntityId;
 import standpoint.analysis.language.Token;
 
 /** Whether the word that sounds like a side of something is said of it: of Reed in "Reed lied", not in "Berg, the top Green, said of the bad deal that Reed". */
@@ -15,6 +17,11 @@ final class Deciders {
 
     Deciders(Reading reading) {
         this.reading = reading;
+    }
+
+    /** "people", "Mill Lane": no actor whom a model can tell something about. */
+    boolean isAnybody(EntityId whom) {
+        return !reading.cast.isNamed(whom) || reading.cast.entity(whom).kind() == Entity.Kind.PLACE;
     }
 
     /** "the inquiry into Reed's death": of what befell him, not of him. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.language.Sentence;
@@ -79,8 +78,8 @@ final class LearntStances {
     /** Whether nothing about it leads to doubt: not "people" or "Mill Lane", nor what befell somebody, nor a question, nor a word that a rule knows better. */
     private boolean isPlain(Judged judged) {
         Proposal proposal = judged.proposal();
-        boolean anybody = proposal.target().entity().filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent();
-        return !anybody && deciders.isSaidOf(judged.decider(), proposal.targetWord()) && !deciders.isVictim(proposal.targetWord()) && !isLoose(judged.decider(), proposal) && rules.stream().noneMatch(each -> isRead(judged, each));
+        return proposal.target().entity().filter(deciders::isAnybody).isEmpty() && deciders.isSaidOf(judged.decider(), proposal.targetWord()) && !deciders.isVictim(proposal.targetWord()) && !isLoose(judged.decider(), proposal)
+                && rules.stream().noneMatch(each -> isRead(judged, each));
     }
 
     /** "Will Reed lose?", "could win", "regretted it", "his failure" of the holder's own, "said at the Statehouse". */

@@ -67,7 +67,7 @@ final class PairStances {
         Optional<EntityId> holder = pair.holder().entity();
         Optional<EntityId> whom = pair.target().entity();
         Optional<Token> decider = decider(pair, position);
-        boolean anybody = whom.filter(id -> !reading.cast.isNamed(id) || reading.cast.entity(id).kind() == Entity.Kind.PLACE).isPresent(); // "people", "Mill Lane"
+        boolean anybody = whom.filter(deciders::isAnybody).isPresent();
         boolean asked = decider.filter(each -> reading.scope.isAsked(each) || reading.scope.isOpen(each) || deciders.isDoneByOthers(each)).isPresent();
         if (anybody || asked || deciders.isVictim(pair.target().word()) || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
             return Optional.empty();

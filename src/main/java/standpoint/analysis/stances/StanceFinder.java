@@ -35,6 +35,7 @@ public final class StanceFinder {
     /** Confidences are told to this part of 1. */
     private static final double FINENESS = 10_000;
 
+    /** Holders whose words nobody knows. */
     private static final Set<String> OWN = Set.of("I", "We", "Me", "we", "me");
     private static final Set<String> FAINT = Set.of("people", "man", "woman", "men", "women", "person", "child", "children", "someone", "somebody", "anyone", "anybody", "everyone",
             "everybody", "no one", "nobody", "none", "some", "others", "many", "few");
@@ -72,8 +73,8 @@ public final class StanceFinder {
         found.removeIf(each -> Fragments.isFragment(each.target(), each.position()));
         found.removeIf(each -> Targets.isEmpty(each.target()) && (each.position() == Position.FOR || each.position() == Position.AGAINST));
         Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
-        found.removeIf(each -> isFaint(cast.entity(each.holder()), cast) && (OWN.contains(cast.entity(each.holder()).name()) || !speaking.contains(each.holder())));
-        FullNames names = new FullNames(reading, tone);
+        found.removeIf(each -> OWN.contains(cast.entity(each.holder()).name()) || isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
+        TargetNames names = new TargetNames(reading, tone);
         found.replaceAll(names::named);
         return merge(found, cast);
     }
@@ -86,9 +87,6 @@ public final class StanceFinder {
 
     /** "people who gave up cola", "no one thought to ask": nobody whose stand is worth a line. */
     private static boolean isFaint(Entity holder, Cast cast) {
-        if (OWN.contains(holder.name())) {
-            return true; // nobody knows whose words they are
-        }
         return !cast.isNamed(holder.id()) && FAINT.contains(holder.name().toLowerCase(Locale.ROOT));
     }
 

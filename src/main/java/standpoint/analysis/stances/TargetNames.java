@@ -11,7 +11,7 @@ import standpoint.analysis.language.Token;
 import standpoint.article.Span;
 
 /** What "the bill" and "this plan" are called where the story tells which: "the climate bill", "the plan to close two schools". */
-final class FullNames {
+final class TargetNames {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     /** Tell nothing about which one it is. */
@@ -32,7 +32,7 @@ final class FullNames {
     private final ParsedText text;
     private final Tone tone;
 
-    FullNames(Reading reading, Tone tone) {
+    TargetNames(Reading reading, Tone tone) {
         this.reading = reading;
         this.text = reading.text;
         this.tone = tone;

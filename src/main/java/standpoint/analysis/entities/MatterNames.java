@@ -14,7 +14,7 @@ import standpoint.analysis.language.Token;
  * Names that what people do with them tells to be a law or an illness: "repeal X", "an X vaccine", "cases of X". Whoever speaks, is known by a full
  * name or by the gazetteer is none.
  */
-final class Matters {
+final class MatterNames {
 
     /** What is called after a law or an illness, right behind its name. */
     private static final Set<String> NAMED_AFTER = Set.of("vaccine", "vaccination", "jab", "outbreak", "epidemic", "pandemic", "infection", "virus", "legislation", "repeal", "act", "law",
@@ -30,7 +30,7 @@ final class Matters {
     private final Words words;
     private final Gazetteer gazetteer;
 
-    Matters(ParsedText text, Words words, Gazetteer gazetteer) {
+    MatterNames(ParsedText text, Words words, Gazetteer gazetteer) {
         this.text = text;
         this.words = words;
         this.gazetteer = gazetteer;
