@@ -135,7 +135,7 @@ class SessionTest {
         SessionFile file = new SessionFile(folder.resolve("session.json"));
         Session.Frame off = new Session.Frame(-30, -40, 800, 600, false, Widths.USUAL);
         file.write(new Session(off, Session.Look.USUAL, List.of(), Optional.empty(), Optional.empty(),
-                new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, QuoteView.Order.TEXT), Set.of(), Set.of(), List.of()));
+                new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, StanceView.USUAL, QuoteView.Order.TEXT), Set.of(), Set.of(), List.of()));
         boolean within = toolkit.call(() -> {
             Stage stage = new Stage();
             new SessionKeeper(stage, new ReaderState(), file, true).start();

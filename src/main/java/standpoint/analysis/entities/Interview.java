@@ -19,6 +19,8 @@ import standpoint.article.Zone;
 final class Interview {
 
     private static final Set<String> ASKING = Set.of("interview", "speak", "talk", "sit", "ask", "chat", "question", "conversation");
+    /** "She talks to Anna Berg": who talks is asked, unless it is "I" or "we". */
+    private static final Set<String> TALKING = Set.of("speak", "talk", "chat", "sit", "meet");
     private static final int FEWEST_TURNS = 3;
     /** Paragraphs near the top may say that somebody was interviewed. */
     private static final int TOP = 4;
@@ -108,7 +110,7 @@ final class Interview {
                 Token head = text.token(name.end() - 1);
                 boolean modifier = head.hasRelation("compound"); // "the Berg plan"
                 boolean headline = !modifier && text.sentenceOf(head).zone().kind() == Zone.Kind.HEADLINE;
-                points.merge(draft.get(), (modifier ? 1 : 2) + (headline ? 4 : 0) + (isAsked(head) ? 6 : 0) - (isCredit(head) ? 6 : 0), Integer::sum);
+                points.merge(draft.get(), (modifier ? 1 : 2) + (headline ? 4 : 0) + (isAsked(head) ? 6 : 0) - (isCredit(head) || isHost(head) ? 6 : 0), Integer::sum);
             }
         }
         Set<String> described = paragraphs.subList(0, first).stream().filter(this::isAnnouncement)
@@ -124,11 +126,25 @@ final class Interview {
         for (int steps = 0; steps < 3 && at.head() >= 0; steps++) {
             boolean asks = at.hasRelation("nsubj");
             at = text.token(at.head());
+            if (TALKING.contains(at.lemma()) && isToldOfOthers(at)) {
+                return asks;
+            }
             if (ASKING.contains(at.lemma())) {
-                return !asks;
+                return !asks && !isHost(name);
             }
         }
         return false;
+    }
+
+    /** "Interviewed by Anna Berg", "he spoke to Anna Berg" */
+    private boolean isHost(Token name) {
+        Optional<Token> verb = text.head(name).filter(each -> name.hasRelation("obl", "obj"));
+        boolean by = text.children(name, "case").stream().anyMatch(each -> each.lemma().equals("by"));
+        return verb.filter(each -> by && ASKING.contains(each.lemma()) || TALKING.contains(each.lemma()) && isToldOfOthers(each)).isPresent();
+    }
+
+    private boolean isToldOfOthers(Token verb) {
+        return text.child(verb, "nsubj").filter(who -> !Pronouns.I.contains(who.lemma()) && !Pronouns.WE.contains(who.lemma())).isPresent();
     }
 
     /** "Image: Anna Berg." */

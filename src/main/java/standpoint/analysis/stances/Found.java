@@ -18,6 +18,11 @@ record Found(EntityId holder, Target target, Position position, Span evidence, L
         return new Found(holder, other, position, evidence, cues, quote, allegedBy, confidence, because);
     }
 
+    /** The same, as sure as that. */
+    Found withConfidence(double sure) {
+        return new Found(holder, target, position, evidence, cues, quote, allegedBy, sure, because);
+    }
+
     /** The same as the writer's word. */
     Found told(double sure) {
         return new Found(holder, target, position, evidence, cues, quote, Optional.empty(), sure, because);

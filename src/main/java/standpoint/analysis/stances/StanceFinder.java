@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Stance;
@@ -21,73 +17,51 @@ import standpoint.analysis.quotes.CueWords;
 import standpoint.article.Span;
 
 /**
- * Finds who stands where, by rules and word lists: what verbs show ("sued", "ruled out"), what cues show ("urged", "denied") and what is said
- * ("must", "is wrong"). One stance per holder, target and position, with all its evidence.
+ * Finds who stands where: what rules and models find, as sure as readers' notes make it, and what else statements show. One stance per holder,
+ * target and position, with all its evidence.
  */
 public final class StanceFinder {
-
-    /** Learnt stances below this confidence are left out. */
-    private static final double LEAST = 0.3;
-
-    /** Learnt stances of pairs below this confidence are left out: above it three of four are right on held-out sentences. */
-    private static final double LEAST_OF_PAIRS = 0.7;
 
     /** Confidences are told to this part of 1. */
     private static final double FINENESS = 10_000;
 
-    /** Holders whose words nobody knows. */
-    private static final Set<String> OWN = Set.of("I", "We", "Me", "we", "me");
-    private static final Set<String> FAINT = Set.of("people", "man", "woman", "men", "women", "person", "child", "children", "someone", "somebody", "anyone", "anybody", "everyone",
-            "everybody", "no one", "nobody", "none", "some", "others", "many", "few");
-
     private final CueWords cues;
-    private final StanceRules rules;
-    private final PairModel pairs = PairModel.load();
-    private final ProposalModel model = ProposalModel.load();
     private final Tone tone = new Tone();
+    private final AllFinders finders;
+    private final StatementModel statements;
 
     public StanceFinder(CueWords cues) {
+        this(cues, StatementModel.load());
+    }
+
+    /** @param statements what readers' notes taught */
+    StanceFinder(CueWords cues, StatementModel statements) {
         this.cues = cues;
-        this.rules = new StanceRules(cues, tone);
+        this.finders = new AllFinders(cues, tone);
+        this.statements = statements;
     }
 
     /** The stances in text order of their evidence. */
     public List<Stance> find(ParsedText text, Cast cast, List<Attribution> attributions) {
+        return find(new Reading(text, cast, attributions, cues));
+    }
+
+    List<Stance> find(Reading reading) {
+        StatementStances statementStances = new StatementStances(reading, statements, tone, finders.rules.words, finders.in(reading));
+        List<Found> all = new ArrayList<>(statementStances.judged());
+        all.addAll(AllFinders.telling(statementStances.others(), reading));
+        return stances(all, reading);
+    }
+
+    /** What rules and models find by themselves, with the confidence of each. */
+    List<Stance> unjudged(ParsedText text, Cast cast, List<Attribution> attributions) {
         Reading reading = new Reading(text, cast, attributions, cues);
-        List<Found> found = new ArrayList<>(rules.in(reading));
-        List<Found> byRules = List.copyOf(found);
-        PairOdds ofPairs = new PairOdds(reading, pairs, tone, byRules);
-        found.addAll(new LearntStances(reading, new ProposalOdds(reading, model, ofPairs, tone, byRules), tone, byRules, LEAST).find());
-        found.addAll(new PairStances(reading, ofPairs, tone, byRules, LEAST_OF_PAIRS).find());
-        found = new ArrayList<>(StanceRules.withoutRepeats(found));
-        found.addAll(new Agreements(reading).inherited(found));
-        found.addAll(new Ellipses(reading).inherited(found));
-        found.addAll(new BareStands(reading).inherited(found));
-        found.addAll(new Retorts(reading, rules.words).inherited(found));
-        found.addAll(new Verdicts(reading, rules.words, tone).inherited(found));
-        found.addAll(new Exclamations(reading, rules.words, tone).inherited(found));
-        found.removeIf(each -> each.target().entity().map(cast::entity).filter(whom -> whom.name().endsWith("s") && each.target().span().filter(span -> text.words(span).equalsIgnoreCase("it")).isPresent()).isPresent());
-        found.removeIf(each -> each.target().entity().filter(each.holder()::equals).isPresent());
-        found = new ArrayList<>(new Reversals(reading).withoutBygone(found));
-        found.removeIf(each -> isPart(each, cast));
-        found.removeIf(each -> Fragments.isFragment(each.target(), each.position()));
-        found.removeIf(each -> Targets.isEmpty(each.target()) && (each.position() == Position.FOR || each.position() == Position.AGAINST));
-        Set<EntityId> speaking = attributions.stream().flatMap(each -> each.quote().speaker().stream()).collect(Collectors.toSet());
-        found.removeIf(each -> OWN.contains(cast.entity(each.holder()).name()) || isFaint(cast.entity(each.holder()), cast) && !speaking.contains(each.holder()));
+        return stances(finders.in(reading), reading);
+    }
+
+    private List<Stance> stances(List<Found> found, Reading reading) {
         TargetNames names = new TargetNames(reading, tone);
-        found.replaceAll(names::named);
-        return merge(found, cast);
-    }
-
-    /** "they want Boehner and McConnell out": "they" is no group that is made of those. */
-    private static boolean isPart(Found found, Cast cast) {
-        String holder = cast.entity(found.holder()).name();
-        return holder.contains(" and ") && found.target().entity().map(cast::entity).filter(whom -> holder.contains(whom.name())).isPresent();
-    }
-
-    /** "people who gave up cola", "no one thought to ask": nobody whose stand is worth a line. */
-    private static boolean isFaint(Entity holder, Cast cast) {
-        return !cast.isNamed(holder.id()) && FAINT.contains(holder.name().toLowerCase(Locale.ROOT));
+        return merge(found.stream().map(names::named).toList(), reading.cast);
     }
 
     /**
@@ -100,9 +74,9 @@ public final class StanceFinder {
             return 0;
         }
         Reading reading = new Reading(text, cast, attributions, cues);
-        PairFeatures features = PairFeatures.of(reading, tone, rules.in(reading));
+        PairFeatures features = PairFeatures.of(reading, tone, finders.rules.in(reading));
         Pair pair = Pair.at(reading, p, q);
-        return PairModel.label(pairs.probabilities(features.of(pair), features.of(pair.turned())));
+        return PairModel.label(finders.pairs.probabilities(features.of(pair), features.of(pair.turned())));
     }
 
     /** Targets that are one: the same named entity, or the same words. */

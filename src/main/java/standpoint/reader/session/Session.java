@@ -65,8 +65,9 @@ public record Session(Frame frame, Look look, List<StoryTab> tabs, Optional<Arti
      * What was found, as it was listed.
      *
      * @param surestFirst whether stances stood in the order of confidence
+     * @param surerThan   the least confidence of the stances that were listed, in per cent
      */
-    public record Panel(SideTab tab, StanceView.Layout stances, boolean surestFirst, QuoteView.Order quotes) {}
+    public record Panel(SideTab tab, StanceView.Layout stances, boolean surestFirst, int surerThan, QuoteView.Order quotes) {}
 
     public Session {
         tabs = List.copyOf(tabs);

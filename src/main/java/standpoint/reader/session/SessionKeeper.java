@@ -112,7 +112,7 @@ public final class SessionKeeper {
         state.quoteList().speakerColoursProperty().set(look.speakerColours());
         Session.Panel panel = session.panel();
         state.selection().tabProperty().set(panel.tab());
-        state.stanceList().viewProperty().set(StanceView.AT_FIRST.layout(panel.stances()).surestFirst(panel.surestFirst()));
+        state.stanceList().viewProperty().set(StanceView.AT_FIRST.layout(panel.stances()).surestFirst(panel.surestFirst()).surerThan(panel.surerThan()));
         state.quoteList().viewProperty().set(QuoteView.ALL.order(panel.quotes()));
         state.shelf().closed().addAll(session.closed());
         state.shelf().read().addAll(session.read());
@@ -196,7 +196,7 @@ public final class SessionKeeper {
     /** What hides some findings is for a moment only, and not kept. */
     private Session.Panel panel() {
         StanceView stances = state.stanceList().view();
-        return new Session.Panel(state.selection().tabProperty().get(), stances.layout(), stances.surestFirst(), state.quoteList().viewProperty().get().order());
+        return new Session.Panel(state.selection().tabProperty().get(), stances.layout(), stances.surestFirst(), stances.surerThan(), state.quoteList().viewProperty().get().order());
     }
 
     /** Of a maximized window the size that it had before is kept, too. */

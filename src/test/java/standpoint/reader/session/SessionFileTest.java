@@ -64,7 +64,7 @@ class SessionFileTest {
                         new StoryTab(ArticleId.of("two"), "Two")),
                 Optional.of(ArticleId.of("two")),
                 Optional.of(new Sheet.OfActor("Anna Berg", Optional.of(new Sheet.Seen(ArticleId.of("two"), new EntityId("e1"))))),
-                new Session.Panel(SideTab.QUOTES, StanceView.Layout.MATRIX, true, QuoteView.Order.SPEAKER),
+                new Session.Panel(SideTab.QUOTES, StanceView.Layout.MATRIX, true, 35, QuoteView.Order.SPEAKER),
                 Set.of(ArticleId.of("closed")), Set.of(ArticleId.of("one"), ArticleId.of("two")), List.of(folder.resolve("b.txt"), folder.resolve("a.txt")));
         file.write(session);
         assertThat(file.read()).contains(session);
@@ -91,7 +91,7 @@ class SessionFileTest {
                 {"look": {"theme": "plaid", "zoom": 103, "marks": ["people", "dragons"]}, "tab": 7, "stances": "circle", "recent": [1, ""], "tabs": [7, {"title": "no id"}], "unknown": {}}""");
         Session session = file.read().orElseThrow();
         assertThat(session.look()).isEqualTo(new Session.Look(Theme.LIGHT, false, 100, 100, Face.SERIF, Set.of(Marking.PEOPLE), false, false));
-        assertThat(session.panel()).isEqualTo(new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, QuoteView.Order.TEXT));
+        assertThat(session.panel()).isEqualTo(new Session.Panel(SideTab.STANCES, StanceView.Layout.ACTOR, false, StanceView.USUAL, QuoteView.Order.TEXT));
         assertThat(session.tabs()).isEmpty();
         assertThat(session.story()).isEmpty();
         assertThat(session.recent()).isEmpty();

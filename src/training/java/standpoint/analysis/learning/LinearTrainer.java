@@ -108,6 +108,11 @@ public final class LinearTrainer {
         }
     }
 
+    /** A weight for each row of the index. */
+    public float[] weights() {
+        return weights.clone();
+    }
+
     public LinearModel model() {
         return new LinearModel(index.table(1, weights));
     }

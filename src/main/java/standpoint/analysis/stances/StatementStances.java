@@ -1,0 +1,116 @@
+package standpoint.analysis.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import standpoint.analysis.EntityId;
+import standpoint.analysis.Position;
+import standpoint.analysis.Quote;
+import standpoint.analysis.Target;
+import standpoint.analysis.language.Token;
+import standpoint.article.Span;
+
+/**
+ * What readers' notes taught about statements: how likely what was found is right, and which position statements show in which nothing was found.
+ */
+final class StatementStances {
+
+    private static final Position[] POSITIONS = Position.values();
+    /** What is less likely is not told. */
+    private static final double LEAST = 0.3;
+    /** From here on words that rules know may mean what no rule knows. */
+    private static final double KNOWN = 0.5;
+    /** How sure finders are that know it by plain words. */
+    private static final double SURE = 0.8;
+
+    private final Reading reading;
+    private final StatementModel model;
+    private final StanceWords words;
+    private final List<Found> found;
+    private final StatementFeatures features;
+    private final StatementTargets targets;
+    private final List<Weighed> weighed;
+
+    /** @param likely how likely the statement shows each position */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Weighed(Statement statement, double[] likely) {}
+
+    /** @param found what was found in the article by other means */
+    StatementStances(Reading reading, StatementModel model, Tone tone, StanceWords words, List<Found> found) {
+        this.reading = reading;
+        this.model = model;
+        this.words = words;
+        this.found = List.copyOf(found);
+        this.features = new StatementFeatures(reading, tone, words, found);
+        this.targets = new StatementTargets(reading, tone, found);
+        this.weighed = new Statements(reading).find().stream().map(each -> new Weighed(each, model.probabilities(features.of(each)))).toList();
+    }
+
+    /** What was found, as sure as readers' notes make it; without what is too unlikely. */
+    List<Found> judged() {
+        return found.stream().map(each -> each.withConfidence(confidence(each))).filter(each -> each.confidence() >= LEAST).toList();
+    }
+
+    /** How often such finds were right in stories with notes: by what the statement tells, and by how sure the finder was. */
+    private double confidence(Found one) {
+        boolean sure = one.confidence() >= SURE;
+        OptionalDouble likely = weighed.stream().filter(each -> isIn(one, each.statement())).mapToDouble(each -> each.likely()[one.position().ordinal()]).max();
+        double least = sure ? 0.5 : 0.15;
+        return likely.isPresent() ? least + (1 - least) * likely.getAsDouble() : sure ? 0.55 : 0.4;
+    }
+
+    private boolean isIn(Found one, Statement statement) {
+        return statement.holder().equals(one.holder()) && statement.isShownBy(one, reading);
+    }
+
+    /** The likeliest position of each statement in which nothing was found. */
+    List<Found> others() {
+        List<Found> others = new ArrayList<>();
+        for (Weighed each : weighed) {
+            int best = 0;
+            for (int i = 1; i < POSITIONS.length; i++) {
+                best = each.likely()[i] > each.likely()[best] ? i : best;
+            }
+            if (each.likely()[best] >= LEAST && found.stream().noneMatch(one -> isIn(one, each.statement()))) {
+                shown(each.statement(), POSITIONS[best], each.likely()[best]).ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+
+    private Optional<Found> shown(Statement statement, Position position, double sure) {
+        Token decider = decider(statement, position);
+        if (sure < KNOWN && isKnown(decider) || isDoubtful(statement, decider)) {
+            return Optional.empty();
+        }
+        Optional<Target> target = targets.of(statement).stream()
+                .max(Comparator.comparingDouble(option -> model.targets().score(targets.features(statement, option, position)))).map(StatementTargets.Option::target);
+        List<Span> cues = reading.cues(decider);
+        Optional<EntityId> teller = statement.quote().filter(quote -> statement.role() == Statement.Role.ALLEGED).flatMap(Quote::speaker);
+        return target.map(what -> new Found(statement.holder(), what, position, statement.span(), cues, statement.quote(), teller, sure, reading.because(cues, position)));
+    }
+
+    /** Of words that rules know, they had a reason to find nothing: "slammed the door", "without opposing it". */
+    private boolean isKnown(Token decider) {
+        return !words.verbs(decider.lemma()).isEmpty() || !words.nouns(decider.lemma()).isEmpty() || words.evaluation(decider).isPresent();
+    }
+
+    /** "Does she support it?", "whether she supports it" */
+    private boolean isDoubtful(Statement statement, Token decider) {
+        return statement.role() != Statement.Role.SAID && reading.scope.isAsked(statement.head()) || reading.scope.isOpen(decider);
+    }
+
+    /** The word that speaks most for the position. */
+    private Token decider(Statement statement, Position position) {
+        return statement.words().stream().filter(StatementStances::canDecide)
+                .max(Comparator.comparingDouble(word -> model.scores(features.ofWord(word, statement))[position.ordinal()])).orElse(statement.head());
+    }
+
+    private static boolean canDecide(Token word) {
+        boolean tells = word.isVerb() || word.isNoun() || word.tag().startsWith("J") || word.tag().startsWith("R");
+        return tells && !word.isProperNoun() && !word.hasRelation("aux", "aux:pass", "cop");
+    }
+}

@@ -1,0 +1,52 @@
+package standpoint.analysis.stances;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import standpoint.analysis.language.ParseCache;
+import standpoint.analysis.quotes.CueWords;
+
+/**
+ * Learns from stories with notes which statements show a stance, prints how well all finders together do on others with notes, and writes the model that the
+ * program is shipped with.
+ * <p>
+ * Arguments: the folder with the notes; that of SEESAW's training part, beside which its dev part lies; that of PolNeAR's texts; one for parses, which
+ * are made once; the file for the model.
+ */
+public final class TrainStatements {
+
+    private TrainStatements() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path notes = Path.of(arguments[0]);
+        Path seesaw = Path.of(arguments[1]);
+        NotedStories stories = new NotedStories(new ParseCache(Path.of(arguments[3])));
+        Tone tone = new Tone();
+        StatementLearning learning = new StatementLearning(tone, new AllFinders(new CueWords(), tone));
+        for (NotedStory each : stories.read(notes.resolve("learnt-from"), notes.resolve("learnt-from"))) {
+            learning.add(each);
+        }
+        for (NotedStory each : stories.read(notes.resolve("seesaw-train"), seesaw.resolve("text"))) {
+            learning.add(each);
+        }
+        for (NotedStory each : stories.read(notes.resolve("polnear-train"), Path.of(arguments[2]))) {
+            learning.add(each);
+        }
+        StatementModel model = learning.learn();
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[4]))) {
+            model.write(out);
+        }
+        StanceFinder finder = new StanceFinder(new CueWords(), model);
+        measure("written for it", finder, stories.read(notes.resolve("chosen-by"), notes.resolve("chosen-by")));
+        measure("SEESAW dev", finder, stories.read(notes.resolve("seesaw-dev"), seesaw.resolveSibling("dev").resolve("text")));
+    }
+
+    private static void measure(String name, StanceFinder finder, List<NotedStory> stories) {
+        StatementScores scores = new StatementScores();
+        stories.forEach(each -> scores.add(each, finder.find(each.reading())));
+        scores.print(name);
+    }
+}
