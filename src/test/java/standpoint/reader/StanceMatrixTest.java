@@ -31,6 +31,7 @@ class StanceMatrixTest {
     void openTheWindow() throws Exception {
         window = new SampleWindow(analysis);
         window.until("the stances are listed", () -> !window.visible(Styles.CARD).isEmpty());
+        window.act(() -> window.state().stanceList().viewProperty().set(window.state().stanceList().view().everything()));
     }
 
     @AfterEach

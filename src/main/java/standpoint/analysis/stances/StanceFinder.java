@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import standpoint.analysis.EntityId;
-import standpoint.analysis.Position;
 import standpoint.analysis.Stance;
 import standpoint.analysis.entities.Cast;
 import standpoint.analysis.language.ParsedText;

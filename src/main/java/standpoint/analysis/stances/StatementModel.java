@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,6 +28,7 @@ import standpoint.analysis.learning.WeightTable;
  */
 record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel targets) {
 
+    private static final List<Position> POSITIONS = List.of(Position.values());
     private static final String FILE = "/standpoint/analysis/statements.model";
 
     /** The model that the program is shipped with. */
@@ -39,6 +41,11 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the scores of a position stand. */
+    static int place(Position position) {
+        return POSITIONS.indexOf(position);
     }
 
     /** How likely a statement with these features shows each position. */
@@ -58,7 +65,7 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
 
     /** How much the features speak for each position. */
     double[] scores(int[] features) {
-        double[] sums = new double[Position.values().length];
+        double[] sums = new double[POSITIONS.size()];
         positions.addTo(sums, 0, features);
         return sums;
     }

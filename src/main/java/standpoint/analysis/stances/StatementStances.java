@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -22,12 +23,19 @@ final class StatementStances {
     /** What is less likely is not told. */
     private static final double LEAST = 0.3;
     /** From here on words that rules know may mean what no rule knows. */
-    private static final double KNOWN = 0.5;
+    private static final double KNOWN = 0.37;
+    /** The same where nothing was found: there it is the only witness. */
+    private static final double LEAST_ALONE = 0.35;
+    /** Questions need to be as clear as that: "Who would live there?" */
+    private static final double ASKED = 0.5;
     /** How sure finders are that know it by plain words. */
     private static final double SURE = 0.8;
 
+    private static final Set<String> REPLIES = Set.of("comment", "respond", "reply", "answer", "say", "speak", "elaborate", "discuss", "talk");
+
     private final Reading reading;
     private final StatementModel model;
+    private final Tone tone;
     private final StanceWords words;
     private final List<Found> found;
     private final StatementFeatures features;
@@ -42,6 +50,7 @@ final class StatementStances {
     StatementStances(Reading reading, StatementModel model, Tone tone, StanceWords words, List<Found> found) {
         this.reading = reading;
         this.model = model;
+        this.tone = tone;
         this.words = words;
         this.found = List.copyOf(found);
         this.features = new StatementFeatures(reading, tone, words, found);
@@ -57,7 +66,7 @@ final class StatementStances {
     /** How often such finds were right in stories with notes: by what the statement tells, and by how sure the finder was. */
     private double confidence(Found one) {
         boolean sure = one.confidence() >= SURE;
-        OptionalDouble likely = weighed.stream().filter(each -> isIn(one, each.statement())).mapToDouble(each -> each.likely()[one.position().ordinal()]).max();
+        OptionalDouble likely = weighed.stream().filter(each -> isIn(one, each.statement())).mapToDouble(each -> each.likely()[StatementModel.place(one.position())]).max();
         double least = sure ? 0.5 : 0.15;
         return likely.isPresent() ? least + (1 - least) * likely.getAsDouble() : sure ? 0.55 : 0.4;
     }
@@ -66,15 +75,32 @@ final class StatementStances {
         return statement.holder().equals(one.holder()) && statement.isShownBy(one, reading);
     }
 
-    /** The likeliest position of each statement in which nothing was found. */
+    /** The likeliest position of each statement in which nothing was found, unless something surer contradicts it. */
     List<Found> others() {
+        List<Found> others = new ArrayList<>();
+        List<Found> known = new ArrayList<>(judged());
+        for (Found each : alone().stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).toList()) {
+            if (known.stream().noneMatch(surer -> isAgainst(surer, each))) {
+                known.add(each);
+                others.add(each);
+            }
+        }
+        return others;
+    }
+
+    private static boolean isAgainst(Found one, Found other) {
+        return one.holder().equals(other.holder()) && one.allegedBy().equals(other.allegedBy()) && one.position().isOppositeOf(other.position())
+                && one.target().isSameAs(other.target());
+    }
+
+    private List<Found> alone() {
         List<Found> others = new ArrayList<>();
         for (Weighed each : weighed) {
             int best = 0;
             for (int i = 1; i < POSITIONS.length; i++) {
                 best = each.likely()[i] > each.likely()[best] ? i : best;
             }
-            if (each.likely()[best] >= LEAST && found.stream().noneMatch(one -> isIn(one, each.statement()))) {
+            if (each.likely()[best] >= LEAST_ALONE && found.stream().noneMatch(one -> isIn(one, each.statement()))) {
                 shown(each.statement(), POSITIONS[best], each.likely()[best]).ifPresent(others::add);
             }
         }
@@ -83,14 +109,22 @@ final class StatementStances {
 
     private Optional<Found> shown(Statement statement, Position position, double sure) {
         Token decider = decider(statement, position);
-        if (sure < KNOWN && isKnown(decider) || isDoubtful(statement, decider)) {
+        boolean asked = reading.scope.isAsked(statement.head());
+        if (sure < KNOWN && isKnown(decider) || sure < ASKED && asked || isDoubtful(statement, decider)) {
             return Optional.empty();
         }
-        Optional<Target> target = targets.of(statement).stream()
+        Optional<Target> target = targets.of(statement).stream().filter(option -> canBeMeant(option, statement, position))
                 .max(Comparator.comparingDouble(option -> model.targets().score(targets.features(statement, option, position)))).map(StatementTargets.Option::target);
         List<Span> cues = reading.cues(decider);
         Optional<EntityId> teller = statement.quote().filter(quote -> statement.role() == Statement.Role.ALLEGED).flatMap(Quote::speaker);
         return target.map(what -> new Found(statement.holder(), what, position, statement.span(), cues, statement.quote(), teller, sure, reading.because(cues, position)));
+    }
+
+    /** "declined to comment": on what stands elsewhere. "The Greens are in favour": what of is not told by all of it. */
+    private static boolean canBeMeant(StatementTargets.Option option, Statement statement, Position position) {
+        boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
+        boolean whole = option.kind() == StatementTargets.Kind.WHOLE && statement.role() != Statement.Role.SAID && !claim;
+        return !whole && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
     }
 
     /** Of words that rules know, they had a reason to find nothing: "slammed the door", "without opposing it". */
@@ -98,19 +132,22 @@ final class StatementStances {
         return !words.verbs(decider.lemma()).isEmpty() || !words.nouns(decider.lemma()).isEmpty() || words.evaluation(decider).isPresent();
     }
 
-    /** "Does she support it?", "whether she supports it" */
+    /** "Does she support it?", "whether she supports it", "Berg said that farmers opposed it" */
     private boolean isDoubtful(Statement statement, Token decider) {
-        return statement.role() != Statement.Role.SAID && reading.scope.isAsked(statement.head()) || reading.scope.isOpen(decider);
+        List<EntityId> doers = decider.isVerb() && !words.verbs(decider.lemma()).isEmpty() ? reading.doers.of(decider) : List.of();
+        boolean byOthers = !doers.isEmpty() && !doers.contains(statement.holder());
+        return byOthers || statement.role() != Statement.Role.SAID && reading.scope.isAsked(statement.head()) || reading.scope.isOpen(decider);
     }
 
     /** The word that speaks most for the position. */
     private Token decider(Statement statement, Position position) {
-        return statement.words().stream().filter(StatementStances::canDecide)
-                .max(Comparator.comparingDouble(word -> model.scores(features.ofWord(word, statement))[position.ordinal()])).orElse(statement.head());
+        return statement.words().stream().filter(this::canDecide)
+                .max(Comparator.comparingDouble(word -> model.scores(features.ofWord(word, statement))[StatementModel.place(position)])).orElse(statement.head());
     }
 
-    private static boolean canDecide(Token word) {
-        boolean tells = word.isVerb() || word.isNoun() || word.tag().startsWith("J") || word.tag().startsWith("R");
-        return tells && !word.isProperNoun() && !word.hasRelation("aux", "aux:pass", "cop");
+    /** No "too", "not" or "spokesman". */
+    private boolean canDecide(Token word) {
+        boolean tells = word.isVerb() || word.isNoun() && reading.cast.at(word).isEmpty() || word.tag().startsWith("J") || word.tag().startsWith("R") && tone.of(word) != 0;
+        return tells && !word.isProperNoun() && !word.hasRelation("aux", "aux:pass", "cop") && !Scope.NEGATIONS.contains(word.lemma());
     }
 }

@@ -113,7 +113,7 @@ final class StancesPane extends VBox {
     private List<Stance> withHidden(Analysis analysis, List<Stance> stances, Rows rows) {
         List<Stance> shown = view().of(analysis, stances);
         if (shown.size() < stances.size()) {
-            String why = view().surerThan() == 0 ? "" : "sure to at least " + view().surerThan() + " %";
+            String why = view().surerThan() == 0 ? "" : "from " + view().surerThan() + " %";
             rows.note(() -> new Hidden(shown.size(), stances.size(), "stance", why, () -> state.stanceList().viewProperty().set(view().everything())));
         }
         if (shown.isEmpty()) {

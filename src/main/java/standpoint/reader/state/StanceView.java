@@ -45,12 +45,12 @@ public record StanceView(Layout layout, boolean surestFirst, String words, int s
     }
 
     /** The least confidence that the tab asks for at first, in per cent: of what is surer about four in five are right, see docs/decisions/025. */
-    public static final int USUAL = 50;
+    public static final int USUAL = 70;
 
     public static final StanceView AT_FIRST = new StanceView(Layout.ACTOR, false, "", USUAL);
 
     /** Below this confidence a stance is shown as uncertain. */
-    private static final double DOUBTFUL = USUAL / 100.0;
+    private static final double DOUBTFUL = 0.6;
 
     public static boolean isDoubtful(Stance stance) {
         return stance.confidence() < DOUBTFUL;

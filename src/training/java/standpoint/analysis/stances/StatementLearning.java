@@ -112,7 +112,7 @@ final class StatementLearning {
         for (int i = 0; i < features.size(); i++) {
             int[] rows = Arrays.stream(index.rows(features.get(i))).sorted().distinct().toArray();
             Set<Position> positions = shown.get(i);
-            positions.forEach(each -> examples.add(new TreeTrainer.Example(rows, each.ordinal(), 1f / positions.size())));
+            positions.forEach(each -> examples.add(new TreeTrainer.Example(rows, StatementModel.place(each), 1f / positions.size())));
             if (positions.isEmpty()) {
                 examples.add(new TreeTrainer.Example(rows, POSITIONS.length, 1));
             }
