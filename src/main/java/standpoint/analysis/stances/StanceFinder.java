@@ -53,8 +53,7 @@ public final class StanceFinder {
     }
 
     /** What rules and models find by themselves, with the confidence of each. */
-    List<Stance> unjudged(ParsedText text, Cast cast, List<Attribution> attributions) {
-        Reading reading = new Reading(text, cast, attributions, cues);
+    List<Stance> unjudged(Reading reading) {
         return stances(finders.in(reading), reading);
     }
 

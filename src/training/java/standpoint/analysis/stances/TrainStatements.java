@@ -45,8 +45,13 @@ public final class TrainStatements {
     }
 
     private static void measure(String name, StanceFinder finder, List<NotedStory> stories) {
+        StatementScores before = new StatementScores();
         StatementScores scores = new StatementScores();
-        stories.forEach(each -> scores.add(each, finder.find(each.reading())));
+        for (NotedStory each : stories) {
+            before.add(each, finder.unjudged(each.reading()));
+            scores.add(each, finder.find(each.reading()));
+        }
+        before.print(name + ", the other finders alone");
         scores.print(name);
     }
 }
