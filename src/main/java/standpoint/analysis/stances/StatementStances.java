@@ -33,6 +33,9 @@ final class StatementStances {
 
     private static final Set<String> REPLIES = Set.of("comment", "respond", "reply", "answer", "say", "speak", "elaborate", "discuss", "talk");
 
+    /** Adjectives that decide nothing. */
+    private static final Set<String> COUNTING = Set.of("other", "same", "such", "more", "most", "many", "much", "own", "first", "second", "last", "next", "few", "several", "new");
+
     private final Reading reading;
     private final StatementModel model;
     private final Tone tone;
@@ -148,6 +151,6 @@ final class StatementStances {
     /** No "too", "not" or "spokesman". */
     private boolean canDecide(Token word) {
         boolean tells = word.isVerb() || word.isNoun() && reading.cast.at(word).isEmpty() || word.tag().startsWith("J") || word.tag().startsWith("R") && tone.of(word) != 0;
-        return tells && !word.isProperNoun() && !word.hasRelation("aux", "aux:pass", "cop") && !Scope.NEGATIONS.contains(word.lemma());
+        return tells && !COUNTING.contains(word.lemma()) && !word.isProperNoun() && !word.hasRelation("aux", "aux:pass", "cop") && !Scope.NEGATIONS.contains(word.lemma());
     }
 }
