@@ -78,7 +78,12 @@ final class StatementTargets {
     private boolean canHead(Token word, Statement statement) {
         boolean noun = word.isNoun() || word.isPronoun() || word.tag().equals("DT") && word.hasRelation("nsubj", "obj", "obl");
         Optional<EntityId> own = reading.entityAt(word);
-        return noun && !NO_HEADS.contains(word.relation()) && word.word().length() > 1 && own.filter(statement.holder()::equals).isEmpty();
+        return noun && !NO_HEADS.contains(word.relation()) && word.word().length() > 1 && own.filter(statement.holder()::equals).isEmpty() && !isInName(word, statement);
+    }
+
+    /** "a spokesman for the bank": the bank tells who it is. */
+    private boolean isInName(Token word, Statement statement) {
+        return word.hasRelation("nmod") && reading.text.head(word).flatMap(reading::entityAt).filter(statement.holder()::equals).isPresent();
     }
 
     int[] features(Statement each, Option option, Position position) {

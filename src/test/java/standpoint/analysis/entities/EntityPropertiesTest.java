@@ -81,7 +81,7 @@ class EntityPropertiesTest {
     /** Of the named ones: whom "the judge" means depends on who came before. */
     private static Set<String> kinds(List<String> sentences) {
         Set<String> kinds = new TreeSet<>();
-        paragraphs(sentences.toArray(String[]::new)).analysis().entities().stream().filter(entity -> Character.isUpperCase(entity.name().codePointAt(0)))
+        paragraphs(sentences.toArray(String[]::new)).analysis().entities().stream().filter(EntityPropertiesTest::hasName)
                 .forEach(entity -> kinds.add(entity.kind() + " " + entity.name()));
         return kinds;
     }
