@@ -1,20 +1,16 @@
 package standpoint.analysis.stances;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import standpoint.analysis.learning.BoostedTrees;
+import standpoint.analysis.learning.ModelFile;
 
 /**
  * What was learnt about pairs: several networks and several sets of boosted trees. The mean of the networks counts as much as that of the trees.
@@ -29,7 +25,7 @@ record PairModel(List<PairNetwork> networks, List<BoostedTrees> trees) {
 
     private static final int BACK = 0x5bd1e995;
 
-    private static final String FILE = "/standpoint/analysis/pairs.model";
+    private static final String FILE = "pairs.model";
 
     /** How much a probability counts for each label: the rarer ones more. Of those that do well on training sentences that were not learnt from. */
     private static final double[] LABEL_WEIGHTS = {1, 1.15, 4, 1.15, 3};
@@ -41,18 +37,14 @@ record PairModel(List<PairNetwork> networks, List<BoostedTrees> trees) {
 
     /** The model that the program is shipped with. */
     static PairModel load() {
-        try (InputStream in = PairModel.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + FILE + " is not in the program");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelFile.load(FILE, PairModel::unpacked);
     }
 
     static PairModel read(InputStream file) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
+        return ModelFile.read(file, PairModel::unpacked);
+    }
+
+    private static PairModel unpacked(DataInputStream in) throws IOException {
         List<PairNetwork> networks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             networks.add(PairNetwork.read(in));
@@ -65,15 +57,17 @@ record PairModel(List<PairNetwork> networks, List<BoostedTrees> trees) {
     }
 
     void write(OutputStream file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
-            out.writeInt(networks.size());
-            for (PairNetwork each : networks) {
-                each.write(out);
-            }
-            out.writeInt(trees.size());
-            for (BoostedTrees each : trees) {
-                each.write(out);
-            }
+        ModelFile.write(file, this::write);
+    }
+
+    private void write(DataOutput out) throws IOException {
+        out.writeInt(networks.size());
+        for (PairNetwork each : networks) {
+            each.write(out);
+        }
+        out.writeInt(trees.size());
+        for (BoostedTrees each : trees) {
+            each.write(out);
         }
     }
 

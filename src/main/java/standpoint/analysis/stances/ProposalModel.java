@@ -1,17 +1,13 @@
 package standpoint.analysis.stances;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.learning.ModelFile;
 
 /**
  * What was learnt about proposals.
@@ -21,29 +17,27 @@ import standpoint.analysis.learning.LinearModel;
  */
 record ProposalModel(LinearModel stands, LinearModel favour) {
 
-    private static final String FILE = "/standpoint/analysis/proposals.model";
+    private static final String FILE = "proposals.model";
 
     /** The model that the program is shipped with. */
     static ProposalModel load() {
-        try (InputStream in = ProposalModel.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + FILE + " is not in the program");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelFile.load(FILE, ProposalModel::unpacked);
     }
 
     static ProposalModel read(InputStream file) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
+        return ModelFile.read(file, ProposalModel::unpacked);
+    }
+
+    private static ProposalModel unpacked(DataInputStream in) throws IOException {
         return new ProposalModel(LinearModel.read(in), LinearModel.read(in));
     }
 
     void write(OutputStream file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
-            stands.write(out);
-            favour.write(out);
-        }
+        ModelFile.write(file, this::write);
+    }
+
+    private void write(DataOutput out) throws IOException {
+        stands.write(out);
+        favour.write(out);
     }
 }

@@ -65,41 +65,43 @@ final class StatementFeatures {
     }
 
     private void words(Statement each, int role) {
-        Token before = null;
-        Token beforeThat = null;
+        List<Token> words = each.words().stream().filter(Token::isWord).toList();
+        int at = 0;
         boolean after = false;
         for (Token word : each.words()) {
-            if (!word.isWord()) {
+            if (word.isWord()) {
+                word(each, words, at++, role, after);
+                after |= NEGATIONS.contains(word.lemma());
+            } else {
                 features.add(1, hash(word.word()), role);
-                continue;
             }
-            int lemma = lemma(word, each);
-            features.add(2, lemma);
-            features.add(3, lemma, role);
-            features.add(4, lemma, after ? 1 : 0);
-            features.add(5, hash(word.word()));
-            if (before != null) {
-                features.add(6, lemma(before, each), lemma);
-                if (beforeThat != null) {
-                    features.add(7, lemma(beforeThat, each), lemma(before, each), lemma);
-                    features.add(8, lemma(beforeThat, each), lemma);
-                }
-            }
-            if (word.head() >= 0 && !word.equals(each.head())) {
-                int above = lemma(reading.text.token(word.head()), each);
-                features.add(9, hash(word.relation()), above, lemma);
-                features.add(10, hash(word.relation()), lemma);
-            }
-            after |= NEGATIONS.contains(word.lemma());
-            beforeThat = before;
-            before = word;
         }
-        List<Token> words = each.words().stream().filter(Token::isWord).toList();
         features.add(11, lemma(words.getFirst(), each), words.size() > 1 ? lemma(words.get(1), each) : 0);
         features.add(12, lemma(words.getLast(), each), role);
         features.add(13, Math.min(LONG, words.size() / 2), role);
         features.add(14, words.stream().limit(4).map(word -> lemma(word, each)).reduce(7, FeatureList::join));
         features.add(15, words.stream().map(word -> lemma(word, each)).reduce(9, FeatureList::join));
+    }
+
+    /** A word, those before it, and what it hangs on. */
+    private void word(Statement each, List<Token> words, int at, int role, boolean afterNegation) {
+        Token word = words.get(at);
+        int lemma = lemma(word, each);
+        features.add(2, lemma);
+        features.add(3, lemma, role);
+        features.add(4, lemma, afterNegation ? 1 : 0);
+        features.add(5, hash(word.word()));
+        if (at > 0) {
+            features.add(6, lemma(words.get(at - 1), each), lemma);
+        }
+        if (at > 1) {
+            features.add(7, lemma(words.get(at - 2), each), lemma(words.get(at - 1), each), lemma);
+            features.add(8, lemma(words.get(at - 2), each), lemma);
+        }
+        if (word.head() >= 0 && !word.equals(each.head())) {
+            features.add(9, hash(word.relation()), lemma(reading.text.token(word.head()), each), lemma);
+            features.add(10, hash(word.relation()), lemma);
+        }
     }
 
     /** The holder, another name, or the lemma. */

@@ -1,20 +1,16 @@
 package standpoint.analysis.stances;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.learning.BoostedTrees;
 import standpoint.analysis.learning.LinearModel;
+import standpoint.analysis.learning.ModelFile;
 import standpoint.analysis.learning.WeightTable;
 
 /**
@@ -29,18 +25,11 @@ import standpoint.analysis.learning.WeightTable;
 record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel targets) {
 
     private static final List<Position> POSITIONS = List.of(Position.values());
-    private static final String FILE = "/standpoint/analysis/statements.model";
+    private static final String FILE = "statements.model";
 
     /** The model that the program is shipped with. */
     static StatementModel load() {
-        try (InputStream in = StatementModel.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + FILE + " is not in the program");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelFile.load(FILE, StatementModel::unpacked);
     }
 
     /** Where the scores of a position stand. */
@@ -71,15 +60,20 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
     }
 
     static StatementModel read(InputStream file) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
+        return ModelFile.read(file, StatementModel::unpacked);
+    }
+
+    private static StatementModel unpacked(DataInputStream in) throws IOException {
         return new StatementModel(WeightTable.read(in), BoostedTrees.read(in), LinearModel.read(in));
     }
 
     void write(OutputStream file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
-            positions.write(out);
-            trees.write(out);
-            targets.write(out);
-        }
+        ModelFile.write(file, this::write);
+    }
+
+    private void write(DataOutput out) throws IOException {
+        positions.write(out);
+        trees.write(out);
+        targets.write(out);
     }
 }

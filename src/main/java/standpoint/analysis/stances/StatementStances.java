@@ -44,6 +44,7 @@ final class StatementStances {
     private final StatementFeatures features;
     private final StatementTargets targets;
     private final List<Weighed> weighed;
+    private final List<Found> judged;
 
     /** @param likely how likely the statement shows each position */
     @SuppressWarnings("ArrayRecordComponent")
@@ -59,11 +60,12 @@ final class StatementStances {
         this.features = new StatementFeatures(reading, tone, words, found);
         this.targets = new StatementTargets(reading, tone, found);
         this.weighed = new Statements(reading).find().stream().map(each -> new Weighed(each, model.probabilities(features.of(each)))).toList();
+        this.judged = found.stream().map(each -> each.withConfidence(confidence(each))).filter(each -> each.confidence() >= LEAST).toList();
     }
 
     /** What was found, as sure as readers' notes make it; without what is too unlikely. */
     List<Found> judged() {
-        return found.stream().map(each -> each.withConfidence(confidence(each))).filter(each -> each.confidence() >= LEAST).toList();
+        return judged;
     }
 
     /** How often such finds were right in stories with notes: by what the statement tells, and by how sure the finder was. */
@@ -81,7 +83,7 @@ final class StatementStances {
     /** The likeliest position of each statement in which nothing was found, unless something surer contradicts it. */
     List<Found> others() {
         List<Found> others = new ArrayList<>();
-        List<Found> known = new ArrayList<>(judged());
+        List<Found> known = new ArrayList<>(judged);
         for (Found each : alone().stream().sorted(Comparator.comparingDouble(Found::confidence).reversed()).toList()) {
             if (known.stream().noneMatch(surer -> isAgainst(surer, each))) {
                 known.add(each);
@@ -124,10 +126,15 @@ final class StatementStances {
     }
 
     /** "declined to comment": on what stands elsewhere. "The Greens are in favour": what of is not told by all of it. */
-    private static boolean canBeMeant(StatementTargets.Option option, Statement statement, Position position) {
+    private boolean canBeMeant(StatementTargets.Option option, Statement statement, Position position) {
         boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
         boolean whole = option.kind() == StatementTargets.Kind.WHOLE && statement.role() != Statement.Role.SAID && !claim;
-        return !whole && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
+        return !whole && !isInName(option.head(), statement) && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
+    }
+
+    /** "a spokesman for the bank": the bank tells who it is. */
+    private boolean isInName(Token word, Statement statement) {
+        return word.hasRelation("nmod") && reading.text.head(word).flatMap(reading::entityAt).filter(statement.holder()::equals).isPresent();
     }
 
     /** Of words that rules know, they had a reason to find nothing: "slammed the door", "without opposing it". */

@@ -78,21 +78,26 @@ final class StatementTargets {
     private boolean canHead(Token word, Statement statement) {
         boolean noun = word.isNoun() || word.isPronoun() || word.tag().equals("DT") && word.hasRelation("nsubj", "obj", "obl");
         Optional<EntityId> own = reading.entityAt(word);
-        return noun && !NO_HEADS.contains(word.relation()) && word.word().length() > 1 && own.filter(statement.holder()::equals).isEmpty() && !isInName(word, statement);
-    }
-
-    /** "a spokesman for the bank": the bank tells who it is. */
-    private boolean isInName(Token word, Statement statement) {
-        return word.hasRelation("nmod") && reading.text.head(word).flatMap(reading::entityAt).filter(statement.holder()::equals).isPresent();
+        return noun && !NO_HEADS.contains(word.relation()) && word.word().length() > 1 && own.filter(statement.holder()::equals).isEmpty();
     }
 
     int[] features(Statement each, Option option, Position position) {
         features.clear();
-        Token word = option.head();
         int kind = hash(option.kind());
-        int side = hash(position);
-        int relation = hash(word.relation());
         int claim = position == Position.FOR || position == Position.AGAINST ? 1 : 0;
+        word(each, option.head(), kind, hash(position), claim);
+        place(each, option, kind, claim);
+        rules(each, option, kind, claim);
+        long pronouns = each.words().stream().filter(token -> token.isPronoun() && reading.entityAt(token).filter(each.holder()::equals).isEmpty()).count();
+        features.add(21, kind, (int) Math.min(2, pronouns), Math.min(3, each.words().size() / 4));
+        long nouns = each.words().stream().filter(Token::isNoun).count();
+        features.add(22, kind, (int) Math.min(4, nouns), claim);
+        return features.toArray();
+    }
+
+    /** Which word it is, and what it hangs on. */
+    private void word(Statement each, Token word, int kind, int side, int claim) {
+        int relation = hash(word.relation());
         int what = reading.cast.at(word).map(who -> hash(who.kind()) + (reading.cast.isActor(who.id()) ? 1 : 0)).orElse(word.isPronoun() ? 2 : 3);
         features.add(0, kind, side);
         features.add(1, kind, relation, side);
@@ -107,17 +112,25 @@ final class StatementTargets {
             features.add(9, above.equals(each.head()) ? 1 : 0, relation, side);
         });
         features.add(10, Integer.signum(tone.of(word)), side, kind);
-        int count = prominence.ofTopic(word);
-        features.add(11, count, kind, claim);
+    }
+
+    /** Where it stands, how it is led in, and how much the story is about it. */
+    private void place(Statement each, Option option, int kind, int claim) {
+        Token word = option.head();
+        features.add(11, prominence.ofTopic(word), kind, claim);
         features.add(12, prominence.inHeadline(word) ? 1 : 0, kind, claim);
         option.target().entity().ifPresent(who -> features.add(13, prominence.of(who), kind, claim));
         features.add(14, Math.clamp((word.index() - each.head().index()) / 2, -NEAR, NEAR), kind);
-        features.add(15, Math.min(3, each.head().sentence() - word.sentence()), kind, relation);
+        features.add(15, Math.min(3, each.head().sentence() - word.sentence()), kind, hash(word.relation()));
         int det = reading.text.child(word, "det").map(token -> hash(token.lemma())).orElse(reading.text.child(word, "nmod:poss").isPresent() ? 1 : 0);
         features.add(16, det, kind, claim);
         features.add(17, reading.text.child(word, "case").map(token -> hash(token.lemma())).orElse(0), kind, claim);
         features.add(18, Math.min(6, option.target().text().length() / 12), kind, claim);
-        Span span = option.target().span().orElse(word.span());
+    }
+
+    /** Whether anybody was found to stand somewhere on it. */
+    private void rules(Statement each, Option option, int kind, int claim) {
+        Span span = option.target().span().orElse(option.head().span());
         boolean ruled = false;
         for (Found rule : rules) {
             boolean same = rule.target().span().filter(span::overlaps).isPresent() || option.target().entity().isPresent() && rule.target().entity().equals(option.target().entity());
@@ -127,10 +140,5 @@ final class StatementTargets {
             ruled |= same;
         }
         features.add(20, ruled ? 1 : 0, kind, claim);
-        long pronouns = each.words().stream().filter(token -> token.isPronoun() && reading.entityAt(token).filter(each.holder()::equals).isEmpty()).count();
-        features.add(21, kind, (int) Math.min(2, pronouns), Math.min(3, each.words().size() / 4));
-        long nouns = each.words().stream().filter(Token::isNoun).count();
-        features.add(22, kind, (int) Math.min(4, nouns), claim);
-        return features.toArray();
     }
 }
