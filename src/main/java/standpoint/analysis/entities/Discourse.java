@@ -152,7 +152,7 @@ final class Discourse {
                     + (sex != Sex.UNKNOWN && each.draft().sex == sex ? 0.8 : 0) + each.head().index() * 0.002
                     + (isMainSubject(each.head()) ? 0.3 : 0) + (!each.subject() && isTopic(each.head()) ? 1.0 : 0) - (each.draft().sex.fits(sex) ? 0 : 1.8)
                     + (isDislocated(each.head(), pronoun) ? 1.5 : 0) - (several && each.draft().kind == Kind.PLACE ? 0.8 : 0) - (isInOwnWords(pronoun, each.head()) ? 2.5 : 0)
-                    + (speaks && each.draft().named ? SPEAKS_NAMED : 0);
+                    + (speaks && each.draft().named ? SPEAKS_NAMED : 0) - (isInTitle(each.head()) ? 1.0 : 0);
             scores.merge(each.draft(), score, Math::max);
         }
         scores.keySet().removeAll(beside);
@@ -170,6 +170,11 @@ final class Discourse {
     private boolean isTopic(Token name) {
         int comma = name.index() + 1;
         return name.isProperNoun() && comma + 1 < text.tokens().size() && text.token(comma).word().equals(",") && text.token(comma + 1).lemma().equals("who");
+    }
+
+    /** "Rules Committee chairman Tom Reed": the committee only tells who he is. */
+    private boolean isInTitle(Token head) {
+        return head.hasRelation("compound") && text.head(head).filter(name -> name.name() == Token.NameKind.PERSON || name.hasRelation("compound")).isPresent();
     }
 
     /** "Anna Berg, she's a sailor." */

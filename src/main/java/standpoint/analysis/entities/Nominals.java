@@ -17,10 +17,6 @@ final class Nominals {
 
     /** Who is one of several: "one of them said". */
     private static final Set<String> SINGLE = Set.of("one", "another", "other");
-    /** Places and trades that stand for those who are there: "the palace insists". */
-    private static final Set<String> METONYMS = Set.of("palace", "industry", "sector", "trade", "left", "right", "city", "capital", "side", "camp", "mill", "factory", "plant",
-            "mine", "port", "airport", "zoo", "hotel", "farm", "street", "profession", "field", "household", "family", "inquiry", "enquiry",
-            "report", "audit", "editorial", "lawsuit", "complaint", "indictment", "manifesto", "platform", "ruling", "judgment", "judgement", "verdict", "memo", "study", "review");
     /** Some of those named before. */
     private static final Set<String> PARTS = Set.of("several", "most", "many", "some", "few");
     private static final Set<String> OTHERS = Set.of("other", "another", "further", "rival", "different");
@@ -41,6 +37,7 @@ final class Nominals {
     private final Predicates predicates;
     private final Appositions appositions;
     private final Owners owners;
+    private final Tellers tellers;
 
     /** @param fullNames the draft that a token of a full name belongs to */
     Nominals(ParsedText text, Words words, Gazetteer gazetteer, Predicates predicates, Discourse discourse, Groups groups, List<Draft> drafts,
@@ -59,6 +56,7 @@ final class Nominals {
         this.predicates = predicates;
         this.appositions = new Appositions(text, words, fullNames);
         this.owners = new Owners(text, words, discourse);
+        this.tellers = new Tellers(text);
     }
 
     /** Whether a noun outside all names is worth a look: people, bodies, and whatever acts. */
@@ -97,7 +95,7 @@ final class Nominals {
     }
 
     private boolean isSpeaking(Token noun) {
-        return noun.hasRelation("nsubj") && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+        return tellers.isSpeaking(noun);
     }
 
     private boolean isAfterAccordingTo(Token noun) {
@@ -131,7 +129,7 @@ final class Nominals {
         });
         Draft draft = predicates.client(noun).or(() -> named).or(() -> predicates.subjectOf(noun, first))
                 .or(() -> resolve(noun)).orElseGet(() -> introduce(noun, first));
-        draft.actor |= METONYMS.contains(noun.lemma()) && isSpeaking(noun); // so far it was spoken of only
+        draft.actor |= tellers.is(noun); // so far it was spoken of only
         boolean beside = draft.kind == Kind.ORGANIZATION && draft.mentions.stream().anyMatch(at -> at.form() == Form.NAME && at.end() == noun.index()); // "the GMB | union"
         discourse.mention(draft, beside ? noun.index() : first, noun.index() + 1, noun, Form.NOMINAL);
         describe(draft, noun);
@@ -214,8 +212,7 @@ final class Nominals {
         boolean person = (words.isPerson(noun.lemma()) || speaker) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun) || noun.word().equalsIgnoreCase("those");
-        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || METONYMS.contains(noun.lemma()) && isSpeaking(noun) || words.mayBePerson(noun.lemma())
-                || isHeadless(noun);
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || tellers.isMetonym(noun) || words.mayBePerson(noun.lemma()) || isHeadless(noun);
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(phrases.modifiers(noun));
         draft.roleWords.addAll(owners.of(noun));

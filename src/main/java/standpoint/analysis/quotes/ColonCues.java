@@ -45,7 +45,19 @@ final class ColonCues {
                 .flatMap(sentence -> text.tokensOf(sentence).stream()
                 .filter(each -> each.span().end() <= colon.get().start() && each.isProperNoun() && !each.hasRelation("compound", "nmod:poss", "flat"))
                         .findFirst());
-        return named.map(who -> new Draft(draft.content, draft.verb().orElse(null), draft.cue().orElse(null), who, draft.confidence)).orElse(draft);
+        return named.or(() -> colon.flatMap(cue -> writer(draft, cue))).map(who -> new Draft(draft.content, draft.verb().orElse(null), draft.cue().orElse(null), who, draft.confidence))
+                .orElse(draft);
+    }
+
+    /** "Berg sent a warning to Reed: '…'": Berg, not the one it is for. */
+    private Optional<Token> writer(Draft draft, Span colon) {
+        Optional<Token> receiver = draft.source().filter(who -> who.span().end() <= colon.start() && who.hasRelation("obl", "nmod", "iobj", "obj")
+                && text.child(who, "case").filter(to -> to.lemma().matches("to|for|at|with")).isPresent());
+        Optional<Token> above = receiver;
+        while (above.isPresent() && !above.get().isVerb()) {
+            above = text.head(above.get());
+        }
+        return above.flatMap(verb -> text.child(verb, "nsubj")).filter(who -> who.index() < receiver.orElseThrow().index() && (who.isNoun() || who.isPronoun()));
     }
 
     /** Whether the sentence before the words, in the same paragraph as the cue, is about somebody. */

@@ -69,7 +69,7 @@ final class PairStances {
         Optional<Token> decider = decider(pair, position);
         boolean anybody = whom.filter(deciders::isAnybody).isPresent();
         boolean asked = decider.filter(each -> reading.scope.isAsked(each) || reading.scope.isOpen(each) || deciders.isDoneByOthers(each)).isPresent();
-        if (anybody || asked || deciders.isVictim(pair.target().word()) || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair)) {
+        if (anybody || asked || deciders.isVictim(pair.target().word()) || holder.isEmpty() || whom.isEmpty() || decider.isEmpty() || isRead(pair) || isInName(pair)) {
             return Optional.empty();
         }
         Entity entity = reading.cast.entity(whom.get());
@@ -81,6 +81,15 @@ final class PairStances {
         Optional<EntityId> teller = reading.teller(decider.get(), holder.get());
         return Optional.of(new Found(holder.get(), target, position, evidence, cues, quote, teller, teller.isPresent() ? Math.min(ALLEGED, confidence) : confidence,
                 reading.because(cues, position)));
+    }
+
+    /** "Rules Committee chairman Tom Reed": the committee tells who he is. */
+    private boolean isInName(Pair pair) {
+        Token word = pair.target().word();
+        while (word.hasRelation("compound", "flat", "nmod:poss", "nmod") && word.head() >= 0 && !word.equals(pair.holder().word())) {
+            word = reading.text.token(word.head());
+        }
+        return word.equals(pair.holder().word());
     }
 
     /** "Germany ruled it out and Poland accused Berlin": where a rule read a word between the two, it knows better who is against whom or what. */

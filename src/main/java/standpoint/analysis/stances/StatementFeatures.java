@@ -20,6 +20,10 @@ final class StatementFeatures {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "neither", "nor", "cannot", "without", "hardly");
     private static final int LONG = 8;
+    private static final int LONG_WORD = 6;
+    /** "mis", "less": parts of words that are too rare to be known whole. */
+    private static final int BEGINNING = 3;
+    private static final int ENDING = 4;
 
     private final Reading reading;
     private final Tone tone;
@@ -28,6 +32,7 @@ final class StatementFeatures {
     private final MaskedWords masked;
     private final Map<Quote, Integer> cues = new HashMap<>();
     private final FeatureList features = new FeatureList();
+    private final StatementSetting setting;
 
     /** @param rules what the rules found in the article */
     StatementFeatures(Reading reading, Tone tone, StanceWords lists, List<Found> rules) {
@@ -36,6 +41,7 @@ final class StatementFeatures {
         this.lists = lists;
         this.rules = List.copyOf(rules);
         this.masked = new MaskedWords(reading);
+        this.setting = new StatementSetting(reading, tone, features);
         for (Attribution each : reading.attributions) {
             cues.put(each.quote(), each.verb().map(verb -> hash(verb.lemma())).orElse(0));
         }
@@ -51,6 +57,7 @@ final class StatementFeatures {
         sound(each, role, negated);
         around(each, role);
         rules(each, role);
+        setting.add(each, role);
         return features.toArray();
     }
 
@@ -97,6 +104,11 @@ final class StatementFeatures {
         if (at > 1) {
             features.add(7, lemma(words.get(at - 2), each), lemma(words.get(at - 1), each), lemma);
             features.add(8, lemma(words.get(at - 2), each), lemma);
+        }
+        if (!word.isProperNoun() && word.word().length() >= LONG_WORD) {
+            String form = word.word().toLowerCase(Locale.ROOT);
+            features.add(16, hash(form.substring(0, BEGINNING)), hash(word.tag().substring(0, 1)));
+            features.add(17, hash(form.substring(form.length() - ENDING)), hash(word.tag().substring(0, 1)));
         }
         if (word.head() >= 0 && !word.equals(each.head())) {
             features.add(9, hash(word.relation()), lemma(reading.text.token(word.head()), each), lemma);
@@ -151,6 +163,7 @@ final class StatementFeatures {
         int sum = 0;
         int good = 0;
         int bad = 0;
+        int signed = 0;
         int no = negated ? 1 : 0;
         for (Token word : each.words()) {
             int value = tone.of(word);
@@ -158,7 +171,15 @@ final class StatementFeatures {
             good += value > 0 ? 1 : 0;
             bad += value < 0 ? 1 : 0;
             int turned = reading.scope.isNegated(word) ? 1 : 0;
+            signed += turned == 1 ? -value : value;
+            Optional<Token> above = reading.text.head(word);
+            if (reading.entityAt(word).filter(who -> !who.equals(each.holder()) && reading.cast.isActor(who)).isPresent()) {
+                features.add(34, hash(word.relation()), above.map(this::tone).orElse(0), no);
+                features.add(35, hash(word.relation()), above.map(masked::lemma).orElse(0), role);
+            }
             if (value != 0) {
+                features.add(36, Integer.signum(value), above.map(masked::lemma).orElse(0), role);
+                features.add(37, Integer.signum(value), above.map(this::tone).orElse(0), hash(word.relation()));
                 features.add(40, Integer.signum(value), hash(word.relation()), turned);
                 features.add(41, Math.clamp(value, -3, 3), turned);
             }
@@ -173,6 +194,8 @@ final class StatementFeatures {
         features.add(45, Math.clamp(sum, -5, 5), no, role);
         features.add(46, Math.min(good, 3), Math.min(bad, 3), no);
         features.add(47, no, role);
+        features.add(48, Math.clamp(signed, -6, 6), role);
+        features.add(49, Math.clamp(signed, -2, 2), each.quote().map(quote -> hash(quote.form())).orElse(0), role);
     }
 
     private void around(Statement each, int role) {

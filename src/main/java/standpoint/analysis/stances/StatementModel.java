@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.learning.BoostedTrees;
@@ -16,10 +18,8 @@ import standpoint.analysis.learning.WeightTable;
 /**
  * What was learnt about statements.
  *
- * Two models that err differently tell the position; the mean counts.
- *
- * @param positions sums of weights: a score for each position, in their order, each by itself
- * @param trees     a score for each position, and a last one for none
+ * @param positions what a statement shows by itself: sums of weights, a score for each position, in their order
+ * @param trees     what it shows in its {@link StatementCompany}: a score for each position, and a last one for none
  * @param targets   which of several targets is meant
  */
 record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel targets) {
@@ -37,23 +37,35 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
         return POSITIONS.indexOf(position);
     }
 
-    /** How likely a statement with these features shows each position. */
-    double[] probabilities(int[] features) {
-        double[] sums = scores(features);
+    /** How likely a statement with these features shows each position, by itself. */
+    double[] alone(int[] features) {
+        return alone(positions, features);
+    }
+
+    static double[] alone(WeightTable positions, int[] features) {
+        return Arrays.stream(scores(positions, features)).map(score -> 1 / (1 + Math.exp(-score))).toArray();
+    }
+
+    /** How likely the statements of a story show each position. */
+    List<double[]> probabilities(List<Statement> statements, StatementFeatures features) {
+        List<int[]> own = statements.stream().map(features::of).toList();
+        StatementCompany company = new StatementCompany(statements, own.stream().map(this::alone).toList());
+        return IntStream.range(0, own.size()).mapToObj(i -> together(IntStream.concat(Arrays.stream(own.get(i)), Arrays.stream(company.of(i))).toArray())).toList();
+    }
+
+    /** @param features of a statement and its company */
+    double[] together(int[] features) {
         double[] grown = trees.scores(features);
-        double all = 0;
-        for (double score : grown) {
-            all += Math.exp(score);
-        }
-        double[] likely = new double[sums.length];
-        for (int i = 0; i < likely.length; i++) {
-            likely[i] = 0.5 / (1 + Math.exp(-sums[i])) + 0.5 * Math.exp(grown[i]) / all;
-        }
-        return likely;
+        double all = Arrays.stream(grown).map(Math::exp).sum();
+        return Arrays.stream(grown).limit(POSITIONS.size()).map(score -> Math.exp(score) / all).toArray();
     }
 
     /** How much the features speak for each position. */
     double[] scores(int[] features) {
+        return scores(positions, features);
+    }
+
+    private static double[] scores(WeightTable positions, int[] features) {
         double[] sums = new double[POSITIONS.size()];
         positions.addTo(sums, 0, features);
         return sums;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -23,15 +24,22 @@ final class StatementStances {
     /** What is less likely is not told. */
     private static final double LEAST = 0.3;
     /** From here on words that rules know may mean what no rule knows. */
-    private static final double KNOWN = 0.37;
+    private static final double KNOWN = 0.5;
     /** The same where nothing was found: there it is the only witness. */
-    private static final double LEAST_ALONE = 0.35;
+    private static final double LEAST_ALONE = 0.36;
     /** Questions need to be as clear as that: "Who would live there?" */
     private static final double ASKED = 0.5;
+    /** How often what is most unlikely is right all the same: of finders that know it by plain words, and of others. */
+    private static final double TRUSTED = 0.5;
+    private static final double DOUBTED = 0.15;
     /** How sure finders are that know it by plain words. */
     private static final double SURE = 0.8;
 
     private static final Set<String> REPLIES = Set.of("comment", "respond", "reply", "answer", "say", "speak", "elaborate", "discuss", "talk");
+
+    /** Nouns that nobody is for or against: how long, how much and how often. */
+    private static final Set<String> EMPTY = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "once", "lot", "bit", "dozen", "hundred", "thousand",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "yesterday");
 
     /** Adjectives that decide nothing. */
     private static final Set<String> COUNTING = Set.of("other", "same", "such", "more", "most", "many", "much", "own", "first", "second", "last", "next", "few", "several", "new");
@@ -59,7 +67,9 @@ final class StatementStances {
         this.found = List.copyOf(found);
         this.features = new StatementFeatures(reading, tone, words, found);
         this.targets = new StatementTargets(reading, tone, found);
-        this.weighed = new Statements(reading).find().stream().map(each -> new Weighed(each, model.probabilities(features.of(each)))).toList();
+        List<Statement> statements = new Statements(reading).find();
+        List<double[]> likely = model.probabilities(statements, features);
+        this.weighed = IntStream.range(0, statements.size()).mapToObj(i -> new Weighed(statements.get(i), likely.get(i))).toList();
         this.judged = found.stream().map(each -> each.withConfidence(confidence(each))).filter(each -> each.confidence() >= LEAST).toList();
     }
 
@@ -71,9 +81,18 @@ final class StatementStances {
     /** How often such finds were right in stories with notes: by what the statement tells, and by how sure the finder was. */
     private double confidence(Found one) {
         boolean sure = one.confidence() >= SURE;
-        OptionalDouble likely = weighed.stream().filter(each -> isIn(one, each.statement())).mapToDouble(each -> each.likely()[StatementModel.place(one.position())]).max();
-        double least = sure ? 0.5 : 0.15;
-        return likely.isPresent() ? least + (1 - least) * likely.getAsDouble() : sure ? 0.55 : 0.4;
+        OptionalDouble likely = weighed.stream().filter(each -> isIn(one, each.statement())).mapToDouble(each -> likely(one.position(), each.likely())).max();
+        return likely.isPresent() ? confidence(likely.getAsDouble(), sure ? TRUSTED : DOUBTED) : sure ? 0.55 : 0.4;
+    }
+
+    /** "does not think it is safe": readers call it a doubt or a denial. */
+    private static double likely(Position position, double[] likely) {
+        boolean doubt = position == Position.DOUBTS || position == Position.DENIES;
+        return doubt ? likely[StatementModel.place(Position.DOUBTS)] + likely[StatementModel.place(Position.DENIES)] : likely[StatementModel.place(position)];
+    }
+
+    private static double confidence(double likely, double least) {
+        return least + (1 - least) * likely;
     }
 
     private boolean isIn(Found one, Statement statement) {
@@ -122,14 +141,14 @@ final class StatementStances {
                 .max(Comparator.comparingDouble(option -> model.targets().score(targets.features(statement, option, position)))).map(StatementTargets.Option::target);
         List<Span> cues = reading.cues(decider);
         Optional<EntityId> teller = statement.quote().filter(quote -> statement.role() == Statement.Role.ALLEGED).flatMap(Quote::speaker);
-        return target.map(what -> new Found(statement.holder(), what, position, statement.span(), cues, statement.quote(), teller, sure, reading.because(cues, position)));
+        return target.map(what -> new Found(statement.holder(), what, position, statement.span(), cues, statement.quote(), teller, confidence(sure, DOUBTED), reading.because(cues, position)));
     }
 
     /** "declined to comment": on what stands elsewhere. "The Greens are in favour": what of is not told by all of it. */
     private boolean canBeMeant(StatementTargets.Option option, Statement statement, Position position) {
         boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
         boolean whole = option.kind() == StatementTargets.Kind.WHOLE && statement.role() != Statement.Role.SAID && !claim;
-        return !whole && !isInName(option.head(), statement) && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
+        return !whole && !EMPTY.contains(option.head().lemma()) && !isInName(option.head(), statement) && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
     }
 
     /** "a spokesman for the bank": the bank tells who it is. */

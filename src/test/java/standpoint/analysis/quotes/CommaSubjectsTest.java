@@ -61,6 +61,19 @@ class CommaSubjectsTest {
     }
 
     @Test
+    void aMessageIsFromItsSubjectAndNotForIt() {
+        Findings found = paragraphs("Council leader Margaret Finlay delivered a blunt message to Tom Reed: \"It is time to stop selling off our parks.\"");
+        assertThat(found.speakerOf("It is time to stop selling off our parks")).isEqualTo("Margaret Finlay");
+    }
+
+    @Test
+    void whoeverTellsIsSomebody() {
+        Findings found = paragraphs("A bride claimed that the hotel had lost her dress. Some affiliates vowed to stay out until Friday.");
+        assertThat(found.speakerOf("the hotel had lost her dress")).isEqualTo("bride");
+        assertThat(found.speakerOf("to stay out until Friday")).containsIgnoringCase("affiliates");
+    }
+
+    @Test
     void aBodyMayBeNamedBehindACount() {
         Findings found = paragraphs("Two of the shareholders said they would wait. A third, the activist investor Marsh Capital, said that the chairman should go.");
         assertThat(found.speakerOf("the chairman should go")).isEqualTo("Marsh Capital");

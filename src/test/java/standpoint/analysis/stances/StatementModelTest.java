@@ -20,14 +20,14 @@ class StatementModelTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         model.write(file);
         StatementModel read = StatementModel.read(new ByteArrayInputStream(file.toByteArray()));
-        assertThat(read.probabilities(FEATURES)).isEqualTo(model.probabilities(FEATURES));
+        assertThat(read.together(FEATURES)).isEqualTo(model.together(FEATURES));
         assertThat(read.targets().score(FEATURES)).isEqualTo(model.targets().score(FEATURES));
     }
 
     @Test
     void tellsAProbabilityForEachPosition() {
-        assertThat(StatementModel.load().probabilities(FEATURES)).hasSize(Position.values().length).doesNotContain(Double.NaN);
-        for (double each : StatementModel.load().probabilities(FEATURES)) {
+        assertThat(StatementModel.load().together(FEATURES)).hasSize(Position.values().length).doesNotContain(Double.NaN);
+        for (double each : StatementModel.load().together(FEATURES)) {
             assertThat(each).isBetween(0.0, 1.0);
         }
     }

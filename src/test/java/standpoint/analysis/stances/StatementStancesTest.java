@@ -42,4 +42,10 @@ class StatementStancesTest {
         assertThat(found.analysis().stances()).isNotEmpty().allSatisfy(each -> assertThat(each.confidence()).isBetween(0.3, 0.95));
         assertThat(found.stance("Anna Berg", Position.AGAINST, "the toll").confidence()).isGreaterThanOrEqualTo(0.5);
     }
+
+    @Test
+    void theBodyInATitleIsNoTarget() {
+        Findings found = paragraphs("Rules Committee Chairman Tom Reed criticized party chairman Ray Prior and his allies in an email, accusing them of burying the plan.");
+        assertThat(found.analysis().stances()).isNotEmpty().noneMatch(each -> each.target().text().contains("Committee"));
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import standpoint.analysis.language.ParseCache;
@@ -25,23 +26,23 @@ public final class TrainStatements {
         Path seesaw = Path.of(arguments[1]);
         NotedStories stories = new NotedStories(new ParseCache(Path.of(arguments[3])));
         Tone tone = new Tone();
-        StatementLearning learning = new StatementLearning(tone, new AllFinders(new CueWords(), tone));
-        for (NotedStory each : stories.read(notes.resolve("learnt-from"), notes.resolve("learnt-from"))) {
-            learning.add(each);
-        }
-        for (NotedStory each : stories.read(notes.resolve("seesaw-train"), seesaw.resolve("text"))) {
-            learning.add(each);
-        }
-        for (NotedStory each : stories.read(notes.resolve("polnear-train"), Path.of(arguments[2]))) {
-            learning.add(each);
-        }
-        StatementModel model = learning.learn();
+        AllFinders finders = new AllFinders(new CueWords(), tone);
+        List<NotedStatements> noted = new ArrayList<>();
+        noted.addAll(statements(stories.read(notes.resolve("learnt-from"), notes.resolve("learnt-from")), finders, tone));
+        noted.addAll(statements(stories.read(notes.resolve("seesaw-train"), seesaw.resolve("text")), finders, tone));
+        noted.addAll(statements(stories.read(notes.resolve("polnear-train"), Path.of(arguments[2])), finders, tone));
+        StatementModel model = new StatementLearning(noted).learn();
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[4]))) {
             model.write(out);
         }
         StanceFinder finder = new StanceFinder(new CueWords(), model);
         measure("written for it", finder, stories.read(notes.resolve("chosen-by"), notes.resolve("chosen-by")));
         measure("SEESAW dev", finder, stories.read(notes.resolve("seesaw-dev"), seesaw.resolveSibling("dev").resolve("text")));
+    }
+
+    private static List<NotedStatements> statements(List<NotedStory> stories, AllFinders finders, Tone tone) {
+        StanceWords words = new StanceWords();
+        return stories.parallelStream().map(each -> NotedStatements.of(each, finders, tone, words)).toList();
     }
 
     private static void measure(String name, StanceFinder finder, List<NotedStory> stories) {
