@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
@@ -139,9 +140,18 @@ final class StatementStances {
         }
         Optional<Target> target = targets.of(statement).stream().filter(option -> canBeMeant(option, statement, position))
                 .max(Comparator.comparingDouble(option -> model.targets().score(targets.features(statement, option, position)))).map(StatementTargets.Option::target);
-        List<Span> cues = reading.cues(decider);
+        Optional<Span> refusal = refusal(statement, position);
+        List<Span> cues = Stream.concat(refusal.stream(), reading.cues(decider).stream()).toList();
+        Span evidence = refusal.map(statement.span()::cover).orElse(statement.span());
         Optional<EntityId> teller = statement.quote().filter(quote -> statement.role() == Statement.Role.ALLEGED).flatMap(Quote::speaker);
-        return target.map(what -> new Found(statement.holder(), what, position, statement.span(), cues, statement.quote(), teller, confidence(sure, DOUBTED), reading.because(cues, position)));
+        return target.map(what -> new Found(statement.holder(), what, position, evidence, cues, statement.quote(), teller, confidence(sure, DOUBTED), reading.because(cues, position)));
+    }
+
+    /** "declined" before "to answer": without it nobody sees why. */
+    private Optional<Span> refusal(Statement statement, Position position) {
+        Span sentence = reading.text.sentenceOf(statement.head()).span();
+        return statement.quote().filter(quote -> position == Position.UNDECIDED).flatMap(Quote::cue)
+                .filter(cue -> sentence.contains(cue) && cue.end() <= statement.span().start());
     }
 
     /** "declined to comment": on what stands elsewhere. "The Greens are in favour": what of is not told by all of it. */
