@@ -96,7 +96,7 @@ final class IntroducedNames {
             return;
         }
         Token deed = text.token(first);
-        boolean speaks = text.token(country).hasRelation("nsubj") && text.head(text.token(country)).filter(NameKinds::isSpeech).isPresent();
+        boolean speaks = NameKinds.isSubjectOfSpeech(text, text.token(country));
         boolean led = country + 2 < sentence.end() && text.token(country + 1).lemma().equals("chief") && text.token(country + 2).lemma().equals("executive"); // no country has one
         boolean named = deed.isCapitalised() && deed.tag().matches(led ? "NNP?|VB|VBP|VBG" : "NNP?|VB|VBP") && (deed.head() == country || deed.index() == sentence.first());
         if ((speaks || led) && named && !isOther(first, country) && !words.isOffice(deed.word()) && gazetteer.countryOf(deed.word()).isEmpty()) {

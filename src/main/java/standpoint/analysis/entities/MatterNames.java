@@ -49,7 +49,7 @@ final class MatterNames {
     private boolean isActing(Name name) {
         Token token = text.token(name.end() - 1);
         boolean titled = name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised();
-        return titled || token.hasRelation("nsubj") && text.head(token).filter(NameKinds::isSpeech).isPresent();
+        return titled || NameKinds.isSubjectOfSpeech(text, token);
     }
 
     private boolean isMatter(Name name) {

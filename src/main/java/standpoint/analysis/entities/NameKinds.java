@@ -234,6 +234,11 @@ final class NameKinds {
         return SPEAKING.contains(verb.lemma()) || ATTRIBUTING.contains(verb.lemma());
     }
 
+    /** Whether a noun is the subject of a verb of speech. */
+    static boolean isSubjectOfSpeech(ParsedText text, Token noun) {
+        return noun.hasRelation("nsubj") && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+    }
+
     /** "Port Selby backs the ban": whatever it is, it takes a side. */
     static boolean isTakingSides(ParsedText text, Token name) {
         return name.hasRelation("nsubj") && text.head(name).filter(verb -> ATTRIBUTING.contains(verb.lemma()) || SIDES.contains(verb.lemma())).isPresent();

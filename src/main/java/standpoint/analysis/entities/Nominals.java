@@ -95,7 +95,7 @@ final class Nominals {
     }
 
     private boolean isSpeaking(Token noun) {
-        return tellers.isSpeaking(noun);
+        return NameKinds.isSubjectOfSpeech(text, noun);
     }
 
     private boolean isAfterAccordingTo(Token noun) {

@@ -116,8 +116,7 @@ final class PersonNominals {
 
     /** "Mr Berg gave another account. 'He was late,' the publican said": who was spoken of last, where the story has no such person. */
     Optional<Draft> byEpithet(Token noun) {
-        boolean speaks = noun.hasRelation("nsubj") && text.head(noun).filter(NameKinds::isSpeech).isPresent();
-        if (!speaks || !phrases.isThe(noun) || !phrases.modifiers(noun).isEmpty() || discourse.isQuoted(noun) || drafts.stream()
+        if (!NameKinds.isSubjectOfSpeech(text, noun) || !phrases.isThe(noun) || !phrases.modifiers(noun).isEmpty() || discourse.isQuoted(noun) || drafts.stream()
                 .anyMatch(draft -> isCalled(draft, noun))) {
             return Optional.empty();
         }

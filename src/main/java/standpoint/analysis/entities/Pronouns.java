@@ -164,7 +164,7 @@ final class Pronouns {
 
     /** "it argued": no thing does. */
     private boolean isSpeaking(Token pronoun) {
-        return pronoun.hasRelation("nsubj") && text.head(pronoun).filter(NameKinds::isSpeech).isPresent();
+        return NameKinds.isSubjectOfSpeech(text, pronoun);
     }
 
     private boolean maySpeak(Draft draft) {

@@ -15,6 +15,7 @@ final class Tellers {
     /** What only people do, and what speaks for them. */
     private static final Set<String> TELLING = Set.of("say", "vow", "pledge", "promise", "insist", "claim", "complain", "deny", "admit", "argue", "threaten", "hope", "fear", "believe", "want",
             "predict", "reply", "tell", "warn");
+
     private final ParsedText text;
 
     Tellers(ParsedText text) {
@@ -26,11 +27,7 @@ final class Tellers {
     }
 
     boolean isMetonym(Token noun) {
-        return METONYMS.contains(noun.lemma()) && isSpeaking(noun);
-    }
-
-    boolean isSpeaking(Token noun) {
-        return noun.hasRelation("nsubj") && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+        return METONYMS.contains(noun.lemma()) && NameKinds.isSubjectOfSpeech(text, noun);
     }
 
     /** "Some affiliates vowed to stay out", but not "The scheme, said Berg, is a waste", where parsers have the scheme say so. */

@@ -22,12 +22,12 @@ import standpoint.article.Span;
 final class StatementStances {
 
     private static final Position[] POSITIONS = Position.values();
-    /** What is less likely is not told. */
+    /** What is less sure is not told. */
     private static final double LEAST = 0.3;
-    /** From here on words that rules know may mean what no rule knows. */
-    private static final double KNOWN = 0.5;
-    /** The same where nothing was found: there it is the only witness. */
+    /** How likely a statement has to make it where nothing was found: there it is the only witness. */
     private static final double LEAST_ALONE = 0.36;
+    /** The same where the word that decides is one that rules know, and they found nothing. */
+    private static final double KNOWN = 0.5;
     /** Questions need to be as clear as that: "Who would live there?" */
     private static final double ASKED = 0.5;
     /** How often what is most unlikely is right all the same: of finders that know it by plain words, and of others. */
@@ -38,8 +38,8 @@ final class StatementStances {
 
     private static final Set<String> REPLIES = Set.of("comment", "respond", "reply", "answer", "say", "speak", "elaborate", "discuss", "talk");
 
-    /** Nouns that nobody is for or against: how long, how much and how often. */
-    private static final Set<String> EMPTY = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "once", "lot", "bit", "dozen", "hundred", "thousand",
+    /** Further nouns that nobody is for or against: when, how much and how often. */
+    private static final Set<String> EMPTY = Set.of("time", "once", "lot", "bit", "dozen", "hundred", "thousand",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "yesterday");
 
     /** Adjectives that decide nothing. */
@@ -158,7 +158,7 @@ final class StatementStances {
     private boolean canBeMeant(StatementTargets.Option option, Statement statement, Position position) {
         boolean claim = position == Position.AFFIRMS || position == Position.DENIES || position == Position.DOUBTS;
         boolean whole = option.kind() == StatementTargets.Kind.WHOLE && statement.role() != Statement.Role.SAID && !claim;
-        return !whole && !EMPTY.contains(option.head().lemma()) && !isInName(option.head(), statement) && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
+        return !whole && !EMPTY.contains(option.head().lemma()) && !Targets.TIMES.contains(option.head().lemma()) && !isInName(option.head(), statement) && !(position == Position.UNDECIDED && REPLIES.contains(option.head().lemma()));
     }
 
     /** "a spokesman for the bank": the bank tells who it is. */

@@ -20,7 +20,7 @@ final class Targets {
     private static final Set<String> EMPTY = Set.of("that", "this", "it", "which", "these", "those", "they", "them", "he", "she", "him", "her", "we",
             "us", "you", "what", "who", "one", "others", "there", "so", "a", "an", "the", "more", "much", "something", "anything", "nothing", "everything", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "himself", "herself", "itself", "themselves", "ourselves", "myself",
             "yourself", "each other", "one another", "both", "either", "neither");
-    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+    static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
     private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> DESPITE = Set.of("although", "though", "while", "whereas", "despite");

@@ -27,6 +27,7 @@ final class StatementLearning {
     private static final int RAREST_OF_TARGETS = 6;
     /** Parts of the stories; what statements show by themselves is told by what was learnt from the other parts. */
     private static final int FOLDS = 3;
+
     private final List<List<Statement>> stories;
     private final List<Integer> folds = new ArrayList<>();
     private final List<int[]> features;
