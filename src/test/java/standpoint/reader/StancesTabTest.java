@@ -175,6 +175,8 @@ class StancesTabTest {
         assertThat(window.texts(Styles.UNCERTAIN)).containsExactly("uncertain", "uncertain");
         assertThat(cards()).filteredOn(card -> card.getStyleClass().contains(Styles.DOUBTFUL)).hasSize(2);
         assertThat(percents()).contains("93 %", "41 %", "55 %");
+        assertThat(window.visible(Styles.MARK)).as("in the margin").filteredOn(mark -> mark.getStyleClass().contains(Styles.DOUBTFUL)).isNotEmpty()
+                .allMatch(mark -> String.valueOf(mark.getAccessibleText()).endsWith("uncertain"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import standpoint.reader.look.Styles;
 import standpoint.reader.look.Words;
 import standpoint.reader.state.Dossier;
 import standpoint.reader.state.Selection;
+import standpoint.reader.state.StanceView;
 
 /**
  * The margin beside one paragraph: a mark at the line where each of its stances begins and, nearer to the text, a bar along the lines of
@@ -114,8 +115,10 @@ final class Gutter extends Region {
         sign.setScaleY(scale);
         Pressed mark = pressed(stance, sign);
         mark.getStyleClass().addAll(Styles.MARK, Styles.of(stance.position()));
-        mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text());
-        Tooltip.install(mark, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text())));
+        String doubt = StanceView.isDoubtful(stance) ? " · uncertain" : "";
+        mark.getStyleClass().addAll(doubt.isEmpty() ? List.of() : List.of(Styles.DOUBTFUL));
+        mark.setAccessibleText(Words.of(stance.position()) + ": " + stance.target().text() + doubt);
+        Tooltip.install(mark, new Tooltip(Words.of(stance.position()) + " · " + Words.oneLine(stance.target().text()) + doubt));
         marks.add(new Mark(stance, mark));
     }
 
