@@ -15,7 +15,8 @@ final class Appositions {
     private static final Set<String> JOINING = Set.of("for", "of", "and", "in", "at", "to", "from");
     /** What people and bodies may be to others: "her partner, the Free Democrats". */
     private static final Set<String> SIDES = Set.of("partner", "rival", "ally", "opponent", "competitor", "owner", "landlord", "neighbour", "neighbor", "sponsor", "donor", "employer",
-            "backer", "supporter", "critic", "client", "customer", "successor", "predecessor", "champion", "organiser", "organizer", "host", "creditor", "tenant", "operator", "developer");
+            "backer", "supporter", "critic", "client", "customer", "successor", "predecessor", "champion", "organiser", "organizer", "host", "creditor", "tenant", "operator", "developer", "applicant", "freeholder", "leaseholder", "contractor", "supplier",
+            "maker", "manufacturer", "wholesaler", "buyer", "bidder", "lender", "insurer", "builder", "claimant", "plaintiff", "appellant");
     /** What bodies are called behind their names. */
     private static final Set<String> CALLED = Set.of("union", "party", "company", "firm", "bank", "charity", "chain", "airline", "newspaper", "magazine", "website", "broadcaster", "retailer");
     private static final int LONGEST_DESCRIPTION = 10;
@@ -46,9 +47,70 @@ final class Appositions {
         if (body || named.isPresent()) {
             return named;
         }
-        Optional<Draft> next = Optional.ofNullable(fullNames.get(noun.index() + 1)) // "his wife Anna Berg"
+        Optional<Draft> next = Optional.ofNullable(fullNames.get(behindTitles(noun))) // "his wife Anna Berg"
                 .filter(draft -> (words.isPerson(noun.lemma()) || isOwned(noun)) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
-        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).filter(Draft::isPerson);
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).or(() -> behindComplement(noun)).or(() -> behindClause(noun)).filter(Draft::isPerson);
+    }
+
+    /** "Head of service Anna Berg", "the president of Poland Tom Reed"; not "friend of the singer Tom Reed" */
+    private Optional<Draft> behindComplement(Token noun) {
+        int at = noun.index() + 1;
+        boolean complement = words.isPerson(noun.lemma()) && !words.isSeveral(noun) && isOf(noun, at) && Set.of("of", "for").contains(text.token(at).lemma());
+        if (!complement) {
+            return Optional.empty();
+        }
+        do {
+            at++;
+        } while (isOf(noun, at) && at - noun.index() <= LONGEST_DESCRIPTION && !isPersonAt(at) && (fullNames.get(at) != null || text.token(at).tag().matches("DT|JJ|NNP?S?|CD|CC")));
+        int before = at - 1;
+        while (before > noun.index() + 1 && words.isHonorific(text.token(before).word())) {
+            before--; // "director of health Dr Anna Berg"
+        }
+        Token last = text.token(before);
+        boolean named = isOf(noun, at) && isPersonAt(at) && (fullNames.get(before) != null || last.tag().matches("NNP?|CD") && (!words.isPerson(last.lemma()) || words.isSeveral(last)) && !words.isTitle(last.word()));
+        return named && !isInClause(at) ? Optional.ofNullable(fullNames.get(at)) : Optional.empty();
+    }
+
+    /** "the nurse who raised the alarm, Anna Berg, said" */
+    private Optional<Draft> behindClause(Token noun) {
+        Optional<Token> clause = text.child(noun, "acl:relcl").filter(verb -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && text.token(noun.index() + 1).lemma().equals("who"));
+        if (clause.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = clause.get().index();
+        while (isOf(noun, at) && !text.token(at).word().equals(",")) {
+            at++;
+        }
+        int name = at + 1;
+        int end = name;
+        while (isOf(noun, end) && isPersonAt(end) && fullNames.get(end) == fullNames.get(name)) {
+            end++;
+        }
+        boolean closed = end > name && isOf(noun, end) && (text.token(end).word().equals(",") || Set.of("of", "from").contains(text.token(end).lemma()));
+        return closed ? Optional.ofNullable(fullNames.get(name)) : Optional.empty();
+    }
+
+    private boolean isPersonAt(int token) {
+        return Optional.ofNullable(fullNames.get(token)).filter(Draft::isPerson).isPresent();
+    }
+
+    /** "the head of the union Anna Berg founded" */
+    private boolean isInClause(int first) {
+        int end = first;
+        while (end < text.tokens().size() && fullNames.get(end) == fullNames.get(first)) {
+            end++;
+        }
+        Token head = text.headOf(first, end);
+        return head.hasRelation("nsubj", "nsubj:pass") && text.head(head).filter(verb -> verb.hasRelation("acl:relcl", "acl")).isPresent();
+    }
+
+    /** "the neurologist Dr Anna Berg": what stands behind the noun, but for titles. */
+    private int behindTitles(Token noun) {
+        int at = noun.index() + 1;
+        while (isOf(noun, at) && words.isTitle(text.token(at).word()) && fullNames.get(at) == null) {
+            at++;
+        }
+        return isOf(noun, at) ? at : noun.index() + 1;
     }
 
     /** "the GMB union": the name right before what it is. */

@@ -13,6 +13,7 @@ import standpoint.analysis.language.Token.NameKind;
 final class FullNames {
 
     private static final int LONGEST_DESCRIPTION = 6;
+    private static final int LONGEST_NAME = 4;
 
     private final ParsedText text;
     private final Words words;
@@ -31,6 +32,22 @@ final class FullNames {
         boolean plausible = name.kind() != Kind.PERSON && name.length() == 2 && firstNames.isFirstName(text.token(name.first()).word())
                 && !words.marksBody(last) && !words.marksPlace(last) && text.token(name.end() - 1).tag().equals("NNP") && gazetteer.find(name.words()).isEmpty();
         return plausible && (isBesidePerson(name) || isDescribed(name) || speaksByLastName(last));
+    }
+
+    /** "Dr Anna Berg", "Anna Berg … Ms Berg": where titles tell so, whatever else speaks against it. */
+    boolean isTitledPerson(Name name) {
+        String last = text.token(name.end() - 1).word();
+        boolean capitals = text.tokens().subList(name.first(), name.end()).stream().allMatch(Token::isCapitalised);
+        return name.length() > 1 && name.length() <= LONGEST_NAME && capitals && !words.marksBody(last) && !words.isRoleOrTitle(last) && (isTitled(name.first()) || !words.marksPlace(last) && isTitledElsewhere(last));
+    }
+
+    private boolean isTitled(int first) {
+        return first > 0 && text.token(first - 1).sentence() == text.token(first).sentence() && words.isHonorific(text.token(first - 1).word());
+    }
+
+    /** "Ms Berg", further down */
+    private boolean isTitledElsewhere(String last) {
+        return text.tokens().stream().anyMatch(token -> token.word().equals(last) && isTitled(token.index()));
     }
 
     /** "Anna Berg and Mitchell Moss" */

@@ -24,8 +24,11 @@ final class NameContext {
             "shareholder", "investor", "insider", "staffer", "customer");
 
     /** What companies are to others more often than people who are known by one word only. */
-    private static final Set<String> TRADERS = Set.of("buyer", "seller", "bidder", "manufacturer", "maker", "producer", "supplier", "developer", "operator", "retailer", "distributor", "publisher",
+    private static final Set<String> TRADERS = Set.of("builder", "sponsor", "rival", "competitor", "wholesaler", "buyer", "seller", "bidder", "manufacturer", "maker", "producer", "supplier", "developer", "operator", "retailer", "distributor", "publisher",
             "insurer", "lender", "landlord", "employer", "contractor");
+
+    /** Of what is said of bodies and people alike, or ends what people are called: those with a first name. */
+    private static final Set<String> BOTH = Set.of("regulator", "watchdog", "carrier", "service", "mission", "court", "opposition");
 
     /** What only a company has. */
     private static final Set<String> OWNED = Set.of("share", "shareholder", "turnover", "subsidiary", "headquarters");
@@ -45,7 +48,7 @@ final class NameContext {
 
     /** The kind of the name of tokens {@code first} to before {@code end}, if the words beside it tell. */
     Optional<Kind> kindOf(int first, int end) {
-        return isWho(first, end) ? Optional.of(Kind.PERSON) : before(first, end).or(() -> state(first, end)).or(() -> after(first, end));
+        return isWho(first, end) ? Optional.of(Kind.PERSON) : isWhich(first, end) ? Optional.of(Kind.ORGANIZATION) : before(first, end).or(() -> state(first, end)).or(() -> after(first, end));
     }
 
     /** "the ferry company X" */
@@ -62,7 +65,8 @@ final class NameContext {
         }
         Token before = text.token(first - 1);
         if (belongTogether(before, first, end) && (isDescribing(before) || before.tag().equals("NNS") && words.isBody(before.lemma()))) {
-            return kindOf(before).or(() -> end - first == 1 && before.lemma().endsWith("maker") ? Optional.of(Kind.ORGANIZATION) : Optional.empty()); // "watchmaker X"
+            boolean both = BOTH.contains(before.lemma()) && end - first > 1 && firstNames.isFirstName(text.token(first).word()); // "Retired mail carrier Tom Reed"
+            return both ? Optional.of(Kind.PERSON) : kindOf(before).or(() -> end - first == 1 && before.lemma().endsWith("maker") ? Optional.of(Kind.ORGANIZATION) : Optional.empty()); // "watchmaker X"
         }
         boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && text.headOf(first, end).hasRelation("appos");
         if (isIntroduced(first, end)) {
@@ -136,18 +140,22 @@ final class NameContext {
         return aged || mark.equals(",") && next.equals("who") && !several && !complement; // "Tom Reed, director of Rail North, who"
     }
 
+    /** "the builder, X, which" */
+    private boolean isWhich(int first, int end) {
+        return isOf(first, end + 1) && text.token(end).word().equals(",") && text.token(end + 1).word().equals("which");
+    }
+
     private Optional<Kind> after(int first, int end) {
         if (!isOf(first, end + 1)) {
             return Optional.empty();
         }
-        Token next = text.token(end + 1);
         if (text.token(end).tag().equals("NN") && isOf(first, first - 1) && !text.token(end).isCapitalised() && STAFF.contains(text.token(end).lemma()) && text.token(end - 1).head() == end) {
             return Optional.of(Kind.ORGANIZATION); // "a Polar Kelp spokesperson"
         }
         if (!text.token(end).word().equals(",")) {
             return Optional.empty();
         }
-        return next.word().equals("which") ? Optional.of(Kind.ORGANIZATION) : described(first, end + 1);
+        return described(first, end + 1);
     }
 
     private Optional<Kind> described(int name, int from) {

@@ -32,9 +32,6 @@ final class NameKinds {
 
     private static final Set<String> SIDES = Set.of("back", "support", "refuse", "vote", "decline", "favour", "favor", "endorse", "plan", "hold", "report");
 
-    /** Words that make an office of the word behind them: "Chief Guest". */
-    private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
-
     /** Words written together, but for the beginnings of last names. */
     private static final Pattern JOINED = Pattern.compile("(?!Mac|Mc|Fitz|Van|Von|Della|Des|Del|De|Di|Da|La|Le|Du|O)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
 
@@ -48,10 +45,13 @@ final class NameKinds {
     private final NameContext around;
     private final FullNames fullNames;
     private final NameNeighbours neighbours;
+    private final Offices offices;
     /** Places of the gazetteer whose names the story uses as people's: "Mr Lincoln". */
     private final Set<String> namesakes = new HashSet<>();
     /** Words such as "City" that the story uses for a club. */
     private final Set<String> clubs = new HashSet<>();
+    /** Names that stand behind titles of people. */
+    private final Set<String> titled = new HashSet<>();
     /** The first words of people's full names. */
     private final Set<String> firsts = new HashSet<>();
 
@@ -62,6 +62,7 @@ final class NameKinds {
         this.firstNames = firstNames;
         this.around = new NameContext(text, words, firstNames);
         this.neighbours = new NameNeighbours(text, gazetteer);
+        this.offices = new Offices(text, words, firstNames);
         this.fullNames = new FullNames(text, words, gazetteer, firstNames);
     }
 
@@ -82,16 +83,17 @@ final class NameKinds {
                 ofName.merge(Kind.PLACE, 1, Integer::sum);
             }
         }
-        Set<String> lastNames = names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1)
+        Set<String> lastNames = names.stream().filter(name -> (name.kind() == Kind.PERSON || fullNames.isTitledPerson(name)) && name.length() > 1)
                 .map(name -> text.token(name.end() - 1).word()).collect(Collectors.toSet());
         names.stream().filter(name -> name.length() == 1 && isMostlyPerson(names, name.words())).forEach(name -> namesakes.add(name.words()));
         Set<String> bodies = names.stream().filter(name -> name.kind() == Kind.ORGANIZATION && name.length() > 1)
                 .filter(name -> words.marksBody(text.token(name.end() - 1).word()) || words.marksBody(text.token(name.first() + 1).word()))
                 .map(name -> text.token(name.first()).word()).collect(Collectors.toSet());
         names.stream().filter(name -> name.kind() == Kind.PERSON && name.length() > 1).forEach(name -> firsts.add(text.token(name.first()).word()));
+        names.stream().filter(fullNames::isTitledPerson).forEach(name -> titled.add(name.words()));
         names.stream().filter(this::isClub).forEach(name -> clubs.add(name.words()));
         Set<String> companies = names.stream().filter(name -> around.isCompany(name.first(), name.end())).map(Name::words).collect(Collectors.toSet());
-        return names.stream().filter(name -> !isTitleAlone(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
+        return names.stream().filter(name -> !offices.isOffice(name, lastNames)).map(name -> name.as(kindOf(name, votes.getOrDefault(name.words(), Map.of()), lastNames, bodies, companies))).toList();
     }
 
     /** "City beat Durham": no city goes by that word without an article. */
@@ -112,17 +114,6 @@ final class NameKinds {
         return name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised();
     }
 
-    /** "the Speaker", "Mr President": capitalised, yet no name. */
-    private boolean isTitleAlone(Name name, Set<String> lastNames) {
-        boolean office = words.isOffice(text.token(name.end() - 1).word());
-        if (name.length() == 2 && office && (name.kind() == Kind.ORGANIZATION || words.isOffice(text.token(name.first()).word()))) {
-            return true; // "Team Manager", "Executive Officer"
-        }
-        boolean titled = name.first() > 0 && words.isTitle(text.token(name.first() - 1).word()) && text.token(name.first() - 1).isCapitalised()
-                && !RANKS.contains(text.token(name.first() - 1).lemma());
-        return name.length() == 1 && !titled && !lastNames.contains(name.words()) && words.isOffice(name.words());
-    }
-
     /**
      * @param lastNames the last words of people's full names
      * @param bodies    the first words of the names of companies and other bodies
@@ -133,6 +124,9 @@ final class NameKinds {
         if (listed.isPresent()) {
             boolean namesake = listed.get().kind() == Kind.PLACE && lastNames.contains(name.words()) && namesakes.contains(name.words());
             return namesake ? Kind.PERSON : listed.get().kind();
+        }
+        if (titled.contains(name.words())) {
+            return Kind.PERSON;
         }
         if (name.length() == 1 && lastNames.contains(name.words()) && !companies.contains(name.words())) {
             return Kind.PERSON;

@@ -17,7 +17,7 @@ import standpoint.analysis.language.Token;
 final class NameList {
 
     /** Behind the names of members: "D-Ohio". */
-    private static final Pattern PARTY_AND_SEAT = Pattern.compile("[DRI]-\\p{Lu}\\p{Ll}.*");
+    private static final Pattern PARTY_AND_SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{Ll}.].*");
 
     private final ParsedText text;
     private final Words words;

@@ -47,7 +47,7 @@ final class NameMatcher {
         String other = right.getFirst();
         boolean initials = first.length() <= 2 && other.startsWith(first.substring(0, 1)) || other.length() <= 2 && first.startsWith(other.substring(0, 1));
         return left.getLast().equals(right.getLast()) && (first.equals(other) || initials)
-                || isEndOf(left, right) && left.size() >= 2 || isEndOf(right, left) && right.size() >= 2;
+                || isEndOf(left, right) || isEndOf(right, left) || isStartOf(left, right) || isStartOf(right, left);
     }
 
     /** Whether the short name is the last name of the full one ("van Dam" of "Pieter van Dam"). */
@@ -112,6 +112,11 @@ final class NameMatcher {
         boolean starts = many.subList(0, few.size()).equals(few);
         boolean ends = isEndOf(few, many) && few.size() >= 2;
         return starts && (few.size() >= 2 || words.marksBody(many.getLast())) || ends;
+    }
+
+    /** "Mary Ann" of "Mary Ann Reed" */
+    private static boolean isStartOf(List<String> few, List<String> many) {
+        return few.size() < many.size() && many.subList(0, few.size()).equals(few);
     }
 
     private static boolean isEndOf(List<String> few, List<String> many) {

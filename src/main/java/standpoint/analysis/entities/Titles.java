@@ -24,16 +24,21 @@ final class Titles {
         this.fullNames = fullNames;
     }
 
-    /** "the prosecutor, Ms Hale,", "her father, Imran,": a single name that tells who the one before is. */
+    /** "the prosecutor, Ms Hale,", "her father, Imran,", "a trainee, Imran,": a single name that tells who the one before is. */
     boolean isAside(Name name) {
         return name.kind() == Kind.PERSON && name.length() == 1 && (isTitledAside(name) || isOwnedAside(name));
     }
 
     private boolean isOwnedAside(Name name) {
+        Token before = text.token(Math.max(0, name.first() - 1));
+        boolean beside = before.index() < name.first() && words.isPerson(before.lemma()) && !words.isSeveral(before) && !words.isRole(before.lemma()) && text.child(before, "nmod:poss").isPresent(); // "her son Imran"
         int noun = name.first() - 2;
         boolean between = noun > 0 && isComma(noun + 1) && isComma(name.end()) && text.token(noun).sentence() == text.token(name.first()).sentence();
+        if (beside) {
+            return true;
+        }
         return between && words.isPerson(text.token(noun).lemma()) && !words.isSeveral(text.token(noun))
-                && text.child(text.token(noun), "nmod:poss").isPresent();
+                && text.child(text.token(noun), "nmod:poss", "det").isPresent();
     }
 
     private boolean isComma(int token) {

@@ -118,7 +118,7 @@ final class UntaggedNames {
         while (end > first && (words.isPostNominal(text.token(end - 1).word()) || text.token(end - 1).tag().equals("POS"))) {
             end--;
         }
-        if (first >= end) {
+        if (first >= end || isOfficeBefore(sentence, end)) {
             return;
         }
         boolean inQuestion = end - first == 1 && gazetteer.countryOf(text.token(first).word()).isPresent();
@@ -136,6 +136,11 @@ final class UntaggedNames {
             int close = end;
             kindOf(first, end, sentence).ifPresent(kind -> names.add(start, close, kind));
         }
+    }
+
+    /** "Former Cabinet Secretary Dr | Tom Reed": all that stands before a name that was found. */
+    private boolean isOfficeBefore(Sentence sentence, int end) {
+        return end < sentence.end() && names.isTaken(end) && text.token(end).isProperNoun() && words.isTitle(text.token(end - 1).word());
     }
 
     private boolean isPerson(int first, int end) {

@@ -16,7 +16,10 @@ import standpoint.analysis.language.WordList;
 final class Words {
 
     private static final Set<String> POST_NOMINALS =
-            Set.of("KC", "QC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "PhD", "MD", "Jr.", "Jr", "Sr.");
+            Set.of("KC", "QC", "SC", "MP", "M.P.", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "JP", "FRS", "PhD", "Ph.D.", "MD", "M.D.", "R.N.", "Jr.", "Jr", "Sr.");
+
+    private static final Set<String> HONORIFICS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "rev", "rev.", "revd", "sir", "dame", "cllr", "cllr.",
+            "sen.", "rep.", "gov.", "sgt", "sgt.", "capt", "capt.", "lt", "lt.", "col.", "gen.", "maj.", "insp", "supt");
 
     private static final Pattern PEOPLES_ENDS = Pattern.compile(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?");
 
@@ -54,6 +57,11 @@ final class Words {
 
     boolean isTitle(String word) {
         return titles.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether only people's names stand behind the word: "Dr", "Mrs". */
+    boolean isHonorific(String word) {
+        return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a capitalised word is an office or description rather than a name: "President", "Speaker", "Guest". */

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The sex that a first name tells, from the list that comes with CoreNLP's models. */
+/** The sex that a first name tells, with or without its accents: from the list that comes with CoreNLP's models, and one of names of other languages. */
 public final class FirstNames {
 
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
@@ -26,6 +28,14 @@ public final class FirstNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        for (String line : WordList.lines("first-names")) {
+            List<String> cells = WordList.cells(line);
+            sexes.putIfAbsent(plain(cells.getFirst()), cells.size() < 2 ? Sex.UNKNOWN : cells.get(1).equals("f") ? Sex.FEMALE : Sex.MALE);
+        }
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     private void add(String line) {
@@ -37,10 +47,10 @@ public final class FirstNames {
     }
 
     public Sex sexOf(String firstName) {
-        return sexes.getOrDefault(firstName.toLowerCase(Locale.ROOT), Sex.UNKNOWN);
+        return sexes.getOrDefault(plain(firstName), Sex.UNKNOWN);
     }
 
     public boolean isFirstName(String word) {
-        return sexes.containsKey(word.toLowerCase(Locale.ROOT));
+        return sexes.containsKey(plain(word));
     }
 }

@@ -178,8 +178,9 @@ public final class QuoteFinder {
         Optional<EntityId> found = behind.map(Entity::id);
         boolean person = behind.filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
         Quote.Kind kind = speakers.isDocument(draft, behind) ? Quote.Kind.DOCUMENT : kinds.of(draft, text, person);
-        // a thing that can neither act nor be read says nothing
-        Optional<EntityId> speaker = found.filter(entity -> kind == Quote.Kind.DOCUMENT || cast.isActor(entity));
+        // a thing that can neither act nor be read says nothing, but for "The park said it would reopen"
+        boolean says = draft.verb().flatMap(cues::find).filter(cue -> cue.takes('d')).isPresent();
+        Optional<EntityId> speaker = found.filter(entity -> says || kind == Quote.Kind.DOCUMENT || cast.isActor(entity));
         Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
                 && !isCarried(draft)).map(head -> {
                     Span phrase = sources.phraseOf(head);

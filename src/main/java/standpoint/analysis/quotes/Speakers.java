@@ -40,8 +40,16 @@ final class Speakers {
         }
         boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
                 .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
-        boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON).isPresent();
-        return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft, found.isEmpty())).or(() -> found);
+        boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON && cast.isActor(entity.id())).isPresent();
+        return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft, found.isEmpty())).or(() -> found).or(() -> draft.sourceWords().flatMap(this::onlyNameIn));
+    }
+
+    /** "lead author Anna Berg of the University of Lund", "Mr Berg, louder, to jeers": the only person that the words name, wherever the parser puts their head. */
+    private Optional<Entity> onlyNameIn(Span words) {
+        Span tokens = text.tokensIn(words);
+        List<Entity> people = text.tokens().subList(tokens.start(), tokens.end()).stream().filter(token -> token.isProperNoun() && !isOwned(token)).flatMap(token -> cast.at(token).stream())
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON && cast.isNamed(entity.id())).distinct().toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     /** "Centre for Farming Director Anna Berg said": who stands between the body's name and the verb, with an office and nothing else before the name. */
@@ -105,8 +113,11 @@ final class Speakers {
     /** "His friend Reed", "its envoy, Anna Berg,": a name of its own in the phrase, not "a friend of Reed" nor "Reed's friend". */
     private boolean isApposed(Token name, Span phrase) {
         boolean last = name.index() + 1 >= phrase.end() || text.token(name.index() + 1).word().equals(",");
-        boolean owned = name.hasRelation("nmod", "nmod:poss", "obl") && text.child(name, "case").isPresent();
-        return name.isProperNoun() && last && !owned;
+        return name.isProperNoun() && last && !isOwned(name);
+    }
+
+    private boolean isOwned(Token name) {
+        return name.hasRelation("nmod", "nmod:poss", "obl") && text.child(name, "case").isPresent();
     }
 
     /** Whether what is found is something written: a report, or the "it" that means one. */
