@@ -23,6 +23,12 @@ class RobustnessTest {
     }
 
     @Test
+    void whatIsCalledOutMayStandBeforeTheVerb() {
+        Findings found = TestAnalyst.paragraphs("\"Tea will kill us.\" That drew the evening's only cheer. \"So will the dust,\" a man called out.");
+        assertThat(found.quotes()).anyMatch(quote -> quote.contains("So will the dust"));
+    }
+
+    @Test
     void aStoryIsAnalysedAlikeAfterOthers() {
         Article story = TestAnalyst.fixtureArticle("may-shelves-plan-to-raise-river-charges.txt");
         Analysis alone = TestAnalyst.analyst().analyse(story, () -> false);

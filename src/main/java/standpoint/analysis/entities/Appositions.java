@@ -63,17 +63,17 @@ final class Appositions {
             at++;
         } while (isOf(noun, at) && at - noun.index() <= LONGEST_DESCRIPTION && !isPersonAt(at) && (fullNames.get(at) != null || text.token(at).tag().matches("DT|JJ|NNP?S?|CD|CC")));
         int before = at - 1;
-        while (before > noun.index() + 1 && words.isHonorific(text.token(before).word())) {
+        while (before > noun.index() + 1 && words.isHonorific(text.token(before))) {
             before--; // "director of health Dr Anna Berg"
         }
         Token last = text.token(before);
-        boolean named = isOf(noun, at) && isPersonAt(at) && (fullNames.get(before) != null || last.tag().matches("NNP?|CD") && (!words.isPerson(last.lemma()) || words.isSeveral(last)) && !words.isTitle(last.word()));
-        return named && !isInClause(at) ? Optional.ofNullable(fullNames.get(at)) : Optional.empty();
+        boolean named = isOf(noun, at) && isPersonAt(at) && (fullNames.get(before) != null || (last.tag().matches("NNP?") || last.tag().equals("CD") && before == noun.index() + 2) && (!words.isPerson(last.lemma()) && !words.mayBePerson(last.lemma()) || words.isSeveral(last)) && !words.isTitle(last.word()));
+        return named && !isInClause(at) ? Optional.ofNullable(fullNames.get(at)).filter(draft -> draft.sex.fits(words.sexOfPerson(noun.lemma()))) : Optional.empty();
     }
 
     /** "the nurse who raised the alarm, Anna Berg, said" */
     private Optional<Draft> behindClause(Token noun) {
-        Optional<Token> clause = text.child(noun, "acl:relcl").filter(verb -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && text.token(noun.index() + 1).lemma().equals("who"));
+        Optional<Token> clause = text.child(noun, "acl:relcl").filter(verb -> words.isPerson(noun.lemma()) && !words.isSeveral(noun) && isOf(noun, noun.index() + 1) && text.token(noun.index() + 1).lemma().equals("who"));
         if (clause.isEmpty()) {
             return Optional.empty();
         }
@@ -81,13 +81,17 @@ final class Appositions {
         while (isOf(noun, at) && !text.token(at).word().equals(",")) {
             at++;
         }
+        Token last = text.token(at - 1);
+        if (words.isPerson(last.lemma()) || last.isProperNoun()) {
+            return Optional.empty(); // "the man who killed his wife, Anna Berg,"
+        }
         int name = at + 1;
         int end = name;
         while (isOf(noun, end) && isPersonAt(end) && fullNames.get(end) == fullNames.get(name)) {
             end++;
         }
         boolean closed = end > name && isOf(noun, end) && (text.token(end).word().equals(",") || Set.of("of", "from").contains(text.token(end).lemma()));
-        return closed ? Optional.ofNullable(fullNames.get(name)) : Optional.empty();
+        return closed ? Optional.ofNullable(fullNames.get(name)).filter(draft -> draft.sex.fits(words.sexOfPerson(noun.lemma()))) : Optional.empty();
     }
 
     private boolean isPersonAt(int token) {
@@ -101,13 +105,14 @@ final class Appositions {
             end++;
         }
         Token head = text.headOf(first, end);
-        return head.hasRelation("nsubj", "nsubj:pass") && text.head(head).filter(verb -> verb.hasRelation("acl:relcl", "acl")).isPresent();
+        boolean doubled = end + 1 < text.tokens().size() && text.token(end).tag().equals("VBD") && text.token(end + 1).tag().matches("VBD|VBZ|MD");
+        return doubled || head.hasRelation("nsubj", "nsubj:pass") && text.head(head).filter(verb -> verb.hasRelation("acl:relcl", "acl")).isPresent();
     }
 
     /** "the neurologist Dr Anna Berg": what stands behind the noun, but for titles. */
     private int behindTitles(Token noun) {
         int at = noun.index() + 1;
-        while (isOf(noun, at) && words.isTitle(text.token(at).word()) && fullNames.get(at) == null) {
+        while (isOf(noun, at) && words.isHonorific(text.token(at)) && fullNames.get(at) == null && !noun.hasRelation("obj", "iobj")) {
             at++;
         }
         return isOf(noun, at) ? at : noun.index() + 1;

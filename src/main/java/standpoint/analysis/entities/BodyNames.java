@@ -27,6 +27,8 @@ final class BodyNames {
     private final NameList names;
     private final Things things;
 
+    private static final int LONGEST_RUN = 4;
+
     BodyNames(ParsedText text, Words words, Gazetteer gazetteer, NameList names, Things things) {
         this.text = text;
         this.words = words;
@@ -40,7 +42,9 @@ final class BodyNames {
         addExplained(sentence);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = text.token(i);
-            if (i > sentence.first() && (isBranch(token, sentence) || isWing(token, sentence))) {
+            if (i > sentence.first() && isNationalBody(token, sentence)) {
+                names.add(firstOfRun(token, sentence), i + 1, Kind.ORGANIZATION);
+            } else if (i > sentence.first() && (isBranch(token, sentence) || isWing(token, sentence))) {
                 names.add(i - 1, i + 1, Kind.ORGANIZATION);
             }
             boolean marker = token.isCapitalised() && words.marksBody(token.word()) && (token.isNoun() || isNumbered(token.word()));
@@ -117,6 +121,28 @@ final class BodyNames {
         boolean alone = before.index() == sentence.first() || !text.token(before.index() - 1).isProperNoun();
         return sentence.zone().kind() == Zone.Kind.BODY && sport && acts && alone
                 && gazetteer.find(country.word()).filter(entry -> entry.kind() == Kind.PLACE).isPresent();
+    }
+
+    /** The end of "Lung Health UK": charities and trade bodies are called so, places are not. */
+    private boolean isNationalBody(Token country, Sentence sentence) {
+        if (!country.word().equals("UK") || sentence.zone().kind() != Zone.Kind.BODY || country.hasRelation("compound")) {
+            return false; // "the Taylor UK tour"
+        }
+        int first = firstOfRun(country, sentence);
+        return first < country.index() && text.tokens().subList(first, country.index()).stream().noneMatch(each -> words.isRoleOrTitle(each.word()) || words.isNoName(each.word())
+                || gazetteer.countryOf(each.word()).isPresent() || gazetteer.find(each.word()).isPresent() || each.name() == NameKind.PERSON || each.name() == NameKind.LOCATION && each.index() == country.index() - 1);
+    }
+
+    /** Where the capitalised words begin that end with this one. */
+    private int firstOfRun(Token last, Sentence sentence) {
+        int first = last.index();
+        while (first > sentence.first() && last.index() - first < LONGEST_RUN && text.token(first - 1).isCapitalised() && !names.isTaken(first - 1)) {
+            first--;
+        }
+        while (first < last.index() && !text.token(first).isNoun()) {
+            first++; // "Now Lung Health UK"
+        }
+        return first;
     }
 
     /** The end of "the Free Democrats". */

@@ -27,7 +27,7 @@ public final class EntityFinder {
     private final FirstNames firstNames = new FirstNames();
     private final Words words = new Words();
     private final Gazetteer gazetteer = new Gazetteer();
-    private final NameMatcher matcher = new NameMatcher(gazetteer, words);
+    private final NameMatcher matcher = new NameMatcher(gazetteer, words, firstNames);
 
     public Cast find(ParsedText text, List<Quotation> quotations) {
         return new Run(text, quotations).cast();
@@ -78,11 +78,12 @@ public final class EntityFinder {
             this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, groups, drafts, byToken);
         }
 
-        /** "the two-term Republican": a person, not the party. */
+        /** "the two-term Republican", "some Democrats": people, not the party. */
         private static boolean isPartisan(ParsedText text, Name name) {
             int next = name.end();
             boolean office = next < text.tokens().size() && OFFICES.contains(name.words()) && Set.of("minister", "secretary", "ministry").contains(text.token(next).lemma()); // "Foreign Minister"
-            return name.length() == 1 && (office || StandIns.isPartisan(text, text.token(name.first())));
+            boolean part = name.kind() == Kind.ORGANIZATION && StandIns.isPart(text, text.token(name.first()));
+            return name.length() == 1 && (office || part || StandIns.isPartisan(text, text.token(name.first())));
         }
 
         Cast cast() {

@@ -1,6 +1,7 @@
 package standpoint.analysis.entities;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import standpoint.analysis.Entity.Kind;
@@ -38,16 +39,19 @@ final class FullNames {
     boolean isTitledPerson(Name name) {
         String last = text.token(name.end() - 1).word();
         boolean capitals = text.tokens().subList(name.first(), name.end()).stream().allMatch(Token::isCapitalised);
-        return name.length() > 1 && name.length() <= LONGEST_NAME && capitals && !words.marksBody(last) && !words.isRoleOrTitle(last) && (isTitled(name.first()) || !words.marksPlace(last) && isTitledElsewhere(last));
+        boolean titled = !words.marksBody(last) && words.isTitledAt(text, name.first());
+        boolean known = firstNames.isFirstName(text.token(name.first()).word()) && !words.marksPlace(last) && !isBehindPreposition(name.first());
+        return name.length() > 1 && name.length() <= LONGEST_NAME && capitals && !words.isRoleOrTitle(last) && (titled || known && isTitledElsewhere(last));
     }
 
-    private boolean isTitled(int first) {
-        return first > 0 && text.token(first - 1).sentence() == text.token(first).sentence() && words.isHonorific(text.token(first - 1).word());
+    /** "in Victoria Park" */
+    private boolean isBehindPreposition(int first) {
+        return first > 0 && Set.of("in", "at", "near", "outside").contains(text.token(first - 1).lemma());
     }
 
     /** "Ms Berg", further down */
     private boolean isTitledElsewhere(String last) {
-        return text.tokens().stream().anyMatch(token -> token.word().equals(last) && isTitled(token.index()));
+        return text.tokens().stream().anyMatch(token -> token.word().equals(last) && words.isTitledAt(text, token.index()));
     }
 
     /** "Anna Berg and Mitchell Moss" */

@@ -48,7 +48,7 @@ final class NameContext {
 
     /** The kind of the name of tokens {@code first} to before {@code end}, if the words beside it tell. */
     Optional<Kind> kindOf(int first, int end) {
-        return isWho(first, end) ? Optional.of(Kind.PERSON) : isWhich(first, end) ? Optional.of(Kind.ORGANIZATION) : before(first, end).or(() -> state(first, end)).or(() -> after(first, end));
+        return isWho(first, end) ? Optional.of(Kind.PERSON) : isTrader(first, end) && isWhich(first, end) ? Optional.of(Kind.ORGANIZATION) : before(first, end).or(() -> state(first, end)).or(() -> after(first, end));
     }
 
     /** "the ferry company X" */
@@ -65,7 +65,7 @@ final class NameContext {
         }
         Token before = text.token(first - 1);
         if (belongTogether(before, first, end) && (isDescribing(before) || before.tag().equals("NNS") && words.isBody(before.lemma()))) {
-            boolean both = BOTH.contains(before.lemma()) && end - first > 1 && firstNames.isFirstName(text.token(first).word()); // "Retired mail carrier Tom Reed"
+            boolean both = BOTH.contains(before.lemma()) && end - first > 1 && !words.marksBody(text.token(end - 1).word()) && firstNames.isFirstName(text.token(first).word()); // "Retired mail carrier Tom Reed"
             return both ? Optional.of(Kind.PERSON) : kindOf(before).or(() -> end - first == 1 && before.lemma().endsWith("maker") ? Optional.of(Kind.ORGANIZATION) : Optional.empty()); // "watchmaker X"
         }
         boolean apposed = before.word().equals(",") && isOf(first, end) && text.token(end).word().matches("[,.]") && text.headOf(first, end).hasRelation("appos");
@@ -140,7 +140,12 @@ final class NameContext {
         return aged || mark.equals(",") && next.equals("who") && !several && !complement; // "Tom Reed, director of Rail North, who"
     }
 
-    /** "the builder, X, which" */
+    /** "the builder, X," */
+    private boolean isTrader(int first, int end) {
+        return isOf(first, first - 2) && text.token(first - 1).word().equals(",") && isTrader(first, end, text.token(first - 2));
+    }
+
+    /** "X, which" */
     private boolean isWhich(int first, int end) {
         return isOf(first, end + 1) && text.token(end).word().equals(",") && text.token(end + 1).word().equals("which");
     }
@@ -155,7 +160,7 @@ final class NameContext {
         if (!text.token(end).word().equals(",")) {
             return Optional.empty();
         }
-        return described(first, end + 1);
+        return isWhich(first, end) ? Optional.of(Kind.ORGANIZATION) : described(first, end + 1);
     }
 
     private Optional<Kind> described(int name, int from) {

@@ -62,7 +62,7 @@ final class NameFinder {
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
         }
-        names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(new PartedNames(text, words, firstNames, names).of(names.grown()))))));
+        names.replaceAll(things.without(kinds.vote(withoutRunsOfCapitals(withoutCauses(new PartedNames(text, words, gazetteer, firstNames, names).of(names.grown()))))));
         new MissedNames(text, words, gazetteer, firstNames, names, things).add();
         return new MatterNames(text, words, gazetteer).without(names.inOrder().stream().map(new NameNeighbours(text, gazetteer)::behindArticle).toList());
     }
@@ -202,7 +202,7 @@ final class NameFinder {
                 && firstNames.isFirstName(text.token(first + 1).word()) && (text.token(first).tag().startsWith("JJ") || text.token(first).tag().equals("NN") || words.isPerson(text.token(first).lemma().toLowerCase(Locale.ROOT)));
         boolean verb = person && end - first > 1 && first == text.sentenceOf(text.token(first)).first() && SAYING.contains(text.token(first).word())
                 && end < text.tokens().size() && text.token(end).word().equals(":"); // "Said Ellis: …"
-        boolean nation = person && end - first > 2 && (gazetteer.countryOf(text.token(first).word()).isPresent() || gazetteer.countryOf(text.token(first).word() + "s").isPresent()) && firstNames.isFirstName(text.token(first + 1).word());
+        boolean nation = person && end - first > 2 && !firstNames.isFirstName(text.token(first).word()) && (gazetteer.countryOf(text.token(first).word()).isPresent() || gazetteer.countryOf(text.token(first).word() + "s").isPresent()) && firstNames.isFirstName(text.token(first + 1).word());
         first += described || verb || nation ? 1 : 0; // "Farmer Anna Berg", "Young Anna Berg", "the Dane Anna Berg"
         while (first < end - 1 && (person && words.isTitle(text.token(first).word()) || text.token(first).tag().equals("DT")
                 || !text.token(first).isWord() || person && end - first > 2 && words.isNoName(text.token(first).word())

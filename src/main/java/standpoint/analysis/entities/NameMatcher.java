@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import standpoint.analysis.language.FirstNames;
+
 /** Whether two names can be names of one thing. */
 final class NameMatcher {
 
@@ -21,10 +23,12 @@ final class NameMatcher {
 
     private final Gazetteer gazetteer;
     private final Words words;
+    private final FirstNames firstNames;
 
-    NameMatcher(Gazetteer gazetteer, Words words) {
+    NameMatcher(Gazetteer gazetteer, Words words, FirstNames firstNames) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.firstNames = firstNames;
     }
 
     /** "Jose" for "José's": lower case, no accents, no possessive. */
@@ -33,7 +37,7 @@ final class NameMatcher {
         return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Two full names of one person: same last name, and first names that agree ("Edith", "E.", "Edith Jane"). */
+    /** Two full names of one person: same last name, and first names that agree ("Edith", "E.", "Edith Jane"); or several first names alone. */
     boolean samePerson(String a, String b) {
         List<String> left = parts(a);
         List<String> right = parts(b);
@@ -114,9 +118,9 @@ final class NameMatcher {
         return starts && (few.size() >= 2 || words.marksBody(many.getLast())) || ends;
     }
 
-    /** "Mary Ann" of "Mary Ann Reed" */
-    private static boolean isStartOf(List<String> few, List<String> many) {
-        return few.size() < many.size() && many.subList(0, few.size()).equals(few);
+    /** "Mary Ann" of "Mary Ann Reed", not "Anna Berg" of "Anna Berg Reed" */
+    private boolean isStartOf(List<String> few, List<String> many) {
+        return few.size() < many.size() && firstNames.isFirstName(few.getLast()) && many.subList(0, few.size()).equals(few);
     }
 
     private static boolean isEndOf(List<String> few, List<String> many) {

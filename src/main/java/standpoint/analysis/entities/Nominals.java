@@ -212,7 +212,7 @@ final class Nominals {
         boolean person = (words.isPerson(noun.lemma()) || speaker) && !words.isSeveral(noun) || single;
         Draft draft = new Draft(person ? Kind.PERSON : Kind.GROUP, false);
         draft.several = words.isSeveral(noun) || noun.word().equalsIgnoreCase("those");
-        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || tellers.isMetonym(noun) || words.mayBePerson(noun.lemma()) || isHeadless(noun);
+        draft.actor = words.isPerson(noun.lemma()) || words.isBody(noun.lemma()) || tellers.isMetonym(noun) || words.mayBePerson(noun.lemma()) || isHeadless(noun) || StandIns.isPart(text, noun) && noun.isCapitalised();
         draft.callings.add(noun.lemma());
         draft.roleWords.addAll(phrases.modifiers(noun));
         draft.roleWords.addAll(owners.of(noun));

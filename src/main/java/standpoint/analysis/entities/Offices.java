@@ -48,13 +48,13 @@ final class Offices {
     /** "the Opposition Leader, Tom Reed,", "Deputy Health Minister Anna Berg": beside the name of who holds it, or behind what no name stands behind. */
     private boolean isHeld(Name name) {
         String last = text.token(name.end() - 1).word().toLowerCase(Locale.ROOT);
-        if (name.length() > LONGEST || !words.isRole(last) && !words.isTitle(last) || firstNames.isFirstName(text.token(name.first()).word())) {
+        if (name.length() > LONGEST || !words.isRole(last) && !words.isTitle(last) || firstNames.isFirstName(text.token(name.first()).word()) || text.token(name.first()).word().matches("(\\p{Lu}\\.)+")) {
             return false;
         }
         Token before = text.token(Math.max(0, name.first() - 1));
         boolean introduced = before.index() < name.first() && before.sentence() == text.token(name.first()).sentence()
-                && (before.tag().matches("DT|POS|PRP\\$") || before.isCapitalised() && RANKS.contains(before.lemma().toLowerCase(Locale.ROOT)));
-        return introduced || isCapital(name, name.end()) || isOf(name, name.end()) && text.token(name.end()).word().equals(",") && isCapital(name, name.end() + 1);
+                && (before.tag().matches("DT|POS|PRP\\$") || before.isCapitalised() && RANKS.contains(before.lemma()));
+        return introduced || isCapital(name, name.end());
     }
 
     private boolean isCapital(Name name, int token) {

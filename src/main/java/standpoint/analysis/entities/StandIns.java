@@ -13,6 +13,9 @@ final class StandIns {
     private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Independent", "Green");
     private static final int NEAR = 3;
 
+    private static final Set<String> COUNTING = Set.of("some", "several", "many", "few", "other", "most", "both", "another", "various",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty");
+
     private final ParsedText text;
     private final Gazetteer gazetteer;
     private final NounPhrases phrases;
@@ -52,6 +55,12 @@ final class StandIns {
     static boolean isPartisan(ParsedText text, Token noun) {
         return PARTISANS.contains(noun.word()) && noun.hasRelation("nsubj") && text.children(noun, "det").stream().anyMatch(the -> the.lemma().equals("the"))
                 && text.head(noun).filter(NameKinds::isSpeech).isPresent();
+    }
+
+    /** "Some Democrats", "two Republicans", "other Conservatives": not the party. */
+    static boolean isPart(ParsedText text, Token noun) {
+        boolean several = noun.tag().equals("NNPS") || noun.tag().equals("NNS") || PARTISANS.contains(noun.word().replaceFirst("s$", "")) && noun.word().endsWith("s");
+        return several && text.children(noun, "det", "nummod", "amod", "compound").stream().anyMatch(each -> each.tag().equals("CD") || COUNTING.contains(each.lemma()));
     }
 
     /** "the Italian said" */

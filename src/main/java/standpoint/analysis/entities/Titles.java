@@ -31,7 +31,7 @@ final class Titles {
 
     private boolean isOwnedAside(Name name) {
         Token before = text.token(Math.max(0, name.first() - 1));
-        boolean beside = before.index() < name.first() && words.isPerson(before.lemma()) && !words.isSeveral(before) && !words.isRole(before.lemma()) && text.child(before, "nmod:poss").isPresent(); // "her son Imran"
+        boolean beside = before.index() < name.first() && before.sentence() == text.token(name.first()).sentence() && words.isPerson(before.lemma()) && !words.isSeveral(before) && !words.isRole(before.lemma()) && text.child(before, "nmod:poss").isPresent(); // "her son Imran"
         int noun = name.first() - 2;
         boolean between = noun > 0 && isComma(noun + 1) && isComma(name.end()) && text.token(noun).sentence() == text.token(name.first()).sentence();
         if (beside) {

@@ -118,7 +118,17 @@ final class UntaggedNames {
         while (end > first && (words.isPostNominal(text.token(end - 1).word()) || text.token(end - 1).tag().equals("POS"))) {
             end--;
         }
-        if (first >= end || isOfficeBefore(sentence, end)) {
+        int named = end;
+        while (end > first && isOfficeBefore(sentence, end, to)) {
+            end--;
+        }
+        if (end < named) {
+            if (end > first && isMarkedBody(first, end, sentence)) {
+                names.add(first, end, Kind.ORGANIZATION);
+            }
+            return;
+        }
+        if (first >= end) {
             return;
         }
         boolean inQuestion = end - first == 1 && gazetteer.countryOf(text.token(first).word()).isPresent();
@@ -138,9 +148,9 @@ final class UntaggedNames {
         }
     }
 
-    /** "Former Cabinet Secretary Dr | Tom Reed": all that stands before a name that was found. */
-    private boolean isOfficeBefore(Sentence sentence, int end) {
-        return end < sentence.end() && names.isTaken(end) && text.token(end).isProperNoun() && words.isTitle(text.token(end - 1).word());
+    /** "Kelp Holdings | Director Dr | Tom Reed": what stands before a name that was found. */
+    private boolean isOfficeBefore(Sentence sentence, int end, int to) {
+        return to < sentence.end() && names.isTaken(to) && text.token(to).isProperNoun() && words.isTitle(text.token(end - 1).word());
     }
 
     private boolean isPerson(int first, int end) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Sex;
 import standpoint.analysis.language.Token;
 import standpoint.analysis.language.WordList;
@@ -16,7 +17,7 @@ import standpoint.analysis.language.WordList;
 final class Words {
 
     private static final Set<String> POST_NOMINALS =
-            Set.of("KC", "QC", "SC", "MP", "M.P.", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "JP", "FRS", "PhD", "Ph.D.", "MD", "M.D.", "R.N.", "Jr.", "Jr", "Sr.");
+            Set.of("KC", "QC", "MP", "M.P.", "MEP", "MSP", "MLA", "OBE", "MBE", "CBE", "FRS", "PhD", "Ph.D.", "MD", "M.D.", "R.N.", "Jr.", "Jr", "Sr.");
 
     private static final Set<String> HONORIFICS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "rev", "rev.", "revd", "sir", "dame", "cllr", "cllr.",
             "sen.", "rep.", "gov.", "sgt", "sgt.", "capt", "capt.", "lt", "lt.", "col.", "gen.", "maj.", "insp", "supt");
@@ -59,9 +60,14 @@ final class Words {
         return titles.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether only people's names stand behind the word: "Dr", "Mrs". */
-    boolean isHonorific(String word) {
-        return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
+    /** Whether names of people stand behind the word: "Dr", "Mrs"; not "miss" in "will miss Berg". */
+    boolean isHonorific(Token word) {
+        return word.isCapitalised() && HONORIFICS.contains(word.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name that begins there has such a word before it. */
+    boolean isTitledAt(ParsedText text, int first) {
+        return first > 0 && text.token(first - 1).sentence() == text.token(first).sentence() && isHonorific(text.token(first - 1));
     }
 
     /** Whether a capitalised word is an office or description rather than a name: "President", "Speaker", "Guest". */

@@ -37,6 +37,8 @@ public final class QuoteFinder {
     private final QuoteKinds kinds;
     private final TrainedAttributions trained;
 
+    private static final Set<String> SAYING = Set.of("say", "tell", "warn", "insist", "claim", "argue", "announce", "deny", "reply", "admit", "promise", "vow");
+
     public QuoteFinder(CueWords cues) {
         this.cues = cues;
         this.kinds = new QuoteKinds();
@@ -179,7 +181,7 @@ public final class QuoteFinder {
         boolean person = behind.filter(entity -> entity.kind() == Entity.Kind.PERSON).isPresent();
         Quote.Kind kind = speakers.isDocument(draft, behind) ? Quote.Kind.DOCUMENT : kinds.of(draft, text, person);
         // a thing that can neither act nor be read says nothing, but for "The park said it would reopen"
-        boolean says = draft.verb().flatMap(cues::find).filter(cue -> cue.takes('d')).isPresent();
+        boolean says = draft.verb().filter(verb -> SAYING.contains(verb.lemma())).isPresent();
         Optional<EntityId> speaker = found.filter(entity -> says || kind == Quote.Kind.DOCUMENT || cast.isActor(entity));
         Optional<Span> source = draft.sourceWords().or(() -> draft.source().filter(head -> draft.content.stream().noneMatch(part -> part.contains(head.span()))
                 && !isCarried(draft)).map(head -> {

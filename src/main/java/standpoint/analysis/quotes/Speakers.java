@@ -40,7 +40,8 @@ final class Speakers {
         }
         boolean voice = draft.source().filter(head -> text.children(head, "nmod").stream()
                 .anyMatch(each -> text.child(each, "case").filter(link -> link.lemma().equals("for")).isPresent())).isPresent(); // "a spokesman for the mayor, Anna Berg"
-        boolean sure = voice || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON && cast.isActor(entity.id())).isPresent();
+        boolean written = draft.source().filter(head -> kinds.isDocument(head) || kinds.isUtterance(head)).isPresent();
+        boolean sure = voice || written || found.filter(entity -> cast.isNamed(entity.id()) || entity.kind() != Entity.Kind.PERSON && cast.isActor(entity.id())).isPresent();
         return sure ? found : draft.sourceWords().flatMap(words -> namedIn(words, draft, found.isEmpty())).or(() -> found).or(() -> draft.sourceWords().flatMap(this::onlyNameIn));
     }
 

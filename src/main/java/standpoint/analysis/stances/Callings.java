@@ -144,7 +144,8 @@ final class Callings {
 
     /** "called the cuts a dividend" mocks, "see the cuts as a dividend" does not: only what sounds bad. */
     private boolean isPainted(Token verb, Span said) {
-        boolean own = reading.text.tokens().subList(Math.max(verb.index(), said.start() - 2), Math.min(said.start() + 2, said.end())).stream().anyMatch(each -> "“‘\"``".contains(each.word()));
+        boolean own = reading.text.tokens().subList(Math.max(0, said.start() - 2), Math.min(said.start() + 2, said.end())).stream()
+                .anyMatch(each -> each.index() >= verb.index() && "“‘\"``".contains(each.word()));
         return own || !MILD.contains(verb.lemma()) || metaphors.sound(said) < 0;
     }
 

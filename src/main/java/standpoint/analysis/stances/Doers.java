@@ -14,7 +14,7 @@ import standpoint.analysis.quotes.Coordination;
 final class Doers {
 
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "attack", "slam",
-            "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend");
+            "fault", "rebuke", "chide", "praise", "thank", "applaud", "commend", "arrest", "detain", "jail", "fine", "punish", "prosecute", "sack", "suspend", "discipline");
     private static final Set<String> WRITING = Set.of("write", "speak", "appeal", "complain");
     private static final Set<String> PAPERS = Set.of("motion", "resolution", "statement", "letter", "petition", "declaration", "advert", "advertisement", "ad",
             "paper", "brief", "amendment", "lawsuit", "email", "e-mail", "note", "circular", "text", "remark", "op-ed", "submission", "memo", "leaflet", "banner", "placard", "flyer", "book");
@@ -231,7 +231,7 @@ final class Doers {
             for (int up = 0; doing && up < 2 && head.head() >= 0 && !ACCUSING.contains(head.lemma()); up++) {
                 head = reading.text.token(head.head()); // parsers hang it on who is accused or on who accuses
             }
-            if (doing && ACCUSING.contains(head.lemma())) {
+            if (doing && head.isVerb() && ACCUSING.contains(head.lemma())) {
                 return Optional.of(head);
             }
             if (!at.hasRelation("xcomp", "ccomp") || !head.isVerb()) {

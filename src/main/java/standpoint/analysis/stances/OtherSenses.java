@@ -44,6 +44,7 @@ final class OtherSenses {
         objects.put("accept", TAKEN);
         objects.put("echo", SOUNDS);
         objects.put("celebrate", FEASTS);
+        objects.put("seek", Set.of("reelection", "re-election", "term", "nomination", "office", "asylum", "refuge", "shelter", "cover", "treatment", "advice"));
         objects.put("reverse", Set.of("course", "order", "charge", "gear", "car"));
         return Map.copyOf(objects);
     }
@@ -53,6 +54,7 @@ final class OtherSenses {
         Optional<Token> object = reading.text.child(verb, "obj");
         boolean given = reading.text.child(verb, "iobj").isPresent() && object.isPresent() && (position == Position.FOR || verb.lemma().equals("deny")); // "denied Rovers a penalty"
         boolean kept = verb.lemma().equals("support") && object.filter(each -> reading.text.child(each, "nummod").isPresent() && COUNTED.contains(each.lemma())).isPresent();
-        return given || kept || object.filter(each -> OBJECTS.getOrDefault(verb.lemma(), Set.of()).contains(each.lemma())).isPresent();
+        boolean present = verb.lemma().equals("vote") && reading.text.children(verb, "xcomp", "advmod", "obj").stream().anyMatch(each -> each.lemma().equals("present"));
+        return given || kept || present || object.filter(each -> OBJECTS.getOrDefault(verb.lemma(), Set.of()).contains(each.lemma())).isPresent();
     }
 }

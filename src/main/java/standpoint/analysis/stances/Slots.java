@@ -208,8 +208,14 @@ final class Slots {
                 .anyMatch(mark -> !reading.text.token(mark.index() + 1).isWord() && ",;:".contains(reading.text.token(mark.index() + 1).word()));
     }
 
-    /** "stopped short of opposing": of what was not done, wherever the parser hangs it. */
+    /** "stopped short of opposing it", "stopped short of asking them to oppose it": what was not done, wherever the parser hangs it. */
     boolean isStoppedShortOf(Token verb) {
+        Optional<Token> above = reading.text.head(verb).filter(head -> head.index() < verb.index() && verb.hasRelation("xcomp", "ccomp"));
+        boolean shunned = above.filter(head -> head.lemma().equals("stop") && reading.text.token(head.index() + 1).lemma().equals("short")).isPresent();
+        return shunned || isBehindShortOf(verb) || above.filter(this::isStoppedShortOf).isPresent();
+    }
+
+    private boolean isBehindShortOf(Token verb) {
         int at = verb.index();
         return at > 1 && reading.text.token(at - 1).lemma().equals("of") && reading.text.token(at - 2).lemma().equals("short");
     }

@@ -26,13 +26,21 @@ final class StatementStances {
     private static final double LEAST = 0.3;
     /** How likely a statement has to make it where nothing was found: there it is the only witness. */
     private static final double LEAST_ALONE = 0.36;
+    /** The same in stories of fewer statements, which are unlike those learnt from: there is no company to judge them in. */
+    private static final double LEAST_OF_FEW = 0.6;
+    private static final int FEW = 8;
     /** The same where the word that decides is one that rules know, and they found nothing. */
     private static final double KNOWN = 0.5;
+    /** The same where another position was found in the statement. */
+    private static final double BESIDE = 0.5;
     /** Questions need to be as clear as that: "Who would live there?" */
-    private static final double ASKED = 0.5;
+    private static final double ASKED = 0.7;
     /** How often what is most unlikely is right all the same: of finders that know it by plain words, and of others. */
-    private static final double TRUSTED = 0.5;
-    private static final double DOUBTED = 0.15;
+    private static final double TRUSTED = 0.45;
+    private static final double DOUBTED = 0.1;
+    /** The same of what no statement shows. */
+    private static final double UNJUDGED_SURE = 0.55;
+    private static final double UNJUDGED = 0.4;
     /** How sure finders are that know it by plain words. */
     private static final double SURE = 0.8;
 
@@ -49,7 +57,6 @@ final class StatementStances {
     private final StatementModel model;
     private final Tone tone;
     private final StanceWords words;
-    private final List<Found> found;
     private final StatementFeatures features;
     private final StatementTargets targets;
     private final List<Weighed> weighed;
@@ -65,7 +72,6 @@ final class StatementStances {
         this.model = model;
         this.tone = tone;
         this.words = words;
-        this.found = List.copyOf(found);
         this.features = new StatementFeatures(reading, tone, words, found);
         this.targets = new StatementTargets(reading, tone, found);
         List<Statement> statements = new Statements(reading).find();
@@ -83,7 +89,8 @@ final class StatementStances {
     private double confidence(Found one) {
         boolean sure = one.confidence() >= SURE;
         OptionalDouble likely = weighed.stream().filter(each -> isIn(one, each.statement())).mapToDouble(each -> likely(one.position(), each.likely())).max();
-        return likely.isPresent() ? confidence(likely.getAsDouble(), sure ? TRUSTED : DOUBTED) : sure ? 0.55 : 0.4;
+        double told = likely.isPresent() ? confidence(likely.getAsDouble(), sure ? TRUSTED : DOUBTED) : sure ? UNJUDGED_SURE : UNJUDGED;
+        return one.allegedBy().isPresent() ? Math.max(UNJUDGED, told) : told; // of what others allege readers note little
     }
 
     /** "does not think it is safe": readers call it a doubt or a denial. */
@@ -100,7 +107,7 @@ final class StatementStances {
         return statement.holder().equals(one.holder()) && statement.isShownBy(one, reading);
     }
 
-    /** The likeliest position of each statement in which nothing was found, unless something surer contradicts it. */
+    /** The likeliest position of each statement in which it was not found, unless something surer contradicts it. */
     List<Found> others() {
         List<Found> others = new ArrayList<>();
         List<Found> known = new ArrayList<>(judged);
@@ -125,8 +132,11 @@ final class StatementStances {
             for (int i = 1; i < POSITIONS.length; i++) {
                 best = each.likely()[i] > each.likely()[best] ? i : best;
             }
-            if (each.likely()[best] >= LEAST_ALONE && found.stream().noneMatch(one -> isIn(one, each.statement()))) {
-                shown(each.statement(), POSITIONS[best], each.likely()[best]).ifPresent(others::add);
+            Position position = POSITIONS[best];
+            double sure = each.likely()[best];
+            boolean known = judged.stream().anyMatch(one -> isIn(one, each.statement()) && (one.position() == position || sure < BESIDE));
+            if (sure >= (weighed.size() < FEW ? LEAST_OF_FEW : LEAST_ALONE) && !known) {
+                shown(each.statement(), position, sure).ifPresent(others::add);
             }
         }
         return others;
