@@ -36,9 +36,6 @@ public final class EntityFinder {
     /** The work on one document. */
     private final class Run {
 
-        private static final Set<String> OFFICES = Set.of("Foreign", "Home", "Interior", "Finance", "Defence", "Defense", "Justice", "Health", "Trade", "Transport", "Culture", "Energy",
-                "Agriculture", "Education", "Environment", "Prime");
-
         private final ParsedText text;
         private final Roles roles;
         private final Discourse discourse;
@@ -61,7 +58,7 @@ public final class EntityFinder {
             this.discourse = new Discourse(text, quotations);
             this.titles = new Titles(text, words, byToken);
             this.lastNames = new LastNames(text, matcher, roles, discourse, drafts, this::introduce);
-            this.names = new NameFinder(text, words, gazetteer, firstNames).find().stream().filter(name -> !isPartisan(text, name)).toList();
+            this.names = new NameFinder(text, words, gazetteer, firstNames).find().stream().filter(name -> !Offices.isBegun(text, name) && !StandIns.isPeople(text, name)).toList();
             // whatever stands first, "Commission" in the headline is short for what the story calls in full
             Predicate<Name> shortened = name -> name.kind() == Kind.ORGANIZATION && name.length() == 1 && isPlainWord(name.words());
             names.stream().filter(name -> !shortened.test(name) && (name.kind() != Kind.PERSON || name.length() > 1)).forEach(this::join);
@@ -76,14 +73,6 @@ public final class EntityFinder {
             this.pronouns = new Pronouns(text, words, gazetteer, discourse, voices, groups, this::nameAt);
             Predicates predicates = new Predicates(text, words, roles, discourse, pronouns);
             this.nominals = new Nominals(text, words, gazetteer, predicates, discourse, groups, drafts, byToken);
-        }
-
-        /** "the two-term Republican", "some Democrats": people, not the party. */
-        private static boolean isPartisan(ParsedText text, Name name) {
-            int next = name.end();
-            boolean office = next < text.tokens().size() && OFFICES.contains(name.words()) && Set.of("minister", "secretary", "ministry").contains(text.token(next).lemma()); // "Foreign Minister"
-            boolean part = name.kind() == Kind.ORGANIZATION && StandIns.isPart(text, text.token(name.first()));
-            return name.length() == 1 && (office || part || StandIns.isPartisan(text, text.token(name.first())));
         }
 
         Cast cast() {

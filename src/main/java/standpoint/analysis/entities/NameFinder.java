@@ -2,12 +2,10 @@ package standpoint.analysis.entities;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.FirstNames;
@@ -24,8 +22,6 @@ import standpoint.article.Zone;
  */
 final class NameFinder {
 
-    private static final Set<String> SAYING = Set.of("Said", "Says", "Asked", "Added", "Adds", "Wrote", "Replied", "Recalled", "Explained");
-
     private final ParsedText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -34,6 +30,7 @@ final class NameFinder {
     private final NameList names;
     private final Things things;
     private final BodyNames bodies;
+    private final TaggedNames tagged;
     private final UntaggedNames untagged;
     private final IntroducedNames introduced;
 
@@ -47,6 +44,7 @@ final class NameFinder {
         this.things = new Things(text, words, gazetteer);
         this.bodies = new BodyNames(text, words, gazetteer, names, things);
         this.introduced = new IntroducedNames(text, words, gazetteer, firstNames, names);
+        this.tagged = new TaggedNames(text, words, gazetteer, firstNames, names);
         this.untagged = new UntaggedNames(text, words, gazetteer, firstNames, kinds, names, things);
     }
 
@@ -57,7 +55,7 @@ final class NameFinder {
             introduced.add(sentence);
             bodies.add(sentence);
             addListed(sentence);
-            addTagged(sentence);
+            tagged.add(sentence);
         }
         for (Sentence sentence : text.sentences()) {
             untagged.add(sentence);
@@ -164,78 +162,5 @@ final class NameFinder {
                 && end - first == 1 && firstNames.isFirstName(text.token(first).word())
                 && (text.token(end).name() == NameKind.PERSON || text.token(first).hasRelation("compound") && text.token(first).head() == end);
         return before || after || person;
-    }
-
-    // ---- the tagger's names
-
-    private void addTagged(Sentence sentence) {
-        int at = sentence.first();
-        while (at < sentence.end()) {
-            NameKind kind = text.token(at).name();
-            int end = at + 1;
-            while (end < sentence.end() && text.token(end).name() == kind) {
-                end++;
-            }
-            if (kind != NameKind.NONE) {
-                addMended(at, end, kind);
-            }
-            at = end;
-        }
-    }
-
-    /** The title within what the tagger takes for one body, before a first name and a last one. */
-    private Optional<Integer> officeWithin(int from, int to) {
-        return IntStream.range(from + 1, to - 2).filter(i -> (words.isTitle(text.token(i).word()) || StandIns.isPartisan(text.token(i).word())) && firstNames.isFirstName(text.token(i + 1).word())).boxed().findFirst();
-    }
-
-    private void addMended(int from, int to, NameKind tagged) {
-        Optional<Integer> office = tagged == NameKind.ORGANIZATION ? officeWithin(from, to) : Optional.empty();
-        if (office.isPresent()) { // "Manhattan Supreme Court Justice Frank Nervo"
-            addMended(from, office.get(), tagged);
-            addMended(office.get() + 1, to, NameKind.PERSON);
-            return;
-        }
-        int first = from;
-        int end = to;
-        boolean person = tagged == NameKind.PERSON;
-        boolean described = person && end - first > 2 && first == text.sentenceOf(text.token(first)).first() && !firstNames.isFirstName(text.token(first).word())
-                && firstNames.isFirstName(text.token(first + 1).word()) && (text.token(first).tag().startsWith("JJ") || text.token(first).tag().equals("NN") || words.isPerson(text.token(first).lemma().toLowerCase(Locale.ROOT)));
-        boolean verb = person && end - first > 1 && first == text.sentenceOf(text.token(first)).first() && SAYING.contains(text.token(first).word())
-                && end < text.tokens().size() && text.token(end).word().equals(":"); // "Said Ellis: …"
-        boolean nation = person && end - first > 2 && !firstNames.isFirstName(text.token(first).word()) && (gazetteer.countryOf(text.token(first).word()).isPresent() || gazetteer.countryOf(text.token(first).word() + "s").isPresent()) && firstNames.isFirstName(text.token(first + 1).word());
-        first += described || verb || nation ? 1 : 0; // "Farmer Anna Berg", "Young Anna Berg", "the Dane Anna Berg"
-        while (first < end - 1 && (person && words.isTitle(text.token(first).word()) || text.token(first).tag().equals("DT")
-                || !text.token(first).isWord() || person && end - first > 2 && words.isNoName(text.token(first).word())
-                        && !firstNames.isFirstName(text.token(first).word()))) {
-            first++;
-        }
-        while (end - 1 > first && (words.isPostNominal(text.token(end - 1).word()) || !text.token(end - 1).isWord()
-                || !person && words.isTitle(text.token(end - 1).word()) && !words.marksBody(text.token(end - 1).word()))) {
-            end--;
-        }
-        boolean goesOn = person && end < text.tokens().size() && text.token(end).sentence() == text.token(first).sentence()
-                && text.token(end).tag().equals("NNP") && text.token(end).name() == NameKind.NONE && !words.isPostNominal(text.token(end).word())
-                && !words.isNoName(text.token(end).word()) && text.sentenceOf(text.token(first)).zone().kind() == Zone.Kind.BODY
-                && firstNames.isFirstName(text.token(end - 1).word());
-        Optional<Kind> namesake = person ? namedAfter(end) : Optional.empty();
-        if (namesake.isPresent()) {
-            names.add(first, end + 1, namesake.get());
-            return;
-        }
-        names.add(first, goesOn ? end + 1 : end, switch (tagged) {
-            case PERSON -> Kind.PERSON;
-            case LOCATION -> Kind.PLACE;
-            default -> Kind.ORGANIZATION;
-        });
-    }
-
-    /** The "Airport" or "Foundation" behind a person's name makes it a place's or a body's. */
-    private Optional<Kind> namedAfter(int index) {
-        if (index >= text.tokens().size() || text.token(index).sentence() != text.token(index - 1).sentence()
-                || !text.token(index).isProperNoun() || !text.token(index).isCapitalised() || words.isTitle(text.token(index).word())) {
-            return Optional.empty();
-        }
-        String word = text.token(index).word();
-        return words.marksPlace(word) ? Optional.of(Kind.PLACE) : words.marksBody(word) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package standpoint.analysis.entities;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class NameMatcher {
     /** "Jose" for "José's": lower case, no accents, no possessive. */
     static String plain(String name) {
         String bare = NICKNAME.matcher(name).replaceAll(" ").replace('’', '\'').replaceAll("'s$|^(the|The) ", "");
-        return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return FirstNames.plain(bare);
     }
 
     /** Two full names of one person: same last name, and first names that agree ("Edith", "E.", "Edith Jane"); or several first names alone. */

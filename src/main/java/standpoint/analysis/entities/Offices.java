@@ -14,6 +14,10 @@ final class Offices {
     /** Words that make an office of the word behind them: "Chief Guest". */
     private static final Set<String> RANKS = Set.of("chief", "vice", "deputy", "high", "prime", "acting", "former", "late", "then", "right");
 
+    /** What ministries are for. */
+    private static final Set<String> PORTFOLIOS = Set.of("Foreign", "Home", "Interior", "Finance", "Defence", "Defense", "Justice", "Health", "Trade", "Transport", "Culture", "Energy",
+            "Agriculture", "Education", "Environment", "Prime");
+
     /** Longer ones are rather somebody's name with a first word that no list knows. */
     private static final int LONGEST = 4;
 
@@ -25,6 +29,12 @@ final class Offices {
         this.text = text;
         this.words = words;
         this.firstNames = firstNames;
+    }
+
+    /** The first word of "Foreign Minister". */
+    static boolean isBegun(ParsedText text, Name name) {
+        return name.length() == 1 && name.end() < text.tokens().size() && PORTFOLIOS.contains(name.words())
+                && Set.of("minister", "secretary", "ministry").contains(text.token(name.end()).lemma());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity.Kind;
 import standpoint.analysis.language.ParsedText;
 import standpoint.analysis.language.Token;
 
@@ -44,6 +45,12 @@ final class StandIns {
     /** "Berg, D-Ohio, said": the member, whom parsers miss for the seat. */
     private boolean isSeat(Token noun) {
         return NameList.isSeat(noun) && noun.index() > 0 && text.token(noun.index() - 1).word().equals(",") && noun.hasRelation("nsubj");
+    }
+
+    /** "the two-term Republican", "some Democrats": people, not the party. */
+    static boolean isPeople(ParsedText text, Name name) {
+        Token token = text.token(name.first());
+        return name.length() == 1 && (name.kind() == Kind.ORGANIZATION && isPart(text, token) || isPartisan(text, token));
     }
 
     /** "Republican", as said of one of its people. */

@@ -118,19 +118,15 @@ final class UntaggedNames {
         while (end > first && (words.isPostNominal(text.token(end - 1).word()) || text.token(end - 1).tag().equals("POS"))) {
             end--;
         }
-        int named = end;
-        while (end > first && isOfficeBefore(sentence, end, to)) {
-            end--;
+        if (end > first && isOfficeBefore(sentence, end, to)) {
+            addBefore(sentence, first, end, to);
+        } else if (end > first) {
+            addIfNamed(sentence, from, first, end);
         }
-        if (end < named) {
-            if (end > first && isMarkedBody(first, end, sentence)) {
-                names.add(first, end, Kind.ORGANIZATION);
-            }
-            return;
-        }
-        if (first >= end) {
-            return;
-        }
+    }
+
+    /** @param from where the titles before it begin */
+    private void addIfNamed(Sentence sentence, int from, int first, int end) {
         boolean inQuestion = end - first == 1 && gazetteer.countryOf(text.token(first).word()).isPresent();
         if (inQuestion) {
             return;
@@ -142,9 +138,18 @@ final class UntaggedNames {
             boolean national = first > sentence.first() && text.token(first - 1).tag().equals("JJ") && gazetteer.countryOf(text.token(first - 1).word()).isPresent();
             names.add(national ? first - 1 : first, end, Kind.ORGANIZATION); // "British Glass has urged"
         } else {
-            int start = first;
-            int close = end;
-            kindOf(first, end, sentence).ifPresent(kind -> names.add(start, close, kind));
+            kindOf(first, end, sentence).ifPresent(kind -> names.add(first, end, kind));
+        }
+    }
+
+    /** The body before "Director Dr Tom Reed". */
+    private void addBefore(Sentence sentence, int first, int office, int to) {
+        int end = office;
+        while (end > first && isOfficeBefore(sentence, end, to)) {
+            end--;
+        }
+        if (end > first && isMarkedBody(first, end, sentence)) {
+            names.add(first, end, Kind.ORGANIZATION);
         }
     }
 

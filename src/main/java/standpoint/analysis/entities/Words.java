@@ -19,13 +19,11 @@ final class Words {
     private static final Set<String> POST_NOMINALS =
             Set.of("KC", "QC", "MP", "M.P.", "MEP", "MSP", "MLA", "OBE", "MBE", "CBE", "FRS", "PhD", "Ph.D.", "MD", "M.D.", "R.N.", "Jr.", "Jr", "Sr.");
 
-    private static final Set<String> HONORIFICS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "rev", "rev.", "revd", "sir", "dame", "cllr", "cllr.",
-            "sen.", "rep.", "gov.", "sgt", "sgt.", "capt", "capt.", "lt", "lt.", "col.", "gen.", "maj.", "insp", "supt");
-
     private static final Pattern PEOPLES_ENDS = Pattern.compile(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?");
 
     private final Set<String> notNames = WordList.words("not-names");
     private final Map<String, Sex> titles = new HashMap<>();
+    private final Set<String> forms = new HashSet<>();
     private final Map<String, Set<String>> roles = WordList.table("roles");
     private final Map<String, String> people = new HashMap<>();
     private final Set<String> notPeople = WordList.words("not-people");
@@ -39,6 +37,9 @@ final class Words {
         for (String line : WordList.lines("titles")) {
             List<String> cells = WordList.cells(line);
             titles.put(cells.getFirst(), sex(cells));
+            if (cells.contains("form")) {
+                forms.add(cells.getFirst());
+            }
         }
         for (String line : WordList.lines("people")) {
             List<String> cells = WordList.cells(line);
@@ -62,7 +63,7 @@ final class Words {
 
     /** Whether names of people stand behind the word: "Dr", "Mrs"; not "miss" in "will miss Berg". */
     boolean isHonorific(Token word) {
-        return word.isCapitalised() && HONORIFICS.contains(word.word().toLowerCase(Locale.ROOT));
+        return word.isCapitalised() && forms.contains(word.word().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name that begins there has such a word before it. */

@@ -34,7 +34,8 @@ public final class FirstNames {
         }
     }
 
-    private static String plain(String name) {
+    /** In lower case, without accents: "jose" for "José". */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 

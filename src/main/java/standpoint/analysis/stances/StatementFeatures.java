@@ -172,30 +172,35 @@ final class StatementFeatures {
             bad += value < 0 ? 1 : 0;
             int turned = reading.scope.isNegated(word) ? 1 : 0;
             signed += turned == 1 ? -value : value;
-            Optional<Token> above = reading.text.head(word);
-            if (reading.entityAt(word).filter(who -> !who.equals(each.holder()) && reading.cast.isActor(who)).isPresent()) {
-                features.add(34, hash(word.relation()), above.map(this::tone).orElse(0), no);
-                features.add(35, hash(word.relation()), above.map(masked::lemma).orElse(0), role);
-            }
-            if (value != 0) {
-                features.add(36, Integer.signum(value), above.map(masked::lemma).orElse(0), role);
-                features.add(37, Integer.signum(value), above.map(this::tone).orElse(0), hash(word.relation()));
-                features.add(40, Integer.signum(value), hash(word.relation()), turned);
-                features.add(41, Math.clamp(value, -3, 3), turned);
-            }
-            lists.evaluation(word).ifPresent(position -> features.add(42, hash(position), turned, hash(word.relation())));
-            for (StanceWords.Verb verb : word.isVerb() ? lists.verbs(word.lemma()) : List.<StanceWords.Verb>of()) {
-                features.add(43, hash(verb.position()), turned, verb.words().size() > 1 ? 1 : 0);
-            }
-            for (StanceWords.Noun noun : word.isNoun() ? lists.nouns(word.lemma()) : List.<StanceWords.Noun>of()) {
-                features.add(44, hash(noun.position()), turned);
-            }
+            sound(each, word, role, no, turned);
         }
         features.add(45, Math.clamp(sum, -5, 5), no, role);
         features.add(46, Math.min(good, 3), Math.min(bad, 3), no);
         features.add(47, no, role);
         features.add(48, Math.clamp(signed, -6, 6), role);
         features.add(49, Math.clamp(signed, -2, 2), each.quote().map(quote -> hash(quote.form())).orElse(0), role);
+    }
+
+    private void sound(Statement each, Token word, int role, int no, int turned) {
+        int value = tone.of(word);
+        Optional<Token> above = reading.text.head(word);
+        if (reading.entityAt(word).filter(who -> !who.equals(each.holder()) && reading.cast.isActor(who)).isPresent()) {
+            features.add(34, hash(word.relation()), above.map(this::tone).orElse(0), no);
+            features.add(35, hash(word.relation()), above.map(masked::lemma).orElse(0), role);
+        }
+        if (value != 0) {
+            features.add(36, Integer.signum(value), above.map(masked::lemma).orElse(0), role);
+            features.add(37, Integer.signum(value), above.map(this::tone).orElse(0), hash(word.relation()));
+            features.add(40, Integer.signum(value), hash(word.relation()), turned);
+            features.add(41, Math.clamp(value, -3, 3), turned);
+        }
+        lists.evaluation(word).ifPresent(position -> features.add(42, hash(position), turned, hash(word.relation())));
+        for (StanceWords.Verb verb : word.isVerb() ? lists.verbs(word.lemma()) : List.<StanceWords.Verb>of()) {
+            features.add(43, hash(verb.position()), turned, verb.words().size() > 1 ? 1 : 0);
+        }
+        for (StanceWords.Noun noun : word.isNoun() ? lists.nouns(word.lemma()) : List.<StanceWords.Noun>of()) {
+            features.add(44, hash(noun.position()), turned);
+        }
     }
 
     private void around(Statement each, int role) {
