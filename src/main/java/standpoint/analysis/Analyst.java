@@ -30,7 +30,7 @@ import standpoint.article.Span;
 public final class Analyst {
 
     /** Goes up whenever the same text would be analysed differently; stored analyses of another version are made anew. */
-    public static final int VERSION = 14;
+    public static final int VERSION = 15;
 
     private @Nullable Steps steps;
 

@@ -54,7 +54,7 @@ class StanceMatrixTest {
         assertThat(selected()).contains(analysis.stances().getFirst());
         assertThat(isMarked(first)).isTrue();
         window.click(first);
-        assertThat(selected().map(Stance::confidence)).as("the next one of the same cell").contains(0.55);
+        assertThat(selected().map(Stance::confidence)).as("the next one of the same cell").contains(0.35);
         window.robot.push(KeyCode.DOWN);
         window.robot.push(KeyCode.ENTER);
         assertThat(selected().map(Stance::holder)).as("the cell below").isNotEqualTo(Optional.of(analysis.stances().getFirst().holder()));

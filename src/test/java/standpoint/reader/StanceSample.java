@@ -30,10 +30,10 @@ public final class StanceSample {
         List<Span> places = List.of(ferry.evidence().getFirst(), Sample.span("We will not cut an island off because of one bad winter"),
                 Sample.span("Lindqvist confirmed that figure"));
         stances.set(0, with(ferry, places, 0.93));
-        stances.set(3, with(stances.get(3), stances.get(3).evidence(), 0.41));
+        stances.set(3, with(stances.get(3), stances.get(3).evidence(), 0.31));
         EntityId board = id(plain, "Harbour Board");
         stances.add(stance(board, FERRY, Position.FOR, "the Ostervik Harbour Board voted to end the crossing", "voted", 0.72));
-        stances.add(stance(ferry.holder(), "the closing the ferry to Velda", Position.FOR, "the ministry would publish its accounts in April", "would", 0.55));
+        stances.add(stance(ferry.holder(), "the closing the ferry to Velda", Position.FOR, "the ministry would publish its accounts in April", "would", 0.35));
         stances.sort((one, other) -> one.evidence().getFirst().compareTo(other.evidence().getFirst()));
         return new Analysis(plain.article(), Optional.empty(), plain.entities(), plain.quotes(), stances);
     }

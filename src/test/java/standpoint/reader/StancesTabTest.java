@@ -83,9 +83,9 @@ class StancesTabTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         window.clickOn("Position");
         window.until("they are listed", () -> percents().size() == 10);
-        assertThat(percents().subList(0, 5)).containsExactly("80 %", "80 %", "80 %", "72 %", "55 %");
+        assertThat(percents().subList(0, 5)).containsExactly("80 %", "80 %", "80 %", "72 %", "35 %");
         window.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
-        assertThat(percents().subList(0, 5)).containsExactly("72 %", "80 %", "80 %", "80 %", "55 %");
+        assertThat(percents().subList(0, 5)).containsExactly("72 %", "80 %", "80 %", "80 %", "35 %");
     }
 
     @Test
@@ -105,7 +105,7 @@ class StancesTabTest {
 
     @Test
     void atFirstHidesWhatIsLessSure() {
-        assertThat(window.texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · from 70 %");
+        assertThat(window.texts(Styles.CARD_NOTE)).contains("8 of 10 stances shown · from 45 %");
         assertThat(window.texts(Styles.UNCERTAIN)).isEmpty();
         window.clickOn("Show all");
         untilAllAreListed();
@@ -174,7 +174,7 @@ class StancesTabTest {
         untilAllAreListed();
         assertThat(window.texts(Styles.UNCERTAIN)).containsExactly("uncertain", "uncertain");
         assertThat(cards()).filteredOn(card -> card.getStyleClass().contains(Styles.DOUBTFUL)).hasSize(2);
-        assertThat(percents()).contains("93 %", "41 %", "55 %");
+        assertThat(percents()).contains("93 %", "31 %", "35 %");
         assertThat(window.visible(Styles.MARK)).as("in the margin").filteredOn(mark -> mark.getStyleClass().contains(Styles.DOUBTFUL)).isNotEmpty()
                 .allMatch(mark -> String.valueOf(mark.getAccessibleText()).endsWith("uncertain"));
     }
@@ -193,7 +193,7 @@ class StancesTabTest {
         assertThat(window.texts(Styles.CONTRARY)).containsExactly("But also for: the ministry would publish its accounts in April",
                 "But also against: ruled out closing the ferry to Velda");
         window.click(window.visible(Styles.CONTRARY).getFirst());
-        assertThat(selected()).contains(analysis.stances().stream().filter(stance -> stance.confidence() == 0.55).findFirst().orElseThrow());
+        assertThat(selected()).contains(analysis.stances().stream().filter(stance -> stance.confidence() == 0.35).findFirst().orElseThrow());
         assertThat(window.isInSight(Sample.span("the ministry would publish"))).isTrue();
     }
 

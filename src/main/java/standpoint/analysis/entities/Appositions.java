@@ -11,7 +11,7 @@ import standpoint.analysis.language.Token;
 /** Names that stand beside a description of the same person. */
 final class Appositions {
 
-    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "PRP$", "VBN");
+    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "JJS", "RBS", "NN", "PRP$", "VBN");
     private static final Set<String> JOINING = Set.of("for", "of", "and", "in", "at", "to", "from");
     /** What people and bodies may be to others: "her partner, the Free Democrats". */
     private static final Set<String> SIDES = Set.of("partner", "rival", "ally", "opponent", "competitor", "owner", "landlord", "neighbour", "neighbor", "sponsor", "donor", "employer",
@@ -49,7 +49,7 @@ final class Appositions {
         }
         Optional<Draft> next = Optional.ofNullable(fullNames.get(behindTitles(noun))) // "his wife Anna Berg"
                 .filter(draft -> (words.isPerson(noun.lemma()) || isOwned(noun)) && !words.isSeveral(noun) && draft.sex.fits(words.sexOfPerson(noun.lemma())));
-        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).or(() -> behindComplement(noun)).or(() -> behindClause(noun)).filter(Draft::isPerson);
+        return text.child(noun, "appos").map(child -> fullNames.get(child.index())).or(() -> next).or(() -> afterComma(noun)).or(() -> behindComplement(noun)).or(() -> behindClause(noun)).or(() -> called(noun)).filter(Draft::isPerson);
     }
 
     /** "Head of service Anna Berg", "the president of Poland Tom Reed"; not "friend of the singer Tom Reed" */
@@ -92,6 +92,13 @@ final class Appositions {
         }
         boolean closed = end > name && isOf(noun, end) && (text.token(end).word().equals(",") || Set.of("of", "from").contains(text.token(end).lemma()));
         return closed ? Optional.ofNullable(fullNames.get(name)).filter(draft -> draft.sex.fits(words.sexOfPerson(noun.lemma()))) : Optional.empty();
+    }
+
+    /** "a farmer named Anna Berg", "a man called Reed" */
+    private Optional<Draft> called(Token noun) {
+        int at = noun.index() + 1;
+        boolean called = words.isPerson(noun.lemma()) && !words.isSeveral(noun) && isOf(noun, at + 1) && Set.of("named", "called").contains(text.token(at).word());
+        return called ? Optional.ofNullable(fullNames.get(at + 1)).filter(draft -> draft.sex.fits(words.sexOfPerson(noun.lemma()))) : Optional.empty();
     }
 
     private boolean isPersonAt(int token) {

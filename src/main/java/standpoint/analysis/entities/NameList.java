@@ -16,6 +16,9 @@ import standpoint.analysis.language.Token;
 /** The names found so far; no two overlap. */
 final class NameList {
 
+    /** Of a state, not of the country. */
+    private static final Pattern STATE = Pattern.compile("state (?:Senate|House|Assembly|Legislature|Supreme Court|Court of Appeals)");
+
     /** Behind the names of members: "D-Ohio". */
     private static final Pattern PARTY_AND_SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{Ll}.].*");
 
@@ -41,7 +44,7 @@ final class NameList {
             boolean room = name.first() > 0 && !isTaken(name.first() - 1)
                     && text.token(name.first() - 1).sentence() == text.token(name.first()).sentence();
             String longer = room ? wordsOf(name.first() - 1, name.end()) : "";
-            if (whole.containsKey(longer)) {
+            if (whole.containsKey(longer) || STATE.matcher(longer).matches()) {
                 taken.set(name.first() - 1);
                 grown.add(new Name(name.first() - 1, name.end(), longer, whole.getOrDefault(longer, name.kind())));
             } else {

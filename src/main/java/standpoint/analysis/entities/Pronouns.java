@@ -1,5 +1,6 @@
 package standpoint.analysis.entities;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ final class Pronouns {
     private static final Set<String> TIMES = Set.of("time", "second", "minute", "hour", "day", "week", "month", "year", "decade");
 
     private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "adviser", "advisor", "attorney", "solicitor");
+
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private final ParsedText text;
     private final Words words;
@@ -70,7 +73,7 @@ final class Pronouns {
         }
         Optional<Draft> speaking = voices.speakerAt(pronoun);
         Optional<Draft> spokenOf = spokenOf(pronoun);
-        Predicate<Draft> other = draft -> draft.isPerson() && speaking.filter(draft::equals).isEmpty() && spokenOf.filter(draft::equals).isEmpty();
+        Predicate<Draft> other = draft -> draft.isPerson() && !isNobody(draft) && speaking.filter(draft::equals).isEmpty() && spokenOf.filter(draft::equals).isEmpty();
         Optional<Draft> principal = HE.contains(lemma) || SHE.contains(lemma) ? principal(pronoun).filter(draft -> other.test(draft) && draft.sex.fits(HE.contains(lemma) ? Sex.MALE : Sex.FEMALE)) : Optional.empty();
         if (principal.isPresent()) {
             return principal;
@@ -91,6 +94,11 @@ final class Pronouns {
         }
         return IT.contains(lemma) && !isEmptyIt(pronoun)
                 ? discourse.antecedent(pronoun, Sex.UNKNOWN, draft -> !draft.isPerson() && !draft.several && (!isSpeaking(pronoun) || maySpeak(draft))) : Optional.empty();
+    }
+
+    /** "No one learns anything. She said …": somebody else. */
+    private static boolean isNobody(Draft draft) {
+        return !draft.named && NOBODY.contains(draft.bestName().split(" ")[0].toLowerCase(Locale.ROOT));
     }
 
     /** "Officials said it had reopened, though they warned": no one person of the sentence before. */

@@ -17,7 +17,7 @@ import standpoint.analysis.language.WordList;
 final class Words {
 
     private static final Set<String> POST_NOMINALS =
-            Set.of("KC", "QC", "MP", "M.P.", "MEP", "MSP", "MLA", "OBE", "MBE", "CBE", "FRS", "PhD", "Ph.D.", "MD", "M.D.", "R.N.", "Jr.", "Jr", "Sr.");
+            Set.of("KC", "QC", "MP", "M.P.", "MEP", "MSP", "MLA", "OBE", "MBE", "CBE", "FRS", "TD", "JP", "SC", "SJ", "IAS", "IPS", "PhD", "Ph.D.", "MD", "M.D.", "R.N.", "Jr.", "Jr", "Sr.");
 
     private static final Pattern PEOPLES_ENDS = Pattern.compile(".+(er|or|ist|ian|ee|man|men|woman|women|folk)s?");
 

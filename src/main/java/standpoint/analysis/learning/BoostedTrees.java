@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 public final class BoostedTrees {
 
+    /** No trees: as likely as not. */
+    public static final BoostedTrees NONE = new BoostedTrees(1, new int[0], new int[0], new Nodes(new int[0], new int[0], new int[0], new short[0]));
+
     /** Values of leaves are kept as multiples of this, in 16 bits. */
     private static final float STEP = 1f / 4096;
 

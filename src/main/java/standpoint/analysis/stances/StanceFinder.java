@@ -46,10 +46,7 @@ public final class StanceFinder {
     }
 
     List<Stance> find(Reading reading) {
-        StatementStances statementStances = new StatementStances(reading, statements, tone, finders.rules.words, finders.in(reading));
-        List<Found> all = new ArrayList<>(statementStances.judged());
-        all.addAll(AllFinders.telling(statementStances.others(), reading));
-        return stances(all, reading);
+        return stances(new StatementStances(reading, statements, tone, finders.rules.words, finders.in(reading)).told(), reading);
     }
 
     /** What rules and models find by themselves, with the confidence of each. */

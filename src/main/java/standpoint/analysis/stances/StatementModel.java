@@ -20,9 +20,11 @@ import standpoint.analysis.learning.WeightTable;
  *
  * @param positions what a statement shows by itself: sums of weights, a score for each position, in their order
  * @param trees     what it shows in its {@link StatementCompany}: a score for each position, and a last one for none
- * @param targets   which of several targets is meant
+ * @param targets   which of several targets is meant, by itself: sums of weights
+ * @param meant     how likely a target is meant, in its {@link TargetCompany}
+ * @param judge     how likely readers grant what was found
  */
-record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel targets) {
+record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel targets, BoostedTrees meant, BoostedTrees judge) {
 
     private static final List<Position> POSITIONS = List.of(Position.values());
     private static final String FILE = "statements.model";
@@ -30,6 +32,10 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
     /** The model that the program is shipped with. */
     static StatementModel load() {
         return ModelFile.load(FILE, StatementModel::unpacked);
+    }
+
+    StatementModel with(BoostedTrees other) {
+        return new StatementModel(positions, trees, targets, meant, other);
     }
 
     /** Where the scores of a position stand. */
@@ -47,10 +53,20 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
     }
 
     /** How likely the statements of a story show each position. */
-    List<double[]> probabilities(List<Statement> statements, StatementFeatures features) {
+    List<WeighedStatement> weighed(List<Statement> statements, StatementFeatures features) {
         List<int[]> own = statements.stream().map(features::of).toList();
-        StatementCompany company = new StatementCompany(statements, own.stream().map(this::alone).toList());
-        return IntStream.range(0, own.size()).mapToObj(i -> together(IntStream.concat(Arrays.stream(own.get(i)), Arrays.stream(company.of(i))).toArray())).toList();
+        List<double[]> alone = own.stream().map(this::alone).toList();
+        StatementCompany company = new StatementCompany(statements, alone);
+        return IntStream.range(0, own.size()).mapToObj(i -> new WeighedStatement(statements.get(i), alone.get(i), together(joined(own.get(i), company.of(i))))).toList();
+    }
+
+    static int[] joined(int[] own, int[] company) {
+        return IntStream.concat(Arrays.stream(own), Arrays.stream(company)).toArray();
+    }
+
+    /** How likely it is, by trees that tell yes or no. */
+    static double odds(BoostedTrees trees, int[] features) {
+        return 1 / (1 + Math.exp(-trees.scores(features)[0]));
     }
 
     /** @param features of a statement and its company */
@@ -76,7 +92,7 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
     }
 
     private static StatementModel unpacked(DataInputStream in) throws IOException {
-        return new StatementModel(WeightTable.read(in), BoostedTrees.read(in), LinearModel.read(in));
+        return new StatementModel(WeightTable.read(in), BoostedTrees.read(in), LinearModel.read(in), BoostedTrees.read(in), BoostedTrees.read(in));
     }
 
     void write(OutputStream file) throws IOException {
@@ -87,5 +103,7 @@ record StatementModel(WeightTable positions, BoostedTrees trees, LinearModel tar
         positions.write(out);
         trees.write(out);
         targets.write(out);
+        meant.write(out);
+        judge.write(out);
     }
 }

@@ -1,11 +1,13 @@
 package standpoint.analysis.stances;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import standpoint.analysis.Entity;
 import standpoint.analysis.EntityId;
 import standpoint.analysis.Position;
 import standpoint.analysis.Target;
@@ -19,8 +21,10 @@ import static standpoint.analysis.stances.MaskedWords.hash;
 /** What a statement may be about: what it names, a clause in it, all of it, or what stood before. */
 final class StatementTargets {
 
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 4;
     private static final int TOP = 2;
+    private static final int OFTEN = 3;
+    private static final int MOST = 4;
     private static final int NEAR = 4;
     private static final Set<String> NO_HEADS = Set.of("compound", "flat", "amod", "nummod", "obl:tmod", "det", "case", "mark", "fixed");
 
@@ -28,6 +32,7 @@ final class StatementTargets {
     private final Prominence prominence;
     private final Tone tone;
     private final List<Found> rules;
+    private final List<Option> prominent;
     private final FeatureList features = new FeatureList();
 
     StatementTargets(Reading reading, Tone tone, List<Found> rules) {
@@ -35,9 +40,20 @@ final class StatementTargets {
         this.prominence = new Prominence(reading);
         this.tone = tone;
         this.rules = List.copyOf(rules);
+        this.prominent = prominent();
     }
 
-    enum Kind { NAMED, CLAUSE, WHOLE, BEFORE }
+    /** Whom the story names most. */
+    private List<Option> prominent() {
+        return reading.cast.entities().stream().filter(each -> each.mentions().size() >= OFTEN && reading.cast.isNamed(each.id()))
+                .sorted(Comparator.comparingInt((Entity each) -> -each.mentions().size())).limit(MOST).map(each -> {
+                    Span first = each.mentions().getFirst().span();
+                    Span tokens = reading.text.tokensIn(first);
+                    return new Option(Kind.MATTER, reading.text.headOf(tokens.start(), tokens.end()), new Target(Optional.of(each.id()), each.name(), Optional.of(first)));
+                }).toList();
+    }
+
+    enum Kind { NAMED, CLAUSE, WHOLE, BEFORE, MATTER }
 
     /** @param head the word that the target hangs on */
     record Option(Kind kind, Token head, Target target) {}
@@ -66,6 +82,9 @@ final class StatementTargets {
                 add(options, known, Kind.BEFORE, word, reading.targets.of(word));
             }
         }
+        rules.forEach(rule -> rule.target().span().ifPresent(span -> add(options, known, Kind.MATTER, reading.text.headOf(reading.text.tokensIn(span).start(), Math.max(reading.text.tokensIn(span).start() + 1, reading.text.tokensIn(span).end())), rule.target())));
+        prominent.forEach(option -> add(options, known, Kind.MATTER, option.head(), option.target()));
+        options.removeIf(option -> option.target().entity().filter(statement.holder()::equals).isPresent());
         return options;
     }
 

@@ -44,13 +44,13 @@ public record StanceView(Layout layout, boolean surestFirst, String words, int s
         }
     }
 
-    /** The least confidence that the tab asks for at first, in per cent: of what is surer about four in five are right, see docs/decisions/025. */
-    public static final int USUAL = 70;
+    /** The least confidence that the tab asks for at first, in per cent: of what is surer about four in five are right, see docs/decisions/028. */
+    public static final int USUAL = 45;
 
     public static final StanceView AT_FIRST = new StanceView(Layout.ACTOR, false, "", USUAL);
 
     /** Below this confidence a stance is shown as uncertain. */
-    private static final double DOUBTFUL = 0.6;
+    private static final double DOUBTFUL = 0.4;
 
     public static boolean isDoubtful(Stance stance) {
         return stance.confidence() < DOUBTFUL;

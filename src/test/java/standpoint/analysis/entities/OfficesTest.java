@@ -28,6 +28,7 @@ class OfficesTest {
             "Mother of four Gemma Rudd said the dam was a mistake.                                 | Gemma Rudd",
             "The surveyor who drew the first maps, Colm Devane, said the dam was a mistake.        | Colm Devane",
             "A third angler, Joachim, said the dam was a mistake.                                  | Joachim",
+            "The Tánaiste, Orla Mac Eoin, said the dam was a mistake.                              | Orla Mac Eoin",
     })
     void anOfficeBesideANameIsWhoHoldsIt(String sentence, String name) {
         Findings found = paragraphs(sentence);
@@ -99,5 +100,29 @@ class OfficesTest {
     void whateverSaidSomethingIsBehindIt() {
         Findings found = paragraphs("The park said it would reopen in May.");
         assertThat(found.speakerOf("it would reopen in May")).isEqualTo("park");
+    }
+
+    @Test
+    void whoIsNamedBehindADescriptionIsNoSecondPerson() {
+        Findings found = paragraphs("A retired stoker named Wilf Hanley told the inquiry that the dam was a mistake.");
+        assertThat(found.names(Kind.PERSON)).containsExactly("Wilf Hanley");
+    }
+
+    @Test
+    void sheMayBeABishop() {
+        Findings found = paragraphs("Hester Vane, fifth Bishop of Orrin, leaves in May.", "She has closed nine churches.", "“I never meant to stay,” she said.");
+        assertThat(found.speakerOf("I never meant to stay")).isEqualTo("Hester Vane");
+    }
+
+    @Test
+    void nobodySpeaks() {
+        Findings found = paragraphs("Judge Petra Lindh told a story about her dog. No one laughed.", "“I think about the dog a lot,” she said.");
+        assertThat(found.speakerOf("I think about the dog")).isEqualTo("Petra Lindh");
+    }
+
+    @Test
+    void theStateCourtIsNotThatOfTheCountry() {
+        Findings found = paragraphs("The state Supreme Court struck down the map.", "Lawyers will go to the U.S. Supreme Court.");
+        assertThat(found.names(Kind.ORGANIZATION)).containsExactly("state Supreme Court", "U.S. Supreme Court");
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import standpoint.analysis.Position;
 import standpoint.analysis.language.ParseCache;
+import standpoint.analysis.language.ParsedText;
 import standpoint.article.Article;
 import standpoint.article.ArticleReader;
 import standpoint.article.Reading.Read;
@@ -34,6 +35,8 @@ final class NotedStories {
     private final ParseCache cache;
     private final SeesawCorpus corpus;
 
+    private record Parsed(String name, ParsedText text, List<NotedStory.Note> notes) {}
+
     NotedStories(ParseCache cache) {
         this.cache = cache;
         this.corpus = new SeesawCorpus(cache);
@@ -49,7 +52,7 @@ final class NotedStories {
         try (Stream<Path> all = Files.list(notes)) {
             files = all.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
         }
-        List<NotedStory> stories = new ArrayList<>();
+        List<Parsed> parsed = new ArrayList<>();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName()).replaceFirst("\\.notes$", "");
             if (!(new ArticleReader().read(texts.resolve(name + ".txt")) instanceof Read(Article article))) {
@@ -61,9 +64,9 @@ final class NotedStories {
                     found.add(note(line.substring(2), article.text()).orElseThrow(() -> new IOException(file + ": not in the story: " + line)));
                 }
             }
-            stories.add(new NotedStory(name, corpus.reading(cache.parse(article)), found));
+            parsed.add(new Parsed(name, cache.parse(article), found));
         }
-        return stories;
+        return parsed.parallelStream().map(each -> new NotedStory(each.name(), corpus.reading(each.text()), each.notes())).toList();
     }
 
     private static Optional<NotedStory.Note> note(String line, String text) {

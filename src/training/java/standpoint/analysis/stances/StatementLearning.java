@@ -10,9 +10,7 @@ import java.util.stream.IntStream;
 import standpoint.analysis.Position;
 import standpoint.analysis.learning.BoostedTrees;
 import standpoint.analysis.learning.FeatureIndex;
-import standpoint.analysis.learning.LinearModel;
 import standpoint.analysis.learning.LinearTrainer;
-import standpoint.analysis.learning.LinearTrainer.Choice;
 import standpoint.analysis.learning.LinearTrainer.Question;
 import standpoint.analysis.learning.TreeTrainer;
 import standpoint.analysis.learning.WeightTable;
@@ -24,30 +22,40 @@ final class StatementLearning {
     private static final TreeTrainer.Settings TREES = new TreeTrainer.Settings(150, 0.1, 24, 8, 0.7, 0.2, 5);
     private static final int RAREST = 15;
     private static final int RAREST_IN_TREES = 10;
-    private static final int RAREST_OF_TARGETS = 6;
     /** Parts of the stories; what statements show by themselves is told by what was learnt from the other parts. */
     private static final int FOLDS = 3;
 
-    private final List<List<Statement>> stories;
+    private final Tone tone;
+    private final List<NotedStatements> stories;
     private final List<Integer> folds = new ArrayList<>();
     private final List<int[]> features;
     private final List<Set<Position>> shown;
-    private final List<Choice> targets;
 
-    StatementLearning(List<NotedStatements> noted) {
-        stories = noted.stream().map(NotedStatements::statements).toList();
-        features = noted.stream().flatMap(each -> each.features().stream()).toList();
-        shown = noted.stream().flatMap(each -> each.shown().stream()).toList();
-        targets = noted.stream().flatMap(each -> each.targets().stream()).toList();
+    StatementLearning(Tone tone, List<NotedStatements> stories) {
+        this.tone = tone;
+        this.stories = List.copyOf(stories);
+        features = stories.stream().flatMap(each -> each.features().stream()).toList();
+        shown = stories.stream().flatMap(each -> each.shown().stream()).toList();
         for (int i = 0; i < stories.size(); i++) {
-            folds.addAll(Collections.nCopies(stories.get(i).size(), i % FOLDS));
+            folds.addAll(Collections.nCopies(stories.get(i).statements().size(), i % FOLDS));
         }
     }
 
+    /** What was learnt from some of the stories judges what was found in the others. */
+    static StatementModel learn(Tone tone, List<NotedStatements> stories) {
+        List<NotedStatements> most = IntStream.range(0, stories.size()).filter(i -> i % FOLDS != 0).mapToObj(stories::get).toList();
+        List<NotedStatements> rest = IntStream.range(0, stories.size()).filter(i -> i % FOLDS == 0).mapToObj(stories::get).toList();
+        BoostedTrees judge = new JudgeLearning(tone).learn(rest, new StatementLearning(tone, most).learn());
+        return new StatementLearning(tone, stories).learn().with(judge);
+    }
+
+    /** All but the judge. */
     StatementModel learn() {
         System.out.println("statements " + features.size() + ", with a stance " + shown.stream().filter(each -> !each.isEmpty()).count());
         List<Integer> all = IntStream.range(0, features.size()).boxed().toList();
-        return new StatementModel(sums(all), trees(together(all)), targets());
+        List<double[]> alone = aloneByOthers(all);
+        TargetLearning targets = new TargetLearning(tone, stories, weighed(alone));
+        return new StatementModel(sums(all), trees(together(alone)), targets.alone(), targets.inCompany(), BoostedTrees.NONE);
     }
 
     /** @param examples places of the statements to learn from */
@@ -65,17 +73,31 @@ final class StatementLearning {
         return index.table(POSITIONS.length, all);
     }
 
-    /** The features of each statement and its company, as seen by what was learnt from other stories. */
-    private List<int[]> together(List<Integer> all) {
+    /** What each statement shows by itself, as told by what was learnt from other stories. */
+    private List<double[]> aloneByOthers(List<Integer> all) {
         List<WeightTable> others = IntStream.range(0, FOLDS).mapToObj(fold -> sums(all.stream().filter(each -> folds.get(each) != fold).toList())).toList();
+        return all.stream().map(i -> StatementModel.alone(others.get(folds.get(i)), features.get(i))).toList();
+    }
+
+    private List<List<WeighedStatement>> weighed(List<double[]> alone) {
+        List<List<WeighedStatement>> weighed = new ArrayList<>();
+        int at = 0;
+        for (NotedStatements story : stories) {
+            int first = at;
+            weighed.add(IntStream.range(0, story.statements().size()).mapToObj(i -> new WeighedStatement(story.statements().get(i), alone.get(first + i), alone.get(first + i))).toList());
+            at += story.statements().size();
+        }
+        return weighed;
+    }
+
+    /** The features of each statement and its company. */
+    private List<int[]> together(List<double[]> alone) {
         List<int[]> together = new ArrayList<>();
-        for (List<Statement> story : stories) {
+        for (NotedStatements story : stories) {
             int first = together.size();
-            List<double[]> alone = IntStream.range(first, first + story.size())
-                    .mapToObj(i -> StatementModel.alone(others.get(folds.get(i)), features.get(i))).toList();
-            StatementCompany company = new StatementCompany(story, alone);
-            for (int i = 0; i < story.size(); i++) {
-                together.add(IntStream.concat(Arrays.stream(features.get(first + i)), Arrays.stream(company.of(i))).toArray());
+            StatementCompany company = new StatementCompany(story.statements(), alone.subList(first, first + story.statements().size()));
+            for (int i = 0; i < story.statements().size(); i++) {
+                together.add(StatementModel.joined(features.get(first + i), company.of(i)));
             }
         }
         return together;
@@ -93,11 +115,5 @@ final class StatementLearning {
             }
         }
         return new TreeTrainer(index, TREES, examples, POSITIONS.length + 1).learn(1);
-    }
-
-    private LinearModel targets() {
-        FeatureIndex index = new FeatureIndex(targets.stream().flatMap(each -> each.options().stream()).toList(), RAREST_OF_TARGETS);
-        List<Choice> choices = targets.stream().map(each -> new Choice(each.options().stream().map(index::rows).toList(), each.right())).toList();
-        return new LinearTrainer(index, 0.03, 0.7, 1).choose(choices, 8).model();
     }
 }

@@ -11,14 +11,22 @@ final class StatementScores {
 
     private static final int BINS = 10;
 
-    private record Judged(double confidence, boolean right) {}
+    /**
+     * @param right whether holder and position are as noted there
+     * @param whole whether the target is, too
+     */
+    private record Judged(double confidence, boolean right, boolean whole) {}
 
     private final List<Judged> judged = new ArrayList<>();
-    /** For each note how sure the surest stance is that finds it; 0: none does. */
+    /** For each note how sure the surest stance is that finds it, its target aside; 0: none does. */
     private final List<Double> notes = new ArrayList<>();
 
     void add(NotedStory story, List<Stance> stances) {
-        stances.forEach(each -> judged.add(new Judged(each.confidence(), story.notes().stream().anyMatch(note -> isSame(story, each, note)))));
+        for (Stance each : stances) {
+            List<NotedStory.Note> same = story.notes().stream().filter(note -> isSame(story, each, note)).toList();
+            boolean whole = same.stream().anyMatch(note -> TargetFit.of(story.reading(), each.target(), note.target()) >= TargetFit.LEAST);
+            judged.add(new Judged(each.confidence(), !same.isEmpty(), whole));
+        }
         story.notes().forEach(note -> notes.add(stances.stream().filter(each -> isSame(story, each, note)).mapToDouble(Stance::confidence).max().orElse(0)));
     }
 
@@ -28,12 +36,13 @@ final class StatementScores {
     }
 
     void print(String name) {
-        for (double bar : new double[] {0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8}) {
+        for (double bar : new double[] {0.1, 0.3, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8}) {
             List<Judged> above = judged.stream().filter(each -> each.confidence() >= bar).toList();
             long right = above.stream().filter(Judged::right).count();
             long found = notes.stream().filter(each -> each >= bar).count();
-            System.out.println(String.format(Locale.ROOT, "%s, from %.2f on: %d stances, precision %.1f, recall %.1f", name, bar, above.size(), 100.0 * right / Math.max(1, above.size()),
-                    100.0 * found / Math.max(1, notes.size())));
+            long whole = above.stream().filter(Judged::whole).count();
+            System.out.println(String.format(Locale.ROOT, "%s, from %.2f on: %d stances, precision %.1f, with the target %.1f, recall %.1f", name, bar, above.size(),
+                    100.0 * right / Math.max(1, above.size()), 100.0 * whole / Math.max(1, above.size()), 100.0 * found / Math.max(1, notes.size())));
         }
         System.out.println(String.format(Locale.ROOT, "%s: calibration error (ECE) %.3f", name, calibrationError()));
     }
@@ -45,7 +54,7 @@ final class StatementScores {
             int bin = i;
             List<Judged> inside = judged.stream().filter(each -> Math.min(BINS - 1, (int) (each.confidence() * BINS)) == bin).toList();
             double sum = inside.stream().mapToDouble(Judged::confidence).sum();
-            error += Math.abs(sum - inside.stream().filter(Judged::right).count()) / judged.size();
+            error += Math.abs(sum - inside.stream().filter(Judged::whole).count()) / judged.size();
         }
         return error;
     }

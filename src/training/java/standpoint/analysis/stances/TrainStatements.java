@@ -31,7 +31,7 @@ public final class TrainStatements {
         noted.addAll(statements(stories.read(notes.resolve("learnt-from"), notes.resolve("learnt-from")), finders, tone));
         noted.addAll(statements(stories.read(notes.resolve("seesaw-train"), seesaw.resolve("text")), finders, tone));
         noted.addAll(statements(stories.read(notes.resolve("polnear-train"), Path.of(arguments[2])), finders, tone));
-        StatementModel model = new StatementLearning(noted).learn();
+        StatementModel model = StatementLearning.learn(tone, noted);
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[4]))) {
             model.write(out);
         }
