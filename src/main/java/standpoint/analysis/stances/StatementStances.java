@@ -25,7 +25,7 @@ final class StatementStances {
     /** The same where another position was found in the statement. */
     private static final double BESIDE = 0.5;
     /** Questions need to be as clear as that: "Who would live there?" */
-    private static final double ASKED = 0.7;
+    private static final double ASKED = 0.8;
     /** How often what is most unlikely is right all the same: of finders that know it by plain words, and of others. */
     private static final double TRUSTED = 0.45;
     private static final double DOUBTED = 0.1;

@@ -88,7 +88,7 @@ public final class SessionFile {
         session.story().ifPresent(story -> tree.put("story", story.value()));
         session.sheet().ifPresent(sheet -> SheetFile.put(tree.putObject("sheet"), sheet));
         Session.Panel panel = session.panel();
-        tree.put("tab", name(panel.tab())).put("stances", name(panel.stances())).put("surestFirst", panel.surestFirst()).put("surerThan", panel.surerThan()).put("quotes", name(panel.quotes()));
+        tree.put("tab", name(panel.tab())).put("stances", name(panel.stances())).put("surestFirst", panel.surestFirst()).put("confidence", panel.surerThan()).put("quotes", name(panel.quotes()));
         put(tree, "closed", ids(session.closed()));
         put(tree, "read", ids(session.read()));
         put(tree, "recent", session.recent().stream().map(Path::toString).toList());
@@ -103,7 +103,7 @@ public final class SessionFile {
 
     private static Session.Panel panel(JsonNode tree) {
         return new Session.Panel(constant(tree.path("tab"), SideTab.STANCES), constant(tree.path("stances"), StanceView.AT_FIRST.layout()),
-                tree.path("surestFirst").asBoolean(), Math.clamp(tree.path("surerThan").asInt(StanceView.USUAL), 0, 100), constant(tree.path("quotes"), QuoteView.ALL.order()));
+                tree.path("surestFirst").asBoolean(), Math.clamp(tree.path("confidence").asInt(StanceView.USUAL), 0, 100), constant(tree.path("quotes"), QuoteView.ALL.order()));
     }
 
     private static void put(ObjectNode object, StoryTab tab) {
